@@ -1,0 +1,64 @@
+import { bodyMark, endMark } from '@trendbeeld/data';
+import { ChartInputError } from '../errors.js';
+import { placeRows, type PlacedRow } from '../layout/rows.js';
+import { barMark } from '../marks/bar.js';
+import type { LinearScale } from '../scales/linear.js';
+import type { SceneNode } from '../scene/node.js';
+import type { Scene } from '../scene/scene.js';
+import { barScale, barTable, type BarRow, type BarsInput } from './bars.js';
+
+/** Input of {@link rangeBarsChart}. */
+export interface RangeBarsInput extends BarsInput {
+  /**
+   * Words of a tick: "5 %". Gives an axis with round ticks below the rows. Leave it out where rows have units of their own:
+   * then there is no axis, as no tick would be true for all.
+   */
+  readonly tick?: (value: number) => string;
+}
+
+/**
+ * Ranges as bars that float between their ends, for estimates that have a lower and an upper limit. A thin line leads from
+ * zero to the range, so that lengths are seen from zero; a single number is a bar from zero. Never a stacked total: rows may
+ * overlap and may have units of their own.
+ *
+ * An open end dissolves; equal ends are a single number; negative ranges go to the left of zero; a missing value has a row
+ * without a mark.
+ *
+ * @throws {ChartInputError} without rows.
+ */
+export function rangeBarsChart(input: RangeBarsInput): Scene {
+  if (input.rows.length === 0) throw new ChartInputError('range-bars', 'no rows. Expected at least one.');
+  const scale = barScale(input.rows);
+  const { rows, height } = placeRows(input.rows);
+  const nodes = rows.flatMap((placed, i) => [...placed.nodes, ...rangeNodes(input.rows[i]!, placed, scale)]);
+  const axis = input.tick ? axisNodes(scale, height, input.tick) : [];
+  return { title: input.title, description: input.description, source: input.source, height: height + (axis.length > 0 ? 26 : 0), nodes: [...nodes, ...axis], table: barTable(input) };
+}
+
+function rangeNodes(row: BarRow, placed: PlacedRow, scale: LinearScale): SceneNode[] {
+  const zero = scale.at(0);
+  const middle = placed.barY + placed.barHeight / 2;
+  const zeroTick: SceneNode = { type: 'line', stroke: 'ink', strokeWidth: 1.5, x1: { f: zero, px: 0 }, y1: placed.barY - 3, x2: { f: zero, px: 0 }, y2: placed.barY + placed.barHeight + 3 };
+  if (!row.bounds) return [zeroTick];
+  const { low, high } = row.bounds;
+  const body = bodyMark(row.qualifiers);
+  const tone = body === 'dashed' ? 'expected' : 'accent';
+  const base = { y: placed.barY, height: placed.barHeight, tone, body } as const;
+  if (low === null || high === null || low === high) return [...barMark({ ...base, from: zero, to: scale.at((low ?? high)!), end: low === high ? endMark(row.qualifiers) : 'open-end' }), zeroTick];
+
+  const nearest = Math.abs(low) <= Math.abs(high) ? low : high;
+  const lead: SceneNode[] = low < 0 && high > 0 ? [] : [{ type: 'line', stroke: tone, strokeWidth: 1.5, x1: { f: zero, px: 0 }, y1: middle, x2: { f: scale.at(nearest), px: 0 }, y2: middle }];
+  const caps = [low, high].map((end): SceneNode => ({ type: 'line', stroke: tone, strokeWidth: 2.5, x1: { f: scale.at(end), px: 0 }, y1: placed.barY - 2, x2: { f: scale.at(end), px: 0 }, y2: placed.barY + placed.barHeight + 2 }));
+  return [...lead, ...barMark({ ...base, from: scale.at(low), to: scale.at(high), end: 'none' }), ...caps, zeroTick];
+}
+
+/** Round ticks below the rows; the words of the outer ones are anchored to stay inside the frame. */
+function axisNodes(scale: LinearScale, top: number, words: (value: number) => string): SceneNode[] {
+  return scale.ticks(2).flatMap((value): SceneNode[] => {
+    const f = scale.at(value);
+    return [
+      { type: 'line', stroke: 'rule', x1: { f, px: 0 }, y1: top + 2, x2: { f, px: 0 }, y2: top + 8 },
+      { type: 'text', x: { f, px: 0 }, y: top + 22, size: 12, anchor: f < 0.1 ? 'start' : f > 0.9 ? 'end' : 'middle', runs: [{ text: words(value), tone: 'muted' }] },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { el, type MarkupElement } from '../markup/node.js';
+import { markupToString } from '../markup/to-string.js';
+import { wrapText } from '../layout/text-width.js';
+import type { Across, Breadth, SceneNode, TextNode } from './node.js';
+import { PAPER, paintAttributes } from './paint.js';
+import { round } from './round.js';
+import { WIDE_PX, type Scene } from './scene.js';
+
+/** What a file of a scene needs to know. */
+export interface FixedOptions {
+  /** Width in px; the height follows from the scene, its title and its source. At least 200. */
+  readonly width: number;
+  /** Names of fonts, first choice first. Default: "Fira Sans, DejaVu Sans, Arial, sans-serif". */
+  readonly fontFamily?: string;
+}
+
+const FONT = 'Fira Sans, DejaVu Sans, Arial, sans-serif';
+const MARGIN = 16;
+const TITLE = { size: 18, line: 24 };
+const SOURCE = { size: 12, line: 16 };
+
+/**
+ * A scene as a file of its own: absolute coordinates, colours for white paper, the title above and the source below.
+ * Gives the text of an SVG file; the same input gives the same bytes.
+ */
+export function fixedSvg(scene: Scene, options: FixedOptions): string {
+  const inner = options.width - 2 * MARGIN;
+  const title = wrapText(scene.title, inner, TITLE.size, true);
+  const source = wrapText(scene.source.long, inner, SOURCE.size, false);
+  const top = MARGIN + title.length * TITLE.line + 8;
+  const height = Math.ceil(top + scene.height + 12 + source.length * SOURCE.line + MARGIN);
+  const line = (text: string, y: number, size: number, fill: string, bold: boolean): MarkupElement =>
+    el('text', { x: MARGIN, y, 'font-size': size, fill, 'font-weight': bold ? 700 : undefined }, text);
+
+  const root = el(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height, viewBox: `0 0 ${options.width} ${height}`, role: 'img', 'aria-label': scene.description, 'font-family': options.fontFamily ?? FONT },
+    el('title', {}, scene.title),
+    el('desc', {}, `${scene.description} ${scene.source.long}`),
+    el('rect', { width: options.width, height, fill: PAPER.ground }),
+    title.map((t, i) => line(t, MARGIN + TITLE.size + i * TITLE.line, TITLE.size, PAPER.ink, true)),
+    el('g', { transform: `translate(${MARGIN} ${top})` }, scene.nodes.map((node) => fixedNode(node, inner))),
+    source.map((t, i) => line(t, top + scene.height + 12 + SOURCE.size + i * SOURCE.line, SOURCE.size, PAPER.muted, false)),
+  );
+  return `${markupToString(root, 'xml')}\n`;
+}
+
+function fixedNode(node: SceneNode, width: number): MarkupElement | null {
+  const at = (x: Across): number => round(x.f * width + x.px);
+  const long = (b: Breadth): number => round('f' in b ? b.f * width : b.px);
+  switch (node.type) {
+    case 'rect':
+      return el('rect', { ...paintAttributes(node, PAPER, false), x: at(node.x), y: round(node.y), width: long(node.width), height: round(node.height) });
+    case 'circle':
+      return el('circle', { ...paintAttributes(node, PAPER, false), cx: at(node.x), cy: round(node.y), r: node.r });
+    case 'line':
+      return el('line', { ...paintAttributes(node, PAPER, false), x1: at(node.x1), y1: round(node.y1), x2: at(node.x2), y2: round(node.y2) });
+    case 'path':
+      return el('path', { ...paintAttributes(node, PAPER, false), d: stretch(node.d, width / 100), 'stroke-linejoin': 'round', 'stroke-linecap': node.dash ? undefined : 'round' });
+    case 'inset':
+      return el('g', { transform: `translate(${at(node.x)} ${round(node.y)})` }, node.shapes.map((s) => el('path', { ...paintAttributes(s, PAPER, false), d: s.d })));
+    case 'text':
+      return fixedText(node, at(node.x), width);
+  }
+}
+
+function fixedText(node: TextNode, x: number, width: number): MarkupElement | null {
+  if (node.wide && width < WIDE_PX) return null;
+  const halo = node.halo ? { stroke: PAPER.ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {};
+  return el(
+    'text',
+    { x, y: round(node.y), 'font-size': node.size, 'text-anchor': node.anchor === 'start' ? undefined : node.anchor, fill: PAPER.ink, ...halo },
+    node.runs.map((r) => el('tspan', { 'font-weight': r.bold ? 700 : undefined, fill: r.tone && r.tone !== 'ink' ? PAPER[r.tone] : undefined }, r.text)),
+  );
+}
+
+/** Stretches the x of every point of a path of absolute M, L and Z commands. */
+function stretch(d: string, factor: number): string {
+  return d.replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, x: string, y: string) => `${command}${round(Number(x) * factor)},${y}`);
+}

@@ -1,0 +1,66 @@
+import { CERTAINTY } from '../certainty/certainty.js';
+import type { Bounds, Language, Qualifier, Unit } from '../model/content.js';
+import { UNIT_WORDS } from './units.js';
+
+/** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
+export interface Formatters {
+  readonly language: Language;
+  /** A number with the language's marks: 1250.5 is "1.250,5" in Dutch. From one million on in words: "1,25 miljoen". */
+  readonly number: (value: number, decimals?: number) => string;
+  /** Bounds with unit, without a qualifier: "50.000 tot 80.000 plaatsen", "2,7 % per jaar". */
+  readonly bounds: (bounds: Bounds, unit: Unit) => string;
+  /** Bounds with unit and the qualifier about the number: "ruim 700.000 mensen". A range says itself. */
+  readonly value: (bounds: Bounds, unit: Unit, qualifiers: readonly Qualifier[]) => string;
+  /** Words joined as a sentence does: "a, b en c". Empty gives an empty string. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+const WORDS = {
+  nl: { million: 'miljoen', billion: 'miljard', to: 'tot', upTo: 'tot en met', zero: 'geen groei' },
+  en: { million: 'million', billion: 'billion', to: 'to', upTo: 'to', zero: 'no growth' },
+} as const;
+
+/**
+ * Makes the formatters of a language. The only place in the repository that uses `Intl`, so that a number is written the
+ * same way in graphic, text, table and export.
+ */
+export function createFormatters(language: Language): Formatters {
+  const words = WORDS[language];
+  const plain = (value: number, decimals: number): string =>
+    new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 0, maximumFractionDigits: decimals }).format(value).replace('-', '−');
+  const lists = new Intl.ListFormat(LOCALE[language], { type: 'conjunction' });
+
+  const number = (value: number, decimals = 2): string => {
+    const size = Math.abs(value);
+    if (size >= 1e9) return `${plain(value / 1e9, decimals)} ${words.billion}`;
+    if (size >= 1e6) return `${plain(value / 1e6, decimals)} ${words.million}`;
+    return plain(value, decimals);
+  };
+
+  /** Two numbers share their "miljoen": "1 tot 1,25 miljoen". */
+  const range = (low: number, high: number, joint: string): string => {
+    const [first, second] = [number(low), number(high)];
+    const tail = second.match(/ \p{L}+$/u)?.[0] ?? '';
+    return `${tail && first.endsWith(tail) ? first.slice(0, -tail.length) : first} ${joint} ${second}`;
+  };
+
+  const bounds = ({ low, high }: Bounds, unit: Unit): string => {
+    const { before, after, joint } = UNIT_WORDS[unit][language];
+    if (unit === 'jaar') return String(low ?? high);
+    if (unit === 'groei' && low === 0 && high === 0) return words.zero;
+    const text = low !== null && high !== null && low !== high ? range(low, high, joint === 'through' ? words.upTo : words.to) : number((low ?? high)!);
+    return `${before}${text}${after}`;
+  };
+
+  return {
+    language,
+    number,
+    bounds,
+    value: (value, unit, qualifiers) => {
+      const about = qualifiers.find((q) => CERTAINTY[q].about === 'number' && q !== 'van-tot');
+      return `${about ? `${CERTAINTY[about].word[language]} ` : ''}${bounds(value, unit)}`;
+    },
+    list: (items) => lists.format(items),
+  };
+}

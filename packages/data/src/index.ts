@@ -1,0 +1,33 @@
+/**
+ * `@trendbeeld/data`: the study as content, its checks, and the model of figures. No DOM, no D3.
+ * The content itself is in `@trendbeeld/data/study` (typed) and `@trendbeeld/data/study.json`.
+ */
+export { bodyMark, CERTAINTY, endMark, type Certainty, type Mark } from './certainty/certainty.js';
+export { TrendbeeldError } from './errors.js';
+export { createFormatters, type Formatters } from './format/create-formatters.js';
+export type {
+  Bounds,
+  Caution,
+  CountedList,
+  Direction,
+  Domain,
+  DomainId,
+  Figure,
+  Language,
+  Locator,
+  Move,
+  Movement,
+  Qualifier,
+  Relation,
+  Statement,
+  Study,
+  StudyPeriod,
+  StudySource,
+  Term,
+  Text,
+  Trend,
+  Unit,
+} from './model/content.js';
+export { parsePeriod, type Period } from './model/period.js';
+export { readSeries, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
+export { domainEntry, trendEntry, type DomainEntry, type TrendEntry } from './study/trend-entry.js';

@@ -1,0 +1,80 @@
+import type { Caution, CountedList, Direction, Domain, Locator, Relation, Statement, StudySource, Study, Term, Trend } from '../model/content.js';
+import { passages, words } from '../check/readability.js';
+
+/**
+ * One trend with everything that its card needs, so that a page loads one small file for it
+ * (`@trendbeeld/data/trends/<slug>.json`).
+ */
+export interface TrendEntry {
+  readonly source: StudySource;
+  readonly domain: Domain;
+  readonly trend: Trend;
+  /** Places in the study, in the order of the trend's locators. */
+  readonly locators: readonly Locator[];
+  /** Statements, directions, lists and relations that the trend or its figures name. */
+  readonly statements: readonly Statement[];
+  readonly directions: readonly Direction[];
+  readonly lists: readonly CountedList[];
+  readonly relations: readonly Relation[];
+  /** Points that need care and travel with the trend. */
+  readonly cautions: readonly Caution[];
+  /** Hard words that stand in the trend's texts. */
+  readonly terms: readonly Term[];
+}
+
+/** A domain with its trends: one file for an overview (`@trendbeeld/data/domains/<id>.json`). */
+export interface DomainEntry {
+  readonly domain: Domain;
+  readonly trends: readonly TrendEntry[];
+}
+
+/**
+ * Gathers what a trend's card needs.
+ *
+ * @throws {RangeError} when the study has no trend of that slug or ref; names the ones it has.
+ */
+export function trendEntry(study: Study, name: string): TrendEntry {
+  const trend = study.trends.find((t) => t.slug === name || t.ref === name);
+  if (!trend) throw new RangeError(`unknown trend: "${name}". Expected one of: ${study.trends.map((t) => t.slug).join(', ')}.`);
+  const refs = new Set([...trend.statements, ...trend.directions, ...trend.lists]);
+  for (const f of trend.figures) {
+    if (f.kind === 'bars' || f.kind === 'range-bars') for (const row of f.rows) refs.add(row.statement);
+    if (f.kind === 'grid') refs.add(f.statement);
+    if (f.kind === 'list') refs.add(f.list);
+    if (f.kind === 'directions') for (const ref of f.rows) refs.add(ref);
+    if (f.kind === 'relations') for (const ref of f.relations) refs.add(ref);
+  }
+  const mine = <T extends { readonly ref: string }>(entries: readonly T[]): T[] => entries.filter((e) => refs.has(e.ref));
+  const bare: Omit<TrendEntry, 'terms'> = {
+    source: study.source,
+    domain: study.domains.find((d) => d.ref === trend.domain)!,
+    trend,
+    locators: trend.locators.map((id) => study.headings.find((h) => h.id === id)!),
+    statements: mine(study.statements),
+    directions: mine(study.directions),
+    lists: mine(study.lists),
+    relations: mine(study.relations),
+    cautions: study.cautions.filter((c) => c.concerns.includes(trend.ref) || c.concerns.some((ref) => refs.has(ref))),
+  };
+  return { ...bare, terms: termsIn(study, bare) };
+}
+
+/** Gathers a domain with its trends, in the order of the study. @throws {RangeError} for an unknown domain. */
+export function domainEntry(study: Study, name: string): DomainEntry {
+  const domain = study.domains.find((d) => d.ref === name);
+  if (!domain) throw new RangeError(`unknown domain: "${name}". Expected one of: ${study.domains.map((d) => d.ref).join(', ')}.`);
+  return { domain, trends: study.trends.filter((t) => t.domain === domain.ref).map((t) => trendEntry(study, t.ref)) };
+}
+
+/** Terms that stand in the card's texts, in either language, in the order of the study's list. */
+function termsIn(study: Study, entry: Omit<TrendEntry, 'terms'>): Term[] {
+  const { source, domain, trend, statements, directions, relations, lists, cautions } = entry;
+  const shown = passages({ source, headings: [], domains: [], trends: [trend], statements: [...statements], directions: [...directions], relations: [...relations], lists: [...lists], cautions: [...cautions], terms: [] });
+  const titles = [trend.title, domain.title];
+  const texts = [...shown.map((p) => p.text), ...titles];
+  const has = (language: 'nl' | 'en', forms: readonly string[]): boolean => {
+    const all = ` ${texts.map((t) => words(t[language]).join(' ')).join(' | ').toLowerCase()} `;
+    return forms.some((form) => all.includes(` ${form.toLowerCase()} `));
+  };
+  return study.terms.filter((t) => has('nl', [t.nl.term, ...t.nl.forms]) || has('en', [t.en.term, ...t.en.forms]));
+}
