@@ -1,6 +1,6 @@
 import { parsePeriod, type Bounds, type Observation } from '@trendbeeld/data';
 import { max, min } from 'd3-array';
-import { area, line as pathLine } from 'd3-shape';
+import { line as pathLine } from 'd3-shape';
 import { ChartInputError } from '../errors.js';
 import { placeNote, placePointLabels, placeTickLabel, type Box, type LinePoint } from '../layout/label-placement.js';
 import { textWidth } from '../layout/text-width.js';
@@ -172,10 +172,7 @@ function expectationNodes(e: LineExpectation, x: (t: number) => number, y: Linea
   const top = high === null ? frame.top : y.at(high);
   const base = low === null ? frame.bottom : y.at(low);
   const nodes: SceneNode[] = [];
-  if (low !== high) {
-    const band = area<number>((f) => round(f * 100), base, top).digits(2);
-    nodes.push({ type: 'path', fill: 'expected', fillOpacity: 0.16, d: band([from, to])! });
-  }
+  if (low !== high) nodes.push({ type: 'rect', fill: 'expected', fillOpacity: 0.16, x: { f: from, px: 0 }, y: top, width: { f: to - from }, height: base - top });
   for (const value of new Set([low, high].filter((v) => v !== null))) nodes.push({ type: 'line', stroke: 'expected', strokeWidth: 2.5, dash: [5, 4], x1: { f: from, px: 0 }, y1: y.at(value), x2: { f: to, px: 0 }, y2: y.at(value) });
 
   const label = placeNote(e.label, { from, to, top, bottom: base }, points, frame);

@@ -64,7 +64,7 @@ function fluidText(node: TextNode): MarkupElement {
   return el(
     'text',
     {
-      class: [`tb-text`, `tb-fill-${tone}`, node.halo && 'tb-halo', node.wide && 'tb-wide'].filter(Boolean).join(' '),
+      class: ['tb-label', `tb-fill-${tone}`, node.halo && 'tb-halo', node.wide && 'tb-wide'].filter(Boolean).join(' '),
       fill: BARE[tone],
       x: percent(node.x.f),
       y: round(node.y),

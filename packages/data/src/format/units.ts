@@ -20,7 +20,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, Readonly<Record<Language, UnitWor
   steden: unit(' steden', ' cities'),
   euro: unit('', '', { nlBefore: '€\u00a0', enBefore: '€' }),
   'procent-bnp': unit('\u00a0% van het bruto nationaal product', '% of gross national product'),
-  factor: unit('', ''),
+  factor: unit(' keer zoveel', ' times as many'),
   'procent-per-jaar': unit('\u00a0% per jaar', '% a year'),
   procent: unit('\u00a0%', '%'),
   groei: unit('\u00a0groei', ' growth'),

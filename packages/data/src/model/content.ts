@@ -234,8 +234,11 @@ export type Caution = v.InferOutput<typeof CautionSchema>;
 
 const caption = TextSchema;
 
-/** One row of a bar graphic: a statement, and the label that stands with its value. */
-const RowSchema = v.strictObject({ statement: RefSchema, label: TextSchema });
+/**
+ * One row of a bar graphic: a statement, and the label that stands with its value. `base` is for a factor ("three times as
+ * many"): what stood at the start, drawn as a bar of one, as a factor alone has no length.
+ */
+const RowSchema = v.strictObject({ statement: RefSchema, label: TextSchema, base: v.optional(TextSchema) });
 
 /** What a card draws or lists. A statement without a number never gets an axis. */
 export const FigureSchema = v.variant('kind', [

@@ -1,0 +1,56 @@
+// Builds what the compiler does not: the style sheet of static figures, the embed folder and the manifest.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { figureCss } from '../dist/styles/figure-css.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const data = dirname(fileURLToPath(import.meta.resolve('@trendbeeld/data/study.json')));
+const embed = join(root, 'embed');
+
+// The style sheet of static figures: the element's own look, for the figure in the page.
+const css = `trend-card,domain-overview{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}\n${figureCss}`;
+const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome123', 'firefox120', 'safari17.5'] });
+writeFileSync(join(root, 'dist/trendbeeld.css'), code);
+
+// The embed folder: script, style sheet and data, to be served from any host.
+rmSync(embed, { recursive: true, force: true });
+mkdirSync(embed, { recursive: true });
+const shared = { bundle: true, minify: true, target: ['chrome123', 'firefox120', 'safari17.5'], legalComments: 'none' };
+await build({
+  ...shared,
+  entryPoints: [join(root, 'dist/embed.js')],
+  outfile: join(embed, 'trendbeeld.js'),
+  format: 'iife',
+  define: { 'import.meta.url': 'document.baseURI' },
+  banner: { js: '/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */' },
+  plugins: [smallCss(), apart('../own-figures/read.js', './own-figures.js')],
+});
+// What few pages use is a file apart, loaded when a card has own figures.
+await build({ ...shared, entryPoints: [join(root, 'dist/own-figures/read.js')], outfile: join(embed, 'own-figures.js'), format: 'esm' });
+writeFileSync(join(embed, 'trendbeeld.css'), code);
+for (const folder of ['trends', 'domains']) cpSync(join(data, folder), join(embed, 'data', folder), { recursive: true });
+
+// The manifest: tags, attributes, events and custom properties for editors and documentation.
+const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
+execFileSync(process.execPath, [cem, 'analyze', '--litelement', '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.examples.ts', '--outdir', '.', '--quiet'], { cwd: root, stdio: 'inherit' });
+console.log(`elements: trendbeeld.js ${statSync(join(embed, 'trendbeeld.js')).size} bytes, trendbeeld.css ${code.length} bytes`);
+
+/** Keeps a dynamic import as a request of its own, under another name. */
+function apart(path, to) {
+  return { name: 'apart', setup: (b) => b.onResolve({ filter: new RegExp(`^${path.replaceAll('.', '\\.')}$`) }, () => ({ path: to, external: true })) };
+}
+
+/** Minifies the figure's style sheet inside the script, as it is text there. */
+function smallCss() {
+  return {
+    name: 'small-css',
+    setup: (b) =>
+      b.onLoad({ filter: /figure-css\.js$/ }, async () => {
+        const { code: small } = await transform(figureCss, { loader: 'css', minify: true, target: shared.target });
+        return { contents: `export const figureCss=${JSON.stringify(small.trim())};` };
+      }),
+  };
+}

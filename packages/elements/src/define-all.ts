@@ -1,0 +1,3 @@
+/** Registers every element; for pages that bundle the package themselves. */
+import './domain-overview/define.js';
+import './trend-card/define.js';

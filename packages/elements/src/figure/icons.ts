@@ -1,0 +1,67 @@
+import { el, type MarkupElement } from '@trendbeeld/charts';
+import type { DomainId, Mark, Move } from '@trendbeeld/data';
+
+/** A sign of 24 by 24 px drawn in the colour of the text; hidden from assistive technology, as words stand beside it. */
+function sign(name: string, d: string, attributes: Record<string, string | number> = {}): MarkupElement {
+  return el(
+    'svg',
+    { class: `tb-sign tb-sign-${name}`, width: 24, height: 24, viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false', fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...attributes },
+    el('path', { d }),
+  );
+}
+
+const DOMAINS: Readonly<Record<DomainId, string>> = {
+  fysiek: 'M4 20V10l5-4 5 4v10M14 20v-7h6v7M3 20h18M9 20v-4',
+  economie: 'M3 20h18M4 15l5-5 4 4 7-8M15 6h5v5',
+  sociaal: 'M8.5 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM3 19c0-3 2.5-5 5.5-5s5.5 2 5.5 5M16 10.5a2.5 2.5 0 1 0-.8-4.9M16.5 14c2.6.2 4.5 2 4.5 5',
+  bestuur: 'M4 9l8-5 8 5H4ZM6 9v8M10 9v8M14 9v8M18 9v8M3 20h18',
+};
+
+/** The sign of a domain. */
+export const domainSign = (domain: DomainId): MarkupElement => sign(domain, DOMAINS[domain]);
+
+const MOVES: Readonly<Record<Move, string>> = {
+  up: 'M6 18 18 6M9 6h9v9',
+  'up-strong': 'M4 14 14 4M7 4h7v7M10 20 20 10M13 10h7v7',
+  'up-slower': 'M4 17 20 11M14.5 9.5 20 11l-2.5 5',
+  'up-then-flat': 'M3 19 11 9h9M16 5l4 4-4 4',
+  flat: 'M4 12h16M15 7l5 5-5 5',
+  'flat-or-down': 'M4 9h14M14.5 5.5 18 9l-3.500 3.500M6 14l7 6M13 15v5H8',
+  down: 'M6 6l12 12M18 9v9H9',
+  apart: 'M12 20V14L5 5M5 10V5h5M12 14l7-9M14 5h5v5',
+  high: 'M5 5h14M12 20V9M8 13l4-4 4 4',
+  low: 'M5 19h14M12 4v11M8 11l4 4 4-4',
+  risk: 'M12 4 21 19H3L12 4ZM12 10v4M12 17v.01',
+};
+
+/** The arrow of a direction: it has no length that could be read as a number. */
+export const moveSign = (move: Move): MarkupElement => sign(move, MOVES[move]);
+
+/** An arrow from left to right, for relations and changes; turns downward where its parts stand below each other. */
+export const arrowSign = (mutual = false): MarkupElement => sign(mutual ? 'mutual' : 'arrow', mutual ? 'M4 12h16M15 7l5 5-5 5M9 7l-5 5 5 5' : 'M4 12h16M15 7l5 5-5 5');
+
+/** Signs of what is sure and what is not. */
+export const sureSign = (sure: boolean): MarkupElement => sign(sure ? 'sure' : 'unsure', sure ? 'M5 12.500l4.500 4.500L19 7.500' : 'M8.500 9a3.500 3.500 0 1 1 5 3.200c-1 .5-1.500 1.200-1.500 2.300M12 18v.01');
+
+/** Signs of two sides: a chance and a threat. */
+export const sideSign = (good: boolean): MarkupElement => sign(good ? 'plus' : 'minus', good ? 'M12 5v14M5 12h14' : 'M5 12h14');
+
+/** A sample of how a degree of certainty is drawn, 32 by 14 px; null where words alone say it. */
+export function markSample(mark: Mark, expected: boolean): MarkupElement | null {
+  const tone = expected ? 'expected' : 'accent';
+  const bare = expected ? '#b8601c' : '#1f7a9e';
+  const part = (d: string, more: Record<string, string | number>): MarkupElement => el('path', { d, ...more });
+  const filled = { class: `tb-fill-${tone}`, fill: bare };
+  const light = { class: `tb-fill-${tone} tb-stroke-${tone}`, fill: bare, 'fill-opacity': 0.24, stroke: bare, 'stroke-width': 1.5 };
+  const parts: Partial<Record<Mark, MarkupElement[]>> = {
+    solid: [part('M0 1h32v12H0z', filled)],
+    light: [part('M1 1h30v12H1z', light)],
+    dashed: [part('M1 1h30v12H1z', { ...light, 'stroke-dasharray': '4 3' })],
+    'open-end': [part('M0 1h17v12H0zM20 1h5v12h-5zM28 1h2.500v12h-2.500z', filled)],
+    'soft-end': [part('M1 1h23q8 1.500 3 3t0 3q8 1.500 3 3t-6 3H1z', light)],
+    range: [part('M0 7h10', { class: `tb-stroke-${tone}`, stroke: bare, 'stroke-width': 1.5 }), part('M11 1h19v12H11z', light)],
+    ceiling: [part('M1 1h29v12H1z', { ...light, 'stroke-dasharray': '4 3' }), part('M30.500 0v14', { class: `tb-stroke-${tone}`, stroke: bare, 'stroke-width': 3 })],
+  };
+  const shapes = parts[mark];
+  return shapes ? el('svg', { class: 'tb-sample', width: 32, height: 14, viewBox: '0 0 32 14', 'aria-hidden': 'true', focusable: 'false', fill: 'none' }, shapes) : null;
+}

@@ -1,0 +1,5 @@
+/** `@trendbeeld/elements`: the classes. Importing this registers nothing; `…/define-all` does. */
+export { DomainOverview } from './domain-overview/domain-overview.js';
+export { setDataAddress } from './shared/data-address.js';
+export type { TrendbeeldErrorDetail } from './shared/base-element.js';
+export { TrendCard } from './trend-card/trend-card.js';

@@ -1,0 +1,136 @@
+import { tokenDeclarations } from './tokens.js';
+
+/**
+ * The look of a figure, as text: the same rules serve the static figure in a page (`trendbeeld.css`) and the element's
+ * shadow root, so that nothing moves when an element takes over. Everything stands below `.trendbeeld`.
+ *
+ * Sizes of text are in `em` of the page's text, at least 12 px; layout follows the width of the card, not of the window.
+ */
+export const figureCss = `
+.trendbeeld{${tokenDeclarations}
+  box-sizing:border-box;display:block;container-type:inline-size;inline-size:100%;min-inline-size:256px;margin:0;padding:0;
+  font-family:var(--_font-family);font-size:1rem;font-weight:400;font-style:normal;line-height:1.5;letter-spacing:normal;text-align:start;text-transform:none;
+  color:var(--_color-text);overflow-wrap:break-word;hyphens:manual}
+.trendbeeld *,.trendbeeld *::before,.trendbeeld *::after{box-sizing:border-box}
+.trendbeeld :is(p,ul,ol,dl,dd,figure,h1,h2,h3,h4,h5,h6,table){margin:0;padding:0;max-inline-size:none;font-family:inherit;color:inherit;background:none;border:0}
+.trendbeeld :is(ul,ol){list-style:none}
+.trendbeeld .tb-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+
+.trendbeeld.tb-card,.trendbeeld.tb-overview{border-block-start:var(--_rule-width) solid var(--_color-accent);padding-block:.75rem 1.25rem}
+.trendbeeld .tb-domain{display:flex;align-items:center;gap:.375rem;color:var(--_color-accent);font-size:.875rem;font-weight:700;line-height:1.4}
+.trendbeeld .tb-domain .tb-sign{inline-size:1.25rem;block-size:1.25rem}
+.trendbeeld .tb-title{margin-block-start:.25rem;font-size:clamp(1.25rem,.9rem + 1.6cqi,1.625rem);font-weight:700;line-height:1.22;letter-spacing:-.01em;text-wrap:balance;max-inline-size:32ch}
+.trendbeeld .tb-lead{margin-block-start:.5rem;font-size:1.0625rem;line-height:1.5;max-inline-size:62ch}
+.trendbeeld .tb-example{display:inline-block;margin-block-end:.25rem;padding:.125rem .5rem;border:1.5px dashed var(--_color-expected);color:var(--_color-expected);font-size:.875rem;font-weight:700}
+
+.trendbeeld .tb-figure{margin-block-start:1.25rem}
+.trendbeeld .tb-figure figcaption{font-size:.9375rem;font-weight:700;line-height:1.35;text-align:start;font-style:normal;color:inherit;margin:0 0 .625rem;padding:0}
+.trendbeeld .tb-graphic{container-type:inline-size;font-variant-numeric:tabular-nums lining-nums}
+.trendbeeld .tb-svg{display:block;inline-size:100%;max-inline-size:none;max-block-size:none;overflow:visible}
+.trendbeeld .tb-sign,.trendbeeld .tb-sample{flex:none;max-inline-size:none}
+.trendbeeld .tb-note{margin-block-start:.5rem;font-size:.875rem;max-inline-size:62ch}
+
+.trendbeeld .tb-fill-accent{fill:var(--_color-accent)}.trendbeeld .tb-stroke-accent{stroke:var(--_color-accent)}
+.trendbeeld .tb-fill-expected{fill:var(--_color-expected)}.trendbeeld .tb-stroke-expected{stroke:var(--_color-expected)}
+.trendbeeld .tb-fill-ink{fill:var(--_color-text)}.trendbeeld .tb-stroke-ink{stroke:var(--_color-text)}
+.trendbeeld .tb-fill-muted{fill:var(--_color-muted)}.trendbeeld .tb-stroke-muted{stroke:var(--_color-muted)}
+.trendbeeld .tb-fill-rule{fill:var(--_color-rule);fill-opacity:.75}.trendbeeld .tb-stroke-rule{stroke:var(--_color-rule)}
+.trendbeeld .tb-fill-wash{fill:var(--_color-wash);fill-opacity:1}.trendbeeld .tb-fill-ground{fill:var(--_color-background)}
+.trendbeeld .tb-halo{stroke:var(--_color-background);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
+@container (min-width:480px){.trendbeeld .tb-wide{display:inline}}
+
+.trendbeeld .tb-certainty{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-block-start:.75rem;font-size:.875rem;line-height:1.4;color:var(--_color-muted)}
+.trendbeeld .tb-certainty li{display:flex;align-items:center;gap:.5rem}
+.trendbeeld .tb-certainty strong{color:var(--_color-text)}
+.trendbeeld .tb-text{margin-block-start:1rem;display:grid;gap:.625rem;max-inline-size:62ch}
+.trendbeeld .tb-runin{font-weight:700}
+.trendbeeld .tb-cautions{margin-block-start:1rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--_color-expected);display:grid;gap:.375rem;font-size:.9375rem;max-inline-size:62ch}
+
+.trendbeeld .tb-footer{display:block;margin:1rem 0 0;padding:0;border:0;background:none;color:inherit;font-size:.875rem;line-height:1.45}
+.trendbeeld .tb-details{border-block-start:1px solid var(--_color-rule)}
+.trendbeeld .tb-details summary{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem;cursor:pointer;color:var(--_color-link);font-weight:600;list-style:none}
+.trendbeeld .tb-details summary::-webkit-details-marker{display:none}
+.trendbeeld .tb-details summary::before{content:"";flex:none;inline-size:.5em;block-size:.5em;border-inline-end:2px solid;border-block-end:2px solid;transform:rotate(-45deg)}
+.trendbeeld .tb-details[open]>summary::before{transform:rotate(45deg)}
+.trendbeeld .tb-details>:not(summary){margin-block-end:1rem}
+.trendbeeld :is(summary,a,.tb-scroll):focus-visible{outline:3px solid var(--_color-focus);outline-offset:2px}
+.trendbeeld a{color:var(--_color-link);text-decoration:underline;text-underline-offset:.15em}
+.trendbeeld .tb-none{padding-block:.75rem;border-block-start:1px solid var(--_color-rule)}
+.trendbeeld .tb-source{padding-block-start:.75rem;border-block-start:1px solid var(--_color-rule);color:var(--_color-muted);max-inline-size:75ch}
+
+.trendbeeld .tb-scroll{overflow-x:auto;position:relative}
+.trendbeeld .tb-table{inline-size:100%;border-collapse:collapse;font-size:.875rem;line-height:1.4;display:table}
+.trendbeeld .tb-table caption{padding-block-end:.5rem;font-weight:700;text-align:start;caption-side:top;color:inherit}
+.trendbeeld .tb-table :is(th,td){padding:.4375rem .75rem .4375rem 0;border:0;border-block-end:1px solid var(--_color-rule);text-align:start;vertical-align:top;font-weight:400;background:none;color:inherit;min-inline-size:5.5rem}
+.trendbeeld .tb-table thead th{font-weight:700}
+.trendbeeld .tb-table .tb-number{text-align:end;font-variant-numeric:tabular-nums}
+.trendbeeld .tb-terms dt{font-weight:700}
+.trendbeeld .tb-terms dd{margin-block-end:.5rem}
+
+.trendbeeld .tb-directions{display:grid;gap:.5rem}
+.trendbeeld .tb-directions li{display:flex;gap:.75rem;align-items:flex-start}
+.trendbeeld .tb-directions .tb-sign{color:var(--_color-accent)}
+.trendbeeld small{font-size:.8125rem;color:var(--_color-muted);white-space:nowrap}
+.trendbeeld small::before{content:"("}.trendbeeld small::after{content:")"}
+
+.trendbeeld .tb-timeline{border-inline-start:2px solid var(--_color-accent);margin-inline-start:.5rem;display:grid;gap:.875rem}
+.trendbeeld .tb-timeline li{position:relative;padding-inline-start:1.25rem;display:grid}
+.trendbeeld .tb-timeline li::before{content:"";position:absolute;inset-inline-start:-.5rem;inset-block-start:.3125rem;inline-size:.875rem;block-size:.875rem;border-radius:50%;background:var(--_color-background);border:3px solid var(--_color-accent)}
+
+.trendbeeld .tb-change{inline-size:100%;border-collapse:collapse;display:table;table-layout:fixed}
+.trendbeeld .tb-change :is(th,td){padding:.625rem .75rem;text-align:start;vertical-align:top;border:0;border-block-end:1px solid var(--_color-rule);font-size:.9375rem;line-height:1.4;font-weight:400;background:none;color:inherit;overflow-wrap:anywhere}
+.trendbeeld .tb-change th{font-weight:700}
+.trendbeeld .tb-change :is(th,td):first-child{padding-inline-start:0;color:var(--_color-muted)}
+.trendbeeld .tb-change :is(th,td):last-child{position:relative;padding-inline-start:2rem;background:var(--_color-wash)}
+.trendbeeld .tb-change .tb-sign{position:absolute;inset-inline-start:.375rem;inset-block-start:.6875rem;inline-size:1.125rem;block-size:1.125rem;color:var(--_color-accent)}
+
+.trendbeeld .tb-list{display:grid;gap:.75rem;counter-reset:tb}
+.trendbeeld .tb-list li{counter-increment:tb;display:grid;align-content:start;position:relative;padding-inline-start:2.5rem;min-block-size:1.75rem}
+.trendbeeld .tb-list li::before{content:counter(tb);position:absolute;inset-inline-start:0;inset-block-start:-.0625rem;inline-size:1.75rem;block-size:1.75rem;display:grid;place-items:center;border-radius:50%;background:var(--_color-accent);color:var(--_color-background);font-weight:700;font-size:.9375rem;line-height:1}
+.trendbeeld .tb-list-columns li{padding:.75rem;background:var(--_color-wash);border-block-start:3px solid var(--_color-accent)}
+.trendbeeld .tb-list-columns li::before{content:none}
+
+.trendbeeld .tb-sides{display:grid;gap:1rem}
+.trendbeeld .tb-sides>div{padding:.75rem;background:var(--_color-wash);border-block-start:3px solid var(--_color-accent)}
+.trendbeeld .tb-sides>div:last-child{border-block-start-color:var(--_color-expected)}
+.trendbeeld .tb-sides>.tb-open{border-block-start-style:dashed}
+.trendbeeld .tb-sides li{padding-inline-start:1rem;position:relative;margin-block-start:.375rem}
+.trendbeeld .tb-sides li::before{content:"";position:absolute;inset-inline-start:0;inset-block-start:.6em;inline-size:.5rem;block-size:2px;background:currentColor}
+.trendbeeld .tb-side{display:flex;gap:.375rem;align-items:center}
+.trendbeeld .tb-side .tb-sign{inline-size:1.25rem;block-size:1.25rem}
+
+.trendbeeld .tb-pairs{display:grid;gap:1rem}
+.trendbeeld .tb-pairs li{display:grid;gap:.25rem}
+.trendbeeld .tb-box{padding:.625rem .75rem;background:var(--_color-wash);border-inline-start:3px solid var(--_color-accent)}
+.trendbeeld .tb-box:last-child{border-inline-start-color:var(--_color-expected)}
+.trendbeeld .tb-between{font-size:.8125rem;color:var(--_color-muted);text-align:center;align-self:center}
+
+.trendbeeld .tb-relations{display:grid;gap:1rem}
+.trendbeeld .tb-path{display:flex;flex-wrap:wrap;gap:.375rem;align-items:center;margin-block-end:.25rem}
+.trendbeeld .tb-chip{display:inline-flex;gap:.375rem;align-items:center;padding:.125rem .625rem .125rem .375rem;border:1.5px solid var(--_color-accent);border-radius:1rem;font-size:.875rem;font-weight:600}
+.trendbeeld .tb-chip .tb-sign{inline-size:1.125rem;block-size:1.125rem;color:var(--_color-accent)}
+
+.trendbeeld .tb-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:2.5rem 2rem;margin-block-start:2rem}
+.trendbeeld .tb-cards>li{min-inline-size:0}
+.trendbeeld .tb-cards .tb-card{border-block-start-width:2px}
+.trendbeeld.tb-overview>.tb-title{font-size:clamp(1.5rem,1rem + 2.4cqi,2.125rem)}
+.trendbeeld.tb-overview>.tb-lead{font-size:1.125rem}
+
+@container (min-width:30rem){
+  .trendbeeld .tb-sides{grid-template-columns:1fr 1fr}
+  .trendbeeld .tb-pairs li{grid-template-columns:1fr auto 1fr;gap:.75rem}
+  .trendbeeld .tb-list-columns{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}
+}
+@media (forced-colors:active){
+  .trendbeeld :is(.tb-fill-accent,.tb-fill-expected,.tb-fill-ink,.tb-fill-muted){fill:CanvasText}
+  .trendbeeld :is(.tb-stroke-accent,.tb-stroke-expected,.tb-stroke-ink,.tb-stroke-muted,.tb-stroke-rule){stroke:CanvasText}
+  .trendbeeld .tb-fill-rule{fill:GrayText}.trendbeeld .tb-fill-ground{fill:Canvas}.trendbeeld .tb-fill-wash{fill:none}
+  .trendbeeld .tb-halo{stroke:Canvas}
+  .trendbeeld .tb-list li::before{border:1px solid CanvasText}
+}
+@media print{
+  .trendbeeld{--_color-text:#000;--_color-muted:#333;--_color-background:#fff}
+  .trendbeeld.tb-card{break-inside:avoid}
+  .trendbeeld .tb-cards{display:block}.trendbeeld .tb-cards>li{margin-block-end:1.5rem}
+}
+`;

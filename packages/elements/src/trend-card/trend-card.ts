@@ -1,0 +1,77 @@
+import type { MarkupElement } from '@trendbeeld/charts';
+import { cardFigure, type CardOptions } from '../figure/card-figure.js';
+import { ownFigure } from '../figure/own-figure.js';
+import type { Words } from '../figure/words.js';
+import type { ReadSeries } from '../own-figures/read.js';
+import { BaseElement } from '../shared/base-element.js';
+import { loadText, loadTrend, parseJson } from '../shared/load.js';
+import { Problem } from '../shared/problem.js';
+
+/**
+ * One trend: headline, sentence, graphic or diagram, certainty, explanation, table and source.
+ *
+ * Three sources of data, first found first used: `trend` (a trend of the study by name), `src` (own figures, JSON or CSV) and
+ * a `<table>` inside the tag.
+ *
+ * @summary A trend of the study, or own figures, as a card.
+ * @tag trend-card
+ * @slot - The static figure, or a table with own figures. It is shown until the element has drawn, and when that fails.
+ * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
+ * @cssproperty --trendbeeld-color-accent - Colour of the rule on top and of what is measured.
+ * @cssproperty --trendbeeld-color-expected - Colour of what was expected.
+ * @cssproperty --trendbeeld-color-text - Colour of texts.
+ * @cssproperty --trendbeeld-color-muted - Colour of quiet texts.
+ * @cssproperty --trendbeeld-color-rule - Colour of thin lines.
+ * @cssproperty --trendbeeld-color-wash - Colour of quiet areas.
+ * @cssproperty --trendbeeld-color-background - Colour behind texts that stand on lines; set it to the page's own.
+ * @cssproperty --trendbeeld-color-link - Colour of links and of what opens.
+ * @cssproperty --trendbeeld-color-focus - Colour of the focus outline.
+ * @cssproperty --trendbeeld-font-family - Font; default: the page's.
+ * @cssproperty --trendbeeld-rule-width - Thickness of the rule on top.
+ * @status beta
+ * @since 0.1.0
+ */
+export class TrendCard extends BaseElement {
+  static override properties = {
+    ...BaseElement.properties,
+    trend: { type: String },
+    src: { type: String },
+  };
+
+  /** Name of a trend: `werkloosheid`. */
+  declare trend: string | undefined;
+  /** Address of a JSON or CSV file with own figures. Ignored where `trend` is given. */
+  declare src: string | undefined;
+
+  protected override readonly defaultLevel = 3;
+
+  protected override figureName(): string {
+    return this.trend || this.src || (this.querySelector('table') ? 'table' : '');
+  }
+
+  protected override async makeFigure(options: CardOptions, words: Words): Promise<MarkupElement> {
+    if (this.trend) return cardFigure(await loadTrend(this.trend, words), options);
+    if (this.src) return this.#fromFile(this.src, options, words);
+    const { readTable } = await import('../own-figures/read.js');
+    const read = readTable(this, options.language);
+    if (read === null) throw new Problem('nothing-chosen', words.errors.nothing);
+    if (read === 'merged') throw new Problem('merged-cells', words.errors.mergedCells);
+    return this.#ownFigure(read, 'table', options, words);
+  }
+
+  async #fromFile(src: string, options: CardOptions, words: Words): Promise<MarkupElement> {
+    const address = new URL(src, this.ownerDocument.baseURI).href;
+    const [{ readCsv, readJson }, text] = await Promise.all([import('../own-figures/read.js'), loadText(address, words)]);
+    if (/^\s*</.test(text)) throw new Problem('not-data', words.errors.notData(src.split('/').at(-1) ?? src), { address, found: 'HTML' });
+    const isCsv = /\.csv($|\?)/i.test(address) || !/^\s*[{[]/.test(text);
+    return this.#ownFigure(isCsv ? readCsv(text) : readJson(parseJson(text, address, words)), src, options, words);
+  }
+
+  #ownFigure({ series, issues }: ReadSeries, name: string, options: CardOptions, words: Words): MarkupElement {
+    if (!series) {
+      const first = issues[0];
+      throw new Problem('wrong-content', words.errors.wrongContent([first?.path, first?.message].filter(Boolean).join(': ')), { issues });
+    }
+    return ownFigure(series, name, options);
+  }
+}
