@@ -1,7 +1,7 @@
 import { bodyMark, endMark, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import { textWidth, wrapText } from '../layout/text-width.js';
-import type { InsetShape, SceneNode } from '../scene/node.js';
+import type { InsetShape, Paint, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
 /** Input of {@link unitGridChart}. */
@@ -63,7 +63,15 @@ export function unitGridChart(input: UnitGridInput): Scene {
   };
 }
 
+/** How squares are filled: the same marks as bars have, so that a forecast never looks like a count. */
+function fillOf(qualifiers: readonly Qualifier[], tone: 'accent' | 'expected'): Paint {
+  const body = bodyMark(qualifiers);
+  if (body === 'solid') return { fill: tone };
+  return { fill: tone, fillOpacity: 0.5, stroke: tone, strokeWidth: 1.5, ...(body === 'dashed' ? { dash: [3, 2] } : {}) };
+}
+
 function cells(input: UnitGridInput, tone: 'accent' | 'expected'): InsetShape[] {
+  const paint = fillOf(input.qualifiers, tone);
   const round = endMark(input.qualifiers) === 'soft-end';
   const square = (i: number, width = CELL): string => `M${(i % 10) * STEP},${Math.floor(i / 10) * STEP}h${width}v${CELL}h${-width}z`;
   const full = Math.floor(input.value);
@@ -74,9 +82,9 @@ function cells(input: UnitGridInput, tone: 'accent' | 'expected'): InsetShape[] 
   const empty = indices.filter((i) => i >= full).map((i) => square(i));
   const shapes: InsetShape[] = [
     { d: empty.join(''), fill: 'rule', fillOpacity: 0.32 },
-    ...(filled.length > 0 ? [{ d: filled.join(''), fill: tone }] : []),
-    ...(rest > 0 ? [{ d: square(full, Math.round(rest * CELL)), fill: tone }] : []),
-    ...(last >= 0 ? [{ d: square(last), fill: tone, fillOpacity: 0.35, stroke: tone, strokeWidth: 1.5, dash: [3, 2] }] : []),
+    ...(filled.length > 0 ? [{ d: filled.join(''), ...paint }] : []),
+    ...(rest > 0 ? [{ d: square(full, Math.round(rest * CELL)), ...paint }] : []),
+    ...(last >= 0 ? [{ ...paint, d: square(last), fill: tone, fillOpacity: 0.12, stroke: tone, strokeWidth: 1.5, dash: [3, 2] }] : []),
   ];
   return shapes.filter((s) => s.d !== '');
 }

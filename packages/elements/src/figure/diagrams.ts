@@ -38,11 +38,16 @@ export function directionRows(figure: Of<'directions'>, entry: TrendEntry): (Sta
 
 function directions(figure: Of<'directions'>, entry: TrendEntry, language: Language): MarkupElement {
   const words = WORDS[language];
+  const rows = directionRows(figure, entry);
+  // Where all are equally sure, the line below the list says it once.
+  const alike = new Set(rows.map((row) => certaintyWords(row.qualifiers, language))).size === 1;
   return el(
     'ul',
     { class: 'tb-directions' },
-    directionRows(figure, entry).flatMap((row) =>
-      row.movements.map((m) => el('li', {}, moveSign(m.move), el('span', {}, m.subject[language], ' ', el('strong', {}, words.moves[m.move]), ' ', el('small', {}, certaintyWords(row.qualifiers, language))))),
+    rows.flatMap((row) =>
+      row.movements.map((m) =>
+        el('li', {}, moveSign(m.move), el('span', {}, m.subject[language], ' ', el('strong', {}, words.moves[m.move]), !alike && [' ', el('small', {}, certaintyWords(row.qualifiers, language))])),
+      ),
     ),
   );
 }

@@ -3,12 +3,12 @@
  *
  * Defaults first ask the page's NL Design System tokens (the newer `--basis-…`, then the older `--utrecht-…`), so that a card
  * in a municipality's site takes on its house style without anybody setting anything; then they fall back to our own.
- * `light-dark()` follows the page's `color-scheme`, not the reader's system: a light page keeps a light card.
+ * Texts take the page's own colour. `light-dark()` follows the page's `color-scheme`, not the reader's system: a light page keeps a light card.
  */
 export const TOKENS = {
   '--trendbeeld-font-family': 'var(--basis-text-font-family-default, var(--utrecht-document-font-family, inherit))',
-  '--trendbeeld-color-text': 'var(--basis-color-default-color-document, var(--utrecht-document-color, light-dark(#1d2430, #e8ebf0)))',
-  '--trendbeeld-color-muted': 'var(--basis-color-default-color-subtle, light-dark(#566070, #a9b2c0))',
+  '--trendbeeld-color-text': 'var(--basis-color-default-color-document, var(--utrecht-document-color, currentcolor))',
+  '--trendbeeld-color-muted': 'var(--basis-color-default-color-subtle, color-mix(in srgb, currentcolor 74%, transparent))',
   '--trendbeeld-color-accent': 'var(--basis-color-accent-1-color-default, light-dark(#0b6284, #6cc0e2))',
   '--trendbeeld-color-expected': 'light-dark(#a14d0b, #f0a868)',
   '--trendbeeld-color-rule': 'light-dark(#c9ced6, #4a5361)',
@@ -16,12 +16,8 @@ export const TOKENS = {
   '--trendbeeld-color-background': 'light-dark(#ffffff, #161b22)',
   '--trendbeeld-color-link': 'var(--basis-color-action-1-color-default, var(--utrecht-link-color, light-dark(#0b6284, #8acbea)))',
   '--trendbeeld-color-focus': 'light-dark(#1d2430, #ffffff)',
-  '--trendbeeld-space': '1rem',
   '--trendbeeld-rule-width': '4px',
 } as const;
-
-/** Name of a custom property that a page can set. */
-export type TokenName = keyof typeof TOKENS;
 
 /** `--_color-accent: var(--trendbeeld-color-accent, …)` for every token: what the styles use. */
 export const tokenDeclarations: string = Object.entries(TOKENS)

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** The elements fetch their trend files from /data. */
+const data = fileURLToPath(new URL('../../../packages/elements/embed/data', import.meta.url));
+if (!existsSync(data)) console.warn('packages/elements/embed/data does not exist yet: build the packages first (turbo run build).');
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../docs/*.mdx', '../../../packages/elements/src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: existsSync(data) ? [{ from: data, to: '/data' }] : [],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  viteFinal: (viteConfig) => ({ ...viteConfig, build: { ...viteConfig.build, chunkSizeWarningLimit: 5000 } }),
+};
+
+export default config;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Bounds, Qualifier, Unit } from '../model/content.js';
+import { createFormatters } from './create-formatters.js';
+
+const nl = createFormatters('nl');
+const en = createFormatters('en');
+const one = (value: number): Bounds => ({ low: value, high: value });
+
+describe('createFormatters', () => {
+  it.each<[Bounds, Unit, Qualifier[], string, string]>([
+    [{ low: 700_000, high: null }, 'personen', ['ruim'], 'ruim 700.000 mensen', 'well over 700,000 people'],
+    [one(9), 'procent', ['ongeveer', 'voorspelling'], 'ongeveer 9\u00a0%', 'about 9%'],
+    [one(0.14), 'procent-per-jaar', ['voorspelling'], '0,14\u00a0% per jaar', '0.14% a year'],
+    [{ low: 1, high: 1.5 }, 'procent-per-jaar', ['van-tot'], '1 tot 1,5\u00a0% per jaar', '1 to 1.5% a year'],
+    [{ low: 1, high: 1.5 }, 'procent-per-jaar', ['niet-meer-dan', 'van-tot'], 'niet meer dan 1 tot 1,5\u00a0% per jaar', 'no more than 1 to 1.5% a year'],
+    [{ low: 1e6, high: 1.25e6 }, 'huishoudens', ['van-tot'], '1 tot 1,25 miljoen huishoudens', '1 to 1.25 million households'],
+    [{ low: 50_000, high: 80_000 }, 'plaatsen', ['van-tot'], '50.000 tot 80.000 plaatsen', '50,000 to 80,000 places'],
+    [{ low: 50e9, high: null }, 'euro', ['meer-dan'], 'meer dan €\u00a050 miljard', 'more than €50 billion'],
+    [one(-800_000), 'personen', ['voorspelling'], '−800.000 mensen', '−800,000 people'],
+    [one(2015), 'jaar', ['beleid'], '2015', '2015'],
+    [one(0), 'groei', ['naar-verwachting'], 'geen groei', 'no growth'],
+    [one(3), 'factor', ['feit'], '3 keer zoveel', '3 times as many'],
+    [{ low: 1, high: 3 }, 'zorgzwaartepakket', ['beleid'], 'zorgzwaartepakket 1 tot en met 3', 'care package 1 to 3'],
+    [one(0), 'personen', ['gemeten'], '0 mensen', '0 people'],
+  ])('writes %j %s %j as people say it', (bounds, unit, qualifiers, dutch, english) => {
+    expect(nl.value(bounds, unit, qualifiers)).toBe(dutch);
+    expect(en.value(bounds, unit, qualifiers)).toBe(english);
+  });
+
+  it('writes large numbers in words and small ones with marks', () => {
+    expect(nl.number(17_900_000)).toBe('17,9 miljoen');
+    expect(nl.number(1250.5)).toBe('1.250,5');
+    expect(en.number(-6e9)).toBe('−6 billion');
+  });
+
+  it('joins words as a sentence does', () => {
+    expect(nl.list(['a', 'b', 'c'])).toBe('a, b en c');
+    expect(nl.list([])).toBe('');
+  });
+});

@@ -1,0 +1,209 @@
+// npm test: every check of the repository, as named steps. Stops at the first step that fails.
+//   npm test -- --list          the steps
+//   npm test -- --only unit     one step
+//   npm test -- --from browser  that step and the ones after it
+// The last line of the output is «N passed, M failed»: the test cases that vitest, @web/test-runner and the Storybook ran.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { howToInstall, installMissing, printBrowsers } from './browsers.mjs';
+import { engineNames, findBrowsers } from './lib/find-browsers.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const counts = path.join(root, '.cache/test-counts');
+const inCi = process.env.CI === 'true' || process.env.CI === '1';
+const env = {
+  ...process.env,
+  PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+};
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+let running;
+
+class StepFailed extends Error {}
+
+/** Runs a command with its output on the screen; resolves to its exit code. */
+function exitCodeOf(command, args, { cwd = root, extraEnv = {} } = {}) {
+  const folder = path.relative(root, cwd);
+  console.log(`$ ${folder ? `(${folder}) ` : ''}${[command, ...args].join(' ')}`);
+  return new Promise((resolve, reject) => {
+    running = spawn(command, args, { cwd, env: { ...env, ...extraEnv }, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    running.once('error', reject);
+    running.once('exit', (code, signal) => {
+      running = undefined;
+      if (signal) console.error(`Stopped by ${signal}.`);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+async function run(command, args, options) {
+  const code = await exitCodeOf(command, args, options);
+  if (code !== 0) throw new StepFailed(`«${[command, ...args].join(' ')}» ended with code ${code}`);
+}
+
+const reportOf = (step) => path.join(counts, `${step}.json`);
+
+function readReport(step, convert) {
+  const file = reportOf(step);
+  if (!existsSync(file)) return undefined;
+  return convert(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** A file that could not be loaded holds no failed test, yet it is one failure. */
+const fromVitest = (report) => ({
+  passed: report.numPassedTests,
+  failed:
+    report.numFailedTests +
+    report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length,
+  skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+});
+
+/** Runs a test runner that writes a report, and adds its test cases to the total. */
+async function runTests(step, convert, command, args, options) {
+  rmSync(reportOf(step), { force: true });
+  mkdirSync(counts, { recursive: true });
+  const code = await exitCodeOf(command, args, options);
+  const result = readReport(step, convert);
+  for (const key of Object.keys(total)) total[key] += result?.[key] ?? 0;
+  if (code !== 0) throw new StepFailed(result?.failed ? `${result.failed} failed` : `«${command}» ended with code ${code}`);
+  if (!result) throw new StepFailed(`«${command}» wrote no report`);
+  if (result.passed === 0) throw new StepFailed('no test ran');
+  return `${result.passed} passed${result.skipped > 0 ? `, ${result.skipped} skipped` : ''}`;
+}
+
+const vitestReport = (step) => ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(step)}`];
+
+const packages = readdirSync(path.join(root, 'packages')).filter((name) => existsSync(path.join(root, 'packages', name, 'package.json')));
+
+function loud(lines) {
+  const rule = '!'.repeat(80);
+  console.log([rule, ...lines.map((line) => `!! ${line}`), rule].join('\n'));
+}
+
+const steps = {
+  async browsers() {
+    let state = findBrowsers();
+    if (inCi && state.missing.length > 0) state = installMissing(state);
+    printBrowsers(state);
+    if (state.missing.length === 0) return `${state.wanted.length} found`;
+    const names = state.missing.map((engine) => engineNames[engine]).join(', ');
+    if (inCi) {
+      console.error(howToInstall(state));
+      throw new StepFailed(`missing: ${names}; with CI=true every engine must be there`);
+    }
+    loud([`The browser tests will not run in ${names}.`, ...howToInstall(state).trim().split('\n')]);
+    return `without ${names}`;
+  },
+
+  async build() {
+    await run('turbo', ['run', 'build', '--filter=!@trendbeeld/storybook', '--output-logs=new-only', '--ui=stream']);
+  },
+
+  async types() {
+    const projects = ['tests', 'apps/demo', 'apps/storybook'].filter((folder) => existsSync(path.join(root, folder, 'tsconfig.json')));
+    for (const project of projects) await run('tsc', ['-p', `${project}/tsconfig.json`, '--noEmit']);
+    return projects.join(', ');
+  },
+
+  async lint() {
+    await run('npm', ['run', '--silent', 'lint']);
+  },
+
+  async boundaries() {
+    await run('turbo', ['boundaries']);
+  },
+
+  async content() {
+    await run('npm', ['run', '--silent', 'check', '--workspace=@trendbeeld/data']);
+  },
+
+  async unit() {
+    return runTests('unit', fromVitest, 'vitest', ['run', ...vitestReport('unit')]);
+  },
+
+  async browser() {
+    const { found } = findBrowsers();
+    const names = Object.keys(found).filter((engine) => found[engine]);
+    if (names.length === 0) {
+      loud(['No browser engine is installed: THE BROWSER TESTS DID NOT RUN.', 'npm run browsers prints the command that installs them.']);
+      return 'SKIPPED: no browser engine';
+    }
+    const result = await runTests('browser', (report) => report, 'wtr', [], { extraEnv: { TRENDBEELD_TEST_COUNTS: reportOf('browser') } });
+    return `${result} in ${names.map((engine) => engineNames[engine]).join(', ')}`;
+  },
+
+  async storybook() {
+    await run('turbo', ['run', 'build', '--filter=@trendbeeld/storybook', '--output-logs=new-only', '--ui=stream']);
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE STORIES WERE BUILT BUT NOT TESTED.', 'npm run browsers prints the command that installs it.']);
+      return 'built; stories SKIPPED: no Chromium';
+    }
+    return runTests('storybook', fromVitest, 'vitest', ['run', ...vitestReport('storybook')], { cwd: path.join(root, 'apps/storybook') });
+  },
+
+  async package() {
+    for (const name of packages) {
+      await run('publint', ['--strict', `packages/${name}`]);
+      const { exports } = JSON.parse(readFileSync(path.join(root, 'packages', name, 'package.json'), 'utf8'));
+      const modules = Object.entries(exports).filter(([, target]) => typeof target === 'object');
+      // attw looks at JavaScript entries; a package of style sheets has none.
+      if (modules.length > 0) await run('attw', ['--pack', `packages/${name}`, '--profile', 'esm-only', '--entrypoints', ...modules.map(([entry]) => entry)]);
+    }
+    return packages.join(', ');
+  },
+};
+
+function chooseSteps(args) {
+  const names = Object.keys(steps);
+  if (args.includes('--list')) {
+    console.log(names.join('\n'));
+    process.exit(0);
+  }
+  const [option, name] = args;
+  if (option === undefined) return names;
+  if (!['--only', '--from'].includes(option) || !names.includes(name) || args.length !== 2) {
+    console.error(`Use --list, --only <step> or --from <step>; the steps are ${names.join(', ')}.`);
+    process.exit(1);
+  }
+  return option === '--only' ? [name] : names.slice(names.indexOf(name));
+}
+
+for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 }))
+  process.once(signal, () => {
+    running?.kill(signal);
+    setTimeout(() => process.exit(128 + number), 3000);
+  });
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+const chosen = chooseSteps(process.argv.slice(2));
+const summary = [];
+const start = performance.now();
+let ok = true;
+
+for (const [index, name] of chosen.entries()) {
+  console.log(`\n──── ${index + 1}/${chosen.length} ${name} ${'─'.repeat(60 - name.length)}`);
+  const since = performance.now();
+  try {
+    const note = await steps[name]();
+    summary.push(`  ok      ${name.padEnd(11)}${seconds(since).padStart(8)}  ${note ?? ''}`.trimEnd());
+    console.log(`──── ${name}: ok, ${seconds(since)}`);
+  } catch (error) {
+    ok = false;
+    summary.push(`  FAILED  ${name.padEnd(11)}${seconds(since).padStart(8)}  ${error.message}`);
+    console.error(`──── ${name}: FAILED, ${seconds(since)}: ${error.message}`);
+    if (!(error instanceof StepFailed)) console.error(error);
+    const rest = chosen.slice(index + 1);
+    if (rest.length > 0) summary.push(`  not run ${rest.join(', ')}`);
+    break;
+  }
+}
+
+if (!ok && total.failed === 0) total.failed = 1;
+console.log(`\nSummary (${seconds(start)})\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,45 @@
+/** What a page under test recorded of its Content Security Policy; see `record-violations.js`. */
+export interface Violation {
+  directive: string;
+  blocked: string;
+  sample: string;
+}
+
+const frames = new Set<HTMLIFrameElement>();
+
+export type PageFrame = HTMLIFrameElement & { contentDocument: Document; contentWindow: Window & { violations?: Violation[] } };
+
+/** Opens a page of `pages-middleware.mjs` in an iframe, and waits until it has loaded. */
+export async function openFrame(url: string, { width = 800, height = 600 } = {}): Promise<PageFrame> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `border: 0; width: ${width}px; height: ${height}px`;
+  frame.src = url;
+  frames.add(frame);
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+    document.body.append(frame);
+  });
+  if (!frame.contentDocument || !frame.contentWindow) throw new Error(`${url} cannot be read from the test.`);
+  return frame as PageFrame;
+}
+
+/** Violations so far. The page must load `record-violations.js` as its first script. */
+export function violationsOf(frame: PageFrame): Violation[] {
+  const recorded = frame.contentWindow.violations;
+  if (!recorded) throw new Error('The page does not load record-violations.js, so nothing was recorded.');
+  return recorded;
+}
+
+/** Waits until the condition holds. */
+export async function until(condition: () => boolean, what: string, milliseconds = 5000): Promise<void> {
+  const end = performance.now() + milliseconds;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`Waited ${milliseconds} ms in vain: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+export function closeFrames(): void {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+}

@@ -1,0 +1,25 @@
+// Node tests. Workspace packages resolve to their sources, so that no test needs a build;
+// JSON exports (study.json) are build products and come from dist.
+import { defineConfig } from 'vitest/config';
+
+const packages = new URL('packages/', import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@trendbeeld\/(data|charts|elements)$/, replacement: `${packages}$1/src/index.ts` },
+      { find: /^@trendbeeld\/elements\/server$/, replacement: `${packages}elements/src/server/server.ts` },
+      { find: /^@trendbeeld\/elements\/([a-z-]+)\/define$/, replacement: `${packages}elements/src/$1/define.ts` },
+      { find: /^@trendbeeld\/elements\/define-all$/, replacement: `${packages}elements/src/define-all.ts` },
+      { find: /^@trendbeeld\/elements\/([a-z]+-[a-z-]+)$/, replacement: `${packages}elements/src/$1/$1.ts` },
+      { find: /^@trendbeeld\/data\/study$/, replacement: `${packages}data/src/study/study.ts` },
+    ],
+  },
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'apps/**'],
+    testTimeout: 20_000,
+  },
+});
