@@ -12,7 +12,8 @@ export default defineConfig({
       { find: /^@trendbeeld\/elements\/([a-z-]+)\/define$/, replacement: `${packages}elements/src/$1/define.ts` },
       { find: /^@trendbeeld\/elements\/define-all$/, replacement: `${packages}elements/src/define-all.ts` },
       { find: /^@trendbeeld\/elements\/([a-z]+-[a-z-]+)$/, replacement: `${packages}elements/src/$1/$1.ts` },
-      { find: /^@trendbeeld\/data\/study$/, replacement: `${packages}data/src/study/study.ts` },
+      // The study is generated into dist by the build.
+      { find: /^@trendbeeld\/data\/study$/, replacement: `${packages}data/dist/study/study.js` },
     ],
   },
   test: {

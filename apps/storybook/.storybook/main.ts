@@ -6,11 +6,14 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const data = fileURLToPath(new URL('../../../packages/elements/embed/data', import.meta.url));
 if (!existsSync(data)) console.warn('packages/elements/embed/data does not exist yet: build the packages first (turbo run build).');
 
+/** Made-up files that the stories of own figures show. */
+const fixtures = fileURLToPath(new URL('../../../packages/elements/fixtures', import.meta.url));
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../../../packages/elements/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: existsSync(data) ? [{ from: data, to: '/data' }] : [],
+  staticDirs: [...(existsSync(data) ? [{ from: data, to: '/data' }] : []), { from: fixtures, to: '/fixtures' }],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (viteConfig) => ({ ...viteConfig, build: { ...viteConfig.build, chunkSizeWarningLimit: 5000 } }),
 };

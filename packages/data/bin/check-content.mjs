@@ -20,4 +20,6 @@ if (all.length > 0) {
   console.error(`\n${all.length} issue${all.length === 1 ? '' : 's'} in the content.`);
   process.exit(1);
 }
-console.log(`content: ${study.trends.length} trends, ${study.statements.length} statements, ${study.directions.length} directions, ${study.relations.length} relations, ${study.lists.length} lists, ${study.cautions.length} cautions, no issues.`);
+console.log(
+  `content: ${study.trends.length} trends, ${study.statements.length} statements, ${study.directions.length} directions, ${study.relations.length} relations, ${study.lists.length} lists, ${study.cautions.length} cautions, no issues.`,
+);

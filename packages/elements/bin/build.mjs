@@ -35,7 +35,24 @@ for (const folder of ['trends', 'domains']) cpSync(join(data, folder), join(embe
 
 // The manifest: tags, attributes, events and custom properties for editors and documentation.
 const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
-execFileSync(process.execPath, [cem, 'analyze', '--litelement', '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.examples.ts', '--outdir', '.', '--quiet'], { cwd: root, stdio: 'inherit' });
+execFileSync(
+  process.execPath,
+  [
+    cem,
+    'analyze',
+    '--litelement',
+    '--globs',
+    'src/**/*.ts',
+    '--exclude',
+    'src/**/*.test.ts',
+    'src/**/*.stories.ts',
+    'src/**/*.examples.ts',
+    '--outdir',
+    '.',
+    '--quiet',
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
 console.log(`elements: trendbeeld.js ${statSync(join(embed, 'trendbeeld.js')).size} bytes, trendbeeld.css ${code.length} bytes`);
 
 /** Keeps a dynamic import as a request of its own, under another name. */

@@ -80,5 +80,9 @@ function zeroLine(placed: PlacedRow, scale: LinearScale): SceneNode {
 /** The facts of bars as a table: what, number, how sure. */
 export function barTable(input: BarsInput): Table {
   const [what, number, sure] = input.columns;
-  return { caption: input.title, columns: [{ label: what }, { label: number, numeric: true }, { label: sure }], rows: input.rows.map((r) => [r.label, r.value, r.certainty]) };
+  return {
+    caption: input.title,
+    columns: [{ label: what }, { label: number, numeric: true }, { label: sure }],
+    rows: input.rows.map((r) => [r.label, r.value, r.certainty]),
+  };
 }

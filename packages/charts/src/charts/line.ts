@@ -34,7 +34,14 @@ export interface LineInput extends SceneTexts {
   /** Writes a value without its unit. */
   readonly number: (value: number) => string;
   /** Words for the table and for marks. */
-  readonly words: { readonly period: string; readonly value: string; readonly status: string; readonly missing: string; readonly provisional: string; readonly definitive: string };
+  readonly words: {
+    readonly period: string;
+    readonly value: string;
+    readonly status: string;
+    readonly missing: string;
+    readonly provisional: string;
+    readonly definitive: string;
+  };
 }
 
 /** An observation with its place in time. */
@@ -77,7 +84,15 @@ export function lineChart(input: LineInput): Scene {
   const gridLabels = ticks.map((value) => placeTickLabel(input.number(value), y.at(value), points, obstacles));
   const nodes: SceneNode[] = [
     ...washNodes(input.knownUntil, x, { top, bottom }),
-    ...ticks.map((value): SceneNode => ({ type: 'line', stroke: value === 0 ? 'ink' : 'rule', strokeWidth: value === 0 ? 1.5 : 1, x1: { f: 0, px: 0 }, y1: y.at(value), x2: { f: 1, px: 0 }, y2: y.at(value) })),
+    ...ticks.map((value): SceneNode => ({
+      type: 'line',
+      stroke: value === 0 ? 'ink' : 'rule',
+      strokeWidth: value === 0 ? 1.5 : 1,
+      x1: { f: 0, px: 0 },
+      y1: y.at(value),
+      x2: { f: 1, px: 0 },
+      y2: y.at(value),
+    })),
     ...gridLabels.filter((n) => n !== null),
     { type: 'text', x: { f: 0, px: 0 }, y: 14, size: 13, runs: [{ text: input.unit, tone: 'muted' }] },
     ...(expectation?.nodes ?? []),
@@ -86,7 +101,18 @@ export function lineChart(input: LineInput): Scene {
     ...pointNodes(points, segments),
     ...placePointLabels(labelled(points, input), points, [...obstacles, ...boxesOf(gridLabels)], { top: top - 12, bottom }),
     ...axisNodes(all, x, bottom),
-    ...(points.length === 0 ? [{ type: 'text', x: { f: 0.5, px: 0 }, y: (top + bottom) / 2, size: 14, anchor: 'middle', runs: [{ text: input.words.missing, tone: 'muted' }] } satisfies SceneNode] : []),
+    ...(points.length === 0
+      ? [
+          {
+            type: 'text',
+            x: { f: 0.5, px: 0 },
+            y: (top + bottom) / 2,
+            size: 14,
+            anchor: 'middle',
+            runs: [{ text: input.words.missing, tone: 'muted' }],
+          } satisfies SceneNode,
+        ]
+      : []),
   ];
   return {
     title: input.title,
@@ -97,7 +123,11 @@ export function lineChart(input: LineInput): Scene {
     table: {
       caption: `${input.title} (${input.unit})`,
       columns: [{ label: input.words.period }, { label: input.words.value, numeric: true }, { label: input.words.status }],
-      rows: all.map((o) => [o.period, o.value === null ? input.words.missing : input.number(o.value), o.value === null ? '' : o.status === 'provisional' ? input.words.provisional : input.words.definitive]),
+      rows: all.map((o) => [
+        o.period,
+        o.value === null ? input.words.missing : input.number(o.value),
+        o.value === null ? '' : o.status === 'provisional' ? input.words.provisional : input.words.definitive,
+      ]),
     },
   };
 }
@@ -132,7 +162,10 @@ function segmentsOf(all: readonly Timed[], breakAt: number | null): Timed[][] {
 }
 
 function lineNodes(segments: readonly (readonly Timed[])[], x: (t: number) => number, y: LinearScale): SceneNode[] {
-  const draw = pathLine<Timed>((o) => round(x(o.time) * 100), (o) => round(y.at(o.value!))).digits(null);
+  const draw = pathLine<Timed>(
+    (o) => round(x(o.time) * 100),
+    (o) => round(y.at(o.value!)),
+  ).digits(null);
   return segments.filter((s) => s.length > 1).map((s): SceneNode => ({ type: 'path', stroke: 'accent', strokeWidth: 2.5, d: draw(s)! }));
 }
 
@@ -147,7 +180,15 @@ function pointNodes(points: readonly PlacedPoint[], segments: readonly (readonly
   const alone = new Set(segments.filter((s) => s.length === 1).map((s) => s[0]!.time));
   return points
     .filter((p, i) => p.o.status === 'provisional' || alone.has(p.o.time) || i === points.length - 1)
-    .map((p): SceneNode => ({ type: 'circle', x: { f: p.f, px: 0 }, y: p.y, r: 4, strokeWidth: 2, stroke: 'accent', fill: p.o.status === 'provisional' ? 'ground' : 'accent' }));
+    .map((p): SceneNode => ({
+      type: 'circle',
+      x: { f: p.f, px: 0 },
+      y: p.y,
+      r: 4,
+      strokeWidth: 2,
+      stroke: 'accent',
+      fill: p.o.status === 'provisional' ? 'ground' : 'accent',
+    }));
 }
 
 /** Which points get a label: the latest and the highest; with equal values the latest alone. */
@@ -155,7 +196,11 @@ function labelled(points: readonly PlacedPoint[], input: LineInput): { readonly 
   const last = points.at(-1);
   if (!last) return [];
   const top = points.reduce((a, b) => (b.o.value! > a.o.value! ? b : a));
-  return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map((p) => ({ f: p.f, y: p.y, text: `${input.number(p.o.value!)} in ${p.o.period}` }));
+  return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map((p) => ({
+    f: p.f,
+    y: p.y,
+    text: `${input.number(p.o.value!)} in ${p.o.period}`,
+  }));
 }
 
 /** Top and bottom of the plot, px. */
@@ -164,7 +209,13 @@ interface Frame {
   readonly bottom: number;
 }
 
-function expectationNodes(e: LineExpectation, x: (t: number) => number, y: LinearScale, frame: Frame, points: readonly LinePoint[]): { nodes: SceneNode[]; labelBox: Box } {
+function expectationNodes(
+  e: LineExpectation,
+  x: (t: number) => number,
+  y: LinearScale,
+  frame: Frame,
+  points: readonly LinePoint[],
+): { nodes: SceneNode[]; labelBox: Box } {
   const clamp = (f: number): number => Math.min(1, Math.max(0, f));
   const from = clamp(x(parsePeriod(e.from)?.time ?? -Infinity));
   const to = clamp(x(e.to ? (parsePeriod(e.to)?.time ?? Infinity) : Infinity));
@@ -172,8 +223,19 @@ function expectationNodes(e: LineExpectation, x: (t: number) => number, y: Linea
   const top = high === null ? frame.top : y.at(high);
   const base = low === null ? frame.bottom : y.at(low);
   const nodes: SceneNode[] = [];
-  if (low !== high) nodes.push({ type: 'rect', fill: 'expected', fillOpacity: 0.16, x: { f: from, px: 0 }, y: top, width: { f: to - from }, height: base - top });
-  for (const value of new Set([low, high].filter((v) => v !== null))) nodes.push({ type: 'line', stroke: 'expected', strokeWidth: 2.5, dash: [5, 4], x1: { f: from, px: 0 }, y1: y.at(value), x2: { f: to, px: 0 }, y2: y.at(value) });
+  if (low !== high)
+    nodes.push({ type: 'rect', fill: 'expected', fillOpacity: 0.16, x: { f: from, px: 0 }, y: top, width: { f: to - from }, height: base - top });
+  for (const value of new Set([low, high].filter((v) => v !== null)))
+    nodes.push({
+      type: 'line',
+      stroke: 'expected',
+      strokeWidth: 2.5,
+      dash: [5, 4],
+      x1: { f: from, px: 0 },
+      y1: y.at(value),
+      x2: { f: to, px: 0 },
+      y2: y.at(value),
+    });
 
   const label = placeNote(e.label, { from, to, top, bottom: base }, points, frame);
   nodes.push(label.node);
@@ -193,7 +255,15 @@ function breakNodes(input: LineInput, x: (t: number) => number, { top, bottom }:
   const f = Math.min(1, Math.max(0, x(time)));
   return [
     { type: 'line', stroke: 'muted', strokeWidth: 1, dash: [2, 3], x1: { f, px: 0 }, y1: top - 4, x2: { f, px: 0 }, y2: bottom },
-    { type: 'text', x: { f, px: f > 0.5 ? -5 : 5 }, y: bottom - 6, size: 12, anchor: f > 0.5 ? 'end' : 'start', halo: true, runs: [{ text: input.break.label, tone: 'muted' }] },
+    {
+      type: 'text',
+      x: { f, px: f > 0.5 ? -5 : 5 },
+      y: bottom - 6,
+      size: 12,
+      anchor: f > 0.5 ? 'end' : 'start',
+      halo: true,
+      runs: [{ text: input.break.label, tone: 'muted' }],
+    },
   ];
 }
 
@@ -204,7 +274,14 @@ function axisNodes(all: readonly Timed[], x: (t: number) => number, bottom: numb
   const words = first === last ? [first] : [first, last];
   return words.map((o): SceneNode => {
     const f = x(o.time);
-    return { type: 'text', x: { f, px: 0 }, y: bottom + 17, size: 13, anchor: f === 0 ? 'start' : f === 1 ? 'end' : 'middle', runs: [{ text: o.period, tone: 'muted' }] };
+    return {
+      type: 'text',
+      x: { f, px: 0 },
+      y: bottom + 17,
+      size: 13,
+      anchor: f === 0 ? 'start' : f === 1 ? 'end' : 'middle',
+      runs: [{ text: o.period, tone: 'muted' }],
+    };
   });
 }
 

@@ -32,23 +32,50 @@ export function rangeBarsChart(input: RangeBarsInput): Scene {
   const { rows, height } = placeRows(input.rows);
   const nodes = rows.flatMap((placed, i) => [...placed.nodes, ...rangeNodes(input.rows[i]!, placed, scale)]);
   const axis = input.tick ? axisNodes(scale, height, input.tick) : [];
-  return { title: input.title, description: input.description, source: input.source, height: height + (axis.length > 0 ? 26 : 0), nodes: [...nodes, ...axis], table: barTable(input) };
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height: height + (axis.length > 0 ? 26 : 0),
+    nodes: [...nodes, ...axis],
+    table: barTable(input),
+  };
 }
 
 function rangeNodes(row: BarRow, placed: PlacedRow, scale: LinearScale): SceneNode[] {
   const zero = scale.at(0);
   const middle = placed.barY + placed.barHeight / 2;
-  const zeroTick: SceneNode = { type: 'line', stroke: 'ink', strokeWidth: 1.5, x1: { f: zero, px: 0 }, y1: placed.barY - 3, x2: { f: zero, px: 0 }, y2: placed.barY + placed.barHeight + 3 };
+  const zeroTick: SceneNode = {
+    type: 'line',
+    stroke: 'ink',
+    strokeWidth: 1.5,
+    x1: { f: zero, px: 0 },
+    y1: placed.barY - 3,
+    x2: { f: zero, px: 0 },
+    y2: placed.barY + placed.barHeight + 3,
+  };
   if (!row.bounds) return [zeroTick];
   const { low, high } = row.bounds;
   const body = bodyMark(row.qualifiers);
   const tone = body === 'dashed' ? 'expected' : 'accent';
   const base = { y: placed.barY, height: placed.barHeight, tone, body } as const;
-  if (low === null || high === null || low === high) return [...barMark({ ...base, from: zero, to: scale.at((low ?? high)!), end: low === high ? endMark(row.qualifiers) : 'open-end' }), zeroTick];
+  if (low === null || high === null || low === high)
+    return [...barMark({ ...base, from: zero, to: scale.at((low ?? high)!), end: low === high ? endMark(row.qualifiers) : 'open-end' }), zeroTick];
 
   const nearest = Math.abs(low) <= Math.abs(high) ? low : high;
-  const lead: SceneNode[] = low < 0 && high > 0 ? [] : [{ type: 'line', stroke: tone, strokeWidth: 1.5, x1: { f: zero, px: 0 }, y1: middle, x2: { f: scale.at(nearest), px: 0 }, y2: middle }];
-  const caps = [low, high].map((end): SceneNode => ({ type: 'line', stroke: tone, strokeWidth: 2.5, x1: { f: scale.at(end), px: 0 }, y1: placed.barY - 2, x2: { f: scale.at(end), px: 0 }, y2: placed.barY + placed.barHeight + 2 }));
+  const lead: SceneNode[] =
+    low < 0 && high > 0
+      ? []
+      : [{ type: 'line', stroke: tone, strokeWidth: 1.5, x1: { f: zero, px: 0 }, y1: middle, x2: { f: scale.at(nearest), px: 0 }, y2: middle }];
+  const caps = [low, high].map((end): SceneNode => ({
+    type: 'line',
+    stroke: tone,
+    strokeWidth: 2.5,
+    x1: { f: scale.at(end), px: 0 },
+    y1: placed.barY - 2,
+    x2: { f: scale.at(end), px: 0 },
+    y2: placed.barY + placed.barHeight + 2,
+  }));
   return [...lead, ...barMark({ ...base, from: scale.at(low), to: scale.at(high), end: 'none' }), ...caps, zeroTick];
 }
 
@@ -58,7 +85,14 @@ function axisNodes(scale: LinearScale, top: number, words: (value: number) => st
     const f = scale.at(value);
     return [
       { type: 'line', stroke: 'rule', x1: { f, px: 0 }, y1: top + 2, x2: { f, px: 0 }, y2: top + 8 },
-      { type: 'text', x: { f, px: 0 }, y: top + 22, size: 12, anchor: f < 0.1 ? 'start' : f > 0.9 ? 'end' : 'middle', runs: [{ text: words(value), tone: 'muted' }] },
+      {
+        type: 'text',
+        x: { f, px: 0 },
+        y: top + 22,
+        size: 12,
+        anchor: f < 0.1 ? 'start' : f > 0.9 ? 'end' : 'middle',
+        runs: [{ text: words(value), tone: 'muted' }],
+      },
     ];
   });
 }

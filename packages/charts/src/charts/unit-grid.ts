@@ -59,7 +59,11 @@ export function unitGridChart(input: UnitGridInput): Scene {
     source: input.source,
     height: top + SIDE + 8,
     nodes,
-    table: { caption: input.title, columns: [{ label: what }, { label: value, numeric: true }, { label: sure }], rows: [[input.label, input.tableValue, input.certainty]] },
+    table: {
+      caption: input.title,
+      columns: [{ label: what }, { label: value, numeric: true }, { label: sure }],
+      rows: [[input.label, input.tableValue, input.certainty]],
+    },
   };
 }
 

@@ -37,21 +37,45 @@ export function placeTickLabel(text: string, y: number, points: readonly LinePoi
  * Places labels of points above or below them, clear of the line, of each other and of obstacles at the narrowest width.
  * A label that fits nowhere is left out: its value stands in the table.
  */
-export function placePointLabels(labels: readonly { readonly f: number; readonly y: number; readonly text: string }[], points: readonly LinePoint[], obstacles: readonly Box[], frame: { readonly top: number; readonly bottom: number }): SceneNode[] {
+export function placePointLabels(
+  labels: readonly { readonly f: number; readonly y: number; readonly text: string }[],
+  points: readonly LinePoint[],
+  obstacles: readonly Box[],
+  frame: { readonly top: number; readonly bottom: number },
+): SceneNode[] {
   const taken: Box[] = [...obstacles];
   const nodes: SceneNode[] = [];
   for (const label of labels) {
     const width = (textWidth(label.text, POINT, true) + 4) / NARROWEST_PX;
-    const placed = candidates(label, width).find(({ box }) => box.from >= -0.001 && box.to <= 1.001 && box.top >= frame.top && box.bottom <= frame.bottom && !hits(box, points) && !taken.some((o) => overlaps(o, box)));
+    const placed = candidates(label, width).find(
+      ({ box }) =>
+        box.from >= -0.001 &&
+        box.to <= 1.001 &&
+        box.top >= frame.top &&
+        box.bottom <= frame.bottom &&
+        !hits(box, points) &&
+        !taken.some((o) => overlaps(o, box)),
+    );
     if (!placed) continue;
     taken.push(placed.box);
-    nodes.push({ type: 'text', x: { f: label.f, px: 0 }, y: placed.y, size: POINT, anchor: placed.anchor, halo: true, runs: [{ text: label.text, bold: true }] });
+    nodes.push({
+      type: 'text',
+      x: { f: label.f, px: 0 },
+      y: placed.y,
+      size: POINT,
+      anchor: placed.anchor,
+      halo: true,
+      runs: [{ text: label.text, bold: true }],
+    });
   }
   return nodes;
 }
 
 /** Places to try, best first: close above, close below, then further away; centred, then to either side. */
-function candidates(label: { readonly f: number; readonly y: number }, width: number): { readonly box: Box; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }[] {
+function candidates(
+  label: { readonly f: number; readonly y: number },
+  width: number,
+): { readonly box: Box; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }[] {
   return [-10, 22, -22, 34, -36, 48].flatMap((dy) =>
     (['middle', 'end', 'start'] as const).map((anchor) => {
       const from = label.f - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
@@ -65,7 +89,12 @@ function candidates(label: { readonly f: number; readonly y: number }, width: nu
  * Places the words of a marked area (an expectation): above it, below it, or where the line takes both, above the plot.
  * The side where it starts or ends is chosen so that it stays inside the frame at the narrowest width.
  */
-export function placeNote(text: string, area: Box, points: readonly LinePoint[], frame: { readonly top: number; readonly bottom: number }): { readonly node: SceneNode; readonly box: Box } {
+export function placeNote(
+  text: string,
+  area: Box,
+  points: readonly LinePoint[],
+  frame: { readonly top: number; readonly bottom: number },
+): { readonly node: SceneNode; readonly box: Box } {
   const size = 13;
   const width = Math.min(1, (textWidth(text, size, true) + 4) / NARROWEST_PX);
   const end = area.from + width > 1;
@@ -76,7 +105,15 @@ export function placeNote(text: string, area: Box, points: readonly LinePoint[],
   // Only a text that is too wide for either side is anchored to an edge of the frame.
   const atEdge = end && area.to - width < 0;
   return {
-    node: { type: 'text', x: { f: atEdge ? 0 : end ? area.to : area.from, px: 0 }, y, size, anchor: end && !atEdge ? 'end' : 'start', halo: true, runs: [{ text, bold: true, tone: 'expected' }] },
+    node: {
+      type: 'text',
+      x: { f: atEdge ? 0 : end ? area.to : area.from, px: 0 },
+      y,
+      size,
+      anchor: end && !atEdge ? 'end' : 'start',
+      halo: true,
+      runs: [{ text, bold: true, tone: 'expected' }],
+    },
     box: boxAt(y),
   };
 }

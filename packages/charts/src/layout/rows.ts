@@ -21,7 +21,10 @@ export interface PlacedRow {
  * Lays out rows of a bar graphic: the value in bold, its label below it, both wrapped for the narrowest width, and the bar below it.
  * So no label can run into a bar or out of the frame, at any width.
  */
-export function placeRows(rows: readonly { readonly value: string; readonly label: string }[]): { readonly rows: readonly PlacedRow[]; readonly height: number } {
+export function placeRows(rows: readonly { readonly value: string; readonly label: string }[]): {
+  readonly rows: readonly PlacedRow[];
+  readonly height: number;
+} {
   let y = 0;
   const placed = rows.map((row): PlacedRow => {
     const lines = [row.value, row.label].flatMap((text, i) => wrapText(text, NARROWEST_PX, TEXT.size, i === 0).map((line) => ({ text: line, bold: i === 0 })));

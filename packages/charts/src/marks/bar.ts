@@ -60,7 +60,15 @@ function endOf(bar: BarMark, fill: Paint, outline: Paint | null, toRight: boolea
       { gap: 3, size: 6 },
       { gap: 12, size: 4 },
       { gap: 19, size: 2 },
-    ].map(({ gap, size }): SceneNode => ({ type: 'rect', fill: bar.tone, fillOpacity: bar.body === 'solid' ? 1 : 0.55, x: at(bar.to, toRight ? gap : -gap - size), y: bar.y, width: { px: size }, height: bar.height }));
+    ].map(({ gap, size }): SceneNode => ({
+      type: 'rect',
+      fill: bar.tone,
+      fillOpacity: bar.body === 'solid' ? 1 : 0.55,
+      x: at(bar.to, toRight ? gap : -gap - size),
+      y: bar.y,
+      width: { px: size },
+      height: bar.height,
+    }));
   }
   if (bar.end === 'soft-end') {
     const shapes: InsetShape[] = [{ ...fill, d: `${wave(bar.height, side)} L0,${bar.height} L0,0 Z` }];

@@ -34,12 +34,24 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
 
   const root = el(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width: options.width, height, viewBox: `0 0 ${options.width} ${height}`, role: 'img', 'aria-label': scene.description, 'font-family': options.fontFamily ?? FONT },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: options.width,
+      height,
+      viewBox: `0 0 ${options.width} ${height}`,
+      role: 'img',
+      'aria-label': scene.description,
+      'font-family': options.fontFamily ?? FONT,
+    },
     el('title', {}, scene.title),
     el('desc', {}, `${scene.description} ${scene.source.long}`),
     el('rect', { width: options.width, height, fill: PAPER.ground }),
     title.map((t, i) => line(t, MARGIN + TITLE.size + i * TITLE.line, TITLE.size, PAPER.ink, true)),
-    el('g', { transform: `translate(${MARGIN} ${top})` }, scene.nodes.map((node) => fixedNode(node, inner))),
+    el(
+      'g',
+      { transform: `translate(${MARGIN} ${top})` },
+      scene.nodes.map((node) => fixedNode(node, inner)),
+    ),
     source.map((t, i) => line(t, top + scene.height + 12 + SOURCE.size + i * SOURCE.line, SOURCE.size, PAPER.muted, false)),
   );
   return `${markupToString(root, 'xml')}\n`;
@@ -56,9 +68,18 @@ function fixedNode(node: SceneNode, width: number): MarkupElement | null {
     case 'line':
       return el('line', { ...paintAttributes(node, PAPER, false), x1: at(node.x1), y1: round(node.y1), x2: at(node.x2), y2: round(node.y2) });
     case 'path':
-      return el('path', { ...paintAttributes(node, PAPER, false), d: stretch(node.d, width / 100), 'stroke-linejoin': 'round', 'stroke-linecap': node.dash ? undefined : 'round' });
+      return el('path', {
+        ...paintAttributes(node, PAPER, false),
+        d: stretch(node.d, width / 100),
+        'stroke-linejoin': 'round',
+        'stroke-linecap': node.dash ? undefined : 'round',
+      });
     case 'inset':
-      return el('g', { transform: `translate(${at(node.x)} ${round(node.y)})` }, node.shapes.map((s) => el('path', { ...paintAttributes(s, PAPER, false), d: s.d })));
+      return el(
+        'g',
+        { transform: `translate(${at(node.x)} ${round(node.y)})` },
+        node.shapes.map((s) => el('path', { ...paintAttributes(s, PAPER, false), d: s.d })),
+      );
     case 'text':
       return fixedText(node, at(node.x), width);
   }

@@ -16,7 +16,17 @@ export const SOURCE_LINE_PX = 22;
 export function fluidSvg(scene: Scene): MarkupElement {
   return el(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', class: 'tb-svg', role: 'img', 'aria-label': scene.description, width: '100%', height: scene.height + SOURCE_LINE_PX, overflow: 'visible', 'font-family': 'inherit', focusable: 'false' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'tb-svg',
+      role: 'img',
+      'aria-label': scene.description,
+      width: '100%',
+      height: scene.height + SOURCE_LINE_PX,
+      overflow: 'visible',
+      'font-family': 'inherit',
+      focusable: 'false',
+    },
     scene.nodes.map((node) => fluidNode(node, scene.height)),
     fluidText({ type: 'text', x: { f: 0, px: 0 }, y: scene.height + SOURCE_LINE_PX - 6, size: 12, runs: [{ text: scene.source.short, tone: 'muted' }] }),
   );
@@ -25,7 +35,14 @@ export function fluidSvg(scene: Scene): MarkupElement {
 function fluidNode(node: SceneNode, height: number): MarkupElement {
   switch (node.type) {
     case 'rect':
-      return el('rect', { ...paintAttributes(node, BARE, true), x: percent(node.x.f), y: round(node.y), width: breadth(node.width), height: round(node.height), transform: shift(node.x) });
+      return el('rect', {
+        ...paintAttributes(node, BARE, true),
+        x: percent(node.x.f),
+        y: round(node.y),
+        width: breadth(node.width),
+        height: round(node.height),
+        transform: shift(node.x),
+      });
     case 'circle':
       return el('circle', { ...paintAttributes(node, BARE, true), cx: percent(node.x.f), cy: round(node.y), r: node.r, transform: shift(node.x) });
     case 'line':
@@ -34,13 +51,23 @@ function fluidNode(node: SceneNode, height: number): MarkupElement {
       return el(
         'svg',
         { width: '100%', height, viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none', overflow: 'visible' },
-        el('path', { ...paintAttributes(node, BARE, true), d: node.d, 'vector-effect': 'non-scaling-stroke', 'stroke-linejoin': 'round', 'stroke-linecap': node.dash ? undefined : 'round' }),
+        el('path', {
+          ...paintAttributes(node, BARE, true),
+          d: node.d,
+          'vector-effect': 'non-scaling-stroke',
+          'stroke-linejoin': 'round',
+          'stroke-linecap': node.dash ? undefined : 'round',
+        }),
       );
     case 'inset':
       return el(
         'svg',
         { x: percent(node.x.f), y: round(node.y), width: 1, height: 1, overflow: 'visible' },
-        el('g', { transform: shift(node.x) }, node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: s.d }))),
+        el(
+          'g',
+          { transform: shift(node.x) },
+          node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: s.d })),
+        ),
       );
     case 'text':
       return fluidText(node);
@@ -76,7 +103,17 @@ function fluidText(node: TextNode): MarkupElement {
     },
     node.runs.length === 1
       ? node.runs[0]!.text
-      : node.runs.map((r) => el('tspan', { 'font-weight': r.bold ? 700 : undefined, class: (r.tone ?? 'ink') === tone ? undefined : `tb-fill-${r.tone}`, fill: (r.tone ?? 'ink') === tone ? undefined : BARE[r.tone ?? 'ink'] }, r.text)),
+      : node.runs.map((r) =>
+          el(
+            'tspan',
+            {
+              'font-weight': r.bold ? 700 : undefined,
+              class: (r.tone ?? 'ink') === tone ? undefined : `tb-fill-${r.tone}`,
+              fill: (r.tone ?? 'ink') === tone ? undefined : BARE[r.tone ?? 'ink'],
+            },
+            r.text,
+          ),
+        ),
   );
 }
 

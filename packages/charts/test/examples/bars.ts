@@ -19,13 +19,28 @@ export const barsCertainty = (): Scene =>
   });
 
 /** Negative and positive numbers on one zero line. */
-export const barsNegative = (): Scene => barsChart({ ...texts('Meer en minder'), columns, rows: [row('erbij in de ene sector', 60_000, 60_000), row('minder in de andere sector', -80_000, -80_000, ['voorspelling']), row('minder, tussen twee grenzen', -50_000, -20_000, ['van-tot', 'naar-verwachting'])] });
+export const barsNegative = (): Scene =>
+  barsChart({
+    ...texts('Meer en minder'),
+    columns,
+    rows: [
+      row('erbij in de ene sector', 60_000, 60_000),
+      row('minder in de andere sector', -80_000, -80_000, ['voorspelling']),
+      row('minder, tussen twee grenzen', -50_000, -20_000, ['van-tot', 'naar-verwachting']),
+    ],
+  });
 
 /** One bar. */
-export const barsOne = (): Scene => barsChart({ ...texts('Eén getal'), columns, rows: [row('minder mensen van 20 tot 65 jaar', -800_000, -800_000, ['voorspelling'])] });
+export const barsOne = (): Scene =>
+  barsChart({ ...texts('Eén getal'), columns, rows: [row('minder mensen van 20 tot 65 jaar', -800_000, -800_000, ['voorspelling'])] });
 
 /** A missing value among others. */
-export const barsMissing = (): Scene => barsChart({ ...texts('Een getal ontbreekt'), columns, rows: [row('dit jaar', 12_000, 12_000), row('vorig jaar', null, null), row('het jaar daarvoor', 9_000, 9_000)] });
+export const barsMissing = (): Scene =>
+  barsChart({
+    ...texts('Een getal ontbreekt'),
+    columns,
+    rows: [row('dit jaar', 12_000, 12_000), row('vorig jaar', null, null), row('het jaar daarvoor', 9_000, 9_000)],
+  });
 
 /** All equal. */
 export const barsEqual = (): Scene => barsChart({ ...texts('Alles gelijk'), columns, rows: [row('hier', 500, 500), row('daar', 500, 500)] });
@@ -35,4 +50,11 @@ export const barsZero = (): Scene => barsChart({ ...texts('Alles nul'), columns,
 
 /** Labels that take several lines at every width. */
 export const barsLongLabels = (): Scene =>
-  barsChart({ ...texts('Lange namen'), columns, rows: [row('banen in de arbeidsongeschiktheidsverzekeringsmaatschappijen van de gemeente ’s-Hertogenbosch in de afgelopen tien jaar', 41_500, 41_500), row('kort', 12_000, 12_000)] });
+  barsChart({
+    ...texts('Lange namen'),
+    columns,
+    rows: [
+      row('banen in de arbeidsongeschiktheidsverzekeringsmaatschappijen van de gemeente ’s-Hertogenbosch in de afgelopen tien jaar', 41_500, 41_500),
+      row('kort', 12_000, 12_000),
+    ],
+  });

@@ -5,23 +5,46 @@ const wave = [5.9, 6.8, 7, 6.1, 5.3, 4.8, 5.4, 6.1, 6, 6.8, 8.2, 8.3, 7.9, 7, 5.
 
 /** A target value beside the line, the years before it washed. */
 export const lineTarget = (): Scene =>
-  lineChart(line('Minder dan gedacht', years(2003, wave), { knownUntil: '2013', expectation: { label: 'verwacht: ongeveer 9', bounds: { low: 9, high: 9 }, from: '2013', to: '2017' } }));
+  lineChart(
+    line('Minder dan gedacht', years(2003, wave), {
+      knownUntil: '2013',
+      expectation: { label: 'verwacht: ongeveer 9', bounds: { low: 9, high: 9 }, from: '2013', to: '2017' },
+    }),
+  );
 
 /** A band between two limits. */
-export const lineBand = (): Scene => lineChart(line('Binnen de verwachting', years(2008, [2.1, -3.7, 1.3, 1.6, -1, -0.1, 1.4, 2, 2.2, 2.9]), { knownUntil: '2013', expectation: { label: 'verwacht: 1 tot 1,5', bounds: { low: 1, high: 1.5 }, from: '2014', to: null } }));
+export const lineBand = (): Scene =>
+  lineChart(
+    line('Binnen de verwachting', years(2008, [2.1, -3.7, 1.3, 1.6, -1, -0.1, 1.4, 2, 2.2, 2.9]), {
+      knownUntil: '2013',
+      expectation: { label: 'verwacht: 1 tot 1,5', bounds: { low: 1, high: 1.5 }, from: '2014', to: null },
+    }),
+  );
 
 /** A band without an upper end. */
-export const lineOpenBand = (): Scene => lineChart(line('Meer dan verwacht', years(2010, [42, 47, 51, 58, 61, 66]), { expectation: { label: 'verwacht: meer dan 50', bounds: { low: 50, high: null }, from: '2013', to: null } }));
+export const lineOpenBand = (): Scene =>
+  lineChart(
+    line('Meer dan verwacht', years(2010, [42, 47, 51, 58, 61, 66]), {
+      expectation: { label: 'verwacht: meer dan 50', bounds: { low: 50, high: null }, from: '2013', to: null },
+    }),
+  );
 
 /** A change of definition: the line stops, a mark says why. */
-export const lineBreak = (): Scene => lineChart(line('Andere definitie', years(2010, [4.1, 4.4, 5.2, 6.1, 7.9, 7.4, 6.9, 6.1]), { break: { before: '2014', label: 'andere definitie' } }));
+export const lineBreak = (): Scene =>
+  lineChart(line('Andere definitie', years(2010, [4.1, 4.4, 5.2, 6.1, 7.9, 7.4, 6.9, 6.1]), { break: { before: '2014', label: 'andere definitie' } }));
 
 /** Nulls in the middle and a single value between two gaps. */
 export const lineGaps = (): Scene => lineChart(line('Niet elk jaar gemeten', years(2010, [4.1, 4.4, null, 6.1, null, null, 6.9, 6.1])));
 
 /** The last two values are provisional. */
 export const lineProvisional = (): Scene =>
-  lineChart(line('Laatste cijfers voorlopig', [...years(2018, [12, 14, 13, 16]), { period: '2022', value: 18, status: 'provisional' }, { period: '2023', value: 17, status: 'provisional' }]));
+  lineChart(
+    line('Laatste cijfers voorlopig', [
+      ...years(2018, [12, 14, 13, 16]),
+      { period: '2022', value: 18, status: 'provisional' },
+      { period: '2023', value: 17, status: 'provisional' },
+    ]),
+  );
 
 /** Values on both sides of zero. */
 export const lineNegative = (): Scene => lineChart(line('Groei en krimp', years(2010, [1.5, 0.4, -1.2, -2.8, -0.6, 1.1])));
@@ -43,7 +66,11 @@ export const lineThreeHundred = (): Scene =>
   lineChart(
     line(
       'Elke maand',
-      Array.from({ length: 300 }, (_, i) => ({ period: `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, value: Math.round(100 + 40 * Math.sin(i / 24) + 10 * Math.sin(i)), status: 'definitive' as const })),
+      Array.from({ length: 300 }, (_, i) => ({
+        period: `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+        value: Math.round(100 + 40 * Math.sin(i / 24) + 10 * Math.sin(i)),
+        status: 'definitive' as const,
+      })),
       { unit: 'verzonnen aantal' },
     ),
   );
@@ -51,8 +78,12 @@ export const lineThreeHundred = (): Scene =>
 /** Very long labels. */
 export const lineLongLabels = (): Scene =>
   lineChart(
-    line('Arbeidsongeschiktheidsverzekeringsmaatschappijen en hun ontwikkeling in de afgelopen decennia, vergeleken met wat men had verwacht', years(2003, wave), {
-      unit: '% van de beroepsbevolking van 15 tot 75 jaar',
-      expectation: { label: 'verwacht in 2013: ongeveer 9 procent', bounds: { low: 9, high: 9 }, from: '2023', to: '2025' },
-    }),
+    line(
+      'Arbeidsongeschiktheidsverzekeringsmaatschappijen en hun ontwikkeling in de afgelopen decennia, vergeleken met wat men had verwacht',
+      years(2003, wave),
+      {
+        unit: '% van de beroepsbevolking van 15 tot 75 jaar',
+        expectation: { label: 'verwacht in 2013: ongeveer 9 procent', bounds: { low: 9, high: 9 }, from: '2023', to: '2025' },
+      },
+    ),
   );

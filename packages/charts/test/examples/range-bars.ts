@@ -15,10 +15,34 @@ export const rangeBarsOwnUnits = (): Scene =>
 
 /** One range with an axis in its unit. */
 export const rangeBarsAxis = (): Scene =>
-  rangeBarsChart({ ...texts('Tussen 5 en 10 procent'), columns, tick: (value) => `${nl.number(value)} %`, rows: [{ label: 'groei van de kosten', value: '5 tot 10 % per jaar', bounds: { low: 5, high: 10 }, qualifiers: ['van-tot', 'schatting'], certainty: 'schatting' }] });
+  rangeBarsChart({
+    ...texts('Tussen 5 en 10 procent'),
+    columns,
+    tick: (value) => `${nl.number(value)} %`,
+    rows: [
+      {
+        label: 'groei van de kosten',
+        value: '5 tot 10 % per jaar',
+        bounds: { low: 5, high: 10 },
+        qualifiers: ['van-tot', 'schatting'],
+        certainty: 'schatting',
+      },
+    ],
+  });
 
 /** Ranges below zero, across zero and open. */
-export const rangeBarsNegative = (): Scene => rangeBarsChart({ ...texts('Onder en boven nul'), columns, tick: (value) => nl.number(value), rows: [row('krimp', -80_000, -50_000, ['van-tot', 'naar-verwachting']), row('krimp of groei', -20_000, 30_000, ['van-tot', 'naar-verwachting']), row('meer dan', 40_000, null, ['meer-dan', 'gemeten'])] });
+export const rangeBarsNegative = (): Scene =>
+  rangeBarsChart({
+    ...texts('Onder en boven nul'),
+    columns,
+    tick: (value) => nl.number(value),
+    rows: [
+      row('krimp', -80_000, -50_000, ['van-tot', 'naar-verwachting']),
+      row('krimp of groei', -20_000, 30_000, ['van-tot', 'naar-verwachting']),
+      row('meer dan', 40_000, null, ['meer-dan', 'gemeten']),
+    ],
+  });
 
 /** Equal ends and a missing value. */
-export const rangeBarsEdges = (): Scene => rangeBarsChart({ ...texts('Randgevallen'), columns, rows: [row('gelijke grenzen', 700, 700), row('onbekend', null, null), row('nul', 0, 0)] });
+export const rangeBarsEdges = (): Scene =>
+  rangeBarsChart({ ...texts('Randgevallen'), columns, rows: [row('gelijke grenzen', 700, 700), row('onbekend', null, null), row('nul', 0, 0)] });

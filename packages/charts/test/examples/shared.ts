@@ -21,7 +21,8 @@ export const row = (label: string, low: number | null, high: number | null, qual
 export const columns = ['Wat', 'Aantal', 'Hoe zeker'] as const;
 
 /** Yearly observations from a first year on; null is a gap. */
-export const years = (first: number, values: readonly (number | null)[]): Observation[] => values.map((value, i) => ({ period: String(first + i), value, status: 'definitive' }));
+export const years = (first: number, values: readonly (number | null)[]): Observation[] =>
+  values.map((value, i) => ({ period: String(first + i), value, status: 'definitive' }));
 
 /** Input of a line with made-up figures. */
 export const line = (title: string, observations: readonly Observation[], rest: Partial<LineInput> = {}): LineInput => ({

@@ -30,4 +30,5 @@ export const unitGridAll = (): Scene => grid(100, ['gemeten']);
 export const unitGridPart = (): Scene => grid(12.5, ['gemeten']);
 
 /** A label of several lines. */
-export const unitGridLongLabel = (): Scene => grid(37, ['gemeten'], 'van de inwoners van ’s-Hertogenbosch die een arbeidsongeschiktheidsverzekering hebben en daar ook iets van weten');
+export const unitGridLongLabel = (): Scene =>
+  grid(37, ['gemeten'], 'van de inwoners van ’s-Hertogenbosch die een arbeidsongeschiktheidsverzekering hebben en daar ook iets van weten');

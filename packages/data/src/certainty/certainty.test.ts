@@ -28,7 +28,10 @@ describe('certainty', () => {
   it('knows how sure every statement of the study is', () => {
     const { study } = checkStudy(readContent().files);
     for (const s of study!.statements) {
-      expect(s.qualifiers.some((q) => CERTAINTY[q].about === 'standing'), s.ref).toBe(true);
+      expect(
+        s.qualifiers.some((q) => CERTAINTY[q].about === 'standing'),
+        s.ref,
+      ).toBe(true);
     }
   });
 });

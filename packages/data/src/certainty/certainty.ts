@@ -26,24 +26,89 @@ export interface Certainty {
  * @source the qualifiers are the study's own (Platform31, 2013); the marks are ours.
  */
 export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
-  ruim: { about: 'number', mark: 'open-end', word: { nl: 'ruim', en: 'well over' }, meaning: { nl: 'het is meer, de studie zegt niet hoeveel', en: 'it is more, the study does not say how much' } },
-  'meer-dan': { about: 'number', mark: 'open-end', word: { nl: 'meer dan', en: 'more than' }, meaning: { nl: 'het is meer, de studie zegt niet hoeveel', en: 'it is more, the study does not say how much' } },
-  'niet-meer-dan': { about: 'number', mark: 'ceiling', word: { nl: 'niet meer dan', en: 'no more than' }, meaning: { nl: 'een bovengrens', en: 'an upper limit' } },
+  ruim: {
+    about: 'number',
+    mark: 'open-end',
+    word: { nl: 'ruim', en: 'well over' },
+    meaning: { nl: 'het is meer, de studie zegt niet hoeveel', en: 'it is more, the study does not say how much' },
+  },
+  'meer-dan': {
+    about: 'number',
+    mark: 'open-end',
+    word: { nl: 'meer dan', en: 'more than' },
+    meaning: { nl: 'het is meer, de studie zegt niet hoeveel', en: 'it is more, the study does not say how much' },
+  },
+  'niet-meer-dan': {
+    about: 'number',
+    mark: 'ceiling',
+    word: { nl: 'niet meer dan', en: 'no more than' },
+    meaning: { nl: 'een bovengrens', en: 'an upper limit' },
+  },
   circa: { about: 'number', mark: 'soft-end', word: { nl: 'circa', en: 'around' }, meaning: { nl: 'een rond getal', en: 'a round number' } },
   ongeveer: { about: 'number', mark: 'soft-end', word: { nl: 'ongeveer', en: 'about' }, meaning: { nl: 'een rond getal', en: 'a round number' } },
-  'van-tot': { about: 'number', mark: 'range', word: { nl: 'van … tot', en: 'from … to' }, meaning: { nl: 'de studie noemt een onder- en een bovengrens', en: 'the study gives a lower and an upper limit' } },
+  'van-tot': {
+    about: 'number',
+    mark: 'range',
+    word: { nl: 'van … tot', en: 'from … to' },
+    meaning: { nl: 'de studie noemt een onder- en een bovengrens', en: 'the study gives a lower and an upper limit' },
+  },
   feit: { about: 'standing', mark: 'solid', word: { nl: 'feit', en: 'fact' }, meaning: { nl: 'stond vast in 2013', en: 'was certain in 2013' } },
-  gemeten: { about: 'standing', mark: 'solid', word: { nl: 'gemeten', en: 'measured' }, meaning: { nl: 'cijfers over het verleden', en: 'figures about the past' } },
-  voorlopig: { about: 'standing', mark: 'light', word: { nl: 'voorlopig', en: 'provisional' }, meaning: { nl: 'het laatste jaar was nog niet voorbij', en: 'the last year was not over yet' } },
-  schatting: { about: 'standing', mark: 'light', word: { nl: 'schatting', en: 'estimate' }, meaning: { nl: 'niet geteld maar geschat', en: 'not counted but estimated' } },
-  vuistregel: { about: 'standing', mark: 'light', word: { nl: 'vuistregel', en: 'rule of thumb' }, meaning: { nl: 'een rond getal om mee te rekenen', en: 'a round number to work with' } },
-  beleid: { about: 'standing', mark: 'light', word: { nl: 'beleid', en: 'policy' }, meaning: { nl: 'een plan van het kabinet in 2013', en: 'a plan of the government in 2013' } },
-  'naar-verwachting': { about: 'standing', mark: 'dashed', word: { nl: 'naar verwachting', en: 'expected' }, meaning: { nl: 'verwacht in 2013', en: 'expected in 2013' } },
-  voorspelling: { about: 'standing', mark: 'dashed', word: { nl: 'voorspelling', en: 'forecast' }, meaning: { nl: 'voorspeld in 2013', en: 'forecast in 2013' } },
-  advies: { about: 'standing', mark: 'dashed', word: { nl: 'advies', en: 'advice' }, meaning: { nl: 'een raad van de studie, geen cijfer', en: 'advice from the study, not a figure' } },
+  gemeten: {
+    about: 'standing',
+    mark: 'solid',
+    word: { nl: 'gemeten', en: 'measured' },
+    meaning: { nl: 'cijfers over het verleden', en: 'figures about the past' },
+  },
+  voorlopig: {
+    about: 'standing',
+    mark: 'light',
+    word: { nl: 'voorlopig', en: 'provisional' },
+    meaning: { nl: 'het laatste jaar was nog niet voorbij', en: 'the last year was not over yet' },
+  },
+  schatting: {
+    about: 'standing',
+    mark: 'light',
+    word: { nl: 'schatting', en: 'estimate' },
+    meaning: { nl: 'niet geteld maar geschat', en: 'not counted but estimated' },
+  },
+  vuistregel: {
+    about: 'standing',
+    mark: 'light',
+    word: { nl: 'vuistregel', en: 'rule of thumb' },
+    meaning: { nl: 'een rond getal om mee te rekenen', en: 'a round number to work with' },
+  },
+  beleid: {
+    about: 'standing',
+    mark: 'light',
+    word: { nl: 'beleid', en: 'policy' },
+    meaning: { nl: 'een plan van het kabinet in 2013', en: 'a plan of the government in 2013' },
+  },
+  'naar-verwachting': {
+    about: 'standing',
+    mark: 'dashed',
+    word: { nl: 'naar verwachting', en: 'expected' },
+    meaning: { nl: 'verwacht in 2013', en: 'expected in 2013' },
+  },
+  voorspelling: {
+    about: 'standing',
+    mark: 'dashed',
+    word: { nl: 'voorspelling', en: 'forecast' },
+    meaning: { nl: 'voorspeld in 2013', en: 'forecast in 2013' },
+  },
+  advies: {
+    about: 'standing',
+    mark: 'dashed',
+    word: { nl: 'advies', en: 'advice' },
+    meaning: { nl: 'een raad van de studie, geen cijfer', en: 'advice from the study, not a figure' },
+  },
   kan: { about: 'standing', mark: 'dashed', word: { nl: 'kan', en: 'may' }, meaning: { nl: 'het is mogelijk, niet zeker', en: 'it is possible, not certain' } },
   dreigt: { about: 'standing', mark: 'dashed', word: { nl: 'dreigt', en: 'at risk' }, meaning: { nl: 'een risico, niet zeker', en: 'a risk, not certain' } },
-  oordeel: { about: 'standing', mark: 'none', word: { nl: 'oordeel', en: 'judgement' }, meaning: { nl: 'zo zien de makers van de studie het', en: 'this is how the makers of the study see it' } },
+  oordeel: {
+    about: 'standing',
+    mark: 'none',
+    word: { nl: 'oordeel', en: 'judgement' },
+    meaning: { nl: 'zo zien de makers van de studie het', en: 'this is how the makers of the study see it' },
+  },
 };
 
 /** The mark for the end of a number: that of the first qualifier about the number, else `none` (an exact end). */

@@ -33,7 +33,8 @@ export function checkLinks(study: Study, places: Places): Issue[] {
   }
 
   const refer = (entry: object, path: string, ref: string, kinds: string): void => {
-    if (!known.has(ref) || !new RegExp(`^(${kinds})`).test(ref)) report(entry, path, 'unknown ref', ref, `Expected the id of an entry (${kinds.replaceAll('|', ', ')}).`);
+    if (!known.has(ref) || !new RegExp(`^(${kinds})`).test(ref))
+      report(entry, path, 'unknown ref', ref, `Expected the id of an entry (${kinds.replaceAll('|', ', ')}).`);
   };
   for (const trend of study.trends) {
     trend.statements.forEach((ref, i) => refer(trend, `.statements[${i}]`, ref, 'K'));

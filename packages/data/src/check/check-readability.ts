@@ -40,7 +40,8 @@ export function checkReadability(study: Study, syllables: SyllableCounters): { r
       }
       for (const t of study.trends) {
         const { ease: own } = measure([t.sentence, t.text, t.meaning].map((x) => x.nl).join(' '));
-        if (own < PLAIN.nl.easeOfTrend) fail(`${t.ref} nl`, 'trend hard to read', own.toFixed(1), `Expected a reading ease of at least ${PLAIN.nl.easeOfTrend}.`);
+        if (own < PLAIN.nl.easeOfTrend)
+          fail(`${t.ref} nl`, 'trend hard to read', own.toFixed(1), `Expected a reading ease of at least ${PLAIN.nl.easeOfTrend}.`);
       }
     }
     lines.push(`  the ten hardest sentences (${language}):`);

@@ -4,13 +4,14 @@ import { quote, type Issue } from './issue.js';
 import { words } from './readability.js';
 
 /** Bounds that each qualifier of a number asks for. */
-const SHAPE_OF: Partial<Record<Statement['qualifiers'][number], { readonly is: (low: number | null, high: number | null) => boolean; readonly says: string }>> = {
-  ruim: { is: (low, high) => low !== null && high === null, says: '"ruim" is open upward: low given, high null' },
-  'meer-dan': { is: (low, high) => low !== null && high === null, says: '"meer dan" is open upward: low given, high null' },
-  circa: { is: (low, high) => low !== null && low === high, says: '"circa" is one number: low equal to high' },
-  ongeveer: { is: (low, high) => low !== null && low === high, says: '"ongeveer" is one number: low equal to high' },
-  'van-tot': { is: (low, high) => low !== null && high !== null && low < high, says: '"van … tot" is a range: low below high' },
-};
+const SHAPE_OF: Partial<Record<Statement['qualifiers'][number], { readonly is: (low: number | null, high: number | null) => boolean; readonly says: string }>> =
+  {
+    ruim: { is: (low, high) => low !== null && high === null, says: '"ruim" is open upward: low given, high null' },
+    'meer-dan': { is: (low, high) => low !== null && high === null, says: '"meer dan" is open upward: low given, high null' },
+    circa: { is: (low, high) => low !== null && low === high, says: '"circa" is one number: low equal to high' },
+    ongeveer: { is: (low, high) => low !== null && low === high, says: '"ongeveer" is one number: low equal to high' },
+    'van-tot': { is: (low, high) => low !== null && high !== null && low < high, says: '"van … tot" is a range: low below high' },
+  };
 
 /**
  * Checks sense: a value has a unit and the bounds that its qualifier says; a bar has one unit; a drawn statement has
@@ -27,14 +28,16 @@ export function checkSense(study: Study, places: Places): Issue[] {
   for (const s of study.statements) {
     if (s.value && !s.unit) report(s, '.unit', 'value without a unit', s.unit, 'Expected the unit of the value.');
     if (!s.value && s.unit) report(s, '.unit', 'unit without a value', s.unit, 'Expected null where the study gives no number.');
-    if (!s.value && s.movements.length === 0) report(s, '.movements', 'statement without a number or a direction', s.movements, 'Expected at least one movement.');
+    if (!s.value && s.movements.length === 0)
+      report(s, '.movements', 'statement without a number or a direction', s.movements, 'Expected at least one movement.');
     if (s.value) {
       for (const q of s.qualifiers) {
         const shape = SHAPE_OF[q];
         if (shape && !shape.is(s.value.low, s.value.high)) report(s, '.value', 'bounds do not fit the qualifier', s.value, `Expected ${shape.says}.`);
       }
       const open = s.value.low === null || s.value.high === null;
-      if (open && !s.qualifiers.some((q) => q === 'ruim' || q === 'meer-dan')) report(s, '.qualifiers', 'open end without a qualifier', s.qualifiers, 'Expected "ruim" or "meer-dan".');
+      if (open && !s.qualifiers.some((q) => q === 'ruim' || q === 'meer-dan'))
+        report(s, '.qualifiers', 'open end without a qualifier', s.qualifiers, 'Expected "ruim" or "meer-dan".');
     }
   }
 
@@ -52,20 +55,24 @@ export function checkSense(study: Study, places: Places): Issue[] {
     if (trend.form !== 'text' && trend.figures.length === 0) report(trend, '.figures', 'no figure', trend.figures.length, 'Expected one or two.');
     trend.figures.forEach((figure, i) => {
       limit(trend, `.figures[${i}].title`, figure.title, 1, 60, 'characters');
-      const drawn = figure.kind === 'grid' ? [figure.statement] : figure.kind === 'bars' || figure.kind === 'range-bars' ? figure.rows.map((r) => r.statement) : [];
+      const drawn =
+        figure.kind === 'grid' ? [figure.statement] : figure.kind === 'bars' || figure.kind === 'range-bars' ? figure.rows.map((r) => r.statement) : [];
       const units = new Set<string>();
       for (const ref of drawn) {
         const statement = statements.get(ref);
-        if (statement && !statement.value) report(trend, `.figures[${i}]`, 'a statement without a number cannot be drawn', ref, 'Expected a statement with a value: no axis without a number.');
+        if (statement && !statement.value)
+          report(trend, `.figures[${i}]`, 'a statement without a number cannot be drawn', ref, 'Expected a statement with a value: no axis without a number.');
         if (statement?.unit) units.add(statement.unit);
       }
-      if (figure.kind === 'bars' && units.size > 1) report(trend, `.figures[${i}]`, 'bars of different units', [...units], 'Expected one unit; use range-bars for rows in their own units.');
+      if (figure.kind === 'bars' && units.size > 1)
+        report(trend, `.figures[${i}]`, 'bars of different units', [...units], 'Expected one unit; use range-bars for rows in their own units.');
     });
   }
   for (const domain of study.domains) {
     limit(domain, '.headline', domain.headline, 1, 80, 'characters');
     limit(domain, '.text', domain.text, 40, 80, 'words');
   }
-  for (const entry of [...study.statements, ...study.directions]) entry.movements.forEach((m, i) => limit(entry, `.movements[${i}].subject`, m.subject, 1, 60, 'characters'));
+  for (const entry of [...study.statements, ...study.directions])
+    entry.movements.forEach((m, i) => limit(entry, `.movements[${i}].subject`, m.subject, 1, 60, 'characters'));
   return issues;
 }

@@ -78,11 +78,18 @@ export function checkStudy(files: readonly ContentFile[]): { readonly study: Stu
     }
   }
   if (source === undefined) {
-    issues.push({ file: 'content/source.json', path: '', what: 'missing source', found: 'nothing', expected: 'Expected the study itself: content without a source does not build.' });
+    issues.push({
+      file: 'content/source.json',
+      path: '',
+      what: 'missing source',
+      found: 'nothing',
+      expected: 'Expected the study itself: content without a source does not build.',
+    });
   }
   const shapeFailed = issues.length > 0;
   const study = { source, ...parts } as unknown as Study;
-  for (const list of [study.domains, study.trends, study.statements, study.directions, study.relations, study.lists, study.cautions]) {
+  study.domains.sort((a, b) => a.chapter - b.chapter);
+  for (const list of [study.trends, study.statements, study.directions, study.relations, study.lists, study.cautions]) {
     sortByRef(list as { ref: string }[]);
   }
   issues.push(...checkLinks(study, places), ...checkSense(study, places));
@@ -90,7 +97,7 @@ export function checkStudy(files: readonly ContentFile[]): { readonly study: Stu
 }
 
 /** The entry when it has the shape, else undefined with an issue for each thing that is wrong. */
-function shaped<S extends v.GenericSchema>(schema: S, value: unknown, place: Located, issues: Issue[]): v.InferOutput<S> & object | undefined {
+function shaped<S extends v.GenericSchema>(schema: S, value: unknown, place: Located, issues: Issue[]): (v.InferOutput<S> & object) | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output as v.InferOutput<S> & object;
   for (const issue of result.issues) {

@@ -31,7 +31,9 @@ describe('readability', () => {
   });
 
   it('finds short sentences easier than long ones', () => {
-    expect(readability('De stad groeit. Dat is mooi.', 'nl', dutchSyllables).ease).toBeGreaterThan(readability('De gebiedsontwikkelingsmaatschappij herstructureert de woningvoorraad.', 'nl', dutchSyllables).ease);
+    expect(readability('De stad groeit. Dat is mooi.', 'nl', dutchSyllables).ease).toBeGreaterThan(
+      readability('De gebiedsontwikkelingsmaatschappij herstructureert de woningvoorraad.', 'nl', dutchSyllables).ease,
+    );
   });
 
   it('holds for every text of the study', () => {

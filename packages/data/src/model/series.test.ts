@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod } from './period.js';
 import { readSeries } from './series.js';
 
-const good = { title: 'Inwoners', unit: 'mensen', source: { publisher: 'CBS' }, observations: [{ period: 2014, value: 2 }, { period: '2013', value: null, status: 'provisional' }] };
+const good = {
+  title: 'Inwoners',
+  unit: 'mensen',
+  source: { publisher: 'CBS' },
+  observations: [
+    { period: 2014, value: 2 },
+    { period: '2013', value: null, status: 'provisional' },
+  ],
+};
 
 describe('parsePeriod', () => {
   it.each([
@@ -32,7 +40,17 @@ describe('readSeries', () => {
   it.each<[string, unknown, string]>([
     ['no title', { ...good, title: ' ' }, 'title'],
     ['no observation', { ...good, observations: [] }, 'observations'],
-    ['a period twice', { ...good, observations: [{ period: '2013', value: 1 }, { period: 2013, value: 2 }] }, 'observations'],
+    [
+      'a period twice',
+      {
+        ...good,
+        observations: [
+          { period: '2013', value: 1 },
+          { period: 2013, value: 2 },
+        ],
+      },
+      'observations',
+    ],
     ['a text as value', { ...good, observations: [{ period: '2013', value: 'veel' }] }, 'observations[0].value'],
     ['not a number', { ...good, observations: [{ period: '2013', value: Number.NaN }] }, 'observations[0].value'],
     ['infinity', { ...good, observations: [{ period: '2013', value: Infinity }] }, 'observations[0].value'],

@@ -64,11 +64,20 @@ export interface SeriesIssue {
  * Reads a series from anything (parsed JSON, rows of a CSV file or of a table). Never throws; all issues are listed.
  * Observations come out in order of time.
  */
-export function readSeries(value: unknown): { readonly series: Series; readonly issues: readonly [] } | { readonly series: null; readonly issues: readonly SeriesIssue[] } {
+export function readSeries(
+  value: unknown,
+): { readonly series: Series; readonly issues: readonly [] } | { readonly series: null; readonly issues: readonly SeriesIssue[] } {
   const result = v.safeParse(SeriesSchema, value);
   if (result.success) return { series: result.output, issues: [] };
   return {
     series: null,
-    issues: result.issues.map((i) => ({ path: i.path?.map((p) => (typeof p.key === 'number' ? `[${p.key}]` : `.${String(p.key)}`)).join('').replace(/^\./, '') ?? '', message: i.message })),
+    issues: result.issues.map((i) => ({
+      path:
+        i.path
+          ?.map((p) => (typeof p.key === 'number' ? `[${p.key}]` : `.${String(p.key)}`))
+          .join('')
+          .replace(/^\./, '') ?? '',
+      message: i.message,
+    })),
   };
 }

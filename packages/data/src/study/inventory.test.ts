@@ -9,7 +9,8 @@ import { trendEntry } from './trend-entry.js';
 const { files, issues: broken } = readContent();
 const checked = checkStudy(files);
 const study = checked.study as Study;
-const numbered = (prefix: string, count: number, width = 0): string[] => Array.from({ length: count }, (_, i) => `${prefix}${String(i + 1).padStart(width, '0')}`);
+const numbered = (prefix: string, count: number, width = 0): string[] =>
+  Array.from({ length: count }, (_, i) => `${prefix}${String(i + 1).padStart(width, '0')}`);
 
 /** The full list of ids, as the inventory of the study counts them. */
 const IDS = {
@@ -47,7 +48,10 @@ describe('the content', () => {
     const charts = study.trends.filter((t) => t.form === 'chart').map((t) => t.ref);
     expect(charts).toEqual(['T2.1', 'T2.3', 'T2.4', 'T2.7', 'T3.1', 'T3.2', 'T3.3', 'T3.4', 'T3.5', 'T3.6', 'T4.4', 'T4.5', 'T4.6']);
     for (const trend of study.trends.filter((t) => t.form !== 'chart')) {
-      expect(trend.figures.some((f) => ['bars', 'range-bars', 'grid'].includes(f.kind)), trend.ref).toBe(false);
+      expect(
+        trend.figures.some((f) => ['bars', 'range-bars', 'grid'].includes(f.kind)),
+        trend.ref,
+      ).toBe(false);
     }
   });
 
@@ -110,7 +114,11 @@ const inventory = fileURLToPath(new URL('../../../../../shared/study/inventory.m
 describe.runIf(existsSync(inventory))('beside the inventory of the study', () => {
   it('has the same ids', () => {
     const listed = new Set([...readFileSync(inventory, 'utf8').matchAll(/^\| ((?:T\d\.|K|D|RX?|S|A)\d+) \|/gm)].map((m) => m[1]!));
-    const ours = new Set(Object.values(IDS).flat().filter((id) => /^[A-Z]/.test(id)));
+    const ours = new Set(
+      Object.values(IDS)
+        .flat()
+        .filter((id) => /^[A-Z]/.test(id)),
+    );
     expect([...listed].toSorted()).toEqual([...ours].toSorted());
   });
 });

@@ -69,11 +69,25 @@ export function domainEntry(study: Study, name: string): DomainEntry {
 /** Terms that stand in the card's texts, in either language, in the order of the study's list. */
 function termsIn(study: Study, entry: Omit<TrendEntry, 'terms'>): Term[] {
   const { source, domain, trend, statements, directions, relations, lists, cautions } = entry;
-  const shown = passages({ source, headings: [], domains: [], trends: [trend], statements: [...statements], directions: [...directions], relations: [...relations], lists: [...lists], cautions: [...cautions], terms: [] });
+  const shown = passages({
+    source,
+    headings: [],
+    domains: [],
+    trends: [trend],
+    statements: [...statements],
+    directions: [...directions],
+    relations: [...relations],
+    lists: [...lists],
+    cautions: [...cautions],
+    terms: [],
+  });
   const titles = [trend.title, domain.title];
   const texts = [...shown.map((p) => p.text), ...titles];
   const has = (language: 'nl' | 'en', forms: readonly string[]): boolean => {
-    const all = ` ${texts.map((t) => words(t[language]).join(' ')).join(' | ').toLowerCase()} `;
+    const all = ` ${texts
+      .map((t) => words(t[language]).join(' '))
+      .join(' | ')
+      .toLowerCase()} `;
     return forms.some((form) => all.includes(` ${form.toLowerCase()} `));
   };
   return study.terms.filter((t) => has('nl', [t.nl.term, ...t.nl.forms]) || has('en', [t.en.term, ...t.en.forms]));

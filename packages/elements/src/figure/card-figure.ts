@@ -52,15 +52,37 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
     el('p', { class: 'tb-lead' }, trend.sentence[language]),
     trend.figures.map((figure) => figureMarkup(figure, entry, format)),
     trend.figures.length === 0 && certaintyLine([trend.qualifiers], false, language),
-    el('div', { class: 'tb-text' }, el('p', {}, trend.text[language]), el('p', {}, el('strong', { class: 'tb-runin' }, words.meaning), ' ', trend.meaning[language])),
+    el(
+      'div',
+      { class: 'tb-text' },
+      el('p', {}, trend.text[language]),
+      el('p', {}, el('strong', { class: 'tb-runin' }, words.meaning), ' ', trend.meaning[language]),
+    ),
     entry.cautions.length > 0 &&
-      el('div', { class: 'tb-cautions' }, entry.cautions.map((c, i) => el('p', {}, i === 0 && el('strong', { class: 'tb-runin' }, words.caution), i === 0 && ' ', c.text[language]))),
+      el(
+        'div',
+        { class: 'tb-cautions' },
+        entry.cautions.map((c, i) => el('p', {}, i === 0 && el('strong', { class: 'tb-runin' }, words.caution), i === 0 && ' ', c.text[language])),
+      ),
     el(
       'footer',
       { class: 'tb-footer' },
       table ? detailsMarkup(words.table, tableMarkup(table)) : el('p', { class: 'tb-none' }, words.noNumber, trend.figures.length === 0 && ` ${words.noChart}`),
-      entry.terms.length > 0 && detailsMarkup(words.terms, el('dl', { class: 'tb-terms' }, entry.terms.flatMap((t) => [el('dt', {}, t[language].term), el('dd', {}, t[language].explanation)]))),
-      el('p', { class: 'tb-source' }, `${words.source}: ${longSource(entry.source, entry.locators, language)}`, options.address && [' ', el('a', { href: options.address }, words.see)]),
+      entry.terms.length > 0 &&
+        detailsMarkup(
+          words.terms,
+          el(
+            'dl',
+            { class: 'tb-terms' },
+            entry.terms.flatMap((t) => [el('dt', {}, t[language].term), el('dd', {}, t[language].explanation)]),
+          ),
+        ),
+      el(
+        'p',
+        { class: 'tb-source' },
+        `${words.source}: ${longSource(entry.source, entry.locators, language)}`,
+        options.address && [' ', el('a', { href: options.address }, words.see)],
+      ),
     ),
   );
 }
@@ -98,7 +120,9 @@ export function factsTable(entry: TrendEntry, format: Formatters): Table | null 
     const value = s.value && s.unit ? [[s.subject[language], format.value(s.value, s.unit, s.qualifiers), s.period.words[language], sure]] : [];
     return [...value, ...s.movements.map((m) => [m.subject[language], words.moves[m.move], s.period.words[language], sure])];
   });
-  const directions = entry.directions.flatMap((d) => d.movements.map((m) => [m.subject[language], words.moves[m.move], '', certaintyWords(d.qualifiers, language)]));
+  const directions = entry.directions.flatMap((d) =>
+    d.movements.map((m) => [m.subject[language], words.moves[m.move], '', certaintyWords(d.qualifiers, language)]),
+  );
   const rows = [...numbers, ...directions];
   if (rows.length === 0) return null;
   return {

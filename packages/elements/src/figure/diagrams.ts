@@ -15,7 +15,11 @@ export function diagramMarkup(figure: DiagramFigure, entry: TrendEntry, language
     case 'directions':
       return directions(figure, entry, language);
     case 'timeline':
-      return el('ol', { class: 'tb-timeline' }, figure.events.map((e) => el('li', {}, el('strong', {}, e.when[language]), el('span', {}, e.text[language]))));
+      return el(
+        'ol',
+        { class: 'tb-timeline' },
+        figure.events.map((e) => el('li', {}, el('strong', {}, e.when[language]), el('span', {}, e.text[language]))),
+      );
     case 'change':
       return change(figure, language);
     case 'list':
@@ -23,7 +27,19 @@ export function diagramMarkup(figure: DiagramFigure, entry: TrendEntry, language
     case 'sides':
       return sides(figure, language);
     case 'pairs':
-      return el('ul', { class: 'tb-pairs' }, figure.pairs.map((p) => el('li', {}, el('span', { class: 'tb-box' }, p.left[language]), el('span', { class: 'tb-between' }, WORDS[language].opposite), el('span', { class: 'tb-box' }, p.right[language]))));
+      return el(
+        'ul',
+        { class: 'tb-pairs' },
+        figure.pairs.map((p) =>
+          el(
+            'li',
+            {},
+            el('span', { class: 'tb-box' }, p.left[language]),
+            el('span', { class: 'tb-between' }, WORDS[language].opposite),
+            el('span', { class: 'tb-box' }, p.right[language]),
+          ),
+        ),
+      );
     case 'certainty':
       return certainty(figure, language);
     case 'relations':
@@ -46,7 +62,19 @@ function directions(figure: Of<'directions'>, entry: TrendEntry, language: Langu
     { class: 'tb-directions' },
     rows.flatMap((row) =>
       row.movements.map((m) =>
-        el('li', {}, moveSign(m.move), el('span', {}, m.subject[language], ' ', el('strong', {}, words.moves[m.move]), !alike && [' ', el('small', {}, certaintyWords(row.qualifiers, language))])),
+        el(
+          'li',
+          {},
+          moveSign(m.move),
+          el(
+            'span',
+            {},
+            m.subject[language],
+            ' ',
+            el('strong', {}, words.moves[m.move]),
+            !alike && [' ', el('small', {}, certaintyWords(row.qualifiers, language))],
+          ),
+        ),
       ),
     ),
   );
@@ -57,7 +85,11 @@ function change(figure: Of<'change'>, language: Language): MarkupElement {
     'table',
     { class: 'tb-change' },
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, figure.from[language]), el('th', { scope: 'col' }, arrowSign(), figure.to[language]))),
-    el('tbody', {}, figure.rows.map((row) => el('tr', {}, el('td', {}, row.from[language]), el('td', {}, arrowSign(), row.to[language])))),
+    el(
+      'tbody',
+      {},
+      figure.rows.map((row) => el('tr', {}, el('td', {}, row.from[language]), el('td', {}, arrowSign(), row.to[language]))),
+    ),
   );
 }
 
@@ -77,7 +109,18 @@ function sides(figure: Of<'sides'>, language: Language): MarkupElement {
     [
       { side: figure.good, good: true },
       { side: figure.bad, good: false },
-    ].map(({ side, good }) => el('div', {}, el('p', { class: 'tb-side' }, sideSign(good), el('strong', {}, side.label[language])), el('ul', {}, side.items.map((i) => el('li', {}, i[language]))))),
+    ].map(({ side, good }) =>
+      el(
+        'div',
+        {},
+        el('p', { class: 'tb-side' }, sideSign(good), el('strong', {}, side.label[language])),
+        el(
+          'ul',
+          {},
+          side.items.map((i) => el('li', {}, i[language])),
+        ),
+      ),
+    ),
   );
 }
 
@@ -89,7 +132,18 @@ function certainty(figure: Of<'certainty'>, language: Language): MarkupElement {
     [
       { label: words.sideSure, items: figure.sure, sure: true },
       { label: words.sideUnsure, items: figure.unsure, sure: false },
-    ].map(({ label, items, sure }) => el('div', { class: sure ? undefined : 'tb-open' }, el('p', { class: 'tb-side' }, sureSign(sure), el('strong', {}, label)), el('ul', {}, items.map((i) => el('li', {}, i[language]))))),
+    ].map(({ label, items, sure }) =>
+      el(
+        'div',
+        { class: sure ? undefined : 'tb-open' },
+        el('p', { class: 'tb-side' }, sureSign(sure), el('strong', {}, label)),
+        el(
+          'ul',
+          {},
+          items.map((i) => el('li', {}, i[language])),
+        ),
+      ),
+    ),
   );
 }
 
@@ -106,10 +160,12 @@ function relations(figure: Of<'relations'>, entry: TrendEntry, language: Languag
         el(
           'p',
           { class: 'tb-path' },
-          r.path.flatMap((stage, i) => [
-            i > 0 && [arrowSign(r.mutual), el('span', { class: 'tb-hidden' }, r.mutual ? `${words.leadsTo} (${words.bothWays})` : words.leadsTo)],
-            stage.map((d) => el('span', { class: 'tb-chip' }, domainSign(d), words.domains[d])),
-          ].flat(2)),
+          r.path.flatMap((stage, i) =>
+            [
+              i > 0 && [arrowSign(r.mutual), el('span', { class: 'tb-hidden' }, r.mutual ? `${words.leadsTo} (${words.bothWays})` : words.leadsTo)],
+              stage.map((d) => el('span', { class: 'tb-chip' }, domainSign(d), words.domains[d])),
+            ].flat(2),
+          ),
         ),
         el('p', {}, r.text[language], ' ', el('small', {}, certaintyWords(r.qualifiers, language))),
       ),

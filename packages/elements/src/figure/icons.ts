@@ -5,7 +5,20 @@ import type { DomainId, Mark, Move } from '@trendbeeld/data';
 function sign(name: string, d: string, attributes: Record<string, string | number> = {}): MarkupElement {
   return el(
     'svg',
-    { class: `tb-sign tb-sign-${name}`, width: 24, height: 24, viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false', fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...attributes },
+    {
+      class: `tb-sign tb-sign-${name}`,
+      width: 24,
+      height: 24,
+      viewBox: '0 0 24 24',
+      'aria-hidden': 'true',
+      focusable: 'false',
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 2,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+      ...attributes,
+    },
     el('path', { d }),
   );
 }
@@ -38,10 +51,12 @@ const MOVES: Readonly<Record<Move, string>> = {
 export const moveSign = (move: Move): MarkupElement => sign(move, MOVES[move]);
 
 /** An arrow from left to right, for relations and changes; turns downward where its parts stand below each other. */
-export const arrowSign = (mutual = false): MarkupElement => sign(mutual ? 'mutual' : 'arrow', mutual ? 'M4 12h16M15 7l5 5-5 5M9 7l-5 5 5 5' : 'M4 12h16M15 7l5 5-5 5');
+export const arrowSign = (mutual = false): MarkupElement =>
+  sign(mutual ? 'mutual' : 'arrow', mutual ? 'M4 12h16M15 7l5 5-5 5M9 7l-5 5 5 5' : 'M4 12h16M15 7l5 5-5 5');
 
 /** Signs of what is sure and what is not. */
-export const sureSign = (sure: boolean): MarkupElement => sign(sure ? 'sure' : 'unsure', sure ? 'M5 12.500l4.500 4.500L19 7.500' : 'M8.500 9a3.500 3.500 0 1 1 5 3.200c-1 .5-1.500 1.200-1.500 2.300M12 18v.01');
+export const sureSign = (sure: boolean): MarkupElement =>
+  sign(sure ? 'sure' : 'unsure', sure ? 'M5 12.500l4.500 4.500L19 7.500' : 'M8.500 9a3.500 3.500 0 1 1 5 3.200c-1 .5-1.500 1.200-1.500 2.300M12 18v.01');
 
 /** Signs of two sides: a chance and a threat. */
 export const sideSign = (good: boolean): MarkupElement => sign(good ? 'plus' : 'minus', good ? 'M12 5v14M5 12h14' : 'M5 12h14');
@@ -60,8 +75,13 @@ export function markSample(mark: Mark, expected: boolean): MarkupElement | null 
     'open-end': [part('M0 1h17v12H0zM20 1h5v12h-5zM28 1h2.500v12h-2.500z', filled)],
     'soft-end': [part('M1 1h23q8 1.500 3 3t0 3q8 1.500 3 3t-6 3H1z', light)],
     range: [part('M0 7h10', { class: `tb-stroke-${tone}`, stroke: bare, 'stroke-width': 1.5 }), part('M11 1h19v12H11z', light)],
-    ceiling: [part('M1 1h29v12H1z', { ...light, 'stroke-dasharray': '4 3' }), part('M30.500 0v14', { class: `tb-stroke-${tone}`, stroke: bare, 'stroke-width': 3 })],
+    ceiling: [
+      part('M1 1h29v12H1z', { ...light, 'stroke-dasharray': '4 3' }),
+      part('M30.500 0v14', { class: `tb-stroke-${tone}`, stroke: bare, 'stroke-width': 3 }),
+    ],
   };
   const shapes = parts[mark];
-  return shapes ? el('svg', { class: 'tb-sample', width: 32, height: 14, viewBox: '0 0 32 14', 'aria-hidden': 'true', focusable: 'false', fill: 'none' }, shapes) : null;
+  return shapes
+    ? el('svg', { class: 'tb-sample', width: 32, height: 14, viewBox: '0 0 32 14', 'aria-hidden': 'true', focusable: 'false', fill: 'none' }, shapes)
+    : null;
 }

@@ -24,7 +24,18 @@ export function overviewFigure(entry: DomainEntry, options: OverviewOptions): Ma
     el(
       'ul',
       { class: 'tb-cards', 'aria-label': WORDS[language].trendsIn },
-      trends.map((trend) => el('li', {}, cardFigure(trend, { language, namesDomain: false, headingLevel: Math.min(6, level + 1), ...(options.addressOf ? { address: options.addressOf(trend.trend.slug) } : {}) }))),
+      trends.map((trend) =>
+        el(
+          'li',
+          {},
+          cardFigure(trend, {
+            language,
+            namesDomain: false,
+            headingLevel: Math.min(6, level + 1),
+            ...(options.addressOf ? { address: options.addressOf(trend.trend.slug) } : {}),
+          }),
+        ),
+      ),
     ),
   );
 }

@@ -26,7 +26,14 @@ export function ownFigure(series: Series, name: string, options: CardOptions): M
         observations: series.observations,
         unit: series.unit,
         number: (value) => format.number(value),
-        words: { period: words.period, value: words.value, status: words.status, missing: words.missing, provisional: words.provisional, definitive: words.definitive },
+        words: {
+          period: words.period,
+          value: words.value,
+          status: words.status,
+          missing: words.missing,
+          provisional: words.provisional,
+          definitive: words.definitive,
+        },
       })
     : null;
   const table = tableMarkup(seriesTable(series, format));
@@ -57,7 +64,10 @@ export function seriesSentence(series: Series, format: Formatters): string {
   const known = series.observations.filter((o) => o.value !== null);
   const first = series.observations[0]!;
   const end = series.observations.at(-1)!;
-  const says = (o: Series['observations'][number]): readonly [string, string] => [`${format.number(o.value!)} ${series.unit}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`, o.period];
+  const says = (o: Series['observations'][number]): readonly [string, string] => [
+    `${format.number(o.value!)} ${series.unit}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`,
+    o.period,
+  ];
   const sentences = [words.fromTo(first.period, end.period)];
   if (known.length > 0) {
     const latest = known.at(-1)!;
@@ -80,6 +90,10 @@ export function seriesTable(series: Series, format: Formatters): Table {
   return {
     caption: `${series.title} (${series.unit})`,
     columns: [{ label: words.period }, { label: words.value, numeric: true }, { label: words.status }],
-    rows: series.observations.map((o) => [o.period, o.value === null ? words.missing : format.number(o.value), o.value === null ? '' : o.status === 'provisional' ? words.provisional : words.definitive]),
+    rows: series.observations.map((o) => [
+      o.period,
+      o.value === null ? words.missing : format.number(o.value),
+      o.value === null ? '' : o.status === 'provisional' ? words.provisional : words.definitive,
+    ]),
   };
 }

@@ -9,8 +9,26 @@ export function tableMarkup(table: Table): MarkupElement {
       'table',
       { class: 'tb-table' },
       el('caption', {}, table.caption),
-      el('thead', {}, el('tr', {}, table.columns.map((c) => el('th', { scope: 'col', class: c.numeric ? 'tb-number' : undefined }, c.label)))),
-      el('tbody', {}, table.rows.map((row) => el('tr', {}, row.map((cell, i) => (i === 0 ? el('th', { scope: 'row' }, cell) : el('td', { class: table.columns[i]?.numeric ? 'tb-number' : undefined }, cell)))))),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          table.columns.map((c) => el('th', { scope: 'col', class: c.numeric ? 'tb-number' : undefined }, c.label)),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        table.rows.map((row) =>
+          el(
+            'tr',
+            {},
+            row.map((cell, i) => (i === 0 ? el('th', { scope: 'row' }, cell) : el('td', { class: table.columns[i]?.numeric ? 'tb-number' : undefined }, cell))),
+          ),
+        ),
+      ),
     ),
   );
 }

@@ -10,11 +10,21 @@ import { parseNumber } from './parse-number.js';
  */
 export function csvToData(text: string): unknown {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const head = new Map(lines.filter((l) => l.startsWith('#')).map((l): [string, string] => {
-    const [key = '', ...rest] = l.slice(1).split(':');
-    // A spreadsheet fills short rows with separators.
-    return [key.trim().toLowerCase(), rest.join(':').replace(/[;,\s]+$/, '').trim()];
-  }));
+  const head = new Map(
+    lines
+      .filter((l) => l.startsWith('#'))
+      .map((l): [string, string] => {
+        const [key = '', ...rest] = l.slice(1).split(':');
+        // A spreadsheet fills short rows with separators.
+        return [
+          key.trim().toLowerCase(),
+          rest
+            .join(':')
+            .replace(/[;,\s]+$/, '')
+            .trim(),
+        ];
+      }),
+  );
   const body = lines.filter((l) => !l.startsWith('#') && l.trim() !== '').join('\n');
   const delimiter = (body.split('\n')[0] ?? '').includes(';') ? ';' : ',';
   const [header = [], ...rows] = dsvFormat(delimiter).parseRows(body);

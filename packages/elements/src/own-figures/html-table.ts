@@ -29,7 +29,11 @@ export function tableToData(root: Element, language: Language): { readonly data:
         .map((row) => {
           const written = parseNumber(text(row[1]), language);
           const provisional = /voorlopig|provisional/i.test(text(row[2]));
-          return { period: text(row[0]), value: written ? written.value : text(row[1]), status: provisional ? 'provisional' : (written?.status ?? 'definitive') };
+          return {
+            period: text(row[0]),
+            value: written ? written.value : text(row[1]),
+            status: provisional ? 'provisional' : (written?.status ?? 'definitive'),
+          };
         }),
     },
   };

@@ -15,7 +15,10 @@ export interface WrittenNumber {
  * Gives undefined for anything that is not a number: a wrong number is worse than none.
  */
 export function parseNumber(text: string, language: Language): WrittenNumber | undefined {
-  const trimmed = text.replace(/[\s\u00a0%€]/g, ' ').trim().toLowerCase();
+  const trimmed = text
+    .replace(/[\s\u00a0%€]/g, ' ')
+    .trim()
+    .toLowerCase();
   if (MISSING.has(trimmed)) return { value: null, status: 'definitive' };
   const status = trimmed.endsWith('*') ? 'provisional' : 'definitive';
   const bare = trimmed.replace(/\*+$/, '').trim().replace('−', '-').replaceAll(' ', '');

@@ -9,6 +9,8 @@ export function defineElement(tag: string, element: CustomElementConstructor & {
   const other = customElements.get(tag) as (CustomElementConstructor & { readonly version?: string }) | undefined;
   if (!other) customElements.define(tag, element);
   else if (other !== element && other.version !== element.version) {
-    console.warn(`${tag}: already registered by version ${other.version ?? 'unknown'}; version ${String(element.version)} leaves it. Load one version on a page.`);
+    console.warn(
+      `${tag}: already registered by version ${other.version ?? 'unknown'}; version ${String(element.version)} leaves it. Load one version on a page.`,
+    );
   }
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { csvToData } from './csv.js';
+import { parseNumber } from './parse-number.js';
+import { readCsv } from './read.js';
+
+describe('parseNumber', () => {
+  it.each([
+    ['8,3', 'nl', 8.3],
+    ['1.234,5', 'nl', 1234.5],
+    ['1.234', 'nl', 1234],
+    ['−2,5', 'nl', -2.5],
+    ['8,3 %', 'nl', 8.3],
+    ['€ 1.500', 'nl', 1500],
+    ['1 500', 'nl', 1500],
+    ['1,234.5', 'en', 1234.5],
+    ['8.3', 'en', 8.3],
+    ['', 'nl', null],
+    ['-', 'nl', null],
+    ['.', 'nl', null],
+    ['geen gegevens', 'nl', null],
+  ] as const)('reads «%s» (%s)', (text, language, value) => {
+    expect(parseNumber(text, language)?.value).toBe(value);
+  });
+
+  it.each([
+    ['veel', 'nl'],
+    ['8.3', 'nl'],
+    ['8,3', 'en'],
+    ['1.23.4', 'nl'],
+    ['1e5', 'nl'],
+    ['Infinity', 'en'],
+    ['0x10', 'en'],
+  ] as const)('refuses «%s» (%s) rather than guess', (text, language) => {
+    expect(parseNumber(text, language)).toBeUndefined();
+  });
+
+  it('knows the provisional mark of CBS', () => {
+    expect(parseNumber('17,9*', 'nl')).toEqual({ value: 17.9, status: 'provisional' });
+    expect(parseNumber('17,9**', 'nl')).toEqual({ value: 17.9, status: 'provisional' });
+  });
+});
+
+describe('csv', () => {
+  const dutch =
+    '\ufeff# titel: Fietsers: de brug;;\r\n# eenheid: per dag\r\n# bron: Meetpunt\r\nperiode;waarde;status\r\n2022;4.720,5;\r\n2023;"4.905";voorlopig\r\n2024;;\r\n';
+
+  it('reads what a Dutch spreadsheet saves', () => {
+    expect(readCsv(dutch).series).toEqual({
+      title: 'Fietsers: de brug',
+      unit: 'per dag',
+      source: { publisher: 'Meetpunt' },
+      example: false,
+      observations: [
+        { period: '2022', value: 4720.5, status: 'definitive' },
+        { period: '2023', value: 4905, status: 'provisional' },
+        { period: '2024', value: null, status: 'definitive' },
+      ],
+    });
+  });
+
+  it('reads commas with English numbers', () => {
+    const { series } = readCsv('# title: Bikes\n# unit: a day\n# source: Counter\nperiod,value\n2022-Q1,4720.5\n2022-Q2,"4,905"\n');
+    expect(series?.observations.map((o) => o.value)).toEqual([4720.5, 4905]);
+  });
+
+  it('keeps what is no number as text, so that the check names it', () => {
+    const { issues } = readCsv('# title: a\n# unit: b\nperiod,value\n2022,many\n');
+    expect(issues.map((i) => i.path)).toEqual(['observations[0].value']);
+  });
+
+  it.each(['', '\n\n', '# title: x', 'a,b,c', '{"a":1}'])('gives issues and never throws: %j', (text) => {
+    expect(() => csvToData(text)).not.toThrow();
+    expect(readCsv(text).issues.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,146 @@
+import { study } from '@trendbeeld/data/study';
+import { describe, expect, it } from 'vitest';
+import { domainOverviewHtml, ownFiguresHtml, trendCardFigure, trendCardHtml } from './server.js';
+
+const languages = ['nl', 'en'] as const;
+const cards = study.trends.flatMap((trend) => languages.map((language) => ({ trend, language, slug: trend.slug })));
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+describe.each(cards)('the static figure of $slug ($language)', ({ trend, language }) => {
+  const html = trendCardFigure({ trend: trend.slug, language });
+  const text = plain(html);
+
+  it('says headline, sentence, explanation and what it means', () => {
+    for (const part of [trend.title, trend.sentence, trend.text, trend.meaning]) expect(text).toContain(part[language]);
+  });
+
+  it('names the source with chapter and heading', () => {
+    expect(text).toContain('Platform31, «Steden in onzekere en turbulente tijden», Den Haag');
+    expect(text).toContain(`${language === 'nl' ? 'hoofdstuk' : 'chapter'} ${trend.ref[1]}`);
+    const heading = study.headings.find((h) => h.id === trend.locators.find((id) => id.startsWith('H')))!;
+    expect(text).toContain(heading.heading);
+  });
+
+  it('states every number of the trend with its qualifier, unit and period', () => {
+    for (const ref of trend.statements) {
+      const statement = study.statements.find((s) => s.ref === ref)!;
+      expect(text).toContain(statement.period.words[language]);
+      if (statement.value) expect(text).toContain(statement.subject[language]);
+    }
+  });
+
+  it('carries its cautions', () => {
+    for (const caution of study.cautions.filter((c) => c.concerns.includes(trend.ref))) expect(text).toContain(caution.text[language]);
+  });
+
+  it('draws an axis or a bar only for a number', () => {
+    const charts = trend.figures.filter((f) => f.kind === 'bars' || f.kind === 'range-bars' || f.kind === 'grid').length;
+    expect(html.match(/class="tb-svg"/g) ?? []).toHaveLength(charts);
+    if (trend.form === 'text') expect(html).not.toContain('<figure');
+  });
+
+  it('holds nothing that a strict page blocks and nothing that is not a word', () => {
+    expect(html).not.toMatch(/style=|<style|<script|javascript:| on\w+=/);
+    expect(html).not.toMatch(/undefined|NaN|\[object|null/);
+    expect(html).not.toMatch(/ id="/);
+  });
+
+  it('gives the same bytes twice', () => {
+    expect(trendCardFigure({ trend: trend.ref, language }) === html).toBe(true);
+  });
+});
+
+describe('trendCardHtml', () => {
+  it('puts the figure inside the tag, with the attributes that made it', () => {
+    const html = trendCardHtml({ trend: 'werkloosheid', language: 'en', headingLevel: 2, headline: 'A "quoted" <headline>' });
+    expect(html).toMatch(/^<trend-card trend="werkloosheid" lang="en" heading-level="2" headline="A &quot;quoted&quot; &lt;headline>"><article/);
+    expect(html).toContain('<h2 class="tb-title">A &quot;quoted&quot; &lt;headline&gt;</h2>');
+    expect(html).toMatch(/<\/article><\/trend-card>$/);
+  });
+
+  it('keeps figures and source under a headline of one’s own', () => {
+    const text = plain(trendCardHtml({ trend: 'werkloosheid', headline: 'Eigen kop' }));
+    expect(text).toContain('ongeveer 9 %');
+    expect(text).toContain('hoofdstuk 3');
+  });
+
+  it('links to the page of the trend where one is given', () => {
+    expect(trendCardHtml({ trend: 'werkloosheid', address: '/nl/t/werkloosheid/' })).toContain('<a href="/nl/t/werkloosheid/">');
+    expect(trendCardHtml({ trend: 'werkloosheid' })).not.toContain('<a ');
+  });
+
+  it('refuses an unknown trend and names those that exist', () => {
+    expect(() => trendCardHtml({ trend: 'werkeloosheid' })).toThrow(/unknown trend: "werkeloosheid"\. Expected one of: .*werkloosheid/);
+  });
+});
+
+describe('domainOverviewHtml', () => {
+  it.each(study.domains.map((d) => d.ref))('shows all trends of %s, one heading level below its own', (domain) => {
+    const html = domainOverviewHtml({ domain, language: 'nl', headingLevel: 3 });
+    const trends = study.trends.filter((t) => t.domain === domain);
+    expect(html.match(/<article/g)).toHaveLength(trends.length);
+    expect(html.match(/<h3/g)).toHaveLength(1);
+    expect(html.match(/<h4/g)).toHaveLength(trends.length);
+    for (const t of trends) expect(plain(html)).toContain(t.title.nl);
+  });
+
+  it('refuses an unknown domain', () => {
+    expect(() => domainOverviewHtml({ domain: 'natuur' })).toThrow(/unknown domain: "natuur"\. Expected one of: fysiek/);
+  });
+});
+
+describe('ownFiguresHtml', () => {
+  const data = {
+    title: 'Fietsers',
+    unit: 'per dag',
+    source: { publisher: 'Meetpunt', url: 'https://cijfers.example/' },
+    observations: [
+      { period: 2022, value: 1500.5 },
+      { period: 2023, value: null },
+      { period: 2024, value: 1200, status: 'provisional' },
+    ],
+  };
+
+  it('draws the figures with their own source and says what is missing and provisional', () => {
+    const html = ownFiguresHtml({ data, src: 'fietsers.json', language: 'nl' });
+    const text = plain(html);
+    expect(html).toContain('<svg');
+    expect(text).toContain('De laatste waarde is 1.200 per dag (voorlopig), in 2024.');
+    expect(text).toContain('De hoogste waarde is 1.500,5 per dag, in 2022.');
+    expect(text).toContain('Voor één periode zijn er geen gegevens.');
+    expect(html).toContain('<a href="https://cijfers.example/">Meetpunt</a>');
+    expect(text).not.toContain('Platform31');
+  });
+
+  it('keeps figures without a source as a table and says why', () => {
+    const { source: _, ...bare } = data;
+    const html = ownFiguresHtml({ data: bare, src: 'x.json', language: 'nl' });
+    expect(html).not.toContain('<svg');
+    expect(plain(html)).toContain('Bij deze cijfers staat geen bron.');
+    expect(html).toContain('<table');
+  });
+
+  it('marks made-up figures as an example', () => {
+    expect(plain(ownFiguresHtml({ data: { ...data, example: true }, src: 'x.json', language: 'en' }))).toContain('Example with made-up figures');
+  });
+
+  it('never lets a text become markup', () => {
+    const html = ownFiguresHtml({
+      data: { ...data, title: '<img src=x onerror=alert(1)>', unit: '"><script>', source: { publisher: '<svg onload=x>' } },
+      src: '"><b>',
+      language: 'nl',
+    });
+    expect(html).not.toMatch(/<img|<script|<svg onload|<b>/);
+  });
+
+  it('refuses wrong figures and names every place', () => {
+    expect(() => ownFiguresHtml({ data: { ...data, unit: '', observations: [{ period: 'x', value: 1 }] }, src: 'x.json' })).toThrow(
+      /x\.json: .*unit.*observations\[0\]\.period/,
+    );
+  });
+});

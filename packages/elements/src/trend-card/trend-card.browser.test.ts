@@ -1,0 +1,239 @@
+import 'axe-core';
+import type * as Axe from 'axe-core';
+import { expect } from 'chai';
+import { domainOverviewExamples } from '../domain-overview/domain-overview.examples.js';
+import '../define-all.js';
+import { figureCss } from '../styles/figure-css.js';
+import type { TrendbeeldErrorDetail } from '../shared/base-element.js';
+import { setDataAddress } from '../shared/data-address.js';
+import { trendCardHtml } from '../server/server.js';
+import type { Example } from '../shared/examples.js';
+import { trendCardExamples } from './trend-card.examples.js';
+import type { TrendCard } from './trend-card.js';
+
+/** axe-core is no module: it leaves itself on the window. */
+declare const axe: typeof Axe;
+
+const files = '/packages/elements/fixtures/';
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`${figureCss} trend-card,domain-overview{display:block;inline-size:100%;min-inline-size:256px}`);
+
+/** Puts HTML into the page and gives its first element. */
+function fixture(html: string, language = 'nl'): HTMLElement {
+  const box = document.createElement('div');
+  box.lang = language;
+  box.className = 'fixture';
+  // The test's own page allows it; what an element does with data is tested below.
+  box.append(document.createRange().createContextualFragment(html));
+  document.body.append(box);
+  return box.firstElementChild as HTMLElement;
+}
+
+/** The figure that an element has drawn, once it has. */
+async function drawn(element: Element): Promise<HTMLElement> {
+  return waitFor(() => element.shadowRoot?.querySelector<HTMLElement>('.trendbeeld') ?? null, `${element.localName} to draw`);
+}
+
+async function waitFor<T>(get: () => T | null, what: string): Promise<T> {
+  for (let i = 0; i < 250; i++) {
+    const value = get();
+    if (value !== null) return value;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+const text = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('the elements', () => {
+  before(() => {
+    setDataAddress('/packages/elements/embed/data/');
+    document.adoptedStyleSheets = [sheet];
+    document.documentElement.lang = 'nl';
+  });
+  afterEach(() => {
+    for (const box of document.querySelectorAll('.fixture')) box.remove();
+  });
+
+  const all: readonly Example[] = [...trendCardExamples, ...domainOverviewExamples];
+
+  for (const example of all.filter((e) => !e.problem)) {
+    it(`draw «${example.name}» without an accessibility violation`, async () => {
+      const element = fixture(example.html(files), example.language);
+      const figure = await drawn(element);
+      expect(text(figure)).not.to.match(/undefined|NaN|\[object/);
+      expect(figure.lang).to.equal(example.language);
+      expect(element.shadowRoot!.querySelector('.problem')).to.equal(null);
+      const { violations } = await axe.run(element, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).to.deep.equal([]);
+    });
+  }
+
+  for (const example of all.filter((e) => e.problem)) {
+    it(`keep what stands in the tag for «${example.name}» and say what is wrong`, async () => {
+      const events: TrendbeeldErrorDetail[] = [];
+      const listen = (event: Event): unknown => events.push((event as CustomEvent<TrendbeeldErrorDetail>).detail);
+      document.addEventListener('trendbeeld-error', listen);
+      const element = fixture(example.html(files), example.language);
+      const next = fixture(trendCardHtml({ trend: 'spelregels' }));
+      const problem = await waitFor(() => element.shadowRoot?.querySelector<HTMLElement>('.problem') ?? null, 'a problem');
+      document.removeEventListener('trendbeeld-error', listen);
+
+      expect(text(problem)).to.match(/^[A-Z].{20,}[.?:)]|verwacht|Expected/);
+      expect(events.map((e) => e.code)).to.deep.equal([example.problem]);
+      expect(events[0]!.message).to.equal(problem.textContent);
+      expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
+      expect((element.firstElementChild as HTMLElement).getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(text(await drawn(next))).to.contain('hoofdstuk 5');
+    });
+  }
+});
+
+describe('<trend-card>', () => {
+  before(() => setDataAddress('/packages/elements/embed/data/'));
+  afterEach(() => {
+    for (const box of document.querySelectorAll('.fixture')) box.remove();
+  });
+
+  it('takes its static figure over as it is: no request, no other size', async () => {
+    const { fetch } = window;
+    const asked: string[] = [];
+    window.fetch = (input, init) => {
+      asked.push(String(input));
+      return fetch(input, init);
+    };
+    const host = document.createElement('div');
+    host.className = 'fixture';
+    host.append(
+      document.createRange().createContextualFragment(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }).replaceAll('trend-card', 'trend-later')),
+    );
+    document.body.append(host);
+    const size = host.querySelector('article')!.getBoundingClientRect();
+    const markup = host.querySelector('svg.tb-svg')!.outerHTML;
+    host.remove();
+
+    const card = fixture(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }));
+    const figure = await drawn(card);
+    expect(figure.getBoundingClientRect().height).to.be.closeTo(size.height, 0.6);
+    expect(figure.getBoundingClientRect().width).to.be.closeTo(size.width, 0.6);
+    expect(figure.querySelector('svg.tb-svg')!.outerHTML).to.equal(markup);
+    window.fetch = fetch;
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('draws by name what the server makes', async () => {
+    const figure = await drawn(fixture('<trend-card trend="kwetsbare-groepen"><p>Kwetsbare groepen.</p></trend-card>'));
+    const server = fixture(trendCardHtml({ trend: 'kwetsbare-groepen', language: 'nl' })).querySelector('article')!;
+    expect(figure.querySelectorAll('svg.tb-svg *').length).to.equal(server.querySelectorAll('svg.tb-svg *').length);
+    expect(text(figure)).to.equal(text(server));
+    expect(figure.querySelector('svg')!.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+  });
+
+  it('follows the nearest language, also when it changes', async () => {
+    const card = fixture('<trend-card trend="werkloosheid"><p>Werkloosheid.</p></trend-card>');
+    expect(text(await drawn(card))).to.contain('van de beroepsbevolking');
+    card.parentElement!.lang = 'en-GB';
+    const english = await waitFor(() => card.shadowRoot!.querySelector<HTMLElement>('.trendbeeld[lang="en"]'), 'English');
+    expect(text(english)).to.contain('of the labour force');
+    expect(text(english)).to.contain('about 9%');
+  });
+
+  it('writes decimal commas in Dutch and points in English', async () => {
+    const nl = await drawn(fixture('<trend-card trend="economische-groei"><p>Groei.</p></trend-card>'));
+    expect(text(nl)).to.contain('2,7 % per jaar');
+    const en = await drawn(fixture('<trend-card trend="economische-groei"><p>Growth.</p></trend-card>', 'en'));
+    expect(text(en)).to.contain('2.7% a year');
+  });
+
+  it('changes with its attributes: trend, headline and heading level', async () => {
+    const card = fixture(trendCardHtml({ trend: 'werkloosheid', language: 'nl' })) as TrendCard;
+    await drawn(card);
+    card.headline = 'Eigen kop';
+    card.headingLevel = 2;
+    const heading = await waitFor(() => card.shadowRoot!.querySelector('h2'), 'the headline');
+    expect(heading.textContent).to.equal('Eigen kop');
+    expect(text(card.shadowRoot!.querySelector('.tb-source'))).to.contain('hoofdstuk 3');
+    card.trend = 'mobiliteit';
+    await waitFor(() => card.shadowRoot!.querySelector('article[data-key^="mobiliteit"]'), 'the other trend');
+  });
+
+  it('comes back from a problem', async () => {
+    const card = fixture('<trend-card trend="bestaat-niet"><p>Trend.</p></trend-card>') as TrendCard;
+    await waitFor(() => card.shadowRoot!.querySelector('.problem'), 'a problem');
+    card.trend = 'spelregels';
+    await drawn(card);
+    expect(card.shadowRoot!.querySelector('.problem')).to.equal(null);
+  });
+
+  it('opens its table without script, with headers for rows and columns', async () => {
+    const figure = await drawn(fixture(trendCardHtml({ trend: 'werkloosheid', language: 'nl' })));
+    const details = figure.querySelector('details')!;
+    details.open = true;
+    const table = details.querySelector('table')!;
+    expect(table.caption!.textContent).not.to.equal('');
+    expect(table.querySelectorAll('thead th[scope=col]').length).to.equal(4);
+    expect([...table.rows].slice(1).every((r) => r.cells[0]!.getAttribute('scope') === 'row')).to.equal(true);
+    expect(table.getBoundingClientRect().height).to.be.greaterThan(20);
+  });
+
+  it('never lets strings of the data become markup', async () => {
+    const figure = await drawn(fixture(`<trend-card src="${files}markup.json"><p>Voorbeeld.</p></trend-card>`));
+    expect(figure.querySelector('img, script')).to.equal(null);
+    expect(text(figure)).to.contain('<img src=x onerror=alert(1)>');
+    expect([...figure.querySelectorAll('svg')].every((s) => !s.hasAttribute('onload'))).to.equal(true);
+  });
+
+  it('survives being moved and being removed before its answer comes', async () => {
+    const card = fixture('<trend-card trend="burgerkracht"><p>Burgerkracht.</p></trend-card>');
+    card.remove();
+    const box = document.createElement('div');
+    box.className = 'fixture';
+    box.lang = 'nl';
+    document.body.append(box);
+    box.append(card);
+    expect(text(await drawn(card))).to.contain('hoofdstuk 4');
+  });
+
+  it('is registered once, and a second registration neither throws nor takes over', async () => {
+    const { defineElement } = await import('../shared/define-element.js');
+    const own = customElements.get('trend-card');
+    const warnings: string[] = [];
+    const warn = console.warn;
+    console.warn = (message: string) => void warnings.push(message);
+    defineElement(
+      'trend-card',
+      class extends HTMLElement {
+        static readonly version = '9.9.9';
+      },
+    );
+    console.warn = warn;
+    expect(customElements.get('trend-card')).to.equal(own);
+    expect(warnings.join()).to.contain('already registered by version');
+  });
+
+  const places = {
+    'a block': '<div>%</div>',
+    'a float': '<div style="float:left">%</div><p>Tekst ernaast.</p>',
+    'a flex row': '<div style="display:flex;flex-wrap:wrap;gap:8px"><div>%</div><p>Naast.</p></div>',
+    'a flex item itself': '<div style="display:flex;flex-wrap:wrap;gap:8px">%<p>Naast.</p></div>',
+    'a grid': '<div style="display:grid;grid-template-columns:auto">%</div>',
+    'a table cell': '<table><tbody><tr><td>%</td></tr></tbody></table>',
+    'an inline block': '<div style="display:inline-block">%</div>',
+  };
+  for (const [place, html] of Object.entries(places)) {
+    it(`stands in ${place}, from 320 to 1600 px, neither collapsed nor too wide`, async () => {
+      for (const width of [320, 480, 768, 1280, 1600]) {
+        const box = document.createElement('div');
+        box.className = 'fixture';
+        box.lang = 'nl';
+        box.style.cssText = `width:${width - 32}px;overflow:auto`;
+        box.append(document.createRange().createContextualFragment(html.replace('%', trendCardHtml({ trend: 'kwetsbare-groepen', language: 'nl' }))));
+        document.body.append(box);
+        const figure = await drawn(box.querySelector('trend-card')!);
+        expect(figure.getBoundingClientRect().width, `${width} px`).to.be.within(255, width - 32);
+        expect(box.scrollWidth, `${width} px`).to.be.at.most(width - 32);
+        box.remove();
+      }
+    });
+  }
+});
