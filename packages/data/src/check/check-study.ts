@@ -90,16 +90,16 @@ export function checkStudy(files: readonly ContentFile[]): { readonly study: Stu
   const study = { source, ...parts } as unknown as Study;
   study.domains.sort((a, b) => a.chapter - b.chapter);
   for (const list of [study.trends, study.statements, study.directions, study.relations, study.lists, study.cautions]) {
-    sortByRef(list as { ref: string }[]);
+    sortByRef(list);
   }
   issues.push(...checkLinks(study, places), ...checkSense(study, places));
   return { study: shapeFailed ? null : study, issues };
 }
 
 /** The entry when it has the shape, else undefined with an issue for each thing that is wrong. */
-function shaped<S extends v.GenericSchema>(schema: S, value: unknown, place: Located, issues: Issue[]): (v.InferOutput<S> & object) | undefined {
+function shaped<S extends v.GenericSchema>(schema: S, value: unknown, place: Located, issues: Issue[]): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, value);
-  if (result.success) return result.output as v.InferOutput<S> & object;
+  if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = issue.path?.map((p) => (typeof p.key === 'number' ? `[${p.key}]` : `.${String(p.key)}`)).join('') ?? '';
     issues.push({

@@ -14,8 +14,9 @@ export interface Issue {
 
 /** A value as it is shown in an {@link Issue}: JSON, cut after 60 characters; `undefined` becomes "nothing". */
 export function quote(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  // Functions and symbols have no JSON; content files cannot hold them.
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) return 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

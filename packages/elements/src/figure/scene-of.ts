@@ -1,5 +1,5 @@
 import { barsChart, rangeBarsChart, unitGridChart, type BarRow, type Scene, type SceneTexts } from '@trendbeeld/charts';
-import type { Figure, Formatters, Language, Statement, TrendEntry } from '@trendbeeld/data';
+import type { Figure, Formatters, Statement, TrendEntry } from '@trendbeeld/data';
 import { certaintyWords } from './certainty-line.js';
 import { longSource, shortSource } from './locator-text.js';
 import { WORDS } from './words.js';
@@ -58,6 +58,6 @@ function barRow(statement: Statement, label: string, format: Formatters): BarRow
     value: format.value(statement.value!, statement.unit!, statement.qualifiers),
     bounds: statement.value,
     qualifiers: statement.qualifiers,
-    certainty: certaintyWords(statement.qualifiers, format.language as Language),
+    certainty: certaintyWords(statement.qualifiers, format.language),
   };
 }

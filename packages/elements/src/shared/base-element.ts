@@ -3,7 +3,7 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { languageOf, WORDS, type Words } from '../figure/words.js';
 import { figureKey, headingLevelOf, type CardOptions } from '../figure/card-figure.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { VERSION } from './define-element.js';
+import { VERSION } from './version.js';
 import { Problem } from './problem.js';
 import { toDom } from './to-dom.js';
 

@@ -10,7 +10,8 @@ interface Tree {
 
 /** The tokens of the themes package by name of custom property. */
 function flat(tree: Tree, path: string): Record<string, { value: string; description: string }> {
-  if (typeof tree['$value'] === 'string') return { [path]: { value: tree['$value'], description: String(tree['$description'] ?? '') } };
+  if (typeof tree['$value'] === 'string')
+    return { [path]: { value: tree['$value'], description: typeof tree['$description'] === 'string' ? tree['$description'] : '' } };
   return Object.assign({}, ...Object.entries(tree).map(([name, child]) => flat(child as Tree, `${path}-${name}`))) as ReturnType<typeof flat>;
 }
 const named = flat(tokens.trendbeeld, '--trendbeeld');

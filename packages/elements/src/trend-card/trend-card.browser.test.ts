@@ -96,10 +96,10 @@ describe('<trend-card>', () => {
   });
 
   it('takes its static figure over as it is: no request, no other size', async () => {
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     const asked: string[] = [];
     window.fetch = (input, init) => {
-      asked.push(String(input));
+      asked.push(input instanceof Request ? input.url : input.toString());
       return fetch(input, init);
     };
     const host = document.createElement('div');

@@ -1,0 +1,38 @@
+// What a page with one card loads, in bytes: the embed script, the style sheet and the data of one trend, plain, gzip and
+// brotli. Fails where a budget is exceeded. `npm run size` builds first.
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { trendCardHtml } from '../packages/elements/dist/server/server.js';
+
+const embed = new URL('../packages/elements/embed/', import.meta.url);
+const read = (name) => readFileSync(new URL(name, embed));
+const size = (bytes) => ({
+  plain: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+});
+const largest = (folder) => readdirSync(new URL(folder, embed)).toSorted((a, b) => read(`${folder}${b}`).length - read(`${folder}${a}`).length)[0];
+
+const trend = largest('data/trends/');
+const rows = [
+  { what: 'trendbeeld.js (all elements, with Lit)', ...size(read('trendbeeld.js')), budget: 30_000 },
+  { what: 'trendbeeld.css (static figures)', ...size(read('trendbeeld.css')), budget: 4000 },
+  { what: `data of the largest trend (${trend}), only without a static figure`, ...size(read(`data/trends/${trend}`)), budget: 6000 },
+  { what: 'own-figures.js, only for cards with own figures', ...size(read('own-figures.js')), budget: 6000 },
+  {
+    what: 'HTML of one card (werkloosheid), complete without script',
+    ...size(Buffer.from(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }))),
+    budget: 15_000,
+  },
+];
+
+const line = (cells) => cells.map((c, i) => (i === 0 ? String(c).padEnd(70) : String(c).padStart(9))).join('');
+console.log(line(['bytes', 'plain', 'gzip', 'brotli', 'budget']));
+for (const r of rows) console.log(line([r.what, r.plain, r.gzip, r.brotli, r.budget]) + (r.gzip > r.budget ? '  too large' : ''));
+
+const over = rows.filter((r) => r.gzip > r.budget);
+console.log(`\nA page with one card that holds its figure loads ${rows[0].gzip} bytes of JavaScript (gzip), ${rows[0].brotli} (brotli), and no data.`);
+if (over.length > 0) {
+  console.error(`Over budget (gzip): ${over.map((r) => r.what).join('; ')}.`);
+  process.exit(1);
+}
