@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { storiesOf } from '../shared/stories.js';
+import { exampleStories } from '../shared/stories.js';
 import { domainOverviewExamples } from './domain-overview.examples.js';
 import './define.js';
 
 const meta: Meta = { title: 'Elementen/domain-overview', component: 'domain-overview' };
 export default meta;
 
-const stories = storiesOf(domainOverviewExamples);
+const stories = exampleStories(domainOverviewExamples);
 type Story = StoryObj;
 
 export const Fysiek: Story = stories('Fysiek');

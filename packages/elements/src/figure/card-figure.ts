@@ -80,7 +80,8 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
       el(
         'p',
         { class: 'tb-source' },
-        `${words.source}: ${longSource(entry.source, entry.locators, language)}`,
+        `${words.source}: `,
+        sourceParts(entry.source, entry.locators, language).map((part) => (part.dutch && language !== 'nl' ? el('span', { lang: 'nl' }, part.text) : part.text)),
         options.address && [' ', el('a', { href: options.address }, words.see)],
       ),
     ),

@@ -81,19 +81,15 @@ function directions(figure: Of<'directions'>, entry: TrendEntry, language: Langu
 }
 
 function change(figure: Of<'change'>, language: Language): MarkupElement {
+  const becomes = el('span', { class: 'tb-hidden' }, ` ${WORDS[language].becomes} `);
   return el(
-    'table',
+    'ul',
     { class: 'tb-change' },
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, figure.from[language]), el('th', { scope: 'col' }, arrowSign(), figure.to[language]))),
-    el(
-      'tbody',
-      {},
-      figure.rows.map((row) => el('tr', {}, el('td', {}, row.from[language]), el('td', {}, arrowSign(), row.to[language]))),
-    ),
+    [figure, ...figure.rows].map((row) => el('li', {}, el('span', {}, row.from[language]), becomes, el('span', {}, arrowSign(), row.to[language]))),
   );
 }
 
-function countedList(figure: Of<'list'>, entry: TrendEntry, language: Language): MarkupElement | never {
+function countedList(figure: Of<'list'>, entry: TrendEntry, language: Language): MarkupElement {
   const list = entry.lists.find((l) => l.ref === figure.list);
   return el(
     'ol',

@@ -11,16 +11,37 @@ export function shortSource(source: StudySource, locators: readonly Locator[], l
   return `${source.publisher} ${source.published.slice(0, 4)}, ${chapterWords(locators[0], language)}`;
 }
 
+/** A piece of a source; `dutch` for titles and headings, which stay as they were printed. */
+export interface SourcePart {
+  readonly text: string;
+  readonly dutch: boolean;
+}
+
 /**
- * The study as a full source: publisher, title, place and month, chapter and headings.
+ * The study as a full source, in pieces: publisher, title, place and month, chapter and headings.
  * The headings that open a chapter are left out where a paragraph is named as well, as every chapter has them.
  */
-export function longSource(source: StudySource, locators: readonly Locator[], language: Language): string {
+export function sourceParts(source: StudySource, locators: readonly Locator[], language: Language): SourcePart[] {
   const [year, month] = source.published.split('-');
   const when = `${MONTHS[language][Number(month) - 1]} ${year}`;
   const named = locators.filter((l) => !l.id.startsWith('B'));
-  const headings = (named.length > 0 ? named : locators).filter((l) => !l.id.startsWith('C')).map((l) => `«${l.heading}»`);
-  return `${source.publisher}, «${source.title}», ${source.place}, ${when}, ${[chapterWords(locators[0], language), ...headings].join(', ')}.`;
+  const headings = (named.length > 0 ? named : locators).filter((l) => !l.id.startsWith('C'));
+  const own = (text: string): SourcePart => ({ text, dutch: false });
+  const printed = (text: string): SourcePart => ({ text: `«${text}»`, dutch: true });
+  return [
+    own(`${source.publisher}, `),
+    printed(source.title),
+    own(`, ${source.place}, ${when}, ${chapterWords(locators[0], language)}`),
+    ...headings.flatMap((l) => [own(', '), printed(l.heading)]),
+    own('.'),
+  ];
+}
+
+/** The full source as one text. */
+export function longSource(source: StudySource, locators: readonly Locator[], language: Language): string {
+  return sourceParts(source, locators, language)
+    .map((part) => part.text)
+    .join('');
 }
 
 function chapterWords(locator: Locator | undefined, language: Language): string {

@@ -25,6 +25,7 @@ export interface Words {
   readonly sideSure: string;
   readonly sideUnsure: string;
   readonly opposite: string;
+  readonly becomes: string;
   readonly leadsTo: string;
   readonly bothWays: string;
   readonly see: string;
@@ -76,6 +77,7 @@ const nl: Words = {
   sideSure: 'Dit is zeker',
   sideUnsure: 'Dit is onzeker',
   opposite: 'tegenover',
+  becomes: 'wordt',
   leadsTo: 'werkt door in',
   bothWays: 'en omgekeerd',
   see: 'Deze trend op een eigen plek',
@@ -148,6 +150,7 @@ const en: Words = {
   sideSure: 'This is certain',
   sideUnsure: 'This is uncertain',
   opposite: 'as against',
+  becomes: 'becomes',
   leadsTo: 'affects',
   bothWays: 'and the other way round',
   see: 'This trend on its own page',

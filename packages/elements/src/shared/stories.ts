@@ -18,14 +18,15 @@ export interface ExampleStory {
  *
  * @throws {RangeError} for a name that no example has.
  */
-export function storiesOf(examples: readonly Example[]): (name: string) => ExampleStory {
+export function exampleStories(examples: readonly Example[]): (name: string) => ExampleStory {
   setDataAddress('/data/');
   return (name) => {
     const example = examples.find((e) => e.name === name);
     if (!example) throw new RangeError(`no example «${name}»`);
     return {
       name,
-      globals: { language: example.language },
+      // Only English examples fix the language: the toolbar switches all others.
+      globals: example.language === 'en' ? { language: 'en' } : {},
       parameters: { docs: { description: { story: example.shows } } },
       render: () => html`${unsafeHTML(example.html('/fixtures/'))}`,
       play: async ({ canvasElement }) => {

@@ -77,12 +77,11 @@ export const figureCss = `
 .trendbeeld .tb-timeline li{position:relative;padding-inline-start:1.25rem;display:grid}
 .trendbeeld .tb-timeline li::before{content:"";position:absolute;inset-inline-start:-.5rem;inset-block-start:.3125rem;inline-size:.875rem;block-size:.875rem;border-radius:50%;background:var(--_color-background);border:3px solid var(--_color-accent)}
 
-.trendbeeld .tb-change{inline-size:100%;border-collapse:collapse;display:table;table-layout:fixed}
-.trendbeeld .tb-change :is(th,td){padding:.625rem .75rem;text-align:start;vertical-align:top;border:0;border-block-end:1px solid var(--_color-rule);font-size:.9375rem;line-height:1.4;font-weight:400;background:none;color:inherit;overflow-wrap:anywhere}
-.trendbeeld .tb-change th{font-weight:700}
-.trendbeeld .tb-change :is(th,td):first-child{padding-inline-start:0;color:var(--_color-muted)}
-.trendbeeld .tb-change :is(th,td):last-child{position:relative;padding-inline-start:2rem;background:var(--_color-wash)}
-.trendbeeld .tb-change .tb-sign{position:absolute;inset-inline-start:.375rem;inset-block-start:.6875rem;inline-size:1.125rem;block-size:1.125rem;color:var(--_color-accent)}
+.trendbeeld .tb-change li{display:grid;border-block-end:1px solid var(--_color-rule);font-size:.9375rem;line-height:1.4}
+.trendbeeld .tb-change li:first-child{font-weight:700}
+.trendbeeld .tb-change li>span:first-child{padding-block:.625rem .25rem;color:var(--_color-muted)}
+.trendbeeld .tb-change li>span:last-child{display:flex;gap:.5rem;padding:.5rem .75rem .625rem;background:var(--_color-wash)}
+.trendbeeld .tb-change .tb-sign{inline-size:1.125rem;block-size:1.125rem;margin-block-start:.0625rem;color:var(--_color-accent)}
 
 .trendbeeld .tb-list{display:grid;gap:.75rem;counter-reset:tb}
 .trendbeeld .tb-list li{counter-increment:tb;display:grid;align-content:start;position:relative;padding-inline-start:2.5rem;min-block-size:1.75rem}
@@ -117,6 +116,8 @@ export const figureCss = `
 .trendbeeld.tb-overview>.tb-lead{font-size:1.125rem}
 
 @container (min-width:30rem){
+  .trendbeeld .tb-change li{grid-template-columns:1fr 1fr;gap:.75rem}
+  .trendbeeld .tb-change li>span:first-child{padding-block:.625rem}
   .trendbeeld .tb-sides{grid-template-columns:1fr 1fr}
   .trendbeeld .tb-pairs li{grid-template-columns:1fr auto 1fr;gap:.75rem}
   .trendbeeld .tb-list-columns{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}
@@ -124,7 +125,7 @@ export const figureCss = `
 @media (forced-colors:active){
   .trendbeeld :is(.tb-fill-accent,.tb-fill-expected,.tb-fill-ink,.tb-fill-muted){fill:CanvasText}
   .trendbeeld :is(.tb-stroke-accent,.tb-stroke-expected,.tb-stroke-ink,.tb-stroke-muted,.tb-stroke-rule){stroke:CanvasText}
-  .trendbeeld .tb-fill-rule{fill:GrayText}.trendbeeld .tb-fill-ground{fill:Canvas}.trendbeeld .tb-fill-wash{fill:none}
+  .trendbeeld .tb-fill-rule{fill:Canvas;stroke:CanvasText;stroke-width:1px}.trendbeeld .tb-fill-ground{fill:Canvas}.trendbeeld .tb-fill-wash{fill:none}
   .trendbeeld .tb-halo{stroke:Canvas}
   .trendbeeld .tb-list li::before{border:1px solid CanvasText}
 }

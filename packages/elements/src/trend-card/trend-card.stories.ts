@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { storiesOf } from '../shared/stories.js';
+import { html } from 'lit';
+import { exampleStories } from '../shared/stories.js';
 import { trendCardExamples } from './trend-card.examples.js';
 import './define.js';
 
 const meta: Meta = { title: 'Elementen/trend-card', component: 'trend-card' };
 export default meta;
 
-const stories = storiesOf(trendCardExamples);
+const stories = exampleStories(trendCardExamples);
 type Story = StoryObj;
 
 export const Staven: Story = stories('Staven');
@@ -46,3 +47,16 @@ export const VerkeerdeSoort: Story = stories('Verkeerde soort');
 export const SamengevoegdeCellen: Story = stories('Samengevoegde cellen');
 export const Donker: Story = { ...stories('Rooster'), name: 'Donker', globals: { theme: 'dark' } };
 export const Smal: Story = { ...stories('Balken met eigen eenheden'), name: 'Smal (320 px)', globals: { width: '320' } };
+/** As a reader sees it who has set colours of their own: all tones are the system's, shapes and dashes tell them apart. */
+export const GeforceerdeKleuren: Story = {
+  ...stories('Staven met open eind'),
+  name: 'Geforceerde kleuren',
+  decorators: [
+    (story) =>
+      html`<div
+        style="background:Canvas;color:CanvasText;--trendbeeld-color-accent:CanvasText;--trendbeeld-color-expected:CanvasText;--trendbeeld-color-rule:CanvasText;--trendbeeld-color-muted:CanvasText;--trendbeeld-color-wash:Canvas;--trendbeeld-color-link:LinkText"
+      >
+        ${story()}
+      </div>`,
+  ],
+};
