@@ -3,7 +3,7 @@ import { createFormatters, type Figure, type Formatters, type Language, type Qua
 import { certaintyLine, certaintyWords } from './certainty-line.js';
 import { diagramMarkup, directionRows } from './diagrams.js';
 import { domainSign } from './icons.js';
-import { longSource } from './locator-text.js';
+import { sourceParts } from './locator-text.js';
 import { drawnStatements, isChart, sceneOf } from './scene-of.js';
 import { detailsMarkup, tableMarkup } from './table.js';
 import { WORDS } from './words.js';
