@@ -7,7 +7,7 @@ export interface Violation {
 
 const frames = new Set<HTMLIFrameElement>();
 
-export type PageFrame = HTMLIFrameElement & { contentDocument: Document; contentWindow: Window & { violations?: Violation[] } };
+export type PageFrame = HTMLIFrameElement & { contentDocument: Document; contentWindow: Window & { violations?: Violation[]; errors?: string[] } };
 
 /** Opens a page of `pages-middleware.mjs` in an iframe, and waits until it has loaded. */
 export async function openFrame(url: string, { width = 800, height = 600 } = {}): Promise<PageFrame> {

@@ -2,6 +2,8 @@
 //   /site/<policy>/…   apps/demo/dist/…
 //   /embed/<policy>/…  packages/elements/embed/…
 //   /pages/<policy>/…  tests/pages/site/…
+// The demo's own addresses (/nl/…, /en/…, /assets/…) lead to apps/demo/dist under the strict policy, as its links are absolute.
+// With `?record` a page of the demo records violations from its first script on.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -10,6 +12,9 @@ export const policies = {
   none: undefined,
   strict:
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  // A page that allows no policy at all: Lit cannot load there.
+  'no-trusted-types':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -45,6 +50,7 @@ const contentTypes = {
  * @returns {Promise<undefined | { status: number, location?: string } | { file: string, policy: string | undefined }>} undefined: not ours
  */
 export async function findPage(pathname) {
+  if (/^\/(nl|en|assets)\//.test(pathname)) return findPage(`/site/strict${pathname}`);
   const [, area, policyName, rest] = /^\/([^/]+)\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
   if (!Object.hasOwn(folders, area ?? '')) return undefined;
   if (!Object.hasOwn(policies, policyName)) return { status: 404 };
@@ -88,7 +94,9 @@ export function pagesMiddleware() {
     if (page.policy) context.set('Content-Security-Policy', page.policy);
     context.set('X-Content-Type-Options', 'nosniff');
     context.set('Content-Type', contentTypes[path.extname(page.file).toLowerCase()] ?? 'application/octet-stream');
-    context.body = await readFile(page.file);
+    const body = await readFile(page.file);
+    const record = page.file.endsWith('.html') && context.querystring === 'record';
+    context.body = record ? body.toString().replace('<head>', '<head><script src="/pages/strict/record-violations.js"></script>') : body;
     return undefined;
   };
 }

@@ -1,6 +1,6 @@
 // Builds what the compiler does not: the style sheet of static figures, the embed folder and the manifest.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -19,15 +19,17 @@ writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 rmSync(embed, { recursive: true, force: true });
 mkdirSync(embed, { recursive: true });
 const shared = { bundle: true, minify: true, target: ['chrome123', 'firefox120', 'safari17.5'], legalComments: 'none' };
-await build({
+const { outputFiles } = await build({
   ...shared,
   entryPoints: [join(root, 'dist/embed.js')],
-  outfile: join(embed, 'trendbeeld.js'),
   format: 'iife',
+  write: false,
   define: { 'import.meta.url': 'document.baseURI' },
-  banner: { js: '/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */' },
   plugins: [smallCss(), apart('../own-figures/read.js', './own-figures.js')],
 });
+// A second copy on a page does nothing: under trusted types Lit could not even load twice.
+const script = `/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n(()=>{if(customElements.get('trend-card'))return;${outputFiles[0].text.trim()}})();\n`;
+writeFileSync(join(embed, 'trendbeeld.js'), script);
 // What few pages use is a file apart, loaded when a card has own figures.
 await build({ ...shared, entryPoints: [join(root, 'dist/own-figures/read.js')], outfile: join(embed, 'own-figures.js'), format: 'esm' });
 writeFileSync(join(embed, 'trendbeeld.css'), code);
@@ -53,7 +55,7 @@ execFileSync(
   ],
   { cwd: root, stdio: 'inherit' },
 );
-console.log(`elements: trendbeeld.js ${statSync(join(embed, 'trendbeeld.js')).size} bytes, trendbeeld.css ${code.length} bytes`);
+console.log(`elements: trendbeeld.js ${script.length} bytes, trendbeeld.css ${code.length} bytes`);
 
 /** Keeps a dynamic import as a request of its own, under another name. */
 function apart(path, to) {

@@ -4,8 +4,10 @@ import { domainOverviewHtml, ownFiguresHtml, trendCardFigure, trendCardHtml } fr
 
 const languages = ['nl', 'en'] as const;
 const cards = study.trends.flatMap((trend) => languages.map((language) => ({ trend, language, slug: trend.slug })));
+// Spans stand inside a sentence; every other tag ends one.
 const plain = (html: string): string =>
   html
+    .replace(/<\/?span[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
