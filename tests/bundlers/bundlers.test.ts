@@ -15,11 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Bundle = (code: string) => Promise<string>;
 const entry = (code: string): string => {
-  const file = join(folder, `entry-${Math.abs(hash(code))}.js`);
+  const file = join(folder, `entry-${count++}.js`);
   writeFileSync(file, code);
   return file;
 };
-const hash = (text: string): number => [...text].reduce((sum, c) => (sum * 31 + c.codePointAt(0)!) | 0, 7);
+let count = 0;
 
 const bundlers: Record<string, Bundle> = {
   esbuild: async (code) => {

