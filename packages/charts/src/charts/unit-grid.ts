@@ -1,6 +1,7 @@
 import { bodyMark, endMark, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textWidth, wrapText } from '../layout/text-width.js';
+import { textBlock } from '../layout/text-block.js';
+import { textWidth } from '../layout/text-width.js';
 import type { InsetShape, Paint, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
@@ -36,8 +37,8 @@ const SIDE = 10 * STEP - GAP;
  */
 export function unitGridChart(input: UnitGridInput): Scene {
   if (!(input.value >= 0 && input.value <= 100)) throw new ChartInputError('unit-grid', `invalid share: ${input.value}. Expected 0 to 100.`);
-  const label = wrapText(input.label, NARROWEST_PX, 14, false);
-  const top = label.length * 19 + 8;
+  const label = textBlock([{ text: input.label, bold: false }], 0);
+  const top = label.height + 8;
   const side = { f: 0, px: SIDE + 18 };
   const tone = bodyMark(input.qualifiers) === 'dashed' ? 'expected' : 'accent';
   const [lead, number] = splitNumber(input.words);
@@ -46,7 +47,7 @@ export function unitGridChart(input: UnitGridInput): Scene {
   const numberY = top + (lead ? 22 : 8) + large * 0.9;
 
   const nodes: SceneNode[] = [
-    ...label.map((text, i): SceneNode => ({ type: 'text', x: { f: 0, px: 0 }, y: 14 + i * 19, size: 14, runs: [{ text }] })),
+    ...label.nodes,
     { type: 'inset', x: { f: 0, px: 0 }, y: top, shapes: cells(input, tone) },
     ...(lead ? [{ type: 'text', x: side, y: top + 13, size: 13, runs: [{ text: lead, tone }] } satisfies SceneNode] : []),
     { type: 'text', x: side, y: numberY, size: large, runs: [{ text: number, bold: true, tone }] },

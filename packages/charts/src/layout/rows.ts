@@ -1,9 +1,6 @@
 import type { SceneNode } from '../scene/node.js';
-import { NARROWEST_PX } from '../scene/scene.js';
-import { wrapText } from './text-width.js';
+import { textBlock } from './text-block.js';
 
-/** Size of the text in rows, px, and the height of its line. */
-const TEXT = { size: 14, line: 19 } as const;
 /** Height of a bar, px; space between a text and its bar; space between rows. */
 const BAR = { height: 18, above: 7, below: 18 } as const;
 
@@ -18,7 +15,7 @@ export interface PlacedRow {
 }
 
 /**
- * Lays out rows of a bar graphic: the value in bold, its label below it, both wrapped for the narrowest width, and the bar below it.
+ * Lays out rows of a bar graphic: the value in bold, its label below it, both wrapped, and the bar below it.
  * So no label can run into a bar or out of the frame, at any width.
  */
 export function placeRows(rows: readonly { readonly value: string; readonly label: string }[]): {
@@ -27,11 +24,16 @@ export function placeRows(rows: readonly { readonly value: string; readonly labe
 } {
   let y = 0;
   const placed = rows.map((row): PlacedRow => {
-    const lines = [row.value, row.label].flatMap((text, i) => wrapText(text, NARROWEST_PX, TEXT.size, i === 0).map((line) => ({ text: line, bold: i === 0 })));
-    const nodes = lines.map((line, i): SceneNode => ({ type: 'text', x: { f: 0, px: 0 }, y: y + TEXT.size + i * TEXT.line, size: TEXT.size, runs: [line] }));
-    const barY = y + lines.length * TEXT.line + BAR.above;
+    const block = textBlock(
+      [
+        { text: row.value, bold: true },
+        { text: row.label, bold: false },
+      ],
+      y,
+    );
+    const barY = y + block.height + BAR.above;
     y = barY + BAR.height + BAR.below;
-    return { nodes, barY, barHeight: BAR.height };
+    return { nodes: block.nodes, barY, barHeight: BAR.height };
   });
   return { rows: placed, height: Math.max(0, y - BAR.below) + 4 };
 }

@@ -73,8 +73,11 @@ export interface TextNode {
   readonly runs: readonly TextRun[];
   /** A rim in the background's colour that keeps the text clear of lines below it. Default: false. */
   readonly halo?: boolean;
-  /** Shown only where there is room (480 px and more); hidden where no style sheet arrives. Default: always shown. */
-  readonly wide?: boolean;
+  /**
+   * `wide`: shown only where there is room (480 px and more), and hidden where no style sheet arrives; `narrow`: shown only
+   * where there is not. Default: always shown.
+   */
+  readonly show?: 'wide' | 'narrow';
 }
 
 /**

@@ -86,7 +86,7 @@ function fixedNode(node: SceneNode, width: number): MarkupElement | null {
 }
 
 function fixedText(node: TextNode, x: number, width: number): MarkupElement | null {
-  if (node.wide && width < WIDE_PX) return null;
+  if (node.show && (node.show === 'wide') !== width >= WIDE_PX) return null;
   const halo = node.halo ? { stroke: PAPER.ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {};
   return el(
     'text',

@@ -91,7 +91,7 @@ function fluidText(node: TextNode): MarkupElement {
   return el(
     'text',
     {
-      class: ['tb-label', `tb-fill-${tone}`, node.halo && 'tb-halo', node.wide && 'tb-wide'].filter(Boolean).join(' '),
+      class: ['tb-label', `tb-fill-${tone}`, node.halo && 'tb-halo', node.show && `tb-${node.show}`].filter(Boolean).join(' '),
       fill: BARE[tone],
       x: percent(node.x.f),
       y: round(node.y),
@@ -99,7 +99,7 @@ function fluidText(node: TextNode): MarkupElement {
       'font-size': node.size,
       'font-weight': node.runs.every((r) => r.bold) ? 700 : undefined,
       'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
-      display: node.wide ? 'none' : undefined,
+      display: node.show === 'wide' ? 'none' : undefined,
     },
     node.runs.length === 1
       ? node.runs[0]!.text

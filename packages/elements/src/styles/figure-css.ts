@@ -37,7 +37,7 @@ export const figureCss = `
 .trendbeeld .tb-fill-rule{fill:var(--_color-rule);fill-opacity:.75}.trendbeeld .tb-stroke-rule{stroke:var(--_color-rule)}
 .trendbeeld .tb-fill-wash{fill:var(--_color-wash);fill-opacity:1}.trendbeeld .tb-fill-ground{fill:var(--_color-background)}
 .trendbeeld .tb-halo{stroke:var(--_color-background);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
-@container (min-width:480px){.trendbeeld .tb-wide{display:inline}}
+@container (min-width:480px){.trendbeeld .tb-wide{display:inline}.trendbeeld .tb-narrow{display:none}}
 
 .trendbeeld .tb-certainty{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-block-start:.75rem;font-size:.875rem;line-height:1.4;color:var(--_color-muted)}
 .trendbeeld .tb-certainty li{display:flex;align-items:center;gap:.5rem}
@@ -56,7 +56,7 @@ export const figureCss = `
 .trendbeeld :is(summary,a,.tb-scroll):focus-visible{outline:3px solid var(--_color-focus);outline-offset:2px}
 .trendbeeld a{color:var(--_color-link);text-decoration:underline;text-underline-offset:.15em}
 .trendbeeld .tb-none{padding-block:.75rem;border-block-start:1px solid var(--_color-rule)}
-.trendbeeld .tb-source{padding-block-start:.75rem;border-block-start:1px solid var(--_color-rule);color:var(--_color-muted);max-inline-size:75ch}
+.trendbeeld .tb-source{padding-block-start:.75rem;border-block-start:1px solid var(--_color-rule);color:var(--_color-muted)}
 
 .trendbeeld .tb-scroll{overflow-x:auto;position:relative}
 .trendbeeld .tb-table{inline-size:100%;border-collapse:collapse;font-size:.875rem;line-height:1.4;display:table}
