@@ -2,6 +2,7 @@
 //   /site/<policy>/…   apps/demo/dist/…
 //   /embed/<policy>/…  packages/elements/embed/…
 //   /pages/<policy>/…  tests/pages/site/…
+//   /storybook/<policy>/…  apps/storybook/storybook-static/…
 // The demo's own addresses (/nl/…, /en/…, /assets/…) lead to apps/demo/dist under the strict policy, as its links are absolute.
 // With `?record` a page of the demo records violations from its first script on.
 import { readFile, stat } from 'node:fs/promises';
@@ -24,6 +25,7 @@ export const folders = {
   site: path.join(root, 'apps/demo/dist'),
   embed: path.join(root, 'packages/elements/embed'),
   pages: path.join(root, 'tests/pages/site'),
+  storybook: path.join(root, 'apps/storybook/storybook-static'),
 };
 
 const contentTypes = {

@@ -30,4 +30,4 @@ export type {
 } from './model/content.js';
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
-export { domainEntry, trendEntry, type DomainEntry, type TrendEntry } from './study/trend-entry.js';
+export { domainEntry, trendEntry, type DomainEntry, type ShownTerm, type TrendEntry } from './study/trend-entry.js';

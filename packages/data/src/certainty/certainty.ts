@@ -57,13 +57,13 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
     about: 'standing',
     mark: 'solid',
     word: { nl: 'gemeten', en: 'measured' },
-    meaning: { nl: 'cijfers over het verleden', en: 'figures about the past' },
+    meaning: { nl: 'cijfers over de tijd tot 2013', en: 'figures about the time up to 2013' },
   },
   voorlopig: {
     about: 'standing',
     mark: 'light',
     word: { nl: 'voorlopig', en: 'provisional' },
-    meaning: { nl: 'het laatste jaar was nog niet voorbij', en: 'the last year was not over yet' },
+    meaning: { nl: 'het jaar 2013 was nog niet voorbij', en: 'the year 2013 was not over yet' },
   },
   schatting: {
     about: 'standing',
@@ -81,7 +81,7 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
     about: 'standing',
     mark: 'light',
     word: { nl: 'beleid', en: 'policy' },
-    meaning: { nl: 'een plan van het kabinet in 2013', en: 'a plan of the government in 2013' },
+    meaning: { nl: 'plannen en besluiten van de overheid in 2013', en: 'plans and decisions of the government in 2013' },
   },
   'naar-verwachting': {
     about: 'standing',
@@ -99,10 +99,20 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
     about: 'standing',
     mark: 'dashed',
     word: { nl: 'advies', en: 'advice' },
-    meaning: { nl: 'een raad van de studie, geen cijfer', en: 'advice from the study, not a figure' },
+    meaning: { nl: 'dit raadt de studie aan', en: 'this is what the study advises' },
   },
-  kan: { about: 'standing', mark: 'dashed', word: { nl: 'kan', en: 'may' }, meaning: { nl: 'het is mogelijk, niet zeker', en: 'it is possible, not certain' } },
-  dreigt: { about: 'standing', mark: 'dashed', word: { nl: 'dreigt', en: 'at risk' }, meaning: { nl: 'een risico, niet zeker', en: 'a risk, not certain' } },
+  kan: {
+    about: 'standing',
+    mark: 'dashed',
+    word: { nl: 'mogelijk', en: 'possible' },
+    meaning: { nl: 'het kan gebeuren, maar is niet zeker', en: 'it may happen, but is not certain' },
+  },
+  dreigt: {
+    about: 'standing',
+    mark: 'dashed',
+    word: { nl: 'risico', en: 'risk' },
+    meaning: { nl: 'het dreigt, maar is niet zeker', en: 'a danger, but not certain' },
+  },
   oordeel: {
     about: 'standing',
     mark: 'none',

@@ -27,9 +27,9 @@ export const UNIT_WORDS: Readonly<Record<Unit, Readonly<Record<Language, UnitWor
   personen: unit(' mensen', ' people'),
   voltijdbanen: unit(' voltijdbanen', ' full-time jobs'),
   plaatsen: unit(' plaatsen', ' places'),
-  'jongeren-en-of-huishoudens': unit(' jongeren of huishoudens', ' young people or households'),
+  'jongeren-en-of-huishoudens': unit(' jongeren en/of huishoudens', ' young people and/or households'),
   huishoudens: unit(' huishoudens', ' households'),
   jaar: unit('', ''),
   zorgzwaartepakket: unit('', '', { nlBefore: 'zorgzwaartepakket ', enBefore: 'care package ', joint: 'through' }),
-  decentralisaties: unit(' decentralisaties', ' transfers of tasks'),
+  decentralisaties: unit(' decentralisaties', ' decentralisations'),
 };

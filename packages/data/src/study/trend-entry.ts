@@ -1,5 +1,11 @@
-import type { Caution, CountedList, Direction, Domain, Locator, Relation, Statement, StudySource, Study, Term, Trend } from '../model/content.js';
+import type { Caution, CountedList, Direction, Domain, Language, Locator, Relation, Statement, StudySource, Study, Term, Trend } from '../model/content.js';
 import { passages, words } from '../check/readability.js';
+
+/** A hard word as a reader sees it. */
+export interface ShownTerm {
+  readonly term: string;
+  readonly explanation: string;
+}
 
 /**
  * One trend with everything that its card needs, so that a page loads one small file for it
@@ -18,8 +24,8 @@ export interface TrendEntry {
   readonly relations: readonly Relation[];
   /** Points that need care and travel with the trend. */
   readonly cautions: readonly Caution[];
-  /** Hard words that stand in the trend's texts. */
-  readonly terms: readonly Term[];
+  /** Hard words that stand in the trend's texts, by language. */
+  readonly terms: Readonly<Record<Language, readonly ShownTerm[]>>;
 }
 
 /** A domain with its trends: one file for an overview (`@trendbeeld/data/domains/<id>.json`). */
@@ -66,9 +72,9 @@ export function domainEntry(study: Study, name: string): DomainEntry {
   return { domain, trends: study.trends.filter((t) => t.domain === domain.ref).map((t) => trendEntry(study, t.ref)) };
 }
 
-/** Terms that stand in the card's texts, in either language, in the order of the study's list. */
-function termsIn(study: Study, entry: Omit<TrendEntry, 'terms'>): Term[] {
-  const { source, domain, trend, statements, directions, relations, lists, cautions } = entry;
+/** Terms that stand in the card's texts, by language, in the order of the study's list; without the forms. */
+function termsIn(study: Study, entry: Omit<TrendEntry, 'terms'>): TrendEntry['terms'] {
+  const { source, trend, statements, directions, relations, lists, cautions } = entry;
   const shown = passages({
     source,
     headings: [],
@@ -81,14 +87,14 @@ function termsIn(study: Study, entry: Omit<TrendEntry, 'terms'>): Term[] {
     cautions: [...cautions],
     terms: [],
   });
-  const titles = [trend.title, domain.title];
-  const texts = [...shown.map((p) => p.text), ...titles];
-  const has = (language: 'nl' | 'en', forms: readonly string[]): boolean => {
+  const texts = [...shown.map((p) => p.text), trend.title];
+  const of = (language: Language): ShownTerm[] => {
     const all = ` ${texts
       .map((t) => words(t[language]).join(' '))
       .join(' | ')
       .toLowerCase()} `;
-    return forms.some((form) => all.includes(` ${form.toLowerCase()} `));
+    const stands = (t: Term): boolean => [t[language].term, ...t[language].forms].some((form) => all.includes(` ${form.toLowerCase()} `));
+    return study.terms.filter(stands).map((t) => ({ term: t[language].term, explanation: t[language].explanation }));
   };
-  return study.terms.filter((t) => has('nl', [t.nl.term, ...t.nl.forms]) || has('en', [t.en.term, ...t.en.forms]));
+  return { nl: of('nl'), en: of('en') };
 }

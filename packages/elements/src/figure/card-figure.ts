@@ -43,6 +43,7 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
   const format = createFormatters(language);
   const level = headingLevelOf(options.headingLevel);
   const table = factsTable(entry, format);
+  const terms = entry.terms[language];
 
   return el(
     'article',
@@ -68,13 +69,13 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
       'footer',
       { class: 'tb-footer' },
       table ? detailsMarkup(words.table, tableMarkup(table)) : el('p', { class: 'tb-none' }, words.noNumber, trend.figures.length === 0 && ` ${words.noChart}`),
-      entry.terms.length > 0 &&
+      terms.length > 0 &&
         detailsMarkup(
           words.terms,
           el(
             'dl',
             { class: 'tb-terms' },
-            entry.terms.flatMap((t) => [el('dt', {}, t[language].term), el('dd', {}, t[language].explanation)]),
+            terms.flatMap((t) => [el('dt', {}, t.term), el('dd', {}, t.explanation)]),
           ),
         ),
       el(
