@@ -1,0 +1,49 @@
+import { domainOverviewHtml } from '@trendbeeld/elements/server';
+import { html, raw } from '../html.mjs';
+import { cityPage } from '../layout.mjs';
+import { address, DOMAINS, LANGUAGES, pageName } from '../site-map.mjs';
+
+/** Overviews are the same for every city, so each is made once. */
+const OVERVIEWS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, Object.fromEntries(DOMAINS.map(({ ref }) => [ref, raw(domainOverviewHtml({ domain: ref, language }))]))]),
+);
+
+/** One domain with all its trends. */
+export function domainPage(context) {
+  const { language, city, page, t } = context;
+  const title = pageName(page, language, t);
+  return cityPage(context, {
+    title,
+    description: t.domain.lead,
+    content: html`<div class="opening">
+        <h1>${title}</h1>
+        <p class="lead">${t.domain.lead}</p>
+      </div>
+      ${OVERVIEWS[language][page]}
+      <nav class="onwards" aria-labelledby="andere">
+        <h2 id="andere" class="label">${t.domain.others}</h2>
+        <ul>
+          ${DOMAINS.filter(({ ref }) => ref !== page).map(({ ref }) => html`<li><a class="onward" href="${address(language, city, ref)}">${pageName(ref, language, t)}</a></li>`)}
+        </ul>
+      </nav>`,
+  });
+}
+
+/** The four domains on one page. */
+export function trendsPage(context) {
+  const { language, t } = context;
+  return cityPage(context, {
+    title: t.names.trends,
+    description: t.trends.lead,
+    content: html`<div class="opening">
+        <h1>${t.names.trends}</h1>
+        <p class="lead">${t.trends.lead}</p>
+        <nav class="onwards" aria-label="${t.trends.jump}">
+          <ul>
+            ${DOMAINS.map(({ ref, title }) => html`<li><a class="onward onward-down" href="#${ref}">${title[language]}</a></li>`)}
+          </ul>
+        </nav>
+      </div>
+      ${DOMAINS.map(({ ref }) => html`<div class="overview" id="${ref}">${OVERVIEWS[language][ref]}</div>`)}`,
+  });
+}

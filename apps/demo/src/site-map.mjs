@@ -1,0 +1,27 @@
+import { study } from '@trendbeeld/data/study';
+
+export const LANGUAGES = ['nl', 'en'];
+
+/** The nineteen cities: the name as the study writes it, and the name in addresses (`'s-Hertogenbosch` is `s-hertogenbosch`). */
+export const CITIES = study.source.cities.map((name) => ({ name, slug: name.toLowerCase().replaceAll(/[^a-z-]/g, '') }));
+
+/** The domains in the order of the study. */
+export const DOMAINS = study.domains;
+
+/** Where a page lies within a city; the same in both languages. */
+export const PATHS = {
+  home: '',
+  ...Object.fromEntries(DOMAINS.map(({ ref }) => [ref, `${ref}/`])),
+  trends: 'trends/',
+  article: 'nieuws/steden-in-2013/',
+  own: 'eigen-cijfers/',
+};
+
+/** Names of the pages of a city, in the order of the menu. */
+export const PAGES = Object.keys(PATHS);
+
+/** Address of a page of a city. */
+export const address = (language, city, page) => `/${language}/${city.slug}/${PATHS[page]}`;
+
+/** Name of a page in menus: domains are named by the study, the others by us. */
+export const pageName = (page, language, t) => DOMAINS.find(({ ref }) => ref === page)?.title[language] ?? t.names[page];
