@@ -151,4 +151,14 @@ describe('the demo', () => {
     assert.notEqual(utrecht, emmen);
     assert.equal(utrecht.replaceAll('Utrecht', '…'), emmen.replaceAll('Emmen', '…'));
   });
+
+  it('goes to the trend that an address names, before and after the elements take over', async () => {
+    const frame = await openFrame('/nl/utrecht/economie/#ondernemerschap');
+    await until(() => upgraded(frame), 'all elements have drawn');
+    const overview = frame.contentDocument.querySelector('domain-overview')!;
+    const near = (slug: string): boolean => Math.abs(overview.shadowRoot!.getElementById(slug)!.getBoundingClientRect().top) < 300;
+    await until(() => near('ondernemerschap'), 'the page has gone to the first trend');
+    frame.contentWindow.location.hash = '#werkloosheid';
+    await until(() => near('werkloosheid'), 'the page has gone to the second trend');
+  });
 });

@@ -2,7 +2,7 @@ import { parsePeriod, type Bounds, type Observation } from '@trendbeeld/data';
 import { max, min } from 'd3-array';
 import { line as pathLine } from 'd3-shape';
 import { ChartInputError } from '../errors.js';
-import { placeNote, placePointLabels, placeTickLabel, type Box, type LinePoint } from '../layout/label-placement.js';
+import { placeNote, placePointLabels, placeTickLabels, type Box, type LinePoint } from '../layout/label-placement.js';
 import { textWidth } from '../layout/text-width.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
@@ -50,6 +50,8 @@ interface Timed extends Observation {
 }
 
 const PLOT = { top: 40, height: 176, axis: 24 } as const;
+/** Height of the line above the plot that holds the unit, px; labels keep below it. */
+const UNIT_PX = 19;
 /** Extra height above the plot for the words of an expectation that fit nowhere inside it, px. */
 const NOTE_PX = 18;
 
@@ -81,7 +83,11 @@ export function lineChart(input: LineInput): Scene {
   const obstacles: Box[] = expectation ? [expectation.labelBox] : [];
 
   const ticks = points.length > 0 || expectation ? y.ticks(3) : [];
-  const gridLabels = ticks.map((value) => placeTickLabel(input.number(value), y.at(value), points, obstacles));
+  const gridLabels = placeTickLabels(
+    ticks.map((value) => ({ text: input.number(value), y: y.at(value) })),
+    points,
+    obstacles,
+  );
   const nodes: SceneNode[] = [
     ...washNodes(input.knownUntil, x, { top, bottom }),
     ...ticks.map((value): SceneNode => ({
@@ -93,13 +99,13 @@ export function lineChart(input: LineInput): Scene {
       x2: { f: 1, px: 0 },
       y2: y.at(value),
     })),
-    ...gridLabels.filter((n) => n !== null),
+    ...gridLabels,
     { type: 'text', x: { f: 0, px: 0 }, y: 14, size: 13, runs: [{ text: input.unit, tone: 'muted' }] },
     ...(expectation?.nodes ?? []),
     ...lineNodes(segments, x, y),
     ...breakNodes(input, x, { top, bottom }),
     ...pointNodes(points, segments),
-    ...placePointLabels(labelled(points, input), points, [...obstacles, ...boxesOf(gridLabels)], { top: top - 12, bottom }),
+    ...placePointLabels(labelled(points, input), points, [...obstacles, ...boxesOf(gridLabels)], { top: UNIT_PX, bottom }),
     ...axisNodes(all, x, bottom),
     ...(points.length === 0
       ? [
@@ -286,9 +292,9 @@ function axisNodes(all: readonly Timed[], x: (t: number) => number, bottom: numb
 }
 
 /** Boxes of placed tick labels, so that point labels keep clear of them. */
-function boxesOf(nodes: readonly (SceneNode | null)[]): Box[] {
+function boxesOf(nodes: readonly SceneNode[]): Box[] {
   return nodes.flatMap((n): Box[] => {
-    if (n?.type !== 'text') return [];
+    if (n.type !== 'text') return [];
     const width = textWidth(n.runs[0]!.text, n.size, false) / NARROWEST_PX;
     return [{ from: n.anchor === 'end' ? 1 - width : 0, to: n.anchor === 'end' ? 1 : width, top: n.y - n.size, bottom: n.y + 3 }];
   });

@@ -1,33 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneNode } from '../scene/node.js';
-import { placeNote, placePointLabels, placeTickLabel } from './label-placement.js';
+import { placeNote, placePointLabels, placeTickLabels } from './label-placement.js';
 
 const flat = (y: number) => [0, 0.25, 0.5, 0.75, 1].map((f) => ({ f, y }));
-const anchor = (node: SceneNode | null): string | undefined => (node?.type === 'text' ? node.anchor : undefined);
+const sides = (nodes: readonly SceneNode[]): (string | undefined)[] => nodes.map((n) => (n.type === 'text' ? n.anchor : undefined));
+const ticks = [
+  { text: '10', y: 60 },
+  { text: '5', y: 120 },
+  { text: '0', y: 180 },
+];
 const frame = { top: 20, bottom: 220 };
 
-describe('placeTickLabel', () => {
-  it('stands at the left where no line runs, else at the right, else nowhere', () => {
-    expect(anchor(placeTickLabel('10', 100, flat(180), []))).toBe('start');
-    expect(
-      anchor(
-        placeTickLabel(
-          '10',
-          100,
-          [
-            { f: 0, y: 95 },
-            { f: 0.3, y: 180 },
-            { f: 1, y: 180 },
-          ],
-          [],
-        ),
-      ),
-    ).toBe('end');
-    expect(placeTickLabel('10', 100, flat(93), [])).toBeNull();
+describe('placeTickLabels', () => {
+  it('stand all at the left where the line leaves them room', () => {
+    expect(sides(placeTickLabels(ticks, flat(30), []))).toEqual(['start', 'start', 'start']);
   });
 
-  it('keeps clear of obstacles', () => {
-    expect(anchor(placeTickLabel('10', 100, flat(180), [{ from: 0, to: 0.5, top: 80, bottom: 100 }]))).toBe('end');
+  it('stand all at the side where the line runs through fewer', () => {
+    const falling = [
+      { f: 0, y: 52 },
+      { f: 0.1, y: 112 },
+      { f: 0.5, y: 30 },
+      { f: 1, y: 30 },
+    ];
+    expect(sides(placeTickLabels(ticks, falling, []))).toEqual(['end', 'end', 'end']);
+  });
+
+  it('leave out a label that the line or an obstacle would lie over', () => {
+    expect(placeTickLabels(ticks, flat(113), [])).toHaveLength(2);
+    expect(placeTickLabels(ticks, flat(30), [{ from: 0, to: 1, top: 40, bottom: 60 }])).toHaveLength(2);
+    expect(placeTickLabels([], flat(30), [])).toEqual([]);
   });
 });
 
@@ -36,6 +38,11 @@ describe('placePointLabels', () => {
     const [node] = placePointLabels([{ f: 1, y: 100, text: '3,9 in 2025' }], flat(100), [], frame);
     expect(node).toMatchObject({ anchor: 'end' });
     expect(Math.abs((node as { y: number }).y - 100)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('labels a last value near the top of the plot', () => {
+    const rising = [42, 47, 21, 45, 52, 58].map((v, i) => ({ f: i / 5, y: 216 - (v / 60) * 176 }));
+    expect(placePointLabels([{ ...rising.at(-1)!, text: '58 in 2024' }], rising, [], { top: 19, bottom: 216 })).toHaveLength(1);
   });
 
   it('leaves out a label that fits nowhere', () => {

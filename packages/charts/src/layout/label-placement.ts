@@ -20,17 +20,24 @@ const TICK = 12;
 const POINT = 14;
 
 /**
- * Places the label of a grid line above it, at the left or the right, where no line runs through it at the narrowest width
- * (a label is widest there in fractions, so it is clear everywhere). Null where both sides are taken: the line then speaks.
+ * Places the labels of grid lines above them, all at one side: the side where the line runs through fewest of them at the
+ * narrowest width (a label is widest there in fractions, so it is clear everywhere). A label that the line would run through
+ * is left out: its neighbours tell it.
  */
-export function placeTickLabel(text: string, y: number, points: readonly LinePoint[], obstacles: readonly Box[]): SceneNode | null {
-  const width = (textWidth(text, TICK, false) + 4) / NARROWEST_PX;
-  for (const side of ['start', 'end'] as const) {
-    const box: Box = { from: side === 'start' ? 0 : 1 - width, to: side === 'start' ? width : 1, top: y - TICK - 5, bottom: y - 2 };
-    if (hits(box, points) || obstacles.some((o) => overlaps(o, box))) continue;
-    return { type: 'text', x: { f: side === 'start' ? 0 : 1, px: 0 }, y: y - 5, size: TICK, anchor: side, runs: [{ text, tone: 'muted' }] };
-  }
-  return null;
+export function placeTickLabels(
+  ticks: readonly { readonly text: string; readonly y: number }[],
+  points: readonly LinePoint[],
+  obstacles: readonly Box[],
+): SceneNode[] {
+  const sides = (['start', 'end'] as const).map((side) =>
+    ticks.flatMap(({ text, y }): SceneNode[] => {
+      const width = (textWidth(text, TICK, false) + 4) / NARROWEST_PX;
+      const box: Box = { from: side === 'start' ? 0 : 1 - width, to: side === 'start' ? width : 1, top: y - TICK - 5, bottom: y - 2 };
+      if (hits(box, points) || obstacles.some((o) => overlaps(o, box))) return [];
+      return [{ type: 'text', x: { f: side === 'start' ? 0 : 1, px: 0 }, y: y - 5, size: TICK, anchor: side, runs: [{ text, tone: 'muted' }] }];
+    }),
+  );
+  return sides[1]!.length > sides[0]!.length ? sides[1]! : sides[0]!;
 }
 
 /**

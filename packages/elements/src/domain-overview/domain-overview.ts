@@ -27,6 +27,30 @@ export class DomainOverview extends BaseElement {
 
   protected override readonly defaultLevel = 2;
 
+  #arrived = false;
+
+  /** Goes to the trend that the address names, also when a link on the page changes it. Browser only. */
+  readonly #toTrend = (): void => {
+    if (location.hash) this.shadowRoot?.getElementById(location.hash.slice(1))?.scrollIntoView();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#toTrend);
+  }
+
+  /** The browser looks for the place that the address names once; the first figure may come later. */
+  protected override updated(): void {
+    if (this.#arrived || !this.shadowRoot?.querySelector('.trendbeeld')) return;
+    this.#arrived = true;
+    this.#toTrend();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#toTrend);
+  }
+
   protected override figureName(): string {
     return this.domain ?? '';
   }

@@ -10,7 +10,10 @@ export interface OverviewOptions extends Omit<CardOptions, 'address' | 'namesDom
   readonly addressOf?: (slug: string) => string;
 }
 
-/** A domain as a complete figure: headline, introduction and the cards of all its trends. */
+/**
+ * A domain as a complete figure: headline, introduction and the cards of all its trends. Each card has the trend's name as
+ * its id, so that an address can end in `#werkloosheid`.
+ */
 export function overviewFigure(entry: DomainEntry, options: OverviewOptions): MarkupElement {
   const { language } = options;
   const { domain, trends } = entry;
@@ -27,7 +30,7 @@ export function overviewFigure(entry: DomainEntry, options: OverviewOptions): Ma
       trends.map((trend) =>
         el(
           'li',
-          {},
+          { id: trend.trend.slug },
           cardFigure(trend, {
             language,
             namesDomain: false,

@@ -29,6 +29,8 @@ export interface OwnFiguresHtmlOptions extends Partial<CardOptions> {
   readonly src: string;
 }
 
+export { csvToData } from '../own-figures/csv.js';
+
 const NL: Language = 'nl';
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
