@@ -100,7 +100,7 @@ const steps = {
   },
 
   async build() {
-    await run('turbo', ['run', 'build', '--filter=!@trendbeeld/storybook', '--output-logs=new-only', '--ui=stream']);
+    await run('turbo', ['run', 'build', '--output-logs=new-only', '--ui=stream']);
   },
 
   async types() {
