@@ -72,7 +72,10 @@ export function markSample(mark: Mark, expected: boolean): MarkupElement | null 
     solid: [part('M0 1h32v12H0z', filled)],
     light: [part('M1 1h30v12H1z', light)],
     dashed: [part('M1 1h30v12H1z', { ...light, 'stroke-dasharray': '4 3' })],
-    'open-end': [part('M0 1h17v12H0zM20 1h5v12h-5zM28 1h2.500v12h-2.500z', filled)],
+    'open-end': [
+      part('M1 1h16v12H1z', expected ? { ...light, 'stroke-dasharray': '4 3' } : filled),
+      part('M20 1h5v12h-5zM28 1h2.500v12h-2.500z', expected ? { ...filled, 'fill-opacity': 0.55 } : filled),
+    ],
     'soft-end': [part('M1 1h23q8 1.500 3 3t0 3q8 1.500 3 3t-6 3H1z', light)],
     range: [part('M0 7h10', { class: `tb-stroke-${tone}`, stroke: bare, 'stroke-width': 1.5 }), part('M11 1h19v12H11z', light)],
     ceiling: [
