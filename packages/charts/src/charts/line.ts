@@ -33,6 +33,8 @@ export interface LineInput extends SceneTexts {
   readonly knownUntil?: string;
   /** Writes a value without its unit. */
   readonly number: (value: number) => string;
+  /** Writes a period: "4e kwartaal 2024". */
+  readonly period: (id: string) => string;
   /** Words for the table and for marks. */
   readonly words: {
     readonly period: string;
@@ -106,7 +108,7 @@ export function lineChart(input: LineInput): Scene {
     ...breakNodes(input, x, { top, bottom }),
     ...pointNodes(points, segments),
     ...placePointLabels(labelled(points, input), points, [...obstacles, ...boxesOf(gridLabels)], { top: UNIT_PX, bottom }),
-    ...axisNodes(all, x, bottom),
+    ...axisNodes(all, x, bottom, input.period),
     ...(points.length === 0
       ? [
           {
@@ -130,7 +132,7 @@ export function lineChart(input: LineInput): Scene {
       caption: `${input.title} (${input.unit})`,
       columns: [{ label: input.words.period }, { label: input.words.value, numeric: true }, { label: input.words.status }],
       rows: all.map((o) => [
-        o.period,
+        input.period(o.period),
         o.value === null ? input.words.missing : input.number(o.value),
         o.value === null ? '' : o.status === 'provisional' ? input.words.provisional : input.words.definitive,
       ]),
@@ -205,7 +207,7 @@ function labelled(points: readonly PlacedPoint[], input: LineInput): { readonly 
   return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map((p) => ({
     f: p.f,
     y: p.y,
-    text: `${input.number(p.o.value!)} in ${p.o.period}`,
+    text: `${input.number(p.o.value!)} in ${input.period(p.o.period)}`,
   }));
 }
 
@@ -274,11 +276,11 @@ function breakNodes(input: LineInput, x: (t: number) => number, { top, bottom }:
 }
 
 /** First and last period, anchored to the edges. One period stands in the middle. */
-function axisNodes(all: readonly Timed[], x: (t: number) => number, bottom: number): SceneNode[] {
+function axisNodes(all: readonly Timed[], x: (t: number) => number, bottom: number, words: (id: string) => string): SceneNode[] {
   const first = all[0]!;
   const last = all.at(-1)!;
-  const words = first === last ? [first] : [first, last];
-  return words.map((o): SceneNode => {
+  const ends = first === last ? [first] : [first, last];
+  return ends.map((o): SceneNode => {
     const f = x(o.time);
     return {
       type: 'text',
@@ -286,7 +288,7 @@ function axisNodes(all: readonly Timed[], x: (t: number) => number, bottom: numb
       y: bottom + 17,
       size: 13,
       anchor: f === 0 ? 'start' : f === 1 ? 'end' : 'middle',
-      runs: [{ text: o.period, tone: 'muted' }],
+      runs: [{ text: words(o.period), tone: 'muted' }],
     };
   });
 }

@@ -30,6 +30,7 @@ export const line = (title: string, observations: readonly Observation[], rest: 
   observations,
   unit: '% van de inwoners',
   number: (value) => nl.number(value),
+  period: (id) => nl.period(id),
   words: { period: 'Jaar', value: 'Waarde', status: 'Status', missing: 'geen gegevens', provisional: 'voorlopig', definitive: 'definitief' },
   ...rest,
 });

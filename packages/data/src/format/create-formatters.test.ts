@@ -33,6 +33,18 @@ describe('createFormatters', () => {
     expect(en.number(-6e9)).toBe('−6 billion');
   });
 
+  it.each([
+    ['2013', '2013', '2013'],
+    ['2013JJ00', '2013', '2013'],
+    ['2024-Q4', '4e kwartaal 2024', 'quarter 4 of 2024'],
+    ['2013-01', 'januari 2013', 'January 2013'],
+    ['2013MM12', 'december 2013', 'December 2013'],
+    ['vroeger', 'vroeger', 'vroeger'],
+  ])('writes the period %s as people say it', (id, dutch, english) => {
+    expect(nl.period(id)).toBe(dutch);
+    expect(en.period(id)).toBe(english);
+  });
+
   it('joins words as a sentence does', () => {
     expect(nl.list(['a', 'b', 'c'])).toBe('a, b en c');
     expect(nl.list([])).toBe('');

@@ -1,5 +1,6 @@
 import { CERTAINTY } from '../certainty/certainty.js';
 import type { Bounds, Language, Qualifier, Unit } from '../model/content.js';
+import { parsePeriod } from '../model/period.js';
 import { UNIT_WORDS } from './units.js';
 
 /** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
@@ -11,14 +12,38 @@ export interface Formatters {
   readonly bounds: (bounds: Bounds, unit: Unit) => string;
   /** Bounds with unit and the qualifier about the number: "ruim 700.000 mensen". A range says itself. */
   readonly value: (bounds: Bounds, unit: Unit, qualifiers: readonly Qualifier[]) => string;
+  /** A period as people say it: "2013", "4e kwartaal 2024", "april 2013". What is no period is given back as it is. */
+  readonly period: (id: string) => string;
   /** Words joined as a sentence does: "a, b en c". Empty gives an empty string. */
   readonly list: (items: readonly string[]) => string;
 }
 
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+/** Names of the months, in order. The days are in the middle of each month, so that no time zone can shift them. */
+function months(locale: string): string[] {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2013, month, 15)));
+}
+
 const WORDS = {
-  nl: { million: 'miljoen', billion: 'miljard', to: 'tot', upTo: 'tot en met', zero: 'geen groei' },
-  en: { million: 'million', billion: 'billion', to: 'to', upTo: 'to', zero: 'no growth' },
+  nl: {
+    million: 'miljoen',
+    billion: 'miljard',
+    to: 'tot',
+    upTo: 'tot en met',
+    zero: 'geen groei',
+    months: months('nl-NL'),
+    quarter: (part: number, year: number) => `${part}e kwartaal ${year}`,
+  },
+  en: {
+    million: 'million',
+    billion: 'billion',
+    to: 'to',
+    upTo: 'to',
+    zero: 'no growth',
+    months: months('en-GB'),
+    quarter: (part: number, year: number) => `quarter ${part} of ${year}`,
+  },
 } as const;
 
 /**
@@ -60,6 +85,13 @@ export function createFormatters(language: Language): Formatters {
     value: (value, unit, qualifiers) => {
       const about = qualifiers.find((q) => CERTAINTY[q].about === 'number' && q !== 'van-tot');
       return `${about ? `${CERTAINTY[about].word[language]} ` : ''}${bounds(value, unit)}`;
+    },
+    period: (id) => {
+      const period = parsePeriod(id);
+      if (!period || period.kind === 'year') return period ? String(Math.floor(period.time)) : id;
+      const year = Math.floor(period.time);
+      const part = Math.round((period.time - year) * (period.kind === 'quarter' ? 4 : 12));
+      return period.kind === 'quarter' ? words.quarter(part + 1, year) : `${words.months[part]} ${year}`;
     },
     list: (items) => lists.format(items),
   };

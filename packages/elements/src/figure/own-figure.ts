@@ -26,6 +26,7 @@ export function ownFigure(series: Series, name: string, options: CardOptions): M
         observations: series.observations,
         unit: series.unit,
         number: (value) => format.number(value),
+        period: (id) => format.period(id),
         words: {
           period: words.period,
           value: words.value,
@@ -66,9 +67,9 @@ export function seriesSentence(series: Series, format: Formatters): string {
   const end = series.observations.at(-1)!;
   const says = (o: Series['observations'][number]): readonly [string, string] => [
     `${format.number(o.value!)} ${series.unit}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`,
-    o.period,
+    format.period(o.period),
   ];
-  const sentences = [words.fromTo(first.period, end.period)];
+  const sentences = [words.fromTo(format.period(first.period), format.period(end.period))];
   if (known.length > 0) {
     const latest = known.at(-1)!;
     const high = known.reduce((a, b) => (b.value! > a.value! ? b : a));
@@ -91,7 +92,7 @@ export function seriesTable(series: Series, format: Formatters): Table {
     caption: `${series.title} (${series.unit})`,
     columns: [{ label: words.period }, { label: words.value, numeric: true }, { label: words.status }],
     rows: series.observations.map((o) => [
-      o.period,
+      format.period(o.period),
       o.value === null ? words.missing : format.number(o.value),
       o.value === null ? '' : o.status === 'provisional' ? words.provisional : words.definitive,
     ]),
