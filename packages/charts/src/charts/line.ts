@@ -1,24 +1,14 @@
-import { parsePeriod, type Bounds, type Observation } from '@trendbeeld/data';
+import { parsePeriod, type Observation } from '@trendbeeld/data';
 import { max, min } from 'd3-array';
-import { line as pathLine } from 'd3-shape';
 import { ChartInputError } from '../errors.js';
-import { placeNote, placePointLabels, placeTickLabels, type Box, type LinePoint } from '../layout/label-placement.js';
-import { textWidth } from '../layout/text-width.js';
+import { breakGuide, periodAxis, washGuide } from '../guides/periods.js';
+import { valueGuide } from '../guides/values.js';
+import { placePointLabels, type Box } from '../layout/label-placement.js';
+import { expectationMark, type LineExpectation } from '../marks/expectation.js';
+import { lineMark, pointMarks, segmentsOf, type PlacedPoint, type Timed } from '../marks/line.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import { round } from '../scene/round.js';
-import { NARROWEST_PX, type Scene, type SceneTexts } from '../scene/scene.js';
-
-/** What was expected, beside what happened. */
-export interface LineExpectation {
-  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". At most 34 characters. */
-  readonly label: string;
-  /** Bounds of the value: equal for a target, `null` for an open end. */
-  readonly bounds: Bounds;
-  /** Periods between which it holds; null where the study names no end (then it runs to the right edge). */
-  readonly from: string;
-  readonly to: string | null;
-}
+import type { Scene, SceneTexts, Table } from '../scene/scene.js';
 
 /** Input of {@link lineChart}. */
 export interface LineInput extends SceneTexts {
@@ -46,11 +36,6 @@ export interface LineInput extends SceneTexts {
   };
 }
 
-/** An observation with its place in time. */
-interface Timed extends Observation {
-  readonly time: number;
-}
-
 const PLOT = { top: 40, height: 176, axis: 24 } as const;
 /** Height of the line above the plot that holds the unit, px; labels keep below it. */
 const UNIT_PX = 19;
@@ -75,76 +60,51 @@ export function lineChart(input: LineInput): Scene {
   });
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2013".');
 
-  const x = timeScale(all, input);
   const top = PLOT.top + (input.expectation ? NOTE_PX : 0);
-  const bottom = top + PLOT.height;
-  const y = valueScale(all, input.expectation, [bottom, top]);
+  const frame = { top, bottom: top + PLOT.height };
+  const periods = periodsOf(all, input.expectation);
+  const x = timeScale(periods);
+  const y = valueScale(all, input.expectation, [frame.bottom, frame.top]);
   const segments = segmentsOf(all, input.break ? (parsePeriod(input.break.before)?.time ?? null) : null);
-  const points = segments.flat().map((o) => ({ f: x(o.time), y: y.at(o.value!), o }));
-  const expectation = input.expectation ? expectationNodes(input.expectation, x, y, { top, bottom }, points) : null;
-  const obstacles: Box[] = expectation ? [expectation.labelBox] : [];
+  const points = segments.flat().map((o): PlacedPoint => ({ f: x(o.time), y: y.at(o.value!), o }));
+  const expectation = input.expectation ? expectationMark(input.expectation, x, y, frame, points) : null;
+  const obstacles: readonly Box[] = expectation ? [expectation.labelBox] : [];
+  const values = valueGuide(points.length > 0 || expectation ? y.ticks(3) : [], y, input.number, points, obstacles);
 
-  const ticks = points.length > 0 || expectation ? y.ticks(3) : [];
-  const gridLabels = placeTickLabels(
-    ticks.map((value) => ({ text: input.number(value), y: y.at(value) })),
-    points,
-    obstacles,
-  );
   const nodes: SceneNode[] = [
-    ...washNodes(input.knownUntil, x, { top, bottom }),
-    ...ticks.map((value): SceneNode => ({
-      type: 'line',
-      stroke: value === 0 ? 'ink' : 'rule',
-      strokeWidth: value === 0 ? 1.5 : 1,
-      x1: { f: 0, px: 0 },
-      y1: y.at(value),
-      x2: { f: 1, px: 0 },
-      y2: y.at(value),
-    })),
-    ...gridLabels,
+    ...washGuide(input.knownUntil, x, frame),
+    ...values.nodes,
     { type: 'text', x: { f: 0, px: 0 }, y: 14, size: 13, runs: [{ text: input.unit, tone: 'muted' }] },
     ...(expectation?.nodes ?? []),
-    ...lineNodes(segments, x, y),
-    ...breakNodes(input, x, { top, bottom }),
-    ...pointNodes(points, segments),
-    ...placePointLabels(labelled(points, input), points, [...obstacles, ...boxesOf(gridLabels)], { top: UNIT_PX, bottom }),
-    ...axisNodes(all, x, bottom, input.period),
-    ...(points.length === 0
-      ? [
-          {
-            type: 'text',
-            x: { f: 0.5, px: 0 },
-            y: (top + bottom) / 2,
-            size: 14,
-            anchor: 'middle',
-            runs: [{ text: input.words.missing, tone: 'muted' }],
-          } satisfies SceneNode,
-        ]
-      : []),
+    ...lineMark(segments, x, y),
+    ...breakGuide(input.break, x, frame),
+    ...pointMarks(points, segments),
+    ...placePointLabels(labelled(points, input), points, [...obstacles, ...values.labelBoxes], { top: UNIT_PX, bottom: frame.bottom }),
+    ...periodAxis(periods, x, frame.bottom, input.period),
   ];
-  return {
-    title: input.title,
-    description: input.description,
-    source: input.source,
-    height: bottom + PLOT.axis,
-    nodes,
-    table: {
-      caption: `${input.title} (${input.unit})`,
-      columns: [{ label: input.words.period }, { label: input.words.value, numeric: true }, { label: input.words.status }],
-      rows: all.map((o) => [
-        input.period(o.period),
-        o.value === null ? input.words.missing : input.number(o.value),
-        o.value === null ? '' : o.status === 'provisional' ? input.words.provisional : input.words.definitive,
-      ]),
-    },
-  };
+  if (points.length === 0)
+    nodes.push({
+      type: 'text',
+      x: { f: 0.5, px: 0 },
+      y: (frame.top + frame.bottom) / 2,
+      size: 14,
+      anchor: 'middle',
+      runs: [{ text: input.words.missing, tone: 'muted' }],
+    });
+  return { title: input.title, description: input.description, source: input.source, height: frame.bottom + PLOT.axis, nodes, table: lineTable(all, input) };
+}
+
+/** Ids of all periods in order, with the end of the expectation where it lies beyond the last observation. */
+function periodsOf(all: readonly Timed[], expectation: LineExpectation | undefined): string[] {
+  const periods = all.map((o) => o.period);
+  const end = expectation?.to ? parsePeriod(expectation.to) : null;
+  return end && end.time > all.at(-1)!.time ? [...periods, end.id] : periods;
 }
 
 /** Fractions of the width for times; one period alone stands in the middle. */
-function timeScale(all: readonly Timed[], input: LineInput): (time: number) => number {
-  const horizon = input.expectation?.to ? parsePeriod(input.expectation.to)?.time : undefined;
-  const first = all[0]!.time;
-  const last = Math.max(all.at(-1)!.time, horizon ?? -Infinity);
+function timeScale(periods: readonly string[]): (time: number) => number {
+  const first = parsePeriod(periods[0]!)!.time;
+  const last = parsePeriod(periods.at(-1)!)!.time;
   return (time) => (last === first ? 0.5 : (time - first) / (last - first));
 }
 
@@ -155,48 +115,6 @@ function valueScale(all: readonly Timed[], expectation: LineExpectation | undefi
   const fromZero = low > 0 && low < high * 0.6;
   const toZero = high < 0 && high > low * 0.6;
   return linearScale([fromZero ? 0 : low, toZero ? 0 : high], range);
-}
-
-/** Runs of values without a gap, cut at the break. */
-function segmentsOf(all: readonly Timed[], breakAt: number | null): Timed[][] {
-  const segments: Timed[][] = [[]];
-  for (const o of all) {
-    const current = segments.at(-1)!;
-    const afterBreak = breakAt !== null && o.time >= breakAt && current.length > 0 && current.at(-1)!.time < breakAt;
-    if (o.value === null || afterBreak) segments.push([]);
-    if (o.value !== null) segments.at(-1)!.push(o);
-  }
-  return segments.filter((s) => s.length > 0);
-}
-
-function lineNodes(segments: readonly (readonly Timed[])[], x: (t: number) => number, y: LinearScale): SceneNode[] {
-  const draw = pathLine<Timed>(
-    (o) => round(x(o.time) * 100),
-    (o) => round(y.at(o.value!)),
-  ).digits(null);
-  return segments.filter((s) => s.length > 1).map((s): SceneNode => ({ type: 'path', stroke: 'accent', strokeWidth: 2.5, d: draw(s)! }));
-}
-
-interface PlacedPoint {
-  readonly f: number;
-  readonly y: number;
-  readonly o: Timed;
-}
-
-/** Points where a point says something: provisional (hollow), alone between gaps, and the latest. */
-function pointNodes(points: readonly PlacedPoint[], segments: readonly (readonly Timed[])[]): SceneNode[] {
-  const alone = new Set(segments.filter((s) => s.length === 1).map((s) => s[0]!.time));
-  return points
-    .filter((p, i) => p.o.status === 'provisional' || alone.has(p.o.time) || i === points.length - 1)
-    .map((p): SceneNode => ({
-      type: 'circle',
-      x: { f: p.f, px: 0 },
-      y: p.y,
-      r: 4,
-      strokeWidth: 2,
-      stroke: 'accent',
-      fill: p.o.status === 'provisional' ? 'ground' : 'accent',
-    }));
 }
 
 /** Which points get a label: the latest and the highest; with equal values the latest alone. */
@@ -211,93 +129,16 @@ function labelled(points: readonly PlacedPoint[], input: LineInput): { readonly 
   }));
 }
 
-/** Top and bottom of the plot, px. */
-interface Frame {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function expectationNodes(
-  e: LineExpectation,
-  x: (t: number) => number,
-  y: LinearScale,
-  frame: Frame,
-  points: readonly LinePoint[],
-): { nodes: SceneNode[]; labelBox: Box } {
-  const clamp = (f: number): number => Math.min(1, Math.max(0, f));
-  const from = clamp(x(parsePeriod(e.from)?.time ?? -Infinity));
-  const to = clamp(x(e.to ? (parsePeriod(e.to)?.time ?? Infinity) : Infinity));
-  const { low, high } = e.bounds;
-  const top = high === null ? frame.top : y.at(high);
-  const base = low === null ? frame.bottom : y.at(low);
-  const nodes: SceneNode[] = [];
-  if (low !== high)
-    nodes.push({ type: 'rect', fill: 'expected', fillOpacity: 0.16, x: { f: from, px: 0 }, y: top, width: { f: to - from }, height: base - top });
-  for (const value of new Set([low, high].filter((v) => v !== null)))
-    nodes.push({
-      type: 'line',
-      stroke: 'expected',
-      strokeWidth: 2.5,
-      dash: [5, 4],
-      x1: { f: from, px: 0 },
-      y1: y.at(value),
-      x2: { f: to, px: 0 },
-      y2: y.at(value),
-    });
-
-  const label = placeNote(e.label, { from, to, top, bottom: base }, points, frame);
-  nodes.push(label.node);
-  return { nodes, labelBox: label.box };
-}
-
-function washNodes(until: string | undefined, x: (t: number) => number, { top, bottom }: Frame): SceneNode[] {
-  const time = until ? parsePeriod(until)?.time : undefined;
-  if (time === undefined) return [];
-  const width = Math.min(1, Math.max(0, x(time)));
-  return width === 0 ? [] : [{ type: 'rect', fill: 'wash', x: { f: 0, px: 0 }, y: top - 8, width: { f: width }, height: bottom - top + 8 }];
-}
-
-function breakNodes(input: LineInput, x: (t: number) => number, { top, bottom }: Frame): SceneNode[] {
-  const time = input.break ? parsePeriod(input.break.before)?.time : undefined;
-  if (!input.break || time === undefined) return [];
-  const f = Math.min(1, Math.max(0, x(time)));
-  return [
-    { type: 'line', stroke: 'muted', strokeWidth: 1, dash: [2, 3], x1: { f, px: 0 }, y1: top - 4, x2: { f, px: 0 }, y2: bottom },
-    {
-      type: 'text',
-      x: { f, px: f > 0.5 ? -5 : 5 },
-      y: bottom - 6,
-      size: 12,
-      anchor: f > 0.5 ? 'end' : 'start',
-      halo: true,
-      runs: [{ text: input.break.label, tone: 'muted' }],
-    },
-  ];
-}
-
-/** First and last period, anchored to the edges. One period stands in the middle. */
-function axisNodes(all: readonly Timed[], x: (t: number) => number, bottom: number, words: (id: string) => string): SceneNode[] {
-  const first = all[0]!;
-  const last = all.at(-1)!;
-  const ends = first === last ? [first] : [first, last];
-  return ends.map((o): SceneNode => {
-    const f = x(o.time);
-    return {
-      type: 'text',
-      x: { f, px: 0 },
-      y: bottom + 17,
-      size: 13,
-      anchor: f === 0 ? 'start' : f === 1 ? 'end' : 'middle',
-      runs: [{ text: words(o.period), tone: 'muted' }],
-    };
-  });
-}
-
-/** Boxes of placed tick labels, so that point labels keep clear of them. */
-function boxesOf(nodes: readonly SceneNode[]): Box[] {
-  return nodes.flatMap((n): Box[] => {
-    if (n.type !== 'text') return [];
-    const width = textWidth(n.runs[0]!.text, n.size, false) / NARROWEST_PX;
-    return [{ from: n.anchor === 'end' ? 1 - width : 0, to: n.anchor === 'end' ? 1 : width, top: n.y - n.size, bottom: n.y + 3 }];
-  });
+/** The observations as a table: period, value, status. A gap says that the figure is missing. */
+function lineTable(all: readonly Timed[], input: LineInput): Table {
+  const { words } = input;
+  return {
+    caption: `${input.title} (${input.unit})`,
+    columns: [{ label: words.period }, { label: words.value, numeric: true }, { label: words.status }],
+    rows: all.map((o) =>
+      o.value === null
+        ? [input.period(o.period), words.missing, '']
+        : [input.period(o.period), input.number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
+    ),
+  };
 }

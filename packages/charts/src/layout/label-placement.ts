@@ -10,6 +10,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Top and bottom of the plot, px. */
+export interface Frame {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A point of a line: fraction across, px down; in order of time. */
 export interface LinePoint {
   readonly f: number;
@@ -48,7 +54,7 @@ export function placePointLabels(
   labels: readonly { readonly f: number; readonly y: number; readonly text: string }[],
   points: readonly LinePoint[],
   obstacles: readonly Box[],
-  frame: { readonly top: number; readonly bottom: number },
+  frame: Frame,
 ): SceneNode[] {
   const taken: Box[] = [...obstacles];
   const nodes: SceneNode[] = [];
@@ -96,31 +102,18 @@ function candidates(
  * Places the words of a marked area (an expectation): above it, below it, or where the line takes both, above the plot.
  * The side where it starts or ends is chosen so that it stays inside the frame at the narrowest width.
  */
-export function placeNote(
-  text: string,
-  area: Box,
-  points: readonly LinePoint[],
-  frame: { readonly top: number; readonly bottom: number },
-): { readonly node: SceneNode; readonly box: Box } {
+export function placeNote(text: string, area: Box, points: readonly LinePoint[], frame: Frame): { readonly node: SceneNode; readonly box: Box } {
   const size = 13;
   const width = Math.min(1, (textWidth(text, size, true) + 4) / NARROWEST_PX);
+  // Too wide to start where the area starts: then it ends where the area ends, or as little after that as it needs.
   const end = area.from + width > 1;
-  const from = end ? Math.max(0, area.to - width) : area.from;
+  const f = end ? Math.max(area.to, width) : area.from;
+  const from = end ? f - width : f;
   const boxAt = (y: number): Box => ({ from, to: from + width, top: y - size, bottom: y + 4 });
   const fallback = frame.top - 10;
   const y = [area.top - 8, area.bottom + 19].find((v) => v - size >= frame.top - 12 && v + 4 <= frame.bottom && !hits(boxAt(v), points)) ?? fallback;
-  // Only a text that is too wide for either side is anchored to an edge of the frame.
-  const atEdge = end && area.to - width < 0;
   return {
-    node: {
-      type: 'text',
-      x: { f: atEdge ? 0 : end ? area.to : area.from, px: 0 },
-      y,
-      size,
-      anchor: end && !atEdge ? 'end' : 'start',
-      halo: true,
-      runs: [{ text, bold: true, tone: 'expected' }],
-    },
+    node: { type: 'text', x: { f, px: 0 }, y, size, anchor: end ? 'end' : 'start', halo: true, runs: [{ text, bold: true, tone: 'expected' }] },
     box: boxAt(y),
   };
 }

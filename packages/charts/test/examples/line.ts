@@ -87,3 +87,12 @@ export const lineLongLabels = (): Scene =>
       },
     ),
   );
+
+/** An expectation that looks further ahead than the figures go. */
+export const lineHorizon = (): Scene =>
+  lineChart(
+    line('Nog dertig jaar te gaan', years(2003, [61, 61.5, 62, 62.1, 62, 61.4, 61, 60.6, 60.2, 60, 59.7, 59.6]), {
+      knownUntil: '2013',
+      expectation: { label: 'verwacht: 57 in 2043', bounds: { low: 57, high: 57 }, from: '2033', to: '2043' },
+    }),
+  );

@@ -1,6 +1,6 @@
 import type { Study } from '../model/content.js';
-import type { Places } from './check-study.js';
 import { quote, type Issue } from './issue.js';
+import type { Places } from './places.js';
 
 /**
  * Checks what points where: no id twice, no unknown id or place, no list whose count differs.

@@ -1,6 +1,6 @@
 import type { Statement, Study, Text } from '../model/content.js';
-import type { Places } from './check-study.js';
 import { quote, type Issue } from './issue.js';
+import type { Places } from './places.js';
 import { words } from './readability.js';
 
 /** Bounds that each qualifier of a number asks for. */

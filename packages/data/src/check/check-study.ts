@@ -15,6 +15,7 @@ import {
 import { checkLinks } from './check-links.js';
 import { checkSense } from './check-sense.js';
 import { quote, type Issue } from './issue.js';
+import type { Located } from './places.js';
 
 /** A content file as it was read: its path and the parsed JSON. */
 export interface ContentFile {
@@ -22,15 +23,6 @@ export interface ContentFile {
   readonly path: string;
   readonly value: unknown;
 }
-
-/** An entry with the place that it came from, so that a later check can name it. */
-export interface Located {
-  readonly file: string;
-  readonly path: string;
-}
-
-/** Where each entry came from, by the entry itself. */
-export type Places = ReadonlyMap<object, Located>;
 
 /** Which schema a content folder or file is held to, and the part of the study that it fills. */
 const PARTS = {

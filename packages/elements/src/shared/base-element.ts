@@ -91,7 +91,8 @@ export abstract class BaseElement extends LitElement {
 
   #make(key: string, options: CardOptions): void {
     const turn = ++this.#turn;
-    const given = [...this.children].find((c) => c.getAttribute('data-key') === key);
+    // A CMS may have put a paragraph or a box around it.
+    const given = [...this.querySelectorAll('[data-key]')].find((c) => c.getAttribute('data-key') === key);
     if (given) {
       this.#show(given.cloneNode(true), null);
       return;

@@ -1,0 +1,56 @@
+import type { Observation } from '@trendbeeld/data';
+import { line as pathLine } from 'd3-shape';
+import type { LinearScale } from '../scales/linear.js';
+import type { SceneNode } from '../scene/node.js';
+import { round } from '../scene/round.js';
+
+/** An observation with its place in time, in years. */
+export interface Timed extends Observation {
+  readonly time: number;
+}
+
+/** A point of the line on its place. */
+export interface PlacedPoint {
+  /** Fraction of the width. */
+  readonly f: number;
+  /** px. */
+  readonly y: number;
+  readonly o: Timed;
+}
+
+/** Runs of values without a gap, cut before `breakAt` (a time; null without a break). All null gives none. */
+export function segmentsOf(all: readonly Timed[], breakAt: number | null): Timed[][] {
+  const segments: Timed[][] = [[]];
+  for (const o of all) {
+    const current = segments.at(-1)!;
+    const afterBreak = breakAt !== null && o.time >= breakAt && current.length > 0 && current.at(-1)!.time < breakAt;
+    if (o.value === null || afterBreak) segments.push([]);
+    if (o.value !== null) segments.at(-1)!.push(o);
+  }
+  return segments.filter((s) => s.length > 0);
+}
+
+/** The line of each run; a run of one value has none. */
+export function lineMark(segments: readonly (readonly Timed[])[], x: (t: number) => number, y: LinearScale): SceneNode[] {
+  const draw = pathLine<Timed>(
+    (o) => round(x(o.time) * 100),
+    (o) => round(y.at(o.value!)),
+  ).digits(null);
+  return segments.filter((s) => s.length > 1).map((s): SceneNode => ({ type: 'path', stroke: 'accent', strokeWidth: 2.5, d: draw(s)! }));
+}
+
+/** Points where a point says something: provisional (hollow), alone between gaps, and the latest. */
+export function pointMarks(points: readonly PlacedPoint[], segments: readonly (readonly Timed[])[]): SceneNode[] {
+  const alone = new Set(segments.filter((s) => s.length === 1).map((s) => s[0]!.time));
+  return points
+    .filter((p, i) => p.o.status === 'provisional' || alone.has(p.o.time) || i === points.length - 1)
+    .map((p): SceneNode => ({
+      type: 'circle',
+      x: { f: p.f, px: 0 },
+      y: p.y,
+      r: 4,
+      strokeWidth: 2,
+      stroke: 'accent',
+      fill: p.o.status === 'provisional' ? 'ground' : 'accent',
+    }));
+}
