@@ -12,7 +12,9 @@ export default defineConfig({
       { find: /^@trendbeeld\/elements\/([a-z-]+)\/define$/, replacement: `${packages}elements/src/$1/define.ts` },
       { find: /^@trendbeeld\/elements\/define-all$/, replacement: `${packages}elements/src/define-all.ts` },
       { find: /^@trendbeeld\/elements\/([a-z]+-[a-z-]+)$/, replacement: `${packages}elements/src/$1/$1.ts` },
+      { find: /^@trendbeeld\/data\/cbs$/, replacement: `${packages}data/src/cbs/index.ts` },
       // The study is generated into dist by the build.
+      { find: /^@trendbeeld\/data\/outcomes$/, replacement: `${packages}data/dist/outcomes/outcomes.js` },
       { find: /^@trendbeeld\/data\/study$/, replacement: `${packages}data/dist/study/study.js` },
     ],
   },
