@@ -8,6 +8,7 @@ import { articlePage } from './src/pages/article.mjs';
 import { domainPage, trendsPage } from './src/pages/domain.mjs';
 import { homePage } from './src/pages/home.mjs';
 import { choosePage, notFoundPage } from './src/pages/outside.mjs';
+import { outcomesPage } from './src/pages/outcomes.mjs';
 import { ownFiguresPage } from './src/pages/own-figures.mjs';
 import { address, CITIES, DOMAINS, LANGUAGES, PAGES } from './src/site-map.mjs';
 import { TEXTS } from './src/texts.mjs';
@@ -20,6 +21,7 @@ const MAKERS = {
   home: homePage,
   ...Object.fromEntries(DOMAINS.map(({ ref }) => [ref, domainPage])),
   trends: trendsPage,
+  outcomes: outcomesPage,
   article: articlePage,
   own: ownFiguresPage,
 };

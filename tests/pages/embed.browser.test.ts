@@ -8,7 +8,11 @@ describe('the embed folder on a page of its own', () => {
     const frame = await openFrame('/pages/strict/embed.html');
     const card = (id: string): HTMLElement => frame.contentDocument.getElementById(id)!;
     const text = (id: string): string => card(id).shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
-    await until(() => ['by-name', 'overview', 'by-table'].every((id) => card(id).shadowRoot?.querySelector('.trendbeeld')), 'the good ones have drawn', 15_000);
+    await until(
+      () => ['by-name', 'overview', 'by-table', 'outcomes'].every((id) => card(id).shadowRoot?.querySelector('.trendbeeld')),
+      'the good ones have drawn',
+      15_000,
+    );
     await until(() => ['unknown', 'missing'].every((id) => card(id).shadowRoot?.querySelector('.problem')), 'the bad ones tell it', 15_000);
 
     assert.include(text('by-name'), 'about 9%');

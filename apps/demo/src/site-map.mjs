@@ -13,6 +13,7 @@ export const PATHS = {
   home: '',
   ...Object.fromEntries(DOMAINS.map(({ ref }) => [ref, `${ref}/`])),
   trends: 'trends/',
+  outcomes: 'uitkomsten/',
   article: 'nieuws/steden-in-2013/',
   own: 'eigen-cijfers/',
 };

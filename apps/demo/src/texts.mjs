@@ -8,10 +8,10 @@ const nl = {
   demo: (city) => `Dit is een demonstratie en geen site van de gemeente ${city}.`,
   otherCity: 'Andere stad',
   cities: 'Deze pagina voor een andere stad',
-  names: { home: 'Home', trends: 'Alle trends', article: 'Steden in 2013', own: 'Eigen cijfers' },
+  names: { home: 'Home', trends: 'Alle trends', outcomes: 'Terugblik', article: 'Steden in 2013', own: 'Eigen cijfers' },
   home: {
     title: (city) => `${city} en de toekomst van steden`,
-    lead: 'In 2013 verscheen een studie over de toekomst van steden. Negentien steden werkten daarvoor samen met Platform31. Hier ziet u in grafieken wat de studie toen verwachtte.',
+    lead: 'In 2013 verscheen een studie over de toekomst van steden. Negentien steden werkten daarvoor samen met Platform31. Hier ziet u in grafieken wat de studie toen verwachtte, en wat er daarna gebeurde.',
     figures: 'De cijfers gaan over heel Nederland. Cijfers per gemeente volgen.',
     domains: 'Vier domeinen',
     featured: 'Uitgelicht',
@@ -20,12 +20,16 @@ const nl = {
     about: {
       article: 'Minder groei en minder mensen om te werken: twee trends met uitleg.',
       trends: 'De vier domeinen op één pagina.',
+      outcomes: 'Wat kwam uit van wat de studie verwachtte?',
       own: 'Zo zet een gemeente eigen cijfers naast de trends.',
     },
   },
   domain: {
     lead: 'Dit verwachtte de studie van 2013. De cijfers gaan over heel Nederland. Cijfers per gemeente volgen.',
     others: 'Andere domeinen',
+  },
+  outcomes: {
+    lead: 'De studie keek in 2013 vooruit. Nu zijn er cijfers over de jaren daarna. Hier staat wat uitkwam, wat anders ging en wat niet te vergelijken is.',
   },
   trends: {
     lead: 'De studie van 2013 beschrijft 26 trends in vier domeinen. De cijfers gaan over heel Nederland. Cijfers per gemeente volgen.',
@@ -43,7 +47,7 @@ const nl = {
     workText: ['De tweede trend gaat over werk. Er zijn straks minder mensen van 20 tot 65 jaar. Dat is anders dan vroeger.'],
     reading: 'Zo leest u de grafieken',
     readingText: [
-      'Het zijn verwachtingen uit 2013. Wat er daarna gebeurde, staat er niet in.',
+      'Het zijn verwachtingen uit 2013. Daaronder staat wat er daarna gebeurde.',
       'Bij elke grafiek staat hoe zeker de studie was. Open «Bekijk als tabel» om alle gegevens bij elkaar te zien.',
     ],
     next: 'Bekijk alle trends',
@@ -81,10 +85,10 @@ const en = {
   demo: (city) => `This is a demonstration and not a site of the municipality of ${city}.`,
   otherCity: 'Other city',
   cities: 'This page for another city',
-  names: { home: 'Home', trends: 'All trends', article: 'Cities in 2013', own: 'Own figures' },
+  names: { home: 'Home', trends: 'All trends', outcomes: 'Looking back', article: 'Cities in 2013', own: 'Own figures' },
   home: {
     title: (city) => `${city} and the future of cities`,
-    lead: 'In 2013 a study looked at the future of cities. Nineteen Dutch cities worked on it with Platform31. Here you see in graphics what the study expected then.',
+    lead: 'In 2013 a study looked at the future of cities. Nineteen Dutch cities worked on it with Platform31. Here you see in graphics what the study expected then, and what happened since.',
     figures: 'The figures are for the Netherlands as a whole. Figures for each municipality will follow.',
     domains: 'Four domains',
     featured: 'Featured',
@@ -93,12 +97,16 @@ const en = {
     about: {
       article: 'Less growth and fewer people to work: two trends explained.',
       trends: 'The four domains on one page.',
+      outcomes: 'What came true of what the study expected?',
       own: 'How a municipality puts its own figures beside the trends.',
     },
   },
   domain: {
     lead: 'This is what the study of 2013 expected. The figures are for the Netherlands as a whole. Figures for each municipality will follow.',
     others: 'Other domains',
+  },
+  outcomes: {
+    lead: 'In 2013 the study looked ahead. Now there are figures for the years since. Here is what came true, what went otherwise and what cannot be compared.',
   },
   trends: {
     lead: 'The study of 2013 describes 26 trends in four domains. The figures are for the Netherlands as a whole. Figures for each municipality will follow.',
@@ -116,7 +124,7 @@ const en = {
     workText: ['The second trend is about work. There will be fewer people aged 20 to 65. That is unlike the past.'],
     reading: 'How to read the graphics',
     readingText: [
-      'These are expectations from 2013. They do not show what happened since.',
+      'These are expectations from 2013. Below them stands what happened since.',
       'Each graphic says how sure the study was. Open “View as a table” to see all the facts together.',
     ],
     next: 'See all trends',

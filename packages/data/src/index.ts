@@ -28,6 +28,8 @@ export type {
   Trend,
   Unit,
 } from './model/content.js';
+export type { Indicator } from './model/indicator.js';
+export type { IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
-export { domainEntry, trendEntry, type DomainEntry, type ShownTerm, type TrendEntry } from './study/trend-entry.js';
+export { domainEntry, trendEntry, type CardIndicator, type DomainEntry, type ShownTerm, type TrendEntry } from './study/trend-entry.js';

@@ -11,7 +11,7 @@ const data = dirname(fileURLToPath(import.meta.resolve('@trendbeeld/data/study.j
 const embed = join(root, 'embed');
 
 // The style sheet of static figures: the element's own look, for the figure in the page.
-const css = `trend-card,domain-overview{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}\n${figureCss}`;
+const css = `trend-card,domain-overview,trend-outcomes{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}\n${figureCss}`;
 const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome123', 'firefox120', 'safari17.5'] });
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 
@@ -25,15 +25,16 @@ const { outputFiles } = await build({
   format: 'iife',
   write: false,
   define: { 'import.meta.url': 'document.baseURI' },
-  plugins: [smallCss(), apart('../own-figures/read.js', './own-figures.js')],
+  plugins: [smallCss(), apart('../own-figures/read.js', './own-figures.js'), apart('../figure/outcomes-figure.js', './outcomes.js')],
 });
 // A second copy on a page does nothing: under trusted types Lit could not even load twice.
 const script = `/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n(()=>{if(customElements.get('trend-card'))return;${outputFiles[0].text.trim()}})();\n`;
 writeFileSync(join(embed, 'trendbeeld.js'), script);
-// What few pages use is a file apart, loaded when a card has own figures.
+// What few pages use is a file apart: own figures, and the table of all outcomes without a static figure.
 await build({ ...shared, entryPoints: [join(root, 'dist/own-figures/read.js')], outfile: join(embed, 'own-figures.js'), format: 'esm' });
+await build({ ...shared, entryPoints: [join(root, 'dist/figure/outcomes-figure.js')], outfile: join(embed, 'outcomes.js'), format: 'esm' });
 writeFileSync(join(embed, 'trendbeeld.css'), code);
-for (const folder of ['trends', 'domains']) cpSync(join(data, folder), join(embed, 'data', folder), { recursive: true });
+for (const name of ['trends', 'domains', 'outcomes.json']) cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
 
 // The manifest: tags, attributes, events and custom properties for editors and documentation.
 const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));

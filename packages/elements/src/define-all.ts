@@ -1,3 +1,4 @@
 /** Registers every element; for pages that bundle the package themselves. */
 import './domain-overview/define.js';
 import './trend-card/define.js';
+import './trend-outcomes/define.js';

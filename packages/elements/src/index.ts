@@ -3,3 +3,4 @@ export { DomainOverview } from './domain-overview/domain-overview.js';
 export { setDataAddress } from './shared/data-address.js';
 export type { TrendbeeldErrorDetail } from './shared/base-element.js';
 export { TrendCard } from './trend-card/trend-card.js';
+export { TrendOutcomes } from './trend-outcomes/trend-outcomes.js';

@@ -45,6 +45,12 @@ describe('createFormatters', () => {
     expect(en.period(id)).toBe(english);
   });
 
+  it('writes a day as people say it', () => {
+    expect(nl.date('2026-07-16')).toBe('16 juli 2026');
+    expect(en.date('2026-07-06')).toBe('6 July 2026');
+    expect(nl.date('vroeger')).toBe('vroeger');
+  });
+
   it('joins words as a sentence does', () => {
     expect(nl.list(['a', 'b', 'c'])).toBe('a, b en c');
     expect(nl.list([])).toBe('');

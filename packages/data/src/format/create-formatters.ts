@@ -14,6 +14,8 @@ export interface Formatters {
   readonly value: (bounds: Bounds, unit: Unit, qualifiers: readonly Qualifier[]) => string;
   /** A period as people say it: "2013", "4e kwartaal 2024", "april 2013". What is no period is given back as it is. */
   readonly period: (id: string) => string;
+  /** A day as people say it: "2026-07-16" is "16 juli 2026". What is no day is given back as it is. */
+  readonly date: (iso: string) => string;
   /** Words joined as a sentence does: "a, b en c". Empty gives an empty string. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -92,6 +94,11 @@ export function createFormatters(language: Language): Formatters {
       const year = Math.floor(period.time);
       const part = Math.round((period.time - year) * (period.kind === 'quarter' ? 4 : 12));
       return period.kind === 'quarter' ? words.quarter(part + 1, year) : `${words.months[part]} ${year}`;
+    },
+    date: (iso) => {
+      const [year, month, day] = iso.split('-').map(Number);
+      const name = words.months[(month ?? 0) - 1];
+      return year && name && day ? `${day} ${name} ${year}` : iso;
     },
     list: (items) => lists.format(items),
   };

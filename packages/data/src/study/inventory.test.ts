@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkStudy } from '../check/check-study.js';
 import type { DomainId, Study } from '../model/content.js';
+import type { Outcomes } from '../model/outcome.js';
 import { readContent } from '../../bin/read-content.mjs';
 import { trendEntry } from './trend-entry.js';
 
 const { files, issues: broken } = readContent();
 const checked = checkStudy(files);
 const study = checked.study as Study;
+/** Cautions do not depend on outcomes. */
+const NONE: Outcomes = { rules: {}, indicators: [], outcomes: [] };
 const numbered = (prefix: string, count: number, width = 0): string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}${String(i + 1).padStart(width, '0')}`);
 
@@ -86,9 +89,9 @@ describe('the content', () => {
     const [k05, k06] = ['K05', 'K06'].map((ref) => study.statements.find((s) => s.ref === ref)!);
     expect([k05!.period.from, k05!.period.to]).toEqual([2013, 2043]);
     expect([k06!.period.from, k06!.period.to]).toEqual([2013, 2063]);
-    expect(trendEntry(study, 'T2.1').cautions.map((c) => c.ref)).toContain('A2');
-    expect(trendEntry(study, 'T3.2').cautions.map((c) => c.ref)).toContain('A11');
-    expect(trendEntry(study, 'T4.5').cautions.map((c) => c.ref)).toContain('A4');
+    expect(trendEntry(study, NONE, 'T2.1').cautions.map((c) => c.ref)).toContain('A2');
+    expect(trendEntry(study, NONE, 'T3.2').cautions.map((c) => c.ref)).toContain('A11');
+    expect(trendEntry(study, NONE, 'T4.5').cautions.map((c) => c.ref)).toContain('A4');
   });
 
   it('counts the relations of chapter 6 as the inventory does', () => {

@@ -1,5 +1,11 @@
 import type { Caution, CountedList, Direction, Domain, Language, Locator, Relation, Statement, StudySource, Study, Term, Trend } from '../model/content.js';
+import type { IndicatorSummary, Outcome, Outcomes } from '../model/outcome.js';
 import { passages, words } from '../check/readability.js';
+
+/** What a card tells of an indicator: name, unit and source. The rest stands in `indicators/<id>.json`. */
+export interface CardIndicator extends Pick<IndicatorSummary, 'id' | 'title' | 'unit' | 'decimals'> {
+  readonly source: Pick<IndicatorSummary['source'], 'publisher' | 'table' | 'modified' | 'retrieved'>;
+}
 
 /** A hard word as a reader sees it. */
 export interface ShownTerm {
@@ -24,6 +30,10 @@ export interface TrendEntry {
   readonly relations: readonly Relation[];
   /** Points that need care and travel with the trend. */
   readonly cautions: readonly Caution[];
+  /** What became of the trend's statements, in the order of the study. */
+  readonly outcomes: readonly Outcome[];
+  /** The indicators that those name, for unit and source. */
+  readonly indicators: readonly CardIndicator[];
   /** Hard words that stand in the trend's texts, by language. */
   readonly terms: Readonly<Record<Language, readonly ShownTerm[]>>;
 }
@@ -37,9 +47,10 @@ export interface DomainEntry {
 /**
  * Gathers what a trend's card needs.
  *
+ * @param outcomes what became of the statements; `{ rules: {}, indicators: [], outcomes: [] }` for none.
  * @throws {RangeError} when the study has no trend of that slug or ref; names the ones it has.
  */
-export function trendEntry(study: Study, name: string): TrendEntry {
+export function trendEntry(study: Study, outcomes: Outcomes, name: string): TrendEntry {
   const trend = study.trends.find((t) => t.slug === name || t.ref === name);
   if (!trend) throw new RangeError(`unknown trend: "${name}". Expected one of: ${study.trends.map((t) => t.slug).join(', ')}.`);
   const refs = new Set([...trend.statements, ...trend.directions, ...trend.lists]);
@@ -51,7 +62,10 @@ export function trendEntry(study: Study, name: string): TrendEntry {
     if (f.kind === 'relations') for (const ref of f.relations) refs.add(ref);
   }
   const mine = <T extends { readonly ref: string }>(entries: readonly T[]): T[] => entries.filter((e) => refs.has(e.ref));
+  const mineToo = outcomes.outcomes.filter((o) => o.trends.includes(trend.slug));
   const bare: Omit<TrendEntry, 'terms'> = {
+    outcomes: mineToo,
+    indicators: outcomes.indicators.filter((i) => mineToo.some((o) => o.indicators.includes(i.id))).map(cardIndicator),
     source: study.source,
     domain: study.domains.find((d) => d.ref === trend.domain)!,
     trend,
@@ -66,10 +80,14 @@ export function trendEntry(study: Study, name: string): TrendEntry {
 }
 
 /** Gathers a domain with its trends, in the order of the study. @throws {RangeError} for an unknown domain. */
-export function domainEntry(study: Study, name: string): DomainEntry {
+export function domainEntry(study: Study, outcomes: Outcomes, name: string): DomainEntry {
   const domain = study.domains.find((d) => d.ref === name);
   if (!domain) throw new RangeError(`unknown domain: "${name}". Expected one of: ${study.domains.map((d) => d.ref).join(', ')}.`);
-  return { domain, trends: study.trends.filter((t) => t.domain === domain.ref).map((t) => trendEntry(study, t.ref)) };
+  return { domain, trends: study.trends.filter((t) => t.domain === domain.ref).map((t) => trendEntry(study, outcomes, t.ref)) };
+}
+
+function cardIndicator({ id, title, unit, decimals, source: { publisher, table, modified, retrieved } }: IndicatorSummary): CardIndicator {
+  return { id, title, unit, decimals, source: { publisher, table, ...(modified ? { modified } : {}), ...(retrieved ? { retrieved } : {}) } };
 }
 
 /** Terms that stand in the card's texts, by language, in the order of the study's list; without the forms. */

@@ -4,6 +4,7 @@ import { certaintyLine, certaintyWords } from './certainty-line.js';
 import { diagramMarkup, directionRows } from './diagrams.js';
 import { domainSign } from './icons.js';
 import { sourceParts } from './locator-text.js';
+import { outcomeSection } from './outcome-section.js';
 import { drawnStatements, isChart, sceneOf } from './scene-of.js';
 import { detailsMarkup, tableMarkup } from './table.js';
 import { WORDS } from './words.js';
@@ -65,6 +66,7 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
         { class: 'tb-cautions' },
         entry.cautions.map((c, i) => el('p', {}, i === 0 && el('strong', { class: 'tb-runin' }, words.caution), i === 0 && ' ', c.text[language])),
       ),
+    outcomeSection(entry, level, format),
     el(
       'footer',
       { class: 'tb-footer' },

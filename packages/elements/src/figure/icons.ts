@@ -1,5 +1,5 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
-import type { DomainId, Mark, Move } from '@trendbeeld/data';
+import type { DomainId, Mark, Move, Verdict } from '@trendbeeld/data';
 
 /** A sign of 24 by 24 px drawn in the colour of the text; hidden from assistive technology, as words stand beside it. */
 function sign(name: string, d: string, attributes: Record<string, string | number> = {}): MarkupElement {
@@ -88,3 +88,17 @@ export function markSample(mark: Mark, expected: boolean): MarkupElement | null 
     ? el('svg', { class: 'tb-sample', width: 32, height: 14, viewBox: '0 0 32 14', 'aria-hidden': 'true', focusable: 'false', fill: 'none' }, shapes)
     : null;
 }
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  'came-true': 'M5 12.500l4.500 4.500L19 7.500',
+  'went-otherwise': 'M5 18 12 11M12 11h7M15 7l4 4-4 4',
+  'too-early': 'M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17ZM12 8v4.500l3 2',
+  confirmed: 'M5 12.500l4.500 4.500L19 7.500',
+  revised: 'M4 20h4L19 9l-4-4L4 16v4ZM13 7l4 4',
+  occurred: 'M12 4 21 19H3L12 4ZM12 10v4M12 17v.01',
+  'did-not-occur': 'M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17ZM6 6l12 12',
+  'not-comparable': 'M5 9h14M5 15h14M16 4 8 20',
+};
+
+/** The sign of a verdict; a word stands beside it. */
+export const verdictSign = (verdict: Verdict): MarkupElement => sign(verdict, VERDICTS[verdict]);

@@ -1,4 +1,4 @@
-import type { DomainId, Language, Move } from '@trendbeeld/data';
+import type { DomainId, Language, Move, Verdict } from '@trendbeeld/data';
 
 /** Words of the interface in one language. Sentences with a value are functions. */
 export interface Words {
@@ -41,6 +41,17 @@ export interface Words {
   readonly gaps: (count: number) => string;
   readonly moves: Readonly<Record<Move, string>>;
   readonly domains: Readonly<Record<DomainId, string>>;
+  readonly outcomes: {
+    readonly title: string;
+    readonly lead: string;
+    readonly said: string;
+    readonly happened: string;
+    readonly verdict: string;
+    readonly rules: string;
+    readonly source: string;
+    readonly more: (count: number) => string;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+  };
   readonly errors: {
     readonly unknownTrend: (name: string) => string;
     readonly unknownDomain: (name: string) => string;
@@ -104,6 +115,26 @@ const nl: Words = {
     risk: 'is een risico',
   },
   domains: { fysiek: 'Fysiek', economie: 'Economie', sociaal: 'Sociaal', bestuur: 'Bestuur' },
+  outcomes: {
+    title: 'Wat kwam ervan uit?',
+    lead: 'De studie van 2013 keek vooruit. Hier staat bij elke uitspraak wat er daarna gebeurde, voor zover daar cijfers over zijn.',
+    said: 'Wat de studie zei',
+    happened: 'Wat er gebeurde',
+    verdict: 'Oordeel',
+    rules: 'Zo komen wij tot een oordeel',
+    source: 'uitspraken van Platform31, «Steden in onzekere en turbulente tijden», Den Haag, augustus 2013. Bij elk cijfer staat de eigen bron.',
+    more: (count) => (count === 1 ? 'Nog één uitspraak' : `Nog ${count} uitspraken`),
+    verdicts: {
+      'came-true': 'Uitgekomen',
+      'went-otherwise': 'Anders gegaan',
+      'too-early': 'Nog te vroeg',
+      confirmed: 'Bevestigd',
+      revised: 'Later herzien',
+      occurred: 'Gebeurd',
+      'did-not-occur': 'Niet gebeurd',
+      'not-comparable': 'Niet te vergelijken',
+    },
+  },
   errors: {
     unknownTrend: (name) => `De trend «${name}» bestaat niet. Controleer de naam van de trend.`,
     unknownDomain: (name) => `Het domein «${name}» bestaat niet. Kies fysiek, economie, sociaal of bestuur.`,
@@ -167,6 +198,26 @@ const en: Words = {
     risk: 'is a risk',
   },
   domains: { fysiek: 'Physical', economie: 'Economy', sociaal: 'Social', bestuur: 'Governance' },
+  outcomes: {
+    title: 'What came true?',
+    lead: 'The study of 2013 looked ahead. Here each statement stands beside what happened after it, as far as there are figures.',
+    said: 'What the study said',
+    happened: 'What happened',
+    verdict: 'Verdict',
+    rules: 'How we come to a verdict',
+    source: 'statements from Platform31, «Steden in onzekere en turbulente tijden», Den Haag, August 2013. Each figure names its own source.',
+    more: (count) => (count === 1 ? 'One more statement' : `${count} more statements`),
+    verdicts: {
+      'came-true': 'Came true',
+      'went-otherwise': 'Went otherwise',
+      'too-early': 'Too early',
+      confirmed: 'Confirmed',
+      revised: 'Revised later',
+      occurred: 'Occurred',
+      'did-not-occur': 'Did not occur',
+      'not-comparable': 'Cannot be compared',
+    },
+  },
   errors: {
     unknownTrend: (name) => `There is no trend «${name}». Please check the name of the trend.`,
     unknownDomain: (name) => `There is no domain «${name}». Choose fysiek, economie, sociaal or bestuur.`,

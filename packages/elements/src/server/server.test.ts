@@ -1,6 +1,7 @@
+import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { describe, expect, it } from 'vitest';
-import { domainOverviewHtml, ownFiguresHtml, trendCardFigure, trendCardHtml } from './server.js';
+import { domainOverviewHtml, ownFiguresHtml, trendCardFigure, trendCardHtml, trendOutcomesHtml } from './server.js';
 
 const languages = ['nl', 'en'] as const;
 const cards = study.trends.flatMap((trend) => languages.map((language) => ({ trend, language, slug: trend.slug })));
@@ -42,7 +43,9 @@ describe.each(cards)('the static figure of $slug ($language)', ({ trend, languag
 
   it('draws an axis or a bar only for a number', () => {
     const charts = trend.figures.filter((f) => f.kind === 'bars' || f.kind === 'range-bars' || f.kind === 'grid').length;
-    expect(html.match(/class="tb-svg"/g) ?? []).toHaveLength(charts);
+    const since = outcomes.outcomes.some((o) => o.trends.includes(trend.slug) && o.drawn !== null) ? 1 : 0;
+    expect(html.match(/class="tb-svg"/g) ?? []).toHaveLength(charts + since);
+    if (trend.form !== 'chart') expect(since).toBe(0);
     if (trend.form === 'text') expect(html).not.toContain('<figure');
   });
 
@@ -93,6 +96,17 @@ describe('domainOverviewHtml', () => {
 
   it('refuses an unknown domain', () => {
     expect(() => domainOverviewHtml({ domain: 'natuur' })).toThrow(/unknown domain: "natuur"\. Expected one of: fysiek/);
+  });
+});
+
+describe('trendOutcomesHtml', () => {
+  it.each(languages)('shows every outcome as a row with statement, what happened, verdict and source (%s)', (language) => {
+    const html = trendOutcomesHtml({ language });
+    const text = plain(html);
+    expect(html.match(/role="rowheader"/g)).toHaveLength(outcomes.outcomes.length);
+    for (const o of outcomes.outcomes) for (const part of [o.expected, o.headline, o.text, o.note]) expect(text).toContain(part[language]);
+    for (const i of outcomes.indicators) expect(text).toContain(i.source.table);
+    expect(html).not.toMatch(/style=|undefined|NaN/);
   });
 });
 

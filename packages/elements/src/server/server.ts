@@ -4,8 +4,10 @@
  */
 import { markupToString } from '@trendbeeld/charts';
 import { domainEntry, readSeries, trendEntry, TrendbeeldError, type Language } from '@trendbeeld/data';
+import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { cardFigure, headingLevelOf, type CardOptions } from '../figure/card-figure.js';
+import { outcomesFigure } from '../figure/outcomes-figure.js';
 import { overviewFigure, type OverviewOptions } from '../figure/overview-figure.js';
 import { ownFigure } from '../figure/own-figure.js';
 
@@ -40,23 +42,29 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * @throws {RangeError} for an unknown trend; names those that exist.
  */
 export function trendCardFigure(options: TrendCardHtmlOptions): string {
-  return markupToString(cardFigure(trendEntry(study, options.trend), { ...options, language: options.language ?? NL }));
+  return markupToString(cardFigure(trendEntry(study, outcomes, options.trend), { ...options, language: options.language ?? NL }));
 }
 
 /** `<trend-card>` with its static figure inside. @throws {RangeError} for an unknown trend. */
 export function trendCardHtml(options: TrendCardHtmlOptions): string {
-  const { slug } = trendEntry(study, options.trend).trend;
+  const { slug } = trendEntry(study, outcomes, options.trend).trend;
   return `<trend-card trend="${slug}"${dress(options, 3)}>${trendCardFigure({ ...options, trend: slug })}</trend-card>`;
 }
 
 /** The static figure of a domain with all its cards. @throws {RangeError} for an unknown domain. */
 export function domainOverviewFigure(options: DomainOverviewHtmlOptions): string {
-  return markupToString(overviewFigure(domainEntry(study, options.domain), { ...options, language: options.language ?? NL }));
+  return markupToString(overviewFigure(domainEntry(study, outcomes, options.domain), { ...options, language: options.language ?? NL }));
 }
 
 /** `<domain-overview>` with its static figure inside. @throws {RangeError} for an unknown domain. */
 export function domainOverviewHtml(options: DomainOverviewHtmlOptions): string {
   return `<domain-overview domain="${escape(options.domain)}"${dress(options, 2)}>${domainOverviewFigure(options)}</domain-overview>`;
+}
+
+/** `<trend-outcomes>` with its static figure inside: what became of the statements of the study. */
+export function trendOutcomesHtml(options: Partial<CardOptions> = {}): string {
+  const figure = markupToString(outcomesFigure(outcomes, { ...options, language: options.language ?? NL }));
+  return `<trend-outcomes${dress(options, 2)}>${figure}</trend-outcomes>`;
 }
 
 /** `<trend-card src>` with the static figure of own figures inside. @throws {TrendbeeldError} with every issue of the data. */

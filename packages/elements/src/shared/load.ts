@@ -1,4 +1,4 @@
-import type { DomainEntry, TrendEntry } from '@trendbeeld/data';
+import type { DomainEntry, Outcomes, TrendEntry } from '@trendbeeld/data';
 import type { Words } from '../figure/words.js';
 import { dataAddress } from './data-address.js';
 import { Problem } from './problem.js';
@@ -19,12 +19,20 @@ export async function loadDomain(name: string, words: Words): Promise<DomainEntr
   return loadEntry('domains', name, () => new Problem('unknown-domain', words.errors.unknownDomain(name), { domain: name }), words) as Promise<DomainEntry>;
 }
 
+/** Loads the outcomes. @throws {Problem} when their file cannot be had. */
+export async function loadOutcomes(words: Words): Promise<Outcomes> {
+  return loadOnce(dataAddress('outcomes.json'), words) as Promise<Outcomes>;
+}
+
 async function loadEntry(folder: string, name: string, unknown: () => Problem, words: Words): Promise<unknown> {
   if (!NAME.test(name)) throw unknown();
-  const address = dataAddress(`${folder}/${name}.json`);
+  return loadOnce(dataAddress(`${folder}/${name}.json`), words, unknown);
+}
+
+async function loadOnce(address: string, words: Words, notFound?: () => Problem): Promise<unknown> {
   let answer = answers.get(address);
   if (!answer) {
-    answer = loadText(address, words, undefined, unknown).then((text) => parseJson(text, address, words));
+    answer = loadText(address, words, undefined, notFound).then((text) => parseJson(text, address, words));
     answers.set(address, answer);
     answer.catch(() => answers.delete(address));
   }

@@ -47,7 +47,7 @@ export const figureCss = `
 .trendbeeld .tb-cautions{margin-block-start:1rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--_color-expected);display:grid;gap:.375rem;font-size:.9375rem;max-inline-size:62ch}
 
 .trendbeeld .tb-footer{display:block;margin:1rem 0 0;padding:0;border:0;background:none;color:inherit;font-size:.875rem;line-height:1.45}
-.trendbeeld .tb-details{border-block-start:1px solid var(--_color-rule)}
+.trendbeeld .tb-details{border-block-start:1px solid var(--_color-rule);font-size:.875rem;line-height:1.45}
 .trendbeeld .tb-details summary{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem;cursor:pointer;color:var(--_color-link);font-weight:600;list-style:none}
 .trendbeeld .tb-details summary::-webkit-details-marker{display:none}
 .trendbeeld .tb-details summary::before{content:"";flex:none;inline-size:.5em;block-size:.5em;border-inline-end:2px solid;border-block-end:2px solid;transform:rotate(-45deg)}
@@ -109,6 +109,27 @@ export const figureCss = `
 .trendbeeld .tb-chip{display:inline-flex;gap:.375rem;align-items:center;padding:.125rem .625rem .125rem .375rem;border:1.5px solid var(--_color-accent);border-radius:1rem;font-size:.875rem;font-weight:600}
 .trendbeeld .tb-chip .tb-sign{inline-size:1.125rem;block-size:1.125rem;color:var(--_color-accent)}
 
+.trendbeeld.tb-outcomes{border-block-start:var(--_rule-width) solid var(--_color-accent);padding-block:.75rem 1.25rem}
+.trendbeeld.tb-outcomes>.tb-domain{margin-block-start:2rem;font-size:1.0625rem}
+.trendbeeld .tb-verdicts{display:block;inline-size:100%}
+.trendbeeld .tb-verdicts :is(thead,tbody,tr,th,td){display:block;padding:0;border:0;background:none;color:inherit;text-align:start;font-size:1rem;line-height:1.5}
+.trendbeeld .tb-verdicts thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.trendbeeld .tb-verdicts tbody tr{padding-block:1rem;border-block-start:1px solid var(--_color-rule);display:grid;gap:.625rem}
+.trendbeeld .tb-verdicts tbody th{font-weight:400;color:var(--_color-muted)}
+.trendbeeld .tb-point{display:block;font-size:1.125rem;line-height:1.3;margin-block-end:.25rem}
+.trendbeeld .tb-fine{font-size:.875rem;line-height:1.45;color:var(--_color-muted);margin-block-start:.375rem}
+.trendbeeld .tb-verdict{display:flex;align-items:center;gap:.375rem;color:var(--_color-accent)}
+.trendbeeld :is(.tb-verdict-went-otherwise,.tb-verdict-revised,.tb-verdict-occurred){color:var(--_color-expected)}
+.trendbeeld :is(.tb-verdict-too-early,.tb-verdict-not-comparable){color:var(--_color-text)}
+.trendbeeld .tb-after{margin-block-start:1.25rem;padding-block-start:1rem;border-block-start:1px solid var(--_color-rule)}
+.trendbeeld .tb-after-title{font-size:1.0625rem;font-weight:700;line-height:1.3;margin-block-end:.375rem}
+.trendbeeld .tb-outcome{display:grid;gap:.5rem;max-inline-size:100%}
+.trendbeeld .tb-outcome>p{max-inline-size:62ch}
+.trendbeeld .tb-outcome .tb-figure{margin-block:.25rem;min-inline-size:0}
+.trendbeeld .tb-outcome .tb-details{margin-block-start:.5rem}
+.trendbeeld .tb-after>.tb-details{margin-block-start:.75rem}
+.trendbeeld .tb-rules{display:grid;gap:.5rem;max-inline-size:62ch}
+
 .trendbeeld .tb-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:2.5rem 2rem;margin-block-start:2rem}
 .trendbeeld .tb-cards>li{min-inline-size:0}
 .trendbeeld .tb-cards .tb-card{border-block-start-width:2px}
@@ -121,6 +142,11 @@ export const figureCss = `
   .trendbeeld .tb-sides{grid-template-columns:1fr 1fr}
   .trendbeeld .tb-pairs li{grid-template-columns:1fr auto 1fr;gap:.75rem}
   .trendbeeld .tb-list-columns{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}
+}
+@container (min-width:48rem){
+  .trendbeeld .tb-verdicts tr{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);gap:2rem}
+  .trendbeeld .tb-verdicts thead{position:static;inline-size:auto;block-size:auto;clip-path:none;overflow:visible}
+  .trendbeeld .tb-verdicts thead th{font-weight:700;padding-block-end:.5rem;font-size:.875rem}
 }
 @media (forced-colors:active){
   .trendbeeld :is(.tb-fill-accent,.tb-fill-expected,.tb-fill-ink,.tb-fill-muted){fill:CanvasText}

@@ -8,6 +8,7 @@ import type { TrendbeeldErrorDetail } from '../shared/base-element.js';
 import { setDataAddress } from '../shared/data-address.js';
 import { trendCardHtml } from '../server/server.js';
 import type { Example } from '../shared/examples.js';
+import { trendOutcomesExamples } from '../trend-outcomes/trend-outcomes.examples.js';
 import { trendCardExamples } from './trend-card.examples.js';
 import type { TrendCard } from './trend-card.js';
 
@@ -55,7 +56,7 @@ describe('the elements', () => {
     for (const box of document.querySelectorAll('.fixture')) box.remove();
   });
 
-  const all: readonly Example[] = [...trendCardExamples, ...domainOverviewExamples];
+  const all: readonly Example[] = [...trendCardExamples, ...domainOverviewExamples, ...trendOutcomesExamples];
 
   for (const example of all.filter((e) => !e.problem)) {
     it(`draw «${example.name}» without an accessibility violation`, async () => {
@@ -167,7 +168,7 @@ describe('<trend-card>', () => {
 
   it('opens its table without script, with headers for rows and columns', async () => {
     const figure = await drawn(fixture(trendCardHtml({ trend: 'werkloosheid', language: 'nl' })));
-    const details = figure.querySelector('details')!;
+    const details = figure.querySelector<HTMLDetailsElement>('.tb-footer details')!;
     details.open = true;
     const table = details.querySelector('table')!;
     expect(table.caption!.textContent).not.to.equal('');

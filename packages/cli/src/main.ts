@@ -1,0 +1,95 @@
+/**
+ * `@trendbeeld/cli`: the `trendbeeld` command. {@link run} is the whole command as a function.
+ */
+import { parseArgs } from 'node:util';
+import { TrendbeeldError } from '@trendbeeld/data';
+import { checkFiles } from './commands/check.js';
+import { fetchFigures } from './commands/fetch.js';
+import { joinFigures } from './commands/join.js';
+import { UsageError } from './errors.js';
+import { CHECK_HELP, FETCH_HELP, HELP, JOIN_HELP } from './help.js';
+import { EXIT, type Io } from './io.js';
+
+export { EXIT, type Io } from './io.js';
+
+const FETCH_OPTIONS = {
+  from: { type: 'string' },
+  out: { type: 'string' },
+  table: { type: 'string' },
+  municipality: { type: 'string' },
+  base: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Runs the command. Never throws: a fault ends in a message on `err` and an exit code.
+ *
+ * @param argv what stands behind `trendbeeld`.
+ * @returns exit code, see {@link EXIT}.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (!(error instanceof TrendbeeldError)) {
+      io.err(`trendbeeld: ${error instanceof Error ? error.message : String(error)}\n`);
+      return EXIT.fault;
+    }
+    io.err(`trendbeeld: ${error.message}\n`);
+    return error instanceof UsageError ? EXIT.refused : EXIT.fault;
+  }
+}
+
+async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<number> {
+  switch (command) {
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      io.out(HELP);
+      return command === undefined ? EXIT.refused : EXIT.ok;
+    case 'fetch': {
+      const { values, positionals } = parsedArgs(rest, FETCH_OPTIONS);
+      if (values.help) return told(FETCH_HELP, io);
+      if (positionals.length > 0)
+        throw new UsageError(`fetch: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only; see trendbeeld fetch --help.`);
+      const { 'dry-run': dryRun, help: _, ...options } = values;
+      return fetchFigures({ ...options, dryRun }, io);
+    }
+    case 'check': {
+      const { values, positionals } = parsedArgs(rest, { mapping: { type: 'string' }, help: FETCH_OPTIONS.help });
+      return values.help ? told(CHECK_HELP, io) : checkFiles(positionals, io, values.mapping);
+    }
+    case 'join': {
+      const { values, positionals } = parsedArgs(rest, { mapping: { type: 'string' }, out: FETCH_OPTIONS.out, help: FETCH_OPTIONS.help });
+      if (positionals.length > 1) throw new UsageError(`join: unknown argument: ${JSON.stringify(positionals[1])}. Expected one CSV file.`);
+      return values.help ? told(JOIN_HELP, io) : joinFigures(positionals[0], values, io);
+    }
+    default:
+      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: fetch, check, join.`);
+  }
+}
+
+function told(text: string, io: Io): number {
+  io.out(text);
+  return EXIT.ok;
+}
+
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
+
+/** Reads options strictly. @throws UsageError for an option that is not known or lacks its value. */
+function parsedArgs<T extends Options>(
+  args: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; args: string[] }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(
+      `${cause instanceof Error ? cause.message.replace(/\. .*$/s, '') : 'wrong options'}. Expected: ${Object.keys(options)
+        .map((name) => `--${name}`)
+        .join(', ')}.`,
+    );
+  }
+}

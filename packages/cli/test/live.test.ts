@@ -1,0 +1,150 @@
+// A fetch from a real HTTP server on loopback that answers as the service does, with small tables written for this test.
+import { createServer, type Server } from 'node:http';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { Indicator } from '@trendbeeld/data/figures';
+import { describe, expect, it } from 'vitest';
+import { inFolder, SHIPPED, trendbeeld } from './folders.js';
+import { cpSync } from 'node:fs';
+
+const MEASURES = ['M003003', 'D002936'] as const;
+
+/** Table 82235NED with two years. */
+function replies(status: string, value: number): Readonly<Record<string, unknown>> {
+  return {
+    '': { value: ['Properties', 'Dimensions', 'MeasureCodes', 'PeriodenCodes', 'Observations'].map((name) => ({ name, kind: 'EntitySet', url: name })) },
+    Properties: {
+      Identifier: '82235NED',
+      Title: 'Voorraad woningen',
+      Description: '',
+      Modified: '2026-09-20T00:00:00+02:00',
+      Version: '202609200000',
+      Status: status,
+      License: 'https://creativecommons.org/licenses/by/4.0/',
+      ObservationCount: 4,
+    },
+    Dimensions: { value: [{ Identifier: 'Perioden', Title: 'Perioden', Kind: 'TimeDimension', ContainsGroups: false }] },
+    MeasureCodes: {
+      value: MEASURES.map((code, i) => ({ Identifier: code, Title: code, Unit: i ? 'x 1 000' : 'aantal', Decimals: 0, Description: '', MeasureGroupId: null })),
+    },
+    PeriodenCodes: {
+      value: ['2024', '2025'].map((y) => ({ Identifier: `${y}JJ00`, Title: y, Description: '', Status: y === '2025' ? 'Voorlopig' : 'Definitief' })),
+    },
+    Observations: {
+      value: ['2024', '2025'].flatMap((y, j) =>
+        MEASURES.map((code, i) => ({ Id: 2 * j + i, Measure: code, ValueAttribute: 'None', Value: i ? 8000 : value, StringValue: null, Perioden: `${y}JJ00` })),
+      ),
+    },
+  };
+}
+
+async function serving<T>(tables: Readonly<Record<string, unknown>>, use: (base: string, asked: string[]) => Promise<T>): Promise<T> {
+  const asked: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const url = new URL(request.url!, 'http://x');
+    const [, , table, resource = ''] = url.pathname.split('/');
+    asked.push(decodeURIComponent(request.url!));
+    const body = table === '82235NED' ? tables[resource] : undefined;
+    response.writeHead(body ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? { error: 'not found' }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/CBS`, asked);
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+const copied = <T>(use: (out: string) => Promise<T>): Promise<T> =>
+  inFolder(async (out) => {
+    cpSync(SHIPPED, out, { recursive: true });
+    return use(out);
+  });
+const homes = (out: string): Indicator => JSON.parse(readFileSync(join(out, 'national/new-homes.json'), 'utf8')) as Indicator;
+
+describe('trendbeeld fetch from the service', () => {
+  it('asks for the measures that are used, and tells a revision of a definitive figure and a discontinued table', async () => {
+    await copied((out) =>
+      serving(replies('Gediscontinueerd', 70_000), async (base, asked) => {
+        const { code, out: said, err } = await trendbeeld('fetch', '--out', out, '--table', '82235NED', '--base', base);
+        expect([code, err]).toEqual([0, '[1/1] 82235NED\n']);
+        expect(asked.at(-1)).toContain("Measure eq 'D002936' or Measure eq 'M003003'");
+        expect(said).toContain('new-homes 2025: 69189 → 70000 (was definitive)');
+        expect(said).toContain('withdrawn:');
+        expect(said).toContain('discontinued: 82235NED (Gediscontinueerd)');
+        expect(homes(out).observations).toEqual([
+          { period: '2024', value: 70_000, status: 'definitive' },
+          { period: '2025', value: 70_000, status: 'provisional' },
+        ]);
+        expect(homes(out).source).toMatchObject({ modified: '2026-09-20', version: '202609200000', url: 'https://dataportal.cbs.nl/detail/CBS/82235NED' });
+      }),
+    );
+  });
+
+  it('leaves every figure as it is when the service does not have the table', async () => {
+    await copied((out) =>
+      serving({}, async (base) => {
+        const before = readFileSync(join(out, 'national/new-homes.json'), 'utf8');
+        const { code, err } = await trendbeeld('fetch', '--out', out, '--table', '82235NED', '--base', base);
+        expect(code).toBe(1);
+        expect(err).toMatch(/82235NED.*404|404.*82235NED/s);
+        expect(readFileSync(join(out, 'national/new-homes.json'), 'utf8')).toBe(before);
+      }),
+    );
+  });
+});
+
+describe('trendbeeld refuses', () => {
+  it.each([
+    [['fetch', '--tabel', 'x'], '--tabel'],
+    [['fetch', '--from', '/nowhere'], 'missing folder: "/nowhere"'],
+    [['fetch', '--out', '/nowhere'], 'missing register'],
+    [['fetch', '--out', SHIPPED, '--table', '80590NED'], 'unknown table: "80590NED". Expected one of:'],
+    [['fetch', '--out', SHIPPED, '--municipality', 'GM9999'], 'unknown municipality: "GM9999"'],
+    [
+      ['fetch', '--out', SHIPPED, '--municipality', 'GM0457'],
+      'GM0457 (Weesp) lapsed on 2022-03-24. Expected a municipality of today; its inhabitants went to GM0363',
+    ],
+    [['fetsh'], 'unknown command: "fetsh". Expected one of: fetch, check, join.'],
+    [['check'], 'missing file'],
+    [['check', '/nowhere.json'], 'unreadable file'],
+  ])('%j with exit code 2 and a reason', async (args, reason) => {
+    const { code, err } = await trendbeeld(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+  });
+
+  it('helps', async () => {
+    for (const args of [['--help'], ['fetch', '--help'], ['check', '-h'], ['join', '--help']]) expect((await trendbeeld(...args)).code).toBe(0);
+    expect((await trendbeeld()).code).toBe(2);
+  });
+});
+
+describe('trendbeeld check', () => {
+  it('passes the figures that ship', async () => {
+    const { code, out } = await trendbeeld('check', SHIPPED);
+    expect([code, out]).toEqual([0, '385 files, 0 issues\n']);
+  });
+
+  it('lists every issue with file, place, what was found and what was expected', async () => {
+    await inFolder(async (folder) => {
+      const good = homes(SHIPPED);
+      writeFileSync(join(folder, 'a.json'), JSON.stringify({ ...good, unit: 5, observations: [{ period: '2013', value: 'veel', status: 'definitive' }] }));
+      writeFileSync(join(folder, 'b.json'), '{ "x": ');
+      writeFileSync(join(folder, 'GM0014.json'), readFileSync(join(SHIPPED, 'municipalities/GM0344.json')));
+      const { code, out } = await trendbeeld('check', folder);
+      expect(code).toBe(2);
+      expect(out).toMatch(/a\.json unit: .*found 5\./);
+      expect(out).toMatch(/a\.json observations\.0\.value: .*found "veel"\. Expected a number or null\./);
+      expect(out).toMatch(/b\.json: broken JSON/);
+      expect(out).toMatch(/GM0014\.json code: wrong name: found "GM0344"\. Expected "GM0014"/);
+      expect(out).toContain('3 files, 4 issues');
+    });
+  });
+
+  it('checks content with all that it refers to', async () => {
+    const content = join(SHIPPED, '../content/statements/economie.json');
+    expect((await trendbeeld('check', content)).out).toBe('1 file, 0 issues\n');
+  });
+});

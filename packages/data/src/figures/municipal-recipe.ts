@@ -1,0 +1,21 @@
+import type { Text } from '../model/content.js';
+import type { Cells, RecipeHead } from './recipe.js';
+
+/** Cells of a table with a row for every municipality. */
+export interface MunicipalCells extends Cells {
+  /** Dimension that holds the municipality: "RegioS". */
+  readonly region: string;
+  /** How figures of several codes become those of a territory; see `MunicipalIndicatorSchema`. */
+  readonly composed: 'sum' | 'own' | 'publisher';
+}
+
+/** How one indicator of municipalities is made. */
+export interface MunicipalRecipe extends RecipeHead {
+  readonly cells: MunicipalCells;
+  /** Divides by this, for shares and rates. */
+  readonly per?: { readonly cells: MunicipalCells; readonly times: number };
+  /** The rule, for readers; with `per`. */
+  readonly computed?: Text;
+  /** The Netherlands: the key of its row, or `sum` when the rows of all regions add up to it. Default: not known. */
+  readonly netherlands?: { readonly key: string } | { readonly sum: Text };
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { TextSchema } from '../model/content.js';
+import { BreakSchema, indicatorHead, MunicipalityCodeSchema, ObservationsSchema, TerritorySchema, type Indicator } from '../model/indicator.js';
+
+const filled = v.pipe(v.string(), v.minLength(1, 'Expected a text, found an empty one.'));
+
+/** A series without what its indicator says. */
+const SeriesPartSchema = v.strictObject({
+  breaks: v.array(BreakSchema),
+  observations: v.pipe(ObservationsSchema, v.minLength(1, 'Expected at least one observation, found none.')),
+  /** Codes that the figures are about, where they are not the whole territory. */
+  codes: v.optional(v.array(MunicipalityCodeSchema)),
+});
+
+/**
+ * What municipal files share, once for all of them: indicators without region and figures.
+ *
+ * `composed` says whose figures they are: `sum`, the counts of all codes of the territory added up; `ratio`, two such sums
+ * divided; `own`, an average or share of the municipality as it was, broken where its territory changed; `publisher`, computed
+ * by the publisher for the municipalities of today.
+ */
+export const MunicipalIndicatorSchema = v.strictObject({
+  ...indicatorHead,
+  composed: v.picklist(['sum', 'ratio', 'own', 'publisher']),
+  /** The same for the Netherlands, where the table has it or all its rows add up to it. */
+  netherlands: v.optional(v.strictObject({ breaks: v.array(BreakSchema), observations: ObservationsSchema, computed: v.optional(TextSchema) })),
+});
+/** An indicator of municipalities, without region and figures. */
+export type MunicipalIndicator = v.InferOutput<typeof MunicipalIndicatorSchema>;
+
+/** The file `figures/municipal-indicators.json`. */
+export const MunicipalIndicatorsSchema = v.strictObject({ indicators: v.array(MunicipalIndicatorSchema) });
+/** The file `figures/municipal-indicators.json`. */
+export type MunicipalIndicators = v.InferOutput<typeof MunicipalIndicatorsSchema>;
+
+/** A file `figures/municipalities/GMnnnn.json`: the figures of one municipality. */
+export const MunicipalitySchema = v.strictObject({
+  code: MunicipalityCodeSchema,
+  name: filled,
+  province: v.strictObject({ code: filled, name: filled }),
+  territory: TerritorySchema,
+  /** What came and went since the first year, in order of time; also what is too small to break a series. */
+  changes: v.array(v.strictObject({ date: v.pipe(v.string(), v.isoDate()), text: TextSchema })),
+  /** By id of the indicator. */
+  series: v.record(v.string(), SeriesPartSchema),
+});
+/** The figures of one municipality. */
+export type Municipality = v.InferOutput<typeof MunicipalitySchema>;
+
+/**
+ * An indicator of a municipality, complete in itself; null when the municipality has no figures of it.
+ *
+ * @param shared the file of indicators that municipalities share.
+ */
+export function municipalIndicator(municipality: Municipality, shared: MunicipalIndicators, id: string): Indicator | null {
+  const indicator = shared.indicators.find((i) => i.id === id);
+  const series = municipality.series[id];
+  if (!indicator || !series) return null;
+  const { composed: _, netherlands: __, ...head } = indicator;
+  const { codes, ...figures } = series;
+  const { territory } = municipality;
+  return {
+    ...head,
+    ...figures,
+    region: municipality.code,
+    territory: codes ? { ...territory, codes: territory.codes.filter((c) => codes.includes(c.code)) } : territory,
+  };
+}
+
+/**
+ * The same indicator for the Netherlands, to stand beside a municipality; null where it exists only for municipalities.
+ */
+export function netherlandsBeside(shared: MunicipalIndicators, id: string): Indicator | null {
+  const indicator = shared.indicators.find((i) => i.id === id);
+  if (!indicator?.netherlands || indicator.netherlands.observations.length === 0) return null;
+  const { composed: _, netherlands, computed, ...head } = indicator;
+  const rule = netherlands.computed ?? computed;
+  return { ...head, ...(rule ? { computed: rule } : {}), region: 'NL01', breaks: netherlands.breaks, observations: netherlands.observations };
+}

@@ -1,0 +1,132 @@
+import type { FigureObservation, Indicator, IndicatorSource, Status } from '../model/indicator.js';
+import { parsePeriod } from '../model/period.js';
+import { FigureRecipeError } from './errors.js';
+import { definitiveUntil, provisionalInNote, withProse } from './prose.js';
+import type { Cells, ComputedRecipe, MeasuredRecipe, Recipe, RecipeHead } from './recipe.js';
+import { clean } from './rounding.js';
+import type { FigureRow, FigureTable } from './table.js';
+
+/** `provisional` when one is, `definitive` only when all are, else `unknown`. Empty gives `unknown`. */
+export function jointStatus(all: readonly Status[]): Status {
+  if (all.includes('provisional')) return 'provisional';
+  return all.length > 0 && all.every((s) => s === 'definitive') ? 'definitive' : 'unknown';
+}
+
+/** The source of a figure, from what its table says. */
+export function sourceOf(table: FigureTable, measures: readonly string[], sign: '+' | '/' = '+'): IndicatorSource {
+  const titles = measures.map((code) => table.measures.get(code)?.title ?? code);
+  return {
+    publisher: table.publisher,
+    table: table.id,
+    tableTitle: table.title,
+    measure: measures.join(` ${sign} `),
+    measureTitle: titles.join(` ${sign} `),
+    ...(table.version ? { version: table.version } : {}),
+    ...(table.modified ? { modified: table.modified } : {}),
+    ...(table.retrieved ? { retrieved: table.retrieved } : {}),
+    licence: table.licence,
+    ...(table.url ? { url: table.url } : {}),
+    ...(table.via ? { via: table.via } : {}),
+  };
+}
+
+/** What of a recipe goes into the file. */
+export function headOf(recipe: RecipeHead): Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'decimals' | 'kind'> {
+  const { id, title, unit, definition, periodMeaning, decimals, kind } = recipe;
+  return { id, title, unit, definition, periodMeaning, decimals, kind };
+}
+
+/**
+ * The national indicators that these recipes give, in their order.
+ *
+ * @param tables by id; a recipe whose table is not there is passed over, as is one computed from it.
+ * @throws FigureRecipeError when a table lacks the measure, has no cell for it, or two for one period.
+ */
+export function nationalIndicators(recipes: readonly Recipe[], tables: ReadonlyMap<string, FigureTable>): Indicator[] {
+  const made = new Map<string, Indicator>();
+  for (const recipe of recipes) {
+    const indicator = 'cells' in recipe ? measured(recipe, tables.get(recipe.cells.table)) : computed(recipe, made);
+    if (indicator) made.set(recipe.id, indicator);
+  }
+  return [...made.values()];
+}
+
+function measured(recipe: MeasuredRecipe, table: FigureTable | undefined): Indicator | null {
+  if (!table) return null;
+  const rows = cellsOf(table, recipe.cells, recipe.id);
+  return {
+    ...headOf(recipe),
+    source: sourceOf(table, [recipe.cells.measure]),
+    region: 'NL01',
+    breaks: [...(recipe.breaks ?? [])],
+    observations: observationsOf(rows, table, recipe.cells, recipe.id),
+  };
+}
+
+/** The rows of a table that a recipe asks for. */
+export function cellsOf(table: FigureTable, cells: Cells, id: string): FigureRow[] {
+  if (!table.measures.has(cells.measure)) {
+    throw new FigureRecipeError(id, table.id, `unknown measure: ${JSON.stringify(cells.measure)}. Expected one of: ${[...table.measures.keys()].join(', ')}`);
+  }
+  const wanted = Object.entries(cells.where ?? {});
+  const rows = table.rows.filter(
+    (row) =>
+      row.measure === cells.measure &&
+      parsePeriod(row.period)?.kind === cells.grain &&
+      (cells.from === undefined || row.period >= cells.from) &&
+      (cells.to === undefined || row.period <= cells.to) &&
+      wanted.every(([name, key]) => (typeof key === 'string' ? row.keys[name] === key : key(row.keys[name] ?? ''))),
+  );
+  if (rows.length === 0) throw new FigureRecipeError(id, table.id, 'missing cells: none found. Expected at least one; check keys and grain');
+  return rows;
+}
+
+/** Observations in order of time; values times the factor of the unit. Trailing periods that cannot occur are left out. */
+export function observationsOf(rows: readonly FigureRow[], table: FigureTable, cells: Cells, id: string): FigureObservation[] {
+  const factor = table.measures.get(cells.measure)!.factor;
+  const until = definitiveUntil(table.description);
+  const adds = Object.values(cells.where ?? {}).some((key) => typeof key === 'function');
+  const byPeriod = new Map<string, FigureRow[]>();
+  for (const row of rows) byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), row]);
+  const all = [...byPeriod]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, found]): FigureObservation => {
+      if (found.length > 1 && !adds)
+        throw new FigureRecipeError(id, table.id, `duplicate cells for ${period}: ${found.length}. Expected a key for every dimension`);
+      const gap = found.find((row) => row.value === null);
+      const noted = cells.topic !== undefined && provisionalInNote(table.periodNotes.get(period) ?? '', cells.topic);
+      const status = withProse(jointStatus(found.map((row) => row.status)), period, until, noted);
+      if (gap) return { period, value: null, status, reason: gap.reason ?? 'unknown' };
+      return { period, value: clean(found.reduce((sum, row) => sum + row.value!, 0) * factor), status };
+    });
+  const last = all.findLastIndex((o) => o.reason !== 'impossible');
+  const first = all.findIndex((o) => o.reason !== 'impossible');
+  return all.slice(Math.max(0, first), last + 1);
+}
+
+function computed(recipe: ComputedRecipe, made: ReadonlyMap<string, Indicator>): Indicator | null {
+  const inputs = recipe.of.flatMap((id) => made.get(id) ?? []);
+  const [first] = inputs;
+  if (!first || inputs.length !== recipe.of.length) return null;
+  const at = inputs.map((input) => new Map(input.observations.map((o) => [o.period, o])));
+  const observations = first.observations.flatMap(({ period }): FigureObservation[] => {
+    const found = at.map((periods) => periods.get(period));
+    if (found.some((o) => o === undefined)) return [];
+    const status = jointStatus(found.map((o) => o!.status));
+    if (found.some((o) => o!.value === null)) return [{ period, value: null, status, reason: 'incomplete' }];
+    return [{ period, value: clean(recipe.value(...found.map((o) => o!.value!))), status }];
+  });
+  const { source } = first;
+  return {
+    ...headOf(recipe),
+    source: {
+      ...source,
+      measure: inputs.map((i) => i.source.measure).join(` ${recipe.sign} `),
+      measureTitle: inputs.map((i) => i.source.measureTitle).join(` ${recipe.sign} `),
+    },
+    computed: recipe.computed,
+    region: 'NL01',
+    breaks: [...(recipe.breaks ?? first.breaks)],
+    observations,
+  };
+}

@@ -1,0 +1,74 @@
+import { PERIOD, text, type Recipe } from '../recipe.js';
+
+const growth = text(
+  'Verandering van de omvang van de economie (bruto binnenlands product) in een jaar. De stijging van de prijzen is eruit gehaald.',
+  'Change of the size of the economy (gross domestic product) in a year, with the rise in prices taken out.',
+);
+const growthUnit = text('% groei in een jaar', '% growth in a year');
+
+/**
+ * Growth of the economy in two vintages that are never joined: for 2022 and 2023 they differ (+0.1 and −0.6 for 2023).
+ *
+ * @source World Bank NY.GDP.MKTP.KD.ZG, vintage 2024-06-28; CBS 85880NED, July 2026; CBS 83693NED; CBS 82242NED.
+ */
+export const ECONOMY: readonly Recipe[] = [
+  {
+    id: 'gdp-growth-world-bank',
+    title: text('Groei van de economie, cijfers van de Wereldbank uit 2024', 'Growth of the economy, World Bank figures of 2024'),
+    unit: growthUnit,
+    definition: growth,
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 1,
+    kind: 'measured',
+    cells: { table: 'NY.GDP.MKTP.KD.ZG', measure: 'gdp_growth_annual_pct', grain: 'year' },
+  },
+  {
+    id: 'gdp-growth-cbs',
+    title: text('Groei van de economie, cijfers van het CBS uit 2026', 'Growth of the economy, CBS figures of 2026'),
+    unit: growthUnit,
+    definition: growth,
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 1,
+    kind: 'measured',
+    cells: { table: '85880NED', measure: 'M002782_1', where: { SoortMutaties: 'A045299' }, grain: 'year' },
+  },
+  {
+    id: 'consumer-confidence',
+    title: text('Vertrouwen van consumenten', 'Consumer confidence'),
+    unit: text('punten, van −100 tot 100', 'points, from −100 to 100'),
+    definition: text(
+      'Mensen beantwoorden vragen over de economie, hun geld en grote aankopen. Dit is het deel dat positief antwoordt, min het deel dat negatief antwoordt. Onder nul zijn er meer negatieve antwoorden. Gewone verschillen tussen maanden zijn eruit gehaald.',
+      'People answer questions about the economy, their money and large purchases. This is the share who answer positively, less the share who answer negatively. Below zero there are more negative answers. Usual differences between months are taken out.',
+    ),
+    periodMeaning: PERIOD.month,
+    decimals: 0,
+    kind: 'measured',
+    cells: { table: '83693NED', measure: 'M001093', grain: 'month' },
+  },
+  {
+    id: 'bankruptcies',
+    title: text('Faillissementen', 'Bankruptcies'),
+    unit: text('faillissementen', 'bankruptcies'),
+    definition: text(
+      'Mensen, bedrijven en instellingen die de rechter in dat jaar failliet heeft verklaard.',
+      'People, companies and institutions that a court declared bankrupt in that year.',
+    ),
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 0,
+    kind: 'measured',
+    cells: { table: '82242NED', measure: 'M001327', where: { TypeGefailleerde: 'T001243' }, grain: 'year' },
+  },
+  {
+    id: 'bankruptcies-companies',
+    title: text('Faillissementen van bedrijven en instellingen', 'Bankruptcies of companies and institutions'),
+    unit: text('faillissementen', 'bankruptcies'),
+    definition: text(
+      'Bedrijven en instellingen die de rechter in dat jaar failliet heeft verklaard. Eenmanszaken tellen niet mee.',
+      'Companies and institutions that a court declared bankrupt in that year. One-person businesses are not counted.',
+    ),
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 0,
+    kind: 'measured',
+    cells: { table: '82242NED', measure: 'M001327', where: { TypeGefailleerde: 'A047597' }, grain: 'year' },
+  },
+];

@@ -1,0 +1,87 @@
+import { PERIOD, text, type MeasuredRecipe, type Recipe } from '../recipe.js';
+
+const unemployed = text(
+  'Mensen van 15 tot 75 jaar zonder betaald werk die kort geleden werk hebben gezocht en direct kunnen beginnen. Ook wie een baan van een paar uur zoekt, telt mee.',
+  'People aged 15 to 74 without paid work who recently looked for work and can start at once. People who look for a job of a few hours count too.',
+);
+const share = text(`Deel van de beroepsbevolking zonder werk. ${unemployed.nl}`, `Share of the labour force without work. ${unemployed.en}`);
+const old = text(
+  'Mensen van 15 tot 65 jaar zonder werk van 12 uur of meer in de week, die zulk werk zoeken. Dit is de definitie uit de tijd van de studie; de cijfers lopen tot en met 2013.',
+  'People aged 15 to 64 who do not have work of 12 hours or more a week and look for such work. This is the definition of the time of the study; the figures end in 2013.',
+);
+const seasonal = text(' Gewone verschillen tussen maanden zijn eruit gehaald.', ' Usual differences between months are taken out.');
+const percent = text('% van de beroepsbevolking', '% of the labour force');
+const people = text('werklozen', 'unemployed people');
+const total = { Geslacht: 'T001038', Leeftijd: '52052' } as const;
+
+const present = (id: string, title: MeasuredRecipe['title'], measure: string, grain: 'year' | 'month', rate: boolean): MeasuredRecipe => {
+  const words = rate ? share : unemployed;
+  return {
+    id,
+    title,
+    unit: rate ? percent : people,
+    definition: grain === 'month' ? text(words.nl + seasonal.nl, words.en + seasonal.en) : words,
+    periodMeaning: grain === 'month' ? PERIOD.month : PERIOD.yearAverage,
+    decimals: rate ? 1 : 0,
+    kind: 'measured',
+    cells: { table: '80590ned', measure, where: total, grain },
+  };
+};
+
+const revised = text(
+  'In 2001 heeft het CBS de manier van tellen herzien. Cijfers van voor 2001 zijn niet herzien.',
+  'In 2001 CBS revised its way of counting. Figures of the years before 2001 were not revised.',
+);
+const former = (
+  id: string,
+  title: MeasuredRecipe['title'],
+  unit: MeasuredRecipe['unit'],
+  definition: MeasuredRecipe['definition'],
+  measure: string,
+): MeasuredRecipe => ({
+  id,
+  title,
+  unit,
+  definition,
+  periodMeaning: PERIOD.yearAverage,
+  decimals: 0,
+  kind: 'measured',
+  breaks: [{ before: '2001', kind: 'vintage', text: revised }],
+  cells: { table: '71882ned', measure, grain: 'year' },
+});
+
+/**
+ * Unemployment in two definitions that are never joined: for 2013 they give 754,000 and 656,000 people.
+ *
+ * @source CBS 80590ned (international definition, 15 to 75); CBS 71882ned (old national definition, to 2013).
+ */
+export const LABOUR: readonly Recipe[] = [
+  present('unemployment-rate', text('Werkloosheid', 'Unemployment'), 'M001906_2', 'year', true),
+  present('unemployed', text('Werklozen', 'Unemployed people'), '3000800_2', 'year', false),
+  present('unemployment-rate-monthly', text('Werkloosheid per maand', 'Unemployment by month'), 'M004210', 'month', true),
+  present('unemployed-monthly', text('Werklozen per maand', 'Unemployed people by month'), 'D001875', 'month', false),
+  former('unemployed-old-definition', text('Werklozen, oude definitie', 'Unemployed people, old definition'), people, old, 'Werkloze beroepsbevolking'),
+  former(
+    'labour-force-old-definition',
+    text('Beroepsbevolking, oude definitie', 'Labour force, old definition'),
+    text('mensen', 'people'),
+    text(
+      'Mensen van 15 tot 65 jaar die 12 uur of meer in de week werken, of zulk werk zoeken. De cijfers lopen tot en met 2013.',
+      'People aged 15 to 64 who work 12 hours or more a week, or look for such work. The figures end in 2013.',
+    ),
+    'Beroepsbevolking',
+  ),
+  {
+    id: 'unemployment-rate-old-definition',
+    title: text('Werkloosheid, oude definitie', 'Unemployment, old definition'),
+    unit: percent,
+    definition: text(`Deel van de beroepsbevolking zonder werk. ${old.nl}`, `Share of the labour force without work. ${old.en}`),
+    periodMeaning: PERIOD.yearAverage,
+    decimals: 1,
+    kind: 'measured',
+    of: ['unemployed-old-definition', 'labour-force-old-definition'],
+    value: (without, force) => (100 * without) / force,
+    sign: '/',
+    computed: text('Werklozen gedeeld door de beroepsbevolking, keer 100.', 'Unemployed people divided by the labour force, times 100.'),
+  },
+];

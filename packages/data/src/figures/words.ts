@@ -1,0 +1,43 @@
+import { createFormatters } from '../format/create-formatters.js';
+import type { Language, Text } from '../model/content.js';
+import type { TerritoryChange } from './territory.js';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+const FORMAT = { nl: createFormatters('nl'), en: createFormatters('en') };
+
+/** A day in words: "1 januari 2019". */
+export function dayWords(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[language][month! - 1]} ${year}`;
+}
+
+/** A change of a territory in one sentence: "Op 1 januari 2019 kwam Haren erbij (20.191 inwoners)." */
+export function changeWords(change: TerritoryChange): Text {
+  const people = (language: Language): string => FORMAT[language].number(change.inhabitants, 0);
+  const { name, kind } = change;
+  const [nlDay, enDay] = [dayWords(change.date, 'nl'), dayWords(change.date, 'en')];
+  const one = change.inhabitants === 1;
+  const [nlTail, enTail] = [` (${people('nl')} ${one ? 'inwoner' : 'inwoners'}).`, ` (${people('en')} ${one ? 'inhabitant' : 'inhabitants'}).`];
+  if (kind === 'merged') return { nl: `Op ${nlDay} kwam ${name} erbij${nlTail}`, en: `On ${enDay} ${name} joined${enTail}` };
+  if (kind === 'gained') return { nl: `Op ${nlDay} kwam er een deel van ${name} bij${nlTail}`, en: `On ${enDay} part of ${name} joined${enTail}` };
+  return { nl: `Op ${nlDay} ging een deel over naar ${name}${nlTail}`, en: `On ${enDay} a part passed to ${name}${enTail}` };
+}
+
+/** What the figures of a territory cover, in one sentence. */
+export function territoryWords(own: string, others: readonly string[]): Text {
+  if (others.length === 0) {
+    return { nl: `De cijfers gaan over de gemeente ${own}.`, en: `The figures are about the municipality of ${own}.` };
+  }
+  return {
+    nl: `Aantallen van vroeger zijn opgeteld: ${FORMAT.nl.list([own, ...others])} horen nu bij elkaar.`,
+    en: `Earlier counts are added up: ${FORMAT.en.list([own, ...others])} now belong together.`,
+  };
+}
+
+/** Several texts as one. */
+export function joined(all: readonly Text[]): Text {
+  return { nl: all.map((t) => t.nl).join(' '), en: all.map((t) => t.en).join(' ') };
+}

@@ -1,0 +1,161 @@
+/**
+ * Outcomes: what became of a statement of the study. A recipe (files in `outcomes/`) says which figures stand beside it, what
+ * is computed of them and by which rule it is judged; the build makes the outcome, and no value is ever typed.
+ */
+import * as v from 'valibot';
+import { BoundsSchema, DomainIdSchema, RefSchema, TextSchema } from './content.js';
+import { FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
+
+/** What can be said of a statement. */
+export const VerdictSchema = v.picklist([
+  /** An expectation whose time has passed, and that was right. */
+  'came-true',
+  /** An expectation whose time has passed, and that was not right. */
+  'went-otherwise',
+  /** An expectation whose time has not passed. Never called failed. */
+  'too-early',
+  /** A figure about the past that later figures bear out. */
+  'confirmed',
+  /** A figure about the past that later figures give otherwise. */
+  'revised',
+  /** A risk that showed in the figures. */
+  'occurred',
+  /** A risk that did not show. */
+  'did-not-occur',
+  /** There is only a neighbour: another unit, another definition. Both are shown; nothing is judged. */
+  'not-comparable',
+]);
+/** What can be said of a statement. */
+export type Verdict = v.InferOutput<typeof VerdictSchema>;
+
+const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, 'Expected a name such as "growth".'));
+const year = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/, 'Expected a year or a month.'));
+
+/** One value that is computed of an indicator. Periods are those of the indicator; `latest` is the last with a value. */
+export const ComputationSchema = v.strictObject({
+  indicator: v.string(),
+  /**
+   * `at`: the value at `from` · `latest`: the last value · `max`, `min`: the highest and lowest between `from` and `to` ·
+   * `mean`: the mean of the values between them · `change`: the value at `to` less that at `from` · `change-share`: the same in
+   * % of the first · `growth-per-year`: compound growth in % a year from `from` to `to`.
+   */
+  compute: v.picklist(['at', 'latest', 'max', 'min', 'mean', 'change', 'change-share', 'growth-per-year']),
+  /** First period. Default: the first of the indicator. */
+  from: v.optional(year),
+  /** Last period. Default: the last with a value. */
+  to: v.optional(year),
+  /** Decimals to show. Default: those of the indicator. */
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+});
+/** One value that is computed of an indicator. */
+export type Computation = v.InferOutput<typeof ComputationSchema>;
+
+/** By which rule a statement is judged; `outcomes/verdict.ts` holds each rule in words and code. */
+export const JudgementSchema = v.variant('rule', [
+  /** The value against the statement's own bounds; the statement names when its time ends. */
+  v.strictObject({ rule: v.literal('horizon'), value: name }),
+  /** The same where the study names no end; `until` is the last year of our reading. */
+  v.strictObject({ rule: v.literal('open-horizon'), value: name, until: year }),
+  /** A figure about the past: the value lies within one step of the last digit that the study gives. */
+  v.strictObject({ rule: v.literal('past'), value: name }),
+  /** A direction that the study saw up to 2013: the value is the change until then. */
+  v.strictObject({ rule: v.literal('past-direction'), value: name, expected: v.picklist(['up', 'down']) }),
+  /** A direction: the value is a change, and its sign is held against what was expected. */
+  v.strictObject({ rule: v.literal('direction'), value: name, expected: v.picklist(['up', 'down', 'not-up']), until: year }),
+  /** A risk: it showed when the value is below zero (`falls`) or above it (`rises`). */
+  v.strictObject({ rule: v.literal('risk'), value: name, shows: v.picklist(['falls', 'rises']) }),
+  /** Only a neighbour exists. */
+  v.strictObject({ rule: v.literal('neighbour') }),
+]);
+/** By which rule a statement is judged. */
+export type Judgement = v.InferOutput<typeof JudgementSchema>;
+
+/** What a card draws of an outcome: the first indicator as a line, with what was expected where it has the same unit. */
+export const DrawingSchema = v.strictObject({
+  /** First period of the line. Default: the first of the indicator. */
+  from: v.optional(year),
+  /** The statement's bounds beside the line. Left out where its unit is another one. */
+  expectation: v.optional(
+    v.strictObject({
+      /** On the mark, at most 34 characters. */
+      label: TextSchema,
+      from: year,
+      /** Null where the study names no end: then to the edge. */
+      to: v.nullable(year),
+    }),
+  ),
+});
+/** What a card draws of an outcome. */
+export type Drawing = v.InferOutput<typeof DrawingSchema>;
+
+/** How the outcome of one statement is made. */
+export const OutcomeRecipeSchema = v.strictObject({
+  /** The statement or direction. */
+  statement: RefSchema,
+  /** Indicators beside it, the one to draw first. */
+  indicators: v.pipe(v.array(v.string()), v.minLength(1, 'Expected at least one indicator.')),
+  values: v.record(name, ComputationSchema),
+  judgement: JudgementSchema,
+  /** The point; `{name}` stands for a computed value, `{name.period}` for its period. */
+  headline: TextSchema,
+  /** What was expected and what happened, in two to four sentences, with the same placeholders. */
+  text: TextSchema,
+  /** How definition, unit or time differ; what a reader must know before comparing. */
+  note: TextSchema,
+  drawing: v.optional(DrawingSchema),
+});
+/** How the outcome of one statement is made. */
+export type OutcomeRecipe = v.InferOutput<typeof OutcomeRecipeSchema>;
+
+/** A computed value with where it stands in time and how sure the publisher is. */
+export const OutcomeValueSchema = v.strictObject({
+  value: v.pipe(v.number(), v.finite()),
+  /** The period it belongs to; the last one for a change or a mean. */
+  period: v.string(),
+  status: StatusSchema,
+});
+/** A computed value. */
+export type OutcomeValue = v.InferOutput<typeof OutcomeValueSchema>;
+
+/** What became of one statement. */
+export const OutcomeSchema = v.strictObject({
+  ref: RefSchema,
+  domains: v.array(DomainIdSchema),
+  /** Slugs of the trends that the statement belongs to. */
+  trends: v.array(v.string()),
+  verdict: VerdictSchema,
+  rule: v.string(),
+  /** What the study said, from the statement. */
+  expected: TextSchema,
+  headline: TextSchema,
+  text: TextSchema,
+  note: TextSchema,
+  /** Ids of the indicators, the one to draw first. */
+  indicators: v.array(v.string()),
+  values: v.record(name, OutcomeValueSchema),
+  /** The line that a card draws; null where none is. */
+  drawn: v.nullable(
+    v.strictObject({
+      observations: v.array(FigureObservationSchema),
+      expectation: v.nullable(v.strictObject({ label: TextSchema, bounds: BoundsSchema, from: year, to: v.nullable(year) })),
+    }),
+  ),
+});
+/** What became of one statement. */
+export type Outcome = v.InferOutput<typeof OutcomeSchema>;
+
+/** An indicator without its figures: what it is and where it comes from. */
+export const IndicatorSummarySchema = v.strictObject(indicatorHead);
+/** An indicator without its figures. */
+export type IndicatorSummary = v.InferOutput<typeof IndicatorSummarySchema>;
+
+/** The shape of `@trendbeeld/data/outcomes.json`. */
+export const OutcomesSchema = v.strictObject({
+  /** The rules in words, by name. */
+  rules: v.record(v.string(), TextSchema),
+  /** The indicators that the outcomes name. */
+  indicators: v.array(IndicatorSummarySchema),
+  outcomes: v.array(OutcomeSchema),
+});
+/** The shape of `@trendbeeld/data/outcomes.json`. */
+export type Outcomes = v.InferOutput<typeof OutcomesSchema>;

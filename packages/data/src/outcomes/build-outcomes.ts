@@ -1,0 +1,92 @@
+import { createFormatters, type Formatters } from '../format/create-formatters.js';
+import type { Direction, Language, Statement, Study, Text } from '../model/content.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Drawing, IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
+import { compute } from './compute.js';
+import { OutcomeRecipeError } from './errors.js';
+import { judge, RULES } from './verdict.js';
+
+const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en: ' (provisional)' };
+
+/**
+ * Makes the outcomes from their recipes and the figures, in the order of the study. Every value in a text is computed here;
+ * a provisional one is marked in the text itself.
+ *
+ * @throws {OutcomeRecipeError} for an unknown statement or indicator, a value that the rule needs, or a placeholder without a value.
+ */
+export function buildOutcomes(study: Study, recipes: readonly OutcomeRecipe[], indicators: ReadonlyMap<string, Indicator>): Outcomes {
+  const formatters = { nl: createFormatters('nl'), en: createFormatters('en') };
+  const entries = [...study.statements, ...study.directions];
+  const order = new Map(entries.map((e, i) => [e.ref, i]));
+  const sorted = recipes.toSorted((a, b) => (order.get(a.statement) ?? 0) - (order.get(b.statement) ?? 0));
+  const outcomes = sorted.map((recipe): Outcome => {
+    const entry = entries.find((e) => e.ref === recipe.statement);
+    if (!entry) throw new OutcomeRecipeError(recipe.statement, 'unknown statement. Expected the id of a statement or direction.');
+    const indicatorOf = (id: string): Indicator => {
+      const found = indicators.get(id);
+      if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown indicator: "${id}". Expected one of: ${[...indicators.keys()].join(', ')}.`);
+      return found;
+    };
+    for (const id of recipe.indicators) indicatorOf(id);
+    const values = Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, compute(recipe.statement, indicatorOf(c.indicator), c)]));
+    const decided = recipe.judgement.rule === 'neighbour' ? null : (values[recipe.judgement.value] ?? null);
+    if (recipe.judgement.rule !== 'neighbour' && !decided)
+      throw new OutcomeRecipeError(recipe.statement, `the rule names a value that is not computed: "${recipe.judgement.value}".`);
+    const decimals = (name: string): number => recipe.values[name]!.decimals ?? indicatorOf(recipe.values[name]!.indicator).decimals;
+    const filled = (text: Text): Text => ({
+      nl: fill(text.nl, formatters.nl, recipe, values, decimals),
+      en: fill(text.en, formatters.en, recipe, values, decimals),
+    });
+    return {
+      ref: entry.ref,
+      domains: entry.domains,
+      trends: study.trends.filter((t) => t.statements.includes(entry.ref) || t.directions.includes(entry.ref)).map((t) => t.slug),
+      verdict: judge(recipe.judgement, isStatement(entry) ? entry : null, decided),
+      rule: recipe.judgement.rule,
+      expected: entry.text,
+      headline: filled(recipe.headline),
+      text: filled(recipe.text),
+      note: recipe.note,
+      indicators: recipe.indicators,
+      drawn: recipe.drawing ? drawn(recipe.drawing, indicatorOf(recipe.indicators[0]!), isStatement(entry) ? entry : null) : null,
+      values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { ...value, value: Number(value.value.toFixed(4)) }])),
+    };
+  });
+  const named = new Set(outcomes.flatMap((o) => o.indicators));
+  return { rules: { ...RULES }, indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
+}
+
+/** The line of an outcome. The expectation is drawn only where the statement has bounds. */
+function drawn(drawing: Drawing, indicator: Indicator, statement: Statement | null): Outcome['drawn'] {
+  const { from, expectation } = drawing;
+  return {
+    observations: indicator.observations.filter((o) => from === undefined || o.period >= from),
+    expectation: expectation && statement?.value ? { ...expectation, bounds: statement.value } : null,
+  };
+}
+
+/** An indicator without its figures. */
+function summaryOf({ region: _region, territory: _territory, breaks: _breaks, observations: _observations, ...summary }: Indicator): IndicatorSummary {
+  return summary;
+}
+
+const isStatement = (entry: Statement | Direction): entry is Statement => 'value' in entry;
+
+/** A text with its placeholders filled: `{growth}` the value as people say it, `{growth.period}` its period. */
+function fill(
+  text: string,
+  format: Formatters,
+  recipe: OutcomeRecipe,
+  values: Readonly<Record<string, OutcomeValue>>,
+  decimals: (name: string) => number,
+): string {
+  return text.replace(/\{([a-zA-Z0-9]+)(\.period)?\}/g, (_, name: string, period: string | undefined) => {
+    const value = values[name];
+    if (!value) throw new OutcomeRecipeError(recipe.statement, `a text has a placeholder without a value: "{${name}}".`);
+    if (period) return format.period(value.period);
+    // From a million on a number is written in words: one decimal there, unless the recipe asks for more.
+    const digits = Math.abs(value.value) >= 1e6 ? (recipe.values[name]!.decimals ?? 1) : decimals(name);
+    const shown = format.number(Math.abs(value.value) >= 1e6 ? value.value : Number(value.value.toFixed(digits)), digits);
+    return `${shown}${value.status === 'provisional' ? PROVISIONAL[format.language] : ''}`;
+  });
+}

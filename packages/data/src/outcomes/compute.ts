@@ -1,0 +1,60 @@
+import type { FigureObservation, Indicator } from '../model/indicator.js';
+import type { Computation, OutcomeValue } from '../model/outcome.js';
+import { OutcomeRecipeError } from './errors.js';
+
+/** An observation that has a value. */
+type Known = FigureObservation & { readonly value: number };
+
+/**
+ * Computes one value of an indicator. It is provisional when one of the observations that go in is, and unknown when one of
+ * them is unknown.
+ *
+ * @throws {OutcomeRecipeError} when a period that is named has no value, or none lies between them.
+ */
+export function compute(statement: string, indicator: Indicator, recipe: Computation): OutcomeValue {
+  const known = indicator.observations.filter((o): o is Known => o.value !== null);
+  const at = (period: string): Known => {
+    const found = known.find((o) => o.period === period);
+    if (!found)
+      throw new OutcomeRecipeError(
+        statement,
+        `no value of ${indicator.id} in ${period}. It runs from ${known[0]?.period ?? 'nowhere'} to ${known.at(-1)?.period ?? 'nowhere'}.`,
+      );
+    return found;
+  };
+  const first = recipe.from === undefined ? known[0] : at(recipe.from);
+  const last = recipe.to === undefined ? known.at(-1) : at(recipe.to);
+  if (!first || !last || first.period > last.period)
+    throw new OutcomeRecipeError(statement, `no values of ${indicator.id} between ${recipe.from ?? 'the start'} and ${recipe.to ?? 'the end'}.`);
+  const between = known.filter((o) => o.period >= first.period && o.period <= last.period);
+  const of = (value: number, period: string, from: readonly Known[]): OutcomeValue => ({ value, period, status: jointly(from) });
+
+  switch (recipe.compute) {
+    case 'at':
+      return of(first.value, first.period, [first]);
+    case 'latest':
+      return of(last.value, last.period, [last]);
+    case 'max':
+    case 'min': {
+      const sign = recipe.compute === 'max' ? 1 : -1;
+      const found = between.reduce((a, b) => (sign * b.value > sign * a.value ? b : a));
+      return of(found.value, found.period, [found]);
+    }
+    case 'mean':
+      return of(between.reduce((sum, o) => sum + o.value, 0) / between.length, last.period, between);
+    case 'change':
+      return of(last.value - first.value, last.period, [first, last]);
+    case 'change-share':
+      return of((100 * (last.value - first.value)) / first.value, last.period, [first, last]);
+    case 'growth-per-year':
+      return of(100 * ((last.value / first.value) ** (1 / yearsBetween(first.period, last.period)) - 1), last.period, [first, last]);
+  }
+}
+
+/** Whole years from one period to another; periods of one grain, so that months fall away. */
+const yearsBetween = (from: string, to: string): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+
+function jointly(all: readonly Known[]): OutcomeValue['status'] {
+  if (all.some((o) => o.status === 'provisional')) return 'provisional';
+  return all.every((o) => o.status === 'definitive') ? 'definitive' : 'unknown';
+}

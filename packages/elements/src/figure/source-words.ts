@@ -1,0 +1,7 @@
+import type { CardIndicator, Formatters } from '@trendbeeld/data';
+
+/** Title, publisher, table and date of an indicator: so every number on screen is at most two steps from its source. */
+export function sourceWords(indicator: CardIndicator, format: Formatters): string {
+  const { publisher, table, modified, retrieved } = indicator.source;
+  return `${indicator.title[format.language]}: ${[publisher, table, format.date(modified ?? retrieved ?? '')].filter(Boolean).join(', ')}`;
+}

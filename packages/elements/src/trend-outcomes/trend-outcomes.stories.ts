@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { exampleStories } from '../shared/stories.js';
+import { trendOutcomesExamples } from './trend-outcomes.examples.js';
+import './define.js';
+
+const meta: Meta = { title: 'Elementen/trend-outcomes', component: 'trend-outcomes' };
+export default meta;
+
+const stories = exampleStories(trendOutcomesExamples);
+type Story = StoryObj;
+
+export const Uitkomsten: Story = stories('Wat kwam ervan uit');
+export const InEnglish: Story = stories('What came true');
+export const Donker: Story = { ...stories('Wat kwam ervan uit'), name: 'Donker', globals: { theme: 'dark' } };
+export const Smal: Story = { ...stories('Wat kwam ervan uit'), name: 'Smal (320 px)', globals: { width: '320' } };
