@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^@trendbeeld\/elements\/([a-z-]+)\/define$/, replacement: `${packages}elements/src/$1/define.ts` },
       { find: /^@trendbeeld\/elements\/define-all$/, replacement: `${packages}elements/src/define-all.ts` },
       { find: /^@trendbeeld\/elements\/([a-z]+-[a-z-]+)$/, replacement: `${packages}elements/src/$1/$1.ts` },
+      { find: /^@trendbeeld\/data\/municipal$/, replacement: `${packages}data/src/figures/municipal-entry.ts` },
       { find: /^@trendbeeld\/data\/figures$/, replacement: `${packages}data/src/figures/index.ts` },
       { find: /^@trendbeeld\/data\/cbs$/, replacement: `${packages}data/src/cbs/index.ts` },
       // The study is generated into dist by the build.

@@ -18,7 +18,9 @@ const rows = [
   { what: 'trendbeeld.js (all elements, with Lit)', ...size(read('trendbeeld.js')), budget: 30_000 },
   { what: 'trendbeeld.css (static figures)', ...size(read('trendbeeld.css')), budget: 4000 },
   { what: `data of the largest trend (${trend}), only without a static figure`, ...size(read(`data/trends/${trend}`)), budget: 6000 },
-  { what: 'own-figures.js, only for cards with own figures', ...size(read('own-figures.js')), budget: 6000 },
+  { what: 'own-figures.js, only for cards with own figures', ...size(read('own-figures.js')), budget: 17_000 },
+  { what: 'municipality.js, only for cards of a municipality without a static figure', ...size(read('municipality.js')), budget: 16_000 },
+  { what: 'outcomes.js, only for an overview of outcomes without a static figure', ...size(read('outcomes.js')), budget: 8000 },
   {
     what: 'HTML of one card (werkloosheid), complete without script',
     ...size(Buffer.from(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }))),

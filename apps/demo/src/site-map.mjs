@@ -1,9 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { STUDY_CITIES } from '@trendbeeld/data/figures';
 import { study } from '@trendbeeld/data/study';
 
 export const LANGUAGES = ['nl', 'en'];
 
 /** The nineteen cities: the name as the study writes it, and the name in addresses (`'s-Hertogenbosch` is `s-hertogenbosch`). */
 export const CITIES = study.source.cities.map((name) => ({ name, slug: name.toLowerCase().replaceAll(/[^a-z-]/g, '') }));
+
+const dataFile = (name) => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@trendbeeld/data/${name}`)), 'utf8'));
+const shared = dataFile('municipal-indicators.json');
+const files = STUDY_CITIES.map((code) => dataFile(`municipalities/${code}.json`));
+
+/** The figures of a city, found by its name; CBS adds the province to a name that occurs twice ("Hengelo (O.)"). */
+export function figuresOf(city) {
+  const municipality = files.find(({ name }) => name === city.name || name.startsWith(`${city.name} (`));
+  if (!municipality) throw new Error(`${city.name}: no figures`);
+  return { municipality, shared };
+}
 
 /** The domains in the order of the study. */
 export const DOMAINS = study.domains;

@@ -12,7 +12,7 @@ const nl = {
   home: {
     title: (city) => `${city} en de toekomst van steden`,
     lead: 'In 2013 verscheen een studie over de toekomst van steden. Negentien steden werkten daarvoor samen met Platform31. Hier ziet u in grafieken wat de studie toen verwachtte, en wat er daarna gebeurde.',
-    figures: 'De cijfers gaan over heel Nederland. Cijfers per gemeente volgen.',
+    figures: 'De cijfers gaan over heel Nederland. Waar het kan, staat de gemeente ernaast.',
     domains: 'Vier domeinen',
     featured: 'Uitgelicht',
     allIn: (domain) => `Alle trends: ${domain}`,
@@ -25,14 +25,14 @@ const nl = {
     },
   },
   domain: {
-    lead: 'Dit verwachtte de studie van 2013. De cijfers gaan over heel Nederland. Cijfers per gemeente volgen.',
+    lead: 'Dit verwachtte de studie van 2013. De cijfers gaan over heel Nederland. Waar het kan, staat de gemeente ernaast.',
     others: 'Andere domeinen',
   },
   outcomes: {
     lead: 'De studie keek in 2013 vooruit. Nu zijn er cijfers over de jaren daarna. Hier staat wat uitkwam, wat anders ging en wat niet te vergelijken is.',
   },
   trends: {
-    lead: 'De studie van 2013 beschrijft 26 trends in vier domeinen. De cijfers gaan over heel Nederland. Cijfers per gemeente volgen.',
+    lead: 'De studie van 2013 beschrijft 26 trends in vier domeinen. De cijfers gaan over heel Nederland. Waar het kan, staat de gemeente ernaast.',
     jump: 'Ga naar een domein',
   },
   article: {
@@ -89,7 +89,7 @@ const en = {
   home: {
     title: (city) => `${city} and the future of cities`,
     lead: 'In 2013 a study looked at the future of cities. Nineteen Dutch cities worked on it with Platform31. Here you see in graphics what the study expected then, and what happened since.',
-    figures: 'The figures are for the Netherlands as a whole. Figures for each municipality will follow.',
+    figures: 'The figures are for the Netherlands as a whole. Where possible the municipality stands beside it.',
     domains: 'Four domains',
     featured: 'Featured',
     allIn: (domain) => `All trends: ${domain}`,
@@ -102,14 +102,14 @@ const en = {
     },
   },
   domain: {
-    lead: 'This is what the study of 2013 expected. The figures are for the Netherlands as a whole. Figures for each municipality will follow.',
+    lead: 'This is what the study of 2013 expected. The figures are for the Netherlands as a whole. Where possible the municipality stands beside it.',
     others: 'Other domains',
   },
   outcomes: {
     lead: 'In 2013 the study looked ahead. Now there are figures for the years since. Here is what came true, what went otherwise and what cannot be compared.',
   },
   trends: {
-    lead: 'The study of 2013 describes 26 trends in four domains. The figures are for the Netherlands as a whole. Figures for each municipality will follow.',
+    lead: 'The study of 2013 describes 26 trends in four domains. The figures are for the Netherlands as a whole. Where possible the municipality stands beside it.',
     jump: 'Go to a domain',
   },
   article: {

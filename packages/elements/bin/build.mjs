@@ -25,7 +25,12 @@ const { outputFiles } = await build({
   format: 'iife',
   write: false,
   define: { 'import.meta.url': 'document.baseURI' },
-  plugins: [smallCss(), apart('../own-figures/read.js', './own-figures.js'), apart('../figure/outcomes-figure.js', './outcomes.js')],
+  plugins: [
+    smallCss(),
+    apart('../own-figures/read.js', './own-figures.js'),
+    apart('../figure/outcomes-figure.js', './outcomes.js'),
+    apart('../figure/municipality-section.js', './municipality.js'),
+  ],
 });
 // A second copy on a page does nothing: under trusted types Lit could not even load twice.
 const script = `/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n(()=>{if(customElements.get('trend-card'))return;${outputFiles[0].text.trim()}})();\n`;
@@ -33,8 +38,10 @@ writeFileSync(join(embed, 'trendbeeld.js'), script);
 // What few pages use is a file apart: own figures, and the table of all outcomes without a static figure.
 await build({ ...shared, entryPoints: [join(root, 'dist/own-figures/read.js')], outfile: join(embed, 'own-figures.js'), format: 'esm' });
 await build({ ...shared, entryPoints: [join(root, 'dist/figure/outcomes-figure.js')], outfile: join(embed, 'outcomes.js'), format: 'esm' });
+await build({ ...shared, entryPoints: [join(root, 'dist/figure/municipality-section.js')], outfile: join(embed, 'municipality.js'), format: 'esm' });
 writeFileSync(join(embed, 'trendbeeld.css'), code);
-for (const name of ['trends', 'domains', 'outcomes.json']) cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
+for (const name of ['trends', 'domains', 'outcomes.json', 'municipalities', 'municipal-indicators.json'])
+  cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
 
 // The manifest: tags, attributes, events and custom properties for editors and documentation.
 const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));

@@ -1,12 +1,10 @@
 import { domainOverviewHtml } from '@trendbeeld/elements/server';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
-import { address, DOMAINS, LANGUAGES, pageName } from '../site-map.mjs';
+import { address, DOMAINS, figuresOf, pageName } from '../site-map.mjs';
 
-/** Overviews are the same for every city, so each is made once. */
-const OVERVIEWS = Object.fromEntries(
-  LANGUAGES.map((language) => [language, Object.fromEntries(DOMAINS.map(({ ref }) => [ref, raw(domainOverviewHtml({ domain: ref, language }))]))]),
-);
+/** The overview of a domain with the figures of a city beside those of the Netherlands. */
+const overview = (domain, { language, city }) => raw(domainOverviewHtml({ domain, language, municipality: figuresOf(city) }));
 
 /** One domain with all its trends. */
 export function domainPage(context) {
@@ -19,7 +17,7 @@ export function domainPage(context) {
         <h1>${title}</h1>
         <p class="lead">${t.domain.lead}</p>
       </div>
-      ${OVERVIEWS[language][page]}
+      ${overview(page, context)}
       <nav class="onwards" aria-labelledby="andere">
         <h2 id="andere" class="label">${t.domain.others}</h2>
         <ul>
@@ -44,6 +42,6 @@ export function trendsPage(context) {
           </ul>
         </nav>
       </div>
-      ${DOMAINS.map(({ ref }) => html`<div class="overview" id="${ref}">${OVERVIEWS[language][ref]}</div>`)}`,
+      ${DOMAINS.map(({ ref }) => html`<div class="overview" id="${ref}">${overview(ref, context)}</div>`)}`,
   });
 }

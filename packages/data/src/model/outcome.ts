@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { BoundsSchema, DomainIdSchema, RefSchema, TextSchema } from './content.js';
-import { FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
+import { BreakSchema, FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
 
 /** What can be said of a statement. */
 export const VerdictSchema = v.picklist([
@@ -137,6 +137,7 @@ export const OutcomeSchema = v.strictObject({
   drawn: v.nullable(
     v.strictObject({
       observations: v.array(FigureObservationSchema),
+      breaks: v.array(BreakSchema),
       expectation: v.nullable(v.strictObject({ label: TextSchema, bounds: BoundsSchema, from: year, to: v.nullable(year) })),
     }),
   ),

@@ -61,6 +61,7 @@ function drawn(drawing: Drawing, indicator: Indicator, statement: Statement | nu
   const { from, expectation } = drawing;
   return {
     observations: indicator.observations.filter((o) => from === undefined || o.period >= from),
+    breaks: indicator.breaks.filter((b) => from === undefined || b.before > from),
     expectation: expectation && statement?.value ? { ...expectation, bounds: statement.value } : null,
   };
 }

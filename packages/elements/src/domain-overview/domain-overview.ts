@@ -3,7 +3,7 @@ import type { CardOptions } from '../figure/card-figure.js';
 import { overviewFigure } from '../figure/overview-figure.js';
 import type { Words } from '../figure/words.js';
 import { BaseElement } from '../shared/base-element.js';
-import { loadDomain } from '../shared/load.js';
+import { loadDomain, loadMunicipality } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 
 /**
@@ -57,6 +57,7 @@ export class DomainOverview extends BaseElement {
 
   protected override async makeFigure(options: CardOptions, words: Words): Promise<MarkupElement> {
     if (!this.domain) throw new Problem('nothing-chosen', words.errors.unknownDomain(''));
-    return overviewFigure(await loadDomain(this.domain, words), options);
+    const [entry, municipal] = await Promise.all([loadDomain(this.domain, words), loadMunicipality(this.municipality, words)]);
+    return overviewFigure(entry, options, municipal);
   }
 }

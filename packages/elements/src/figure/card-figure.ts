@@ -18,9 +18,14 @@ export interface CardOptions {
   readonly headline?: string;
   /** Whether the card names its domain; an overview names it once for all its cards. Default: true. */
   readonly namesDomain?: boolean;
+  /** CBS code of a municipality whose figures stand beside those of the Netherlands. Default: none. */
+  readonly municipality?: string;
   /** Address of the trend's own page; gives a link beside the source. Default: no link. */
   readonly address?: string;
 }
+
+/** Makes what a municipality adds to a card; see `municipality-section.ts`, which is loaded only where it is needed. */
+export type MunicipalPart = (slug: string, options: CardOptions, level: number) => MarkupElement;
 
 /** The level of a heading as HTML has it: 1 to 6; anything else gives the default of 3. */
 export function headingLevelOf(level: unknown): number {
@@ -30,14 +35,16 @@ export function headingLevelOf(level: unknown): number {
 
 /** What a static figure was made for; an element that finds its own key takes the figure over as it is. */
 export function figureKey(name: string, options: CardOptions): string {
-  return [name, options.language, headingLevelOf(options.headingLevel), options.headline ?? ''].join('|');
+  return [name, options.language, headingLevelOf(options.headingLevel), options.headline ?? '', ...(options.municipality ? [options.municipality] : [])].join(
+    '|',
+  );
 }
 
 /**
  * A trend as a complete figure: domain, headline, sentence, graphic or diagram, certainty, explanation, cautions, table,
  * words and source. The same markup becomes the static figure (server) and the element's content (browser).
  */
-export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupElement {
+export function cardFigure(entry: TrendEntry, options: CardOptions, municipal: MunicipalPart | null = null): MarkupElement {
   const { language } = options;
   const { trend, domain } = entry;
   const words = WORDS[language];
@@ -45,6 +52,8 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
   const level = headingLevelOf(options.headingLevel);
   const table = factsTable(entry, format);
   const terms = entry.terms[language];
+  // Where the study gives no figure at all, there is none to miss for a municipality.
+  const hasFigures = entry.outcomes.length > 0 || entry.statements.some((s) => s.value !== null);
 
   return el(
     'article',
@@ -67,6 +76,7 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
         entry.cautions.map((c, i) => el('p', {}, i === 0 && el('strong', { class: 'tb-runin' }, words.caution), i === 0 && ' ', c.text[language])),
       ),
     outcomeSection(entry, level, format),
+    hasFigures && municipal?.(trend.slug, options, level),
     el(
       'footer',
       { class: 'tb-footer' },

@@ -61,7 +61,9 @@ function lineFigure(outcome: Outcome, indicator: CardIndicator, format: Formatte
   if (!outcome.drawn) return null;
   const { language } = format;
   const words = WORDS[language];
-  const { expectation, observations } = outcome.drawn;
+  const { breaks, expectation, observations } = outcome.drawn;
+  // One break stops the line; with more of them the last is the one that the latest figures lie behind.
+  const lastBreak = breaks.at(-1);
   const scene = lineChart({
     title: outcome.headline[language],
     description: `${indicator.title[language]} (${indicator.unit[language]}). ${outcome.text[language]}`,
@@ -70,6 +72,7 @@ function lineFigure(outcome: Outcome, indicator: CardIndicator, format: Formatte
     observations: observations.map((o) => ({ period: o.period, value: o.value, status: o.status === 'provisional' ? 'provisional' : 'definitive' })),
     unit: indicator.unit[language],
     knownUntil: STUDY_YEAR,
+    ...(lastBreak ? { break: { before: lastBreak.before, label: words.outcomes.breaks[lastBreak.kind] } } : {}),
     ...(expectation ? { expectation: { label: expectation.label[language], bounds: expectation.bounds, from: expectation.from, to: expectation.to } } : {}),
     number: (value) => (Math.abs(value) >= 1e6 ? format.number(value) : format.number(value, indicator.decimals)),
     period: (id) => format.period(id),

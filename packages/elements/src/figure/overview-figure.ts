@@ -1,6 +1,6 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import type { DomainEntry } from '@trendbeeld/data';
-import { cardFigure, figureKey, headingLevelOf, type CardOptions } from './card-figure.js';
+import { cardFigure, figureKey, headingLevelOf, type CardOptions, type MunicipalPart } from './card-figure.js';
 import { domainSign } from './icons.js';
 import { WORDS } from './words.js';
 
@@ -14,7 +14,7 @@ export interface OverviewOptions extends Omit<CardOptions, 'address' | 'namesDom
  * A domain as a complete figure: headline, introduction and the cards of all its trends. Each card has the trend's name as
  * its id, so that an address can end in `#werkloosheid`.
  */
-export function overviewFigure(entry: DomainEntry, options: OverviewOptions): MarkupElement {
+export function overviewFigure(entry: DomainEntry, options: OverviewOptions, municipal: MunicipalPart | null = null): MarkupElement {
   const { language } = options;
   const { domain, trends } = entry;
   const level = headingLevelOf(options.headingLevel ?? 2);
@@ -31,12 +31,16 @@ export function overviewFigure(entry: DomainEntry, options: OverviewOptions): Ma
         el(
           'li',
           { id: trend.trend.slug },
-          cardFigure(trend, {
-            language,
-            namesDomain: false,
-            headingLevel: Math.min(6, level + 1),
-            ...(options.addressOf ? { address: options.addressOf(trend.trend.slug) } : {}),
-          }),
+          cardFigure(
+            trend,
+            {
+              language,
+              namesDomain: false,
+              headingLevel: Math.min(6, level + 1),
+              ...(options.addressOf ? { address: options.addressOf(trend.trend.slug) } : {}),
+            },
+            municipal,
+          ),
         ),
       ),
     ),

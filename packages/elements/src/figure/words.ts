@@ -41,6 +41,14 @@ export interface Words {
   readonly gaps: (count: number) => string;
   readonly moves: Readonly<Record<Move, string>>;
   readonly domains: Readonly<Record<DomainId, string>>;
+  readonly municipality: {
+    readonly title: (name: string) => string;
+    readonly none: (name: string) => string;
+    readonly country: string;
+    readonly perYear: (number: string) => string;
+    readonly growth: (what: string, from: string, to: string) => string;
+    readonly onlyOwn: string;
+  };
   readonly outcomes: {
     readonly title: string;
     readonly lead: string;
@@ -50,11 +58,13 @@ export interface Words {
     readonly rules: string;
     readonly source: string;
     readonly more: (count: number) => string;
+    readonly breaks: Readonly<Record<'definition' | 'boundary' | 'vintage', string>>;
     readonly verdicts: Readonly<Record<Verdict, string>>;
   };
   readonly errors: {
     readonly unknownTrend: (name: string) => string;
     readonly unknownDomain: (name: string) => string;
+    readonly unknownMunicipality: (code: string) => string;
     readonly missingFile: (address: string) => string;
     readonly notData: (address: string) => string;
     readonly wrongContent: (details: string) => string;
@@ -115,6 +125,14 @@ const nl: Words = {
     risk: 'is een risico',
   },
   domains: { fysiek: 'Fysiek', economie: 'Economie', sociaal: 'Sociaal', bestuur: 'Bestuur' },
+  municipality: {
+    title: (name) => `${name} naast Nederland`,
+    none: (name) => `Bij deze trend zijn er alleen cijfers voor heel Nederland, niet voor ${name}.`,
+    country: 'Nederland',
+    perYear: (number) => `${number}\u00a0% per jaar`,
+    growth: (what, from, to) => `Groei per jaar, ${from} tot ${to}: ${what.toLowerCase()}`,
+    onlyOwn: 'Voor heel Nederland staat dit cijfer niet in deze bron.',
+  },
   outcomes: {
     title: 'Wat kwam ervan uit?',
     lead: 'De studie van 2013 keek vooruit. Hier staat bij elke uitspraak wat er daarna gebeurde, voor zover daar cijfers over zijn.',
@@ -123,6 +141,7 @@ const nl: Words = {
     verdict: 'Oordeel',
     rules: 'Zo komen wij tot een oordeel',
     source: 'uitspraken van Platform31, «Steden in onzekere en turbulente tijden», Den Haag, augustus 2013. Bij elk cijfer staat de eigen bron.',
+    breaks: { definition: 'andere definitie', boundary: 'andere grens', vintage: 'herzien' },
     more: (count) => (count === 1 ? 'Nog één uitspraak' : `Nog ${count} uitspraken`),
     verdicts: {
       'came-true': 'Uitgekomen',
@@ -138,6 +157,7 @@ const nl: Words = {
   errors: {
     unknownTrend: (name) => `De trend «${name}» bestaat niet. Controleer de naam van de trend.`,
     unknownDomain: (name) => `Het domein «${name}» bestaat niet. Kies fysiek, economie, sociaal of bestuur.`,
+    unknownMunicipality: (code) => `De gemeente «${code}» is niet bekend. Gebruik de code van het CBS, zoals GM0344.`,
     missingFile: (address) => `De cijfers zijn nu niet te laden (${address}). Probeer het later opnieuw.`,
     notData: (address) => `Het bestand met cijfers is niet te lezen (${address}).`,
     wrongContent: (details) => `Er klopt iets niet in de cijfers: ${details}`,
@@ -198,6 +218,14 @@ const en: Words = {
     risk: 'is a risk',
   },
   domains: { fysiek: 'Physical', economie: 'Economy', sociaal: 'Social', bestuur: 'Governance' },
+  municipality: {
+    title: (name) => `${name} beside the Netherlands`,
+    none: (name) => `For this trend there are figures for the Netherlands as a whole only, not for ${name}.`,
+    country: 'Netherlands',
+    perYear: (number) => `${number}% a year`,
+    growth: (what, from, to) => `Growth a year, ${from} to ${to}: ${what.toLowerCase()}`,
+    onlyOwn: 'This source does not give the figure for the Netherlands as a whole.',
+  },
   outcomes: {
     title: 'What came true?',
     lead: 'The study of 2013 looked ahead. Here each statement stands beside what happened after it, as far as there are figures.',
@@ -206,6 +234,7 @@ const en: Words = {
     verdict: 'Verdict',
     rules: 'How we come to a verdict',
     source: 'statements from Platform31, «Steden in onzekere en turbulente tijden», Den Haag, August 2013. Each figure names its own source.',
+    breaks: { definition: 'other definition', boundary: 'other boundary', vintage: 'revised' },
     more: (count) => (count === 1 ? 'One more statement' : `${count} more statements`),
     verdicts: {
       'came-true': 'Came true',
@@ -221,6 +250,7 @@ const en: Words = {
   errors: {
     unknownTrend: (name) => `There is no trend «${name}». Please check the name of the trend.`,
     unknownDomain: (name) => `There is no domain «${name}». Choose fysiek, economie, sociaal or bestuur.`,
+    unknownMunicipality: (code) => `The municipality «${code}» is not known. Use the code of CBS, such as GM0344.`,
     missingFile: (address) => `The figures cannot be loaded right now (${address}). Please try again later.`,
     notData: (address) => `The file with figures cannot be read (${address}).`,
     wrongContent: (details) => `Something is wrong in the figures: ${details}`,

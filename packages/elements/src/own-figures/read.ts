@@ -1,9 +1,11 @@
 /**
- * Everything that reads own figures: loaded only by cards that have some (`src` or a table), as few pages do.
+ * Everything that reads and shows own figures: loaded only by cards that have some (`src` or a table), as few pages do.
  */
 import { readSeries, type Language, type Series, type SeriesIssue } from '@trendbeeld/data';
 import { csvToData } from './csv.js';
 import { tableToData } from './html-table.js';
+
+export { ownFigure } from '../figure/own-figure.js';
 
 /** A series, or what is wrong with it. */
 export type ReadSeries = { readonly series: Series; readonly issues: readonly [] } | { readonly series: null; readonly issues: readonly SeriesIssue[] };

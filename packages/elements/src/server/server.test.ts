@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { describe, expect, it } from 'vitest';
-import { domainOverviewHtml, ownFiguresHtml, trendCardFigure, trendCardHtml, trendOutcomesHtml } from './server.js';
+import { domainOverviewHtml, ownFiguresHtml, trendCardFigure, trendCardHtml, trendOutcomesHtml, type MunicipalityFigures } from './server.js';
 
 const languages = ['nl', 'en'] as const;
 const cards = study.trends.flatMap((trend) => languages.map((language) => ({ trend, language, slug: trend.slug })));
@@ -96,6 +97,43 @@ describe('domainOverviewHtml', () => {
 
   it('refuses an unknown domain', () => {
     expect(() => domainOverviewHtml({ domain: 'natuur' })).toThrow(/unknown domain: "natuur"\. Expected one of: fysiek/);
+  });
+});
+
+describe('a municipality beside the Netherlands', () => {
+  const dist = new URL('../../../data/dist/', import.meta.url);
+  const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, dist), 'utf8'));
+  const figures = (code: string) => ({ municipality: read(`municipalities/${code}.json`), shared: read('municipal-indicators.json') }) as MunicipalityFigures;
+
+  it('shows its figures with those of the Netherlands, their table and date', () => {
+    const html = trendCardHtml({ trend: 'verschillen-tussen-gemeenten', language: 'nl', municipality: figures('GM0344') });
+    const text = plain(html);
+    expect(html).toMatch(/^<trend-card trend="verschillen-tussen-gemeenten" lang="nl" municipality="GM0344">/);
+    expect(text).toContain('Utrecht naast Nederland');
+    expect(text).toContain('1,32 % per jaar Utrecht');
+    expect(text).toContain('549.113 euro Utrecht');
+    expect(text).toMatch(/CBS, 70072ned, \d+ \S+ 2026/);
+  });
+
+  it('compares Groningen on one territory, and names what came', () => {
+    const text = plain(trendCardHtml({ trend: 'bevolking-en-huishoudens', language: 'nl', municipality: figures('GM0014') }));
+    expect(text).toContain('0,82 % per jaar Groningen');
+    expect(text).not.toContain('1,97');
+    expect(text).toContain('Slochteren');
+    expect(text).toContain('Groningen, Ten Boer en Haren');
+  });
+
+  it('says plainly when a trend has figures for the Netherlands only, and nothing where the study has no figure', () => {
+    expect(plain(trendCardHtml({ trend: 'werkloosheid', language: 'en', municipality: figures('GM0344') }))).toContain(
+      'For this trend there are figures for the Netherlands as a whole only, not for Utrecht.',
+    );
+    expect(plain(trendCardHtml({ trend: 'publieke-problemen', language: 'nl', municipality: figures('GM0344') }))).not.toContain('Utrecht');
+  });
+
+  it.each(readdirSync(new URL('municipalities/', dist)))('draws %s without a gap in its words', (file) => {
+    for (const trend of ['bevolking-en-huishoudens', 'verschillen-tussen-gemeenten', 'kwetsbare-groepen']) {
+      expect(trendCardHtml({ trend, language: 'nl', municipality: figures(file.slice(0, 6)) })).not.toMatch(/undefined|NaN|\[object/);
+    }
   });
 });
 

@@ -6,25 +6,35 @@ import { markupToString } from '@trendbeeld/charts';
 import { domainEntry, readSeries, trendEntry, TrendbeeldError, type Language } from '@trendbeeld/data';
 import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
-import { cardFigure, headingLevelOf, type CardOptions } from '../figure/card-figure.js';
+import { cardFigure, headingLevelOf, type CardOptions, type MunicipalPart } from '../figure/card-figure.js';
+import { municipalitySection, type MunicipalityFigures } from '../figure/municipality-section.js';
 import { outcomesFigure } from '../figure/outcomes-figure.js';
 import { overviewFigure, type OverviewOptions } from '../figure/overview-figure.js';
 import { ownFigure } from '../figure/own-figure.js';
 
+/** Figures of a municipality, as `@trendbeeld/data/municipalities/<code>.json` and `municipal-indicators.json` hold them. */
+export type { MunicipalityFigures } from '../figure/municipality-section.js';
+
+/** What a static figure takes of a municipality. */
+interface WithMunicipality {
+  /** Its figures stand beside those of the Netherlands. Default: none. */
+  readonly municipality?: MunicipalityFigures;
+}
+
 /** Options of {@link trendCardHtml}. */
-export interface TrendCardHtmlOptions extends Partial<CardOptions> {
+export interface TrendCardHtmlOptions extends Partial<Omit<CardOptions, 'municipality'>>, WithMunicipality {
   /** Name of a trend (`werkloosheid`) or its id (`T3.2`). */
   readonly trend: string;
 }
 
 /** Options of {@link domainOverviewHtml}. */
-export interface DomainOverviewHtmlOptions extends Partial<OverviewOptions> {
+export interface DomainOverviewHtmlOptions extends Partial<Omit<OverviewOptions, 'municipality'>>, WithMunicipality {
   /** Name of a domain. */
   readonly domain: string;
 }
 
 /** Options of {@link ownFiguresHtml}. */
-export interface OwnFiguresHtmlOptions extends Partial<CardOptions> {
+export interface OwnFiguresHtmlOptions extends Partial<Omit<CardOptions, 'municipality'>> {
   /** Own figures in the form of `schema/series.json`. */
   readonly data: unknown;
   /** Address under which the element loads the same figures. */
@@ -42,7 +52,8 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * @throws {RangeError} for an unknown trend; names those that exist.
  */
 export function trendCardFigure(options: TrendCardHtmlOptions): string {
-  return markupToString(cardFigure(trendEntry(study, outcomes, options.trend), { ...options, language: options.language ?? NL }));
+  const { municipality, ...rest } = options;
+  return markupToString(cardFigure(trendEntry(study, outcomes, options.trend), { ...rest, ...common(options) }, partOf(municipality)));
 }
 
 /** `<trend-card>` with its static figure inside. @throws {RangeError} for an unknown trend. */
@@ -53,7 +64,8 @@ export function trendCardHtml(options: TrendCardHtmlOptions): string {
 
 /** The static figure of a domain with all its cards. @throws {RangeError} for an unknown domain. */
 export function domainOverviewFigure(options: DomainOverviewHtmlOptions): string {
-  return markupToString(overviewFigure(domainEntry(study, outcomes, options.domain), { ...options, language: options.language ?? NL }));
+  const { municipality, ...rest } = options;
+  return markupToString(overviewFigure(domainEntry(study, outcomes, options.domain), { ...rest, ...common(options) }, partOf(municipality)));
 }
 
 /** `<domain-overview>` with its static figure inside. @throws {RangeError} for an unknown domain. */
@@ -62,7 +74,7 @@ export function domainOverviewHtml(options: DomainOverviewHtmlOptions): string {
 }
 
 /** `<trend-outcomes>` with its static figure inside: what became of the statements of the study. */
-export function trendOutcomesHtml(options: Partial<CardOptions> = {}): string {
+export function trendOutcomesHtml(options: Partial<Omit<CardOptions, 'municipality'>> = {}): string {
   const figure = markupToString(outcomesFigure(outcomes, { ...options, language: options.language ?? NL }));
   return `<trend-outcomes${dress(options, 2)}>${figure}</trend-outcomes>`;
 }
@@ -75,8 +87,16 @@ export function ownFiguresHtml(options: OwnFiguresHtmlOptions): string {
   return `<trend-card src="${escape(options.src)}"${dress(options, 3)}>${figure}</trend-card>`;
 }
 
+/** Language and municipality as the figure takes them. */
+function common(options: { readonly language?: Language; readonly municipality?: MunicipalityFigures }): { language: Language; municipality?: string } {
+  return { language: options.language ?? NL, ...(options.municipality ? { municipality: options.municipality.municipality.code } : {}) };
+}
+
+const partOf = (figures: MunicipalityFigures | undefined): MunicipalPart | null =>
+  figures ? (slug, options, level) => municipalitySection(slug, figures, options, level) : null;
+
 /** Attributes that say how an element is dressed; what is default is left out. */
-function dress(options: Partial<CardOptions>, defaultLevel: number): string {
+function dress(options: Partial<Omit<CardOptions, 'municipality'>> & WithMunicipality, defaultLevel: number): string {
   const level = headingLevelOf(options.headingLevel ?? defaultLevel);
-  return `${options.language ? ` lang="${options.language}"` : ''}${level === defaultLevel ? '' : ` heading-level="${level}"`}${options.headline ? ` headline="${escape(options.headline)}"` : ''}`;
+  return `${options.language ? ` lang="${options.language}"` : ''}${level === defaultLevel ? '' : ` heading-level="${level}"`}${options.headline ? ` headline="${escape(options.headline)}"` : ''}${options.municipality ? ` municipality="${options.municipality.municipality.code}"` : ''}`;
 }

@@ -31,12 +31,16 @@ export abstract class BaseElement extends LitElement {
   static override properties = {
     headline: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    municipality: { type: String },
   };
 
   /** Replaces the headline; the sentence, the figures and the source stay. Default: the trend's own. */
   declare headline: string | undefined;
   /** Level of the heading, 1 to 6. Default: 3 for a card, 2 for an overview. */
   declare headingLevel: number | undefined;
+
+  /** CBS code of a municipality (`GM0344`) whose figures stand beside those of the Netherlands. Default: none. */
+  declare municipality: string | undefined;
 
   /** Level when none is given. */
   protected abstract readonly defaultLevel: number;
@@ -86,6 +90,7 @@ export abstract class BaseElement extends LitElement {
       language: languageOf(languageBearer(this)?.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang')),
       headingLevel: headingLevelOf(this.headingLevel ?? this.defaultLevel),
       ...(this.headline ? { headline: this.headline } : {}),
+      ...(this.municipality ? { municipality: this.municipality } : {}),
     };
   }
 

@@ -1,4 +1,6 @@
 import type { DomainEntry, Outcomes, TrendEntry } from '@trendbeeld/data';
+import type { MunicipalPart } from '../figure/card-figure.js';
+import type { MunicipalityFigures } from '../figure/municipality-section.js';
 import type { Words } from '../figure/words.js';
 import { dataAddress } from './data-address.js';
 import { Problem } from './problem.js';
@@ -17,6 +19,23 @@ export async function loadTrend(name: string, words: Words): Promise<TrendEntry>
 /** Loads a domain by name. @throws {Problem} when there is no such domain or its file cannot be had. */
 export async function loadDomain(name: string, words: Words): Promise<DomainEntry> {
   return loadEntry('domains', name, () => new Problem('unknown-domain', words.errors.unknownDomain(name), { domain: name }), words) as Promise<DomainEntry>;
+}
+
+/**
+ * What a municipality adds to a card, by its CBS code; null without one. @throws {Problem} when there is no such municipality,
+ * or its file cannot be had.
+ */
+export async function loadMunicipality(code: string | undefined, words: Words): Promise<MunicipalPart | null> {
+  if (!code) return null;
+  const unknown = (): Problem => new Problem('unknown-municipality', words.errors.unknownMunicipality(code), { municipality: code });
+  if (!/^GM\d{4}$/.test(code)) throw unknown();
+  const [{ municipalitySection }, municipality, shared] = await Promise.all([
+    import('../figure/municipality-section.js'),
+    loadOnce(dataAddress(`municipalities/${code}.json`), words, unknown),
+    loadOnce(dataAddress('municipal-indicators.json'), words),
+  ]);
+  const figures = { municipality, shared } as MunicipalityFigures;
+  return (slug, options, level) => municipalitySection(slug, figures, options, level);
 }
 
 /** Loads the outcomes. @throws {Problem} when their file cannot be had. */

@@ -72,6 +72,26 @@ export const trendCardExamples: readonly Example[] = [
     html: () => '<trend-card trend="werkloosheid"></trend-card>',
     hidden: true,
   },
+  {
+    name: 'Met een gemeente',
+    shows: 'Utrecht naast Nederland: het element haalt de cijfers van de gemeente zelf op.',
+    language: 'nl',
+    html: () => '<trend-card trend="verschillen-tussen-gemeenten" municipality="GM0344"><p>De verschillen tussen gemeenten.</p></trend-card>',
+  },
+  {
+    name: 'Gemeente zonder cijfer',
+    shows: 'Bij deze trend zijn er alleen cijfers voor heel Nederland.',
+    language: 'nl',
+    html: () => '<trend-card trend="werkloosheid" municipality="GM0796"><p>De werkloosheid.</p></trend-card>',
+    hidden: true,
+  },
+  {
+    name: 'Onbekende gemeente',
+    shows: 'De code van de gemeente bestaat niet.',
+    language: 'nl',
+    problem: 'unknown-municipality',
+    html: () => '<trend-card trend="werkloosheid" municipality="GM9999"><p>De werkloosheid.</p></trend-card>',
+  },
   file('Eigen cijfers, JSON', 'fietsers.json', 'Een lijn met een gat en een voorlopig cijfer, uit een JSON-bestand.'),
   file('Eigen cijfers, CSV', 'fietsers.csv', 'Dezelfde lijn uit een CSV-bestand met decimale komma’s.'),
   {

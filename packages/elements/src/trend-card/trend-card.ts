@@ -1,10 +1,9 @@
 import type { MarkupElement } from '@trendbeeld/charts';
 import { cardFigure, type CardOptions } from '../figure/card-figure.js';
-import { ownFigure } from '../figure/own-figure.js';
 import type { Words } from '../figure/words.js';
-import type { ReadSeries } from '../own-figures/read.js';
+import type * as OwnFigures from '../own-figures/read.js';
 import { BaseElement } from '../shared/base-element.js';
-import { loadText, loadTrend, parseJson } from '../shared/load.js';
+import { loadMunicipality, loadText, loadTrend, parseJson } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 
 /**
@@ -50,28 +49,30 @@ export class TrendCard extends BaseElement {
   }
 
   protected override async makeFigure(options: CardOptions, words: Words): Promise<MarkupElement> {
-    if (this.trend) return cardFigure(await loadTrend(this.trend, words), options);
+    if (this.trend) {
+      const [entry, municipal] = await Promise.all([loadTrend(this.trend, words), loadMunicipality(this.municipality, words)]);
+      return cardFigure(entry, options, municipal);
+    }
     if (this.src) return this.#fromFile(this.src, options, words);
-    const { readTable } = await import('../own-figures/read.js');
-    const read = readTable(this, options.language);
+    const own = await import('../own-figures/read.js');
+    const read = own.readTable(this, options.language);
     if (read === null) throw new Problem('nothing-chosen', words.errors.nothing);
     if (read === 'merged') throw new Problem('merged-cells', words.errors.mergedCells);
-    return this.#ownFigure(read, 'table', options, words);
+    return ownCard(own, read, 'table', options, words);
   }
 
   async #fromFile(src: string, options: CardOptions, words: Words): Promise<MarkupElement> {
     const address = new URL(src, this.ownerDocument.baseURI).href;
-    const [{ readCsv, readJson }, text] = await Promise.all([import('../own-figures/read.js'), loadText(address, words)]);
+    const [own, text] = await Promise.all([import('../own-figures/read.js'), loadText(address, words)]);
     if (/^\s*</.test(text)) throw new Problem('not-data', words.errors.notData(src.split('/').at(-1) ?? src), { address, found: 'HTML' });
     const isCsv = /\.csv($|\?)/i.test(address) || !/^\s*[{[]/.test(text);
-    return this.#ownFigure(isCsv ? readCsv(text) : readJson(parseJson(text, address, words)), src, options, words);
+    return ownCard(own, isCsv ? own.readCsv(text) : own.readJson(parseJson(text, address, words)), src, options, words);
   }
+}
 
-  #ownFigure({ series, issues }: ReadSeries, name: string, options: CardOptions, words: Words): MarkupElement {
-    if (!series) {
-      const first = issues[0];
-      throw new Problem('wrong-content', words.errors.wrongContent([first?.path, first?.message].filter(Boolean).join(': ')), { issues });
-    }
-    return ownFigure(series, name, options);
-  }
+/** The figure of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
+function ownCard(own: typeof OwnFigures, { series, issues }: OwnFigures.ReadSeries, name: string, options: CardOptions, words: Words): MarkupElement {
+  if (series) return own.ownFigure(series, name, options);
+  const [first] = issues;
+  throw new Problem('wrong-content', words.errors.wrongContent([first?.path, first?.message].filter(Boolean).join(': ')), { issues });
 }

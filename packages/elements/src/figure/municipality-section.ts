@@ -1,0 +1,108 @@
+/**
+ * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
+ */
+import { barsChart, el, fluidSvg, type BarRow, type MarkupElement } from '@trendbeeld/charts';
+import { createFormatters, type Formatters } from '@trendbeeld/data';
+import {
+  breaksBetween,
+  municipalIndicator,
+  MUNICIPAL_OF_TREND,
+  netherlandsBeside,
+  yearlyGrowth,
+  type Indicator,
+  type Municipality,
+  type MunicipalIndicators,
+} from '@trendbeeld/data/municipal';
+import type { CardOptions } from './card-figure.js';
+import { sourceWords } from './source-words.js';
+import { WORDS } from './words.js';
+
+/** A municipality with what its file shares with all others. */
+export interface MunicipalityFigures {
+  readonly municipality: Municipality;
+  readonly shared: MunicipalIndicators;
+}
+
+/** One value to draw: of the municipality or of the Netherlands. */
+interface Compared {
+  readonly value: number;
+  readonly provisional: boolean;
+}
+
+/**
+ * The figures of a municipality that belong to a trend, each beside the Netherlands; or the sentence that there are none.
+ *
+ * @param slug of the trend; `level` of the card's heading.
+ */
+export function municipalitySection(slug: string, figures: MunicipalityFigures, options: CardOptions, level: number): MarkupElement {
+  const format = createFormatters(options.language);
+  const words = WORDS[options.language].municipality;
+  const { name } = figures.municipality;
+  const parts = (MUNICIPAL_OF_TREND[slug] ?? []).flatMap((id) => indicatorFigure(id, figures, format) ?? []);
+  return el(
+    'section',
+    { class: 'tb-after' },
+    el(`h${Math.min(6, level + 1)}`, { class: 'tb-after-title' }, parts.length > 0 ? words.title(name) : name),
+    parts.length > 0 ? parts : el('p', {}, words.none(name)),
+  );
+}
+
+function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigures, format: Formatters): MarkupElement | null {
+  const own = municipalIndicator(municipality, shared, id);
+  const country = netherlandsBeside(shared, id);
+  if (!own) return null;
+  const { language } = format;
+  const words = WORDS[language].municipality;
+  // Counts are compared by their growth a year, as a city and a country have no common scale.
+  const growth = own.unit.nl === 'inwoners';
+  const [from, to] = [firstPeriod(own), lastPeriod(own)];
+  const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, growth ? from : to, to) : null);
+  const value = (c: Compared | null): string => {
+    if (!c) return WORDS[language].missing;
+    const number = format.number(c.value, growth ? 2 : own.decimals);
+    return `${growth ? words.perYear(number) : `${number} ${own.unit[language]}`}${c.provisional ? ` (${WORDS[language].provisional})` : ''}`;
+  };
+  const row = (label: string, c: Compared | null): BarRow => ({
+    label,
+    value: value(c),
+    bounds: c ? { low: c.value, high: c.value } : null,
+    qualifiers: [c?.provisional ? 'voorlopig' : 'gemeten'],
+    certainty: '',
+  });
+  const rows = [row(municipality.name, compare(own)), row(words.country, compare(country))];
+  const title = growth ? words.growth(own.title[language], from, to) : `${own.title[language]}${own.title[language].includes(to) ? '' : `, ${to}`}`;
+  const source = sourceWords(own, format);
+  const scene = barsChart({
+    title,
+    description: `${title}: ${rows.map((r) => `${r.label} ${r.value}`).join('; ')}.`,
+    source: { short: `${own.source.publisher}, ${own.source.table}`, long: source },
+    rows,
+    columns: ['', '', ''],
+  });
+  const notes = [
+    own.definition[language],
+    ...(growth ? breaksBetween(own.breaks, from, to).map((b) => b.text[language]) : []),
+    ...(growth && municipality.territory.codes.length > 1 ? [municipality.territory.note[language]] : []),
+    ...(country ? [] : [words.onlyOwn]),
+  ];
+  return el(
+    'figure',
+    { class: 'tb-figure' },
+    el('figcaption', {}, title),
+    el('div', { class: 'tb-graphic' }, fluidSvg(scene)),
+    el('p', { class: 'tb-fine' }, notes.join(' ')),
+    el('p', { class: 'tb-fine' }, `${WORDS[language].source}: ${source}.`),
+  );
+}
+
+const known = (indicator: Indicator): Indicator['observations'] => indicator.observations.filter((o) => o.value !== null);
+const lastPeriod = (indicator: Indicator): string => known(indicator).at(-1)!.period;
+/** From the year of the study on, where the figures reach back so far. */
+const firstPeriod = (indicator: Indicator): string => known(indicator).find((o) => o.period >= '2013')!.period;
+
+/** Growth a year between two periods, or with equal periods the value itself. Null where it is missing. */
+function compared(indicator: Indicator, from: string, to: string): Compared | null {
+  const last = indicator.observations.find((o) => o.period === to);
+  const value = from === to ? (last?.value ?? null) : yearlyGrowth(indicator.observations, from, to);
+  return value === null ? null : { value, provisional: last?.status === 'provisional' };
+}
