@@ -5,13 +5,15 @@ import { checkStudy } from '../dist/check/check-study.js';
 import { formatIssues } from '../dist/check/issue.js';
 import { dutchSyllables } from '../dist/check/readability.js';
 import { checkReadability } from '../dist/check/check-readability.js';
+import { buildOutcomes } from '../dist/outcomes/build-outcomes.js';
 import { readContent } from './read-content.mjs';
+import { readFigures } from './read-figures.mjs';
 
 const read = readContent();
 const { study, issues } = checkStudy(read.files);
 const all = [...read.issues, ...issues];
 if (study) {
-  const report = checkReadability(study, { nl: dutchSyllables, en: syllable });
+  const report = checkReadability(study, { nl: dutchSyllables, en: syllable }, figureTexts(study));
   all.push(...report.issues);
   console.log(report.summary);
 }
@@ -23,3 +25,18 @@ if (all.length > 0) {
 console.log(
   `content: ${study.trends.length} trends, ${study.statements.length} statements, ${study.directions.length} directions, ${study.relations.length} relations, ${study.lists.length} lists, ${study.cautions.length} cautions, no issues.`,
 );
+
+/** Texts of outcomes and definitions of indicators, as readers see them. */
+function figureTexts(study) {
+  const { indicators, recipes, issues } = readFigures();
+  if (issues.length > 0) {
+    all.push(...issues);
+    return [];
+  }
+  const { outcomes, rules } = buildOutcomes(study, recipes, indicators);
+  return [
+    ...outcomes.flatMap((o) => [o.headline, o.text, o.note].map((text) => ({ ref: `outcome ${o.ref}`, text }))),
+    ...Object.entries(rules).map(([rule, text]) => ({ ref: `rule ${rule}`, text })),
+    ...[...indicators.values()].map((i) => ({ ref: i.id, text: i.definition })),
+  ];
+}

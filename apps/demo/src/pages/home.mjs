@@ -2,9 +2,9 @@ import { study } from '@trendbeeld/data/study';
 import { trendCardHtml } from '@trendbeeld/elements/server';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
-import { address, DOMAINS, pageName } from '../site-map.mjs';
+import { address, DOMAINS, figuresOf, pageName } from '../site-map.mjs';
 
-const FEATURED = study.trends.find(({ slug }) => slug === 'werkloosheid');
+const FEATURED = study.trends.find(({ slug }) => slug === 'verschillen-tussen-gemeenten');
 
 /** The front page of a city: the four domains, one trend and the way to the rest. */
 export function homePage(context) {
@@ -37,7 +37,7 @@ export function homePage(context) {
       <div class="front">
         <section aria-labelledby="uitgelicht">
           <h2 id="uitgelicht" class="label">${words.featured}</h2>
-          ${raw(trendCardHtml({ trend: FEATURED.slug, language }))}
+          ${raw(trendCardHtml({ trend: FEATURED.slug, language, municipality: figuresOf(city) }))}
           <p><a class="onward" href="${to(domain.ref)}">${words.allIn(domain.title[language])}</a></p>
         </section>
         <section class="more" aria-labelledby="verder">

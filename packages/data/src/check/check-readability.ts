@@ -1,6 +1,6 @@
 import type { Language, Study } from '../model/content.js';
 import type { Issue } from './issue.js';
-import { passages, readability, sentences, words } from './readability.js';
+import { passages, readability, sentences, words, type Passage } from './readability.js';
 
 /** Bounds of plain language, from the issue that asked for them; see docs/plain-language.md. */
 export const PLAIN = {
@@ -13,15 +13,19 @@ export type SyllableCounters = Readonly<Record<Language, (word: string) => numbe
 
 /**
  * Holds every running text against the bounds of {@link PLAIN} and sums up, with the ten hardest sentences of each
- * language. Long terms are counted like every word: nothing is exempted. Never throws.
+ * language. `more` are texts that stand outside the study: outcomes and definitions. Long terms are counted like every word: nothing is exempted. Never throws.
  */
-export function checkReadability(study: Study, syllables: SyllableCounters): { readonly issues: readonly Issue[]; readonly summary: string } {
+export function checkReadability(
+  study: Study,
+  syllables: SyllableCounters,
+  more: readonly Passage[] = [],
+): { readonly issues: readonly Issue[]; readonly summary: string } {
   const issues: Issue[] = [];
   const lines: string[] = [];
   const fail = (path: string, what: string, found: string, expected: string): void => {
     issues.push({ file: 'content', path, what, found, expected });
   };
-  const all = passages(study);
+  const all = [...passages(study), ...more];
 
   for (const language of ['nl', 'en'] as const) {
     const measure = (text: string) => readability(text, language, syllables[language]);
