@@ -68,7 +68,7 @@ export function lineChart(input: LineInput): Scene {
   const segments = segmentsOf(all, input.break ? (parsePeriod(input.break.before)?.time ?? null) : null);
   const points = segments.flat().map((o): PlacedPoint => ({ f: x(o.time), y: y.at(o.value!), o }));
   const expectation = input.expectation ? expectationMark(input.expectation, x, y, frame, points) : null;
-  const obstacles: readonly Box[] = expectation ? [expectation.labelBox] : [];
+  const obstacles: readonly Box[] = expectation?.boxes ?? [];
   const values = valueGuide(points.length > 0 || expectation ? y.ticks(3) : [], y, input.number, points, obstacles);
 
   const nodes: SceneNode[] = [
@@ -109,7 +109,9 @@ function timeScale(periods: readonly string[]): (time: number) => number {
 }
 
 function valueScale(all: readonly Timed[], expectation: LineExpectation | undefined, range: readonly [number, number]): LinearScale {
-  const values = [...all.map((o) => o.value), expectation?.bounds.low ?? null, expectation?.bounds.high ?? null].filter((v) => v !== null);
+  const values = [...all.map((o) => o.value), expectation?.bounds.low ?? null, expectation?.bounds.high ?? null, expectation?.start ?? null].filter(
+    (v) => v !== null,
+  );
   const low = min(values) ?? 0;
   const high = max(values) ?? 1;
   const fromZero = low > 0 && low < high * 0.6;

@@ -96,3 +96,16 @@ export const lineHorizon = (): Scene =>
       expectation: { label: 'verwacht: 57 in 2043', bounds: { low: 57, high: 57 }, from: '2033', to: '2043' },
     }),
   );
+
+/** An expectation that changes evenly, from what was known to what was expected. */
+export const linePath = (): Scene =>
+  lineChart(
+    line(
+      'Meer dan verwacht',
+      years(2001, [15.9, 16.1, 16.2, 16.3, 16.3, 16.3, 16.4, 16.4, 16.5, 16.6, 16.7, 16.7, 16.8, 16.8, 16.9, 17, 17.1, 17.2, 17.3, 17.4]),
+      {
+        knownUntil: '2013',
+        expectation: { label: 'verwacht: 0,1 per jaar', bounds: { low: 17, high: 17 }, from: '2013', to: '2020', start: 16.8 },
+      },
+    ),
+  );

@@ -82,6 +82,11 @@ export const DrawingSchema = v.strictObject({
       from: year,
       /** Null where the study names no end: then to the edge. */
       to: v.nullable(year),
+      /**
+       * How the statement's value becomes a line in the unit of the indicator, from its value at `from` on: growth in % a year,
+       * or a change spread evenly over the statement's own period. Default: the value is a level in that unit.
+       */
+      as: v.optional(v.picklist(['growth-per-year', 'even-change'])),
     }),
   ),
 });
@@ -138,7 +143,7 @@ export const OutcomeSchema = v.strictObject({
     v.strictObject({
       observations: v.array(FigureObservationSchema),
       breaks: v.array(BreakSchema),
-      expectation: v.nullable(v.strictObject({ label: TextSchema, bounds: BoundsSchema, from: year, to: v.nullable(year) })),
+      expectation: v.nullable(v.strictObject({ label: TextSchema, bounds: BoundsSchema, from: year, to: v.nullable(year), start: v.optional(v.number()) })),
     }),
   ),
 });

@@ -62,8 +62,30 @@ function drawn(drawing: Drawing, indicator: Indicator, statement: Statement | nu
   return {
     observations: indicator.observations.filter((o) => from === undefined || o.period >= from),
     breaks: indicator.breaks.filter((b) => from === undefined || b.before > from),
-    expectation: expectation && statement?.value ? { ...expectation, bounds: statement.value } : null,
+    expectation: expectation && statement?.value ? expected(expectation, statement, indicator) : null,
   };
+}
+
+/**
+ * The expectation in the unit of the indicator. A growth a year or an even change starts at the value of the first period and is
+ * carried on to the last; both ends are ours to compute and never stand in a text as the study's own.
+ */
+function expected(
+  { as, ...drawing }: NonNullable<Drawing['expectation']>,
+  statement: Statement,
+  indicator: Indicator,
+): NonNullable<Outcome['drawn']>['expectation'] {
+  const bounds = statement.value!;
+  if (!as) return { ...drawing, bounds };
+  const known = indicator.observations.filter((o) => o.value !== null);
+  const start = known.find((o) => o.period === drawing.from)?.value;
+  const to = drawing.to ?? known.at(-1)?.period;
+  const { from, to: end } = statement.period;
+  if (start === null || start === undefined || !to || bounds.low === null || from === null || end === null)
+    throw new OutcomeRecipeError(statement.ref, 'no line can be drawn of the expectation: a value or a period is missing.');
+  const years = Number(to.slice(0, 4)) - Number(drawing.from.slice(0, 4));
+  const reached = as === 'growth-per-year' ? start * (1 + bounds.low / 100) ** years : start + (bounds.low * years) / (end - from);
+  return { ...drawing, to, start, bounds: { low: reached, high: reached } };
 }
 
 /** An indicator without its figures. */

@@ -65,6 +65,15 @@ describe('the outcomes', () => {
     expect(of('K19').drawn?.expectation?.bounds).toEqual({ low: 9, high: 9 });
   });
 
+  it('draw an expectation in the unit of the figures, from the value that was known', () => {
+    const population = of('K06').drawn!.expectation!;
+    expect(population.start).toBe(16_779_575);
+    expect(population.bounds.low).toBeCloseTo(16_779_575 * 1.0014 ** 13, 0);
+    const ages = of('K20').drawn!.expectation!;
+    expect(ages.to).toBe('2043');
+    expect(ages.bounds.low! - ages.start!).toBe(-800_000);
+  });
+
   it('say what is provisional in the text itself', () => {
     expect(of('K27').values['end']!.status).toBe('provisional');
     expect(of('K27').text.nl).toContain('793.060 (voorlopig)');

@@ -73,7 +73,17 @@ function lineFigure(outcome: Outcome, indicator: CardIndicator, format: Formatte
     unit: indicator.unit[language],
     knownUntil: STUDY_YEAR,
     ...(lastBreak ? { break: { before: lastBreak.before, label: words.outcomes.breaks[lastBreak.kind] } } : {}),
-    ...(expectation ? { expectation: { label: expectation.label[language], bounds: expectation.bounds, from: expectation.from, to: expectation.to } } : {}),
+    ...(expectation
+      ? {
+          expectation: {
+            label: expectation.label[language],
+            bounds: expectation.bounds,
+            from: expectation.from,
+            to: expectation.to,
+            ...(expectation.start === undefined ? {} : { start: expectation.start }),
+          },
+        }
+      : {}),
     number: (value) => (Math.abs(value) >= 1e6 ? format.number(value) : format.number(value, indicator.decimals)),
     period: (id) => format.period(id),
     words: { period: words.period, value: words.value, status: words.status, missing: words.missing, provisional: words.provisional, definitive: '' },
