@@ -26,17 +26,15 @@ console.log(
   `content: ${study.trends.length} trends, ${study.statements.length} statements, ${study.directions.length} directions, ${study.relations.length} relations, ${study.lists.length} lists, ${study.cautions.length} cautions, no issues.`,
 );
 
-/** Texts of outcomes and definitions of indicators, as readers see them. */
-function figureTexts(study) {
-  const { indicators, recipes, issues } = readFigures();
-  if (issues.length > 0) {
-    all.push(...issues);
-    return [];
-  }
-  const { outcomes, rules } = buildOutcomes(study, recipes, indicators);
+/** Texts of outcomes and definitions of indicators, as readers see them; what is wrong with their files joins the issues. */
+function figureTexts(content) {
+  const figures = readFigures();
+  all.push(...figures.issues);
+  if (figures.issues.length > 0) return [];
+  const { outcomes, rules } = buildOutcomes(content, figures.recipes, figures.indicators);
   return [
     ...outcomes.flatMap((o) => [o.headline, o.text, o.note].map((text) => ({ ref: `outcome ${o.ref}`, text }))),
     ...Object.entries(rules).map(([rule, text]) => ({ ref: `rule ${rule}`, text })),
-    ...[...indicators.values()].map((i) => ({ ref: i.id, text: i.definition })),
+    ...[...figures.indicators.values()].map((i) => ({ ref: i.id, text: i.definition })),
   ];
 }
