@@ -2,6 +2,6 @@
  * `@trendbeeld/data/municipal`: reading the figures of a municipality, for browsers: without the recipes that make them.
  */
 export type { Indicator } from '../model/indicator.js';
-export { breaksBetween, yearlyGrowth } from './change.js';
+export { yearlyGrowth } from './change.js';
 export { MUNICIPAL_OF_TREND } from './municipal-of-trend.js';
 export { municipalIndicator, netherlandsBeside, type Municipality, type MunicipalIndicators } from './municipality.js';

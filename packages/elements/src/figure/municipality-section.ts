@@ -4,7 +4,6 @@
 import { barsChart, el, fluidSvg, type BarRow, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, type Formatters } from '@trendbeeld/data';
 import {
-  breaksBetween,
   municipalIndicator,
   MUNICIPAL_OF_TREND,
   netherlandsBeside,
@@ -22,6 +21,9 @@ export interface MunicipalityFigures {
   readonly municipality: Municipality;
   readonly shared: MunicipalIndicators;
 }
+
+/** Year of the study: comparisons start here where they can. */
+const STUDY_YEAR = '2013';
 
 /** One value to draw: of the municipality or of the Netherlands. */
 interface Compared {
@@ -81,7 +83,7 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
   });
   const notes = [
     own.definition[language],
-    ...(growth ? breaksBetween(own.breaks, from, to).map((b) => b.text[language]) : []),
+    ...(growth && from > STUDY_YEAR ? [...own.breaks.filter((b) => b.before === from).map((b) => b.text[language]), words.since(from)] : []),
     ...(growth && municipality.territory.codes.length > 1 ? [municipality.territory.note[language]] : []),
     ...(country ? [] : [words.onlyOwn]),
   ];
@@ -97,8 +99,14 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
 
 const known = (indicator: Indicator): Indicator['observations'] => indicator.observations.filter((o) => o.value !== null);
 const lastPeriod = (indicator: Indicator): string => known(indicator).at(-1)!.period;
-/** From the year of the study on, where the figures reach back so far. */
-const firstPeriod = (indicator: Indicator): string => known(indicator).find((o) => o.period >= '2013')!.period;
+/**
+ * First period of a comparison: from the year of the study on, but never across a break, as a piece of land that joined would
+ * read as growth.
+ */
+function firstPeriod(indicator: Indicator): string {
+  const start = indicator.breaks.reduce((latest, b) => (b.before > latest ? b.before : latest), STUDY_YEAR);
+  return known(indicator).find((o) => o.period >= start)!.period;
+}
 
 /** Growth a year between two periods, or with equal periods the value itself. Null where it is missing. */
 function compared(indicator: Indicator, from: string, to: string): Compared | null {

@@ -48,6 +48,7 @@ export interface Words {
     readonly perYear: (number: string) => string;
     readonly growth: (what: string, from: string, to: string) => string;
     readonly onlyOwn: string;
+    readonly since: (year: string) => string;
   };
   readonly outcomes: {
     readonly title: string;
@@ -131,6 +132,7 @@ const nl: Words = {
     country: 'Nederland',
     perYear: (number) => `${number}\u00a0% per jaar`,
     growth: (what, from, to) => `Groei per jaar, ${from} tot ${to}: ${what.toLowerCase()}`,
+    since: (year) => `De vergelijking begint daarom in ${year}: een andere grens is geen groei.`,
     onlyOwn: 'Voor heel Nederland staat dit cijfer niet in deze bron.',
   },
   outcomes: {
@@ -224,6 +226,7 @@ const en: Words = {
     country: 'Netherlands',
     perYear: (number) => `${number}% a year`,
     growth: (what, from, to) => `Growth a year, ${from} to ${to}: ${what.toLowerCase()}`,
+    since: (year) => `That is why the comparison starts in ${year}: another boundary is no growth.`,
     onlyOwn: 'This source does not give the figure for the Netherlands as a whole.',
   },
   outcomes: {

@@ -115,12 +115,17 @@ describe('a municipality beside the Netherlands', () => {
     expect(text).toMatch(/CBS, 70072ned, \d+ \S+ 2026/);
   });
 
-  it('compares Groningen on one territory, and names what came', () => {
+  it('never shows land that joined as growth: the comparison starts after it, and says so', () => {
     const text = plain(trendCardHtml({ trend: 'bevolking-en-huishoudens', language: 'nl', municipality: figures('GM0014') }));
-    expect(text).toContain('0,82 % per jaar Groningen');
+    expect(text).toContain('2017 tot 2024');
+    expect(text).toContain('0,87 % per jaar Groningen');
     expect(text).not.toContain('1,97');
     expect(text).toContain('Slochteren');
     expect(text).toContain('Groningen, Ten Boer en Haren');
+    const denBosch = plain(trendCardHtml({ trend: 'bevolking-en-huishoudens', language: 'nl', municipality: figures('GM0796') }));
+    expect(denBosch).toContain('2015 tot 2024');
+    expect(denBosch).toContain('Maasdonk');
+    expect(denBosch).not.toContain('1,07 %');
   });
 
   it('says plainly when a trend has figures for the Netherlands only, and nothing where the study has no figure', () => {
