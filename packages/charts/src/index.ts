@@ -1,6 +1,6 @@
 /** `@trendbeeld/charts`: data in, scene out. Pure functions, no DOM. */
 export { barsChart, type BarRow, type BarsInput } from './charts/bars.js';
-export { lineChart, type LineInput } from './charts/line.js';
+export { lineChart, lineTable, type LineInput } from './charts/line.js';
 export { rangeBarsChart, type RangeBarsInput } from './charts/range-bars.js';
 export { unitGridChart, type UnitGridInput } from './charts/unit-grid.js';
 export { ChartInputError } from './errors.js';

@@ -18,6 +18,12 @@ writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 // The embed folder: script, style sheet and data, to be served from any host.
 rmSync(embed, { recursive: true, force: true });
 mkdirSync(embed, { recursive: true });
+// What few pages use is a file apart, loaded when it is needed: own figures, a municipality, all outcomes without a static figure.
+const APART = [
+  { from: 'own-figures/read.js', file: 'own-figures.js' },
+  { from: 'figure/outcomes-figure.js', file: 'outcomes.js' },
+  { from: 'figure/municipality-section.js', file: 'municipality.js' },
+];
 const shared = { bundle: true, minify: true, target: ['chrome123', 'firefox120', 'safari17.5'], legalComments: 'none' };
 const { outputFiles } = await build({
   ...shared,
@@ -25,20 +31,12 @@ const { outputFiles } = await build({
   format: 'iife',
   write: false,
   define: { 'import.meta.url': 'document.baseURI' },
-  plugins: [
-    smallCss(),
-    apart('../own-figures/read.js', './own-figures.js'),
-    apart('../figure/outcomes-figure.js', './outcomes.js'),
-    apart('../figure/municipality-section.js', './municipality.js'),
-  ],
+  plugins: [smallCss(), ...APART.map(({ from, file }) => apart(`../${from}`, `./${file}`))],
 });
 // A second copy on a page does nothing: under trusted types Lit could not even load twice.
 const script = `/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n(()=>{if(customElements.get('trend-card'))return;${outputFiles[0].text.trim()}})();\n`;
 writeFileSync(join(embed, 'trendbeeld.js'), script);
-// What few pages use is a file apart: own figures, and the table of all outcomes without a static figure.
-await build({ ...shared, entryPoints: [join(root, 'dist/own-figures/read.js')], outfile: join(embed, 'own-figures.js'), format: 'esm' });
-await build({ ...shared, entryPoints: [join(root, 'dist/figure/outcomes-figure.js')], outfile: join(embed, 'outcomes.js'), format: 'esm' });
-await build({ ...shared, entryPoints: [join(root, 'dist/figure/municipality-section.js')], outfile: join(embed, 'municipality.js'), format: 'esm' });
+for (const { from, file } of APART) await build({ ...shared, entryPoints: [join(root, 'dist', from)], outfile: join(embed, file), format: 'esm' });
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 for (const name of ['trends', 'domains', 'outcomes.json', 'municipalities', 'municipal-indicators.json'])
   cpSync(join(data, name), join(embed, 'data', name), { recursive: true });

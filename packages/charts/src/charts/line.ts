@@ -91,7 +91,14 @@ export function lineChart(input: LineInput): Scene {
       anchor: 'middle',
       runs: [{ text: input.words.missing, tone: 'muted' }],
     });
-  return { title: input.title, description: input.description, source: input.source, height: frame.bottom + PLOT.axis, nodes, table: lineTable(all, input) };
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height: frame.bottom + PLOT.axis,
+    nodes,
+    table: lineTable({ ...input, observations: all }),
+  };
 }
 
 /** Ids of all periods in order, with the end of the expectation where it lies beyond the last observation. */
@@ -131,16 +138,25 @@ function labelled(points: readonly PlacedPoint[], input: LineInput): { readonly 
   }));
 }
 
-/** The observations as a table: period, value, status. A gap says that the figure is missing. */
-function lineTable(all: readonly Timed[], input: LineInput): Table {
-  const { words } = input;
+/**
+ * The observations as a table: period, value, status. A gap says that the figure is missing. Also for series that may not be
+ * drawn, so that they are written the same way.
+ */
+export function lineTable({
+  observations,
+  title,
+  unit,
+  number,
+  period,
+  words,
+}: Pick<LineInput, 'observations' | 'title' | 'unit' | 'number' | 'period' | 'words'>): Table {
   return {
-    caption: `${input.title} (${input.unit})`,
+    caption: `${title} (${unit})`,
     columns: [{ label: words.period }, { label: words.value, numeric: true }, { label: words.status }],
-    rows: all.map((o) =>
+    rows: observations.map((o) =>
       o.value === null
-        ? [input.period(o.period), words.missing, '']
-        : [input.period(o.period), input.number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
+        ? [period(o.period), words.missing, '']
+        : [period(o.period), number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
     ),
   };
 }

@@ -27,6 +27,11 @@ describe('createFormatters', () => {
     expect(en.value(bounds, unit, qualifiers)).toBe(english);
   });
 
+  it('writes the number alone, with its qualifier, where no unit is given', () => {
+    expect(nl.value(one(9), null, ['ongeveer', 'voorspelling'])).toBe('ongeveer 9');
+    expect(en.value(one(12.5), null, ['gemeten'])).toBe('12.5');
+  });
+
   it('writes large numbers in words and small ones with marks', () => {
     expect(nl.number(17_900_000)).toBe('17,9 miljoen');
     expect(nl.number(1250.5)).toBe('1.250,5');

@@ -1,17 +1,17 @@
 import { CERTAINTY } from '../certainty/certainty.js';
 import type { Bounds, Language, Qualifier, Unit } from '../model/content.js';
 import { parsePeriod } from '../model/period.js';
-import { UNIT_WORDS } from './units.js';
+import { UNIT_WORDS, type UnitWords } from './units.js';
 
 /** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
 export interface Formatters {
   readonly language: Language;
   /** A number with the language's marks: 1250.5 is "1.250,5" in Dutch. From one million on in words: "1,25 miljoen". */
   readonly number: (value: number, decimals?: number) => string;
-  /** Bounds with unit, without a qualifier: "50.000 tot 80.000 plaatsen", "2,7 % per jaar". */
-  readonly bounds: (bounds: Bounds, unit: Unit) => string;
+  /** Bounds with unit (null for the number alone), without a qualifier: "50.000 tot 80.000 plaatsen", "2,7 % per jaar". */
+  readonly bounds: (bounds: Bounds, unit: Unit | null) => string;
   /** Bounds with unit and the qualifier about the number: "ruim 700.000 mensen". A range says itself. */
-  readonly value: (bounds: Bounds, unit: Unit, qualifiers: readonly Qualifier[]) => string;
+  readonly value: (bounds: Bounds, unit: Unit | null, qualifiers: readonly Qualifier[]) => string;
   /** A period as people say it: "2013", "4e kwartaal 2024", "april 2013". What is no period is given back as it is. */
   readonly period: (id: string) => string;
   /** A day as people say it: "2026-07-16" is "16 juli 2026". What is no day is given back as it is. */
@@ -22,7 +22,7 @@ export interface Formatters {
 
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 /** Names of the months, in order. The days are in the middle of each month, so that no time zone can shift them. */
-function months(locale: string): string[] {
+function namesOfMonths(locale: string): string[] {
   const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2013, month, 15)));
 }
@@ -34,7 +34,6 @@ const WORDS = {
     to: 'tot',
     upTo: 'tot en met',
     zero: 'geen groei',
-    months: months('nl-NL'),
     quarter: (part: number, year: number) => `${part}e kwartaal ${year}`,
   },
   en: {
@@ -43,7 +42,6 @@ const WORDS = {
     to: 'to',
     upTo: 'to',
     zero: 'no growth',
-    months: months('en-GB'),
     quarter: (part: number, year: number) => `quarter ${part} of ${year}`,
   },
 } as const;
@@ -54,8 +52,16 @@ const WORDS = {
  */
 export function createFormatters(language: Language): Formatters {
   const words = WORDS[language];
-  const plain = (value: number, decimals: number): string =>
-    new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 0, maximumFractionDigits: decimals }).format(value).replace('-', '−');
+  // Made when first needed and then kept: an Intl object costs far more than what it writes.
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numberFormat = (decimals: number): Intl.NumberFormat => {
+    const made = numbers.get(decimals) ?? new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 0, maximumFractionDigits: decimals });
+    numbers.set(decimals, made);
+    return made;
+  };
+  const plain = (value: number, decimals: number): string => numberFormat(decimals).format(value).replace('-', '−');
+  let months: readonly string[] | undefined;
+  const monthNames = (): readonly string[] => (months ??= namesOfMonths(LOCALE[language]));
   const lists = new Intl.ListFormat(LOCALE[language], { type: 'conjunction' });
 
   const number = (value: number, decimals = 2): string => {
@@ -72,8 +78,8 @@ export function createFormatters(language: Language): Formatters {
     return `${tail && first.endsWith(tail) ? first.slice(0, -tail.length) : first} ${joint} ${second}`;
   };
 
-  const bounds = ({ low, high }: Bounds, unit: Unit): string => {
-    const { before, after, joint } = UNIT_WORDS[unit][language];
+  const bounds = ({ low, high }: Bounds, unit: Unit | null): string => {
+    const { before, after, joint }: UnitWords = unit ? UNIT_WORDS[unit][language] : { before: '', after: '' };
     if (unit === 'jaar') return String(low ?? high);
     if (unit === 'groei' && low === 0 && high === 0) return words.zero;
     const text = low !== null && high !== null && low !== high ? range(low, high, joint === 'through' ? words.upTo : words.to) : number((low ?? high)!);
@@ -93,11 +99,11 @@ export function createFormatters(language: Language): Formatters {
       if (!period || period.kind === 'year') return period ? String(Math.floor(period.time)) : id;
       const year = Math.floor(period.time);
       const part = Math.round((period.time - year) * (period.kind === 'quarter' ? 4 : 12));
-      return period.kind === 'quarter' ? words.quarter(part + 1, year) : `${words.months[part]} ${year}`;
+      return period.kind === 'quarter' ? words.quarter(part + 1, year) : `${monthNames()[part]} ${year}`;
     },
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number);
-      const name = words.months[(month ?? 0) - 1];
+      const name = monthNames()[(month ?? 0) - 1];
       return year && name && day ? `${day} ${name} ${year}` : iso;
     },
     list: (items) => lists.format(items),

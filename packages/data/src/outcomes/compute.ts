@@ -1,3 +1,5 @@
+import { yearlyGrowth } from '../figures/change.js';
+import { jointStatus } from '../figures/national.js';
 import type { FigureObservation, Indicator } from '../model/indicator.js';
 import type { Computation, OutcomeValue } from '../model/outcome.js';
 import { OutcomeRecipeError } from './errors.js';
@@ -27,7 +29,13 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
   if (!first || !last || first.period > last.period)
     throw new OutcomeRecipeError(statement, `no values of ${indicator.id} between ${recipe.from ?? 'the start'} and ${recipe.to ?? 'the end'}.`);
   const between = known.filter((o) => o.period >= first.period && o.period <= last.period);
-  const of = (value: number, period: string, from: readonly Known[]): OutcomeValue => ({ value, period, status: jointly(from) });
+  const of = (value: number, period: string, from: readonly Known[]): OutcomeValue => ({ value, period, status: jointStatus(from.map((o) => o.status)) });
+  const growth = (): number => {
+    const rate = yearlyGrowth(known, first.period, last.period);
+    if (rate === null)
+      throw new OutcomeRecipeError(statement, `no growth of ${indicator.id} from ${first.period} to ${last.period}. Expected values above zero in two years.`);
+    return rate;
+  };
 
   switch (recipe.compute) {
     case 'at':
@@ -47,14 +55,6 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
     case 'change-share':
       return of((100 * (last.value - first.value)) / first.value, last.period, [first, last]);
     case 'growth-per-year':
-      return of(100 * ((last.value / first.value) ** (1 / yearsBetween(first.period, last.period)) - 1), last.period, [first, last]);
+      return of(growth(), last.period, [first, last]);
   }
-}
-
-/** Whole years from one period to another; periods of one grain, so that months fall away. */
-const yearsBetween = (from: string, to: string): number => Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-
-function jointly(all: readonly Known[]): OutcomeValue['status'] {
-  if (all.some((o) => o.status === 'provisional')) return 'provisional';
-  return all.every((o) => o.status === 'definitive') ? 'definitive' : 'unknown';
 }

@@ -1,21 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { setImmediate as turn } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { eq, type CbsError, type CbsPage } from '../../src/cbs/index.js';
-import { all, failure, type TestServer } from './server.js';
-import { row, rows, smallService, smallTable, TABLE, type Setup } from './small-table.js';
+import { all, failure } from './server.js';
+import { row, rows, smallServices, smallTable, TABLE, type Setup } from './small-table.js';
 
-let open: TestServer[] = [];
-const service = async (setup?: Setup): ReturnType<typeof smallService> => {
-  const made = await smallService(setup);
-  open.push(made.server);
-  return made;
-};
-afterEach(async () => {
-  await Promise.all(open.map((server) => server.close()));
-  open = [];
-});
+const service = smallServices();
 
 const announcing = (count: number): Setup['replies'] & object => ({ Properties: { ...smallTable()['Properties'], ObservationCount: count } });
 

@@ -1,4 +1,5 @@
 // A table made up for these tests, in the shape of CBS's v4 service. Its figures mean nothing.
+import { afterEach } from 'vitest';
 import { cbsClientV4, type CbsClient, type CbsClientOptions, type CbsWorld } from '../../src/cbs/index.js';
 import { quickWorld, sendJson, startServer, TIMEOUT_MS, type Answer, type TestServer } from './server.js';
 
@@ -108,4 +109,18 @@ export async function smallService(setup: Setup = {}): Promise<{ server: TestSer
   const client = cbsClientV4({ base: server.base, world, patience: { timeoutMs: TIMEOUT_MS }, ...setup.options });
   const pagesAsked = (): number => server.asked.filter((url) => url.includes('/Observations') && !url.includes('$count')).length;
   return { server, client, pauses, pagesAsked };
+}
+
+/** Small services for the tests of a file; their servers are closed after each test. Call it once, at the top. */
+export function smallServices(): (setup?: Setup) => ReturnType<typeof smallService> {
+  let open: TestServer[] = [];
+  afterEach(async () => {
+    await Promise.all(open.map((server) => server.close()));
+    open = [];
+  });
+  return async (setup) => {
+    const made = await smallService(setup);
+    open.push(made.server);
+    return made;
+  };
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   and,
   codeTitle,
@@ -14,19 +14,10 @@ import {
   type CbsStore,
   type StoredReply,
 } from '../../src/cbs/index.js';
-import { all, failure, type TestServer } from './server.js';
-import { row, smallService, smallTable, TABLE, type Setup } from './small-table.js';
+import { all, failure } from './server.js';
+import { row, smallServices, smallTable, TABLE, type Setup } from './small-table.js';
 
-let open: TestServer[] = [];
-const service = async (setup?: Setup): ReturnType<typeof smallService> => {
-  const made = await smallService(setup);
-  open.push(made.server);
-  return made;
-};
-afterEach(async () => {
-  await Promise.all(open.map((server) => server.close()));
-  open = [];
-});
+const service = smallServices();
 
 describe('a v4 table', () => {
   it('says what it is, what it measures and along which dimensions', async () => {

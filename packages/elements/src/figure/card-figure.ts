@@ -94,9 +94,7 @@ export function cardFigure(entry: TrendEntry, options: CardOptions, municipal: M
         'p',
         { class: 'tb-source' },
         `${words.source}: `,
-        sourceParts(entry.source, entry.locators, language).map((part) =>
-          part.dutch && language !== 'nl' ? el('span', { lang: 'nl' }, part.text) : part.text,
-        ),
+        sourceParts(entry.source, entry.locators, format).map((part) => (part.dutch && language !== 'nl' ? el('span', { lang: 'nl' }, part.text) : part.text)),
         options.address && [' ', el('a', { href: options.address }, words.see)],
       ),
     ),

@@ -1,10 +1,5 @@
-import type { Language, Locator, StudySource } from '@trendbeeld/data';
+import type { Formatters, Language, Locator, StudySource } from '@trendbeeld/data';
 import { WORDS } from './words.js';
-
-const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
 
 /** The study as a source, short enough to stand inside a drawing: "Platform31 2013, hoofdstuk 3". */
 export function shortSource(source: StudySource, locators: readonly Locator[], language: Language): string {
@@ -21,9 +16,7 @@ export interface SourcePart {
  * The study as a full source, in pieces: publisher, title, place and month, chapter and headings.
  * The headings that open a chapter are left out where a paragraph is named as well, as every chapter has them.
  */
-export function sourceParts(source: StudySource, locators: readonly Locator[], language: Language): SourcePart[] {
-  const [year, month] = source.published.split('-');
-  const when = `${MONTHS[language][Number(month) - 1]} ${year}`;
+export function sourceParts(source: StudySource, locators: readonly Locator[], format: Formatters): SourcePart[] {
   const named = locators.filter((l) => !l.id.startsWith('B'));
   const headings = (named.length > 0 ? named : locators).filter((l) => !l.id.startsWith('C'));
   const own = (text: string): SourcePart => ({ text, dutch: false });
@@ -31,15 +24,15 @@ export function sourceParts(source: StudySource, locators: readonly Locator[], l
   return [
     own(`${source.publisher}, `),
     printed(source.title),
-    own(`, ${source.place}, ${when}, ${chapterWords(locators[0], language)}`),
+    own(`, ${source.place}, ${format.period(source.published)}, ${chapterWords(locators[0], format.language)}`),
     ...headings.flatMap((l) => [own(', '), printed(l.heading)]),
     own('.'),
   ];
 }
 
 /** The full source as one text. */
-export function longSource(source: StudySource, locators: readonly Locator[], language: Language): string {
-  return sourceParts(source, locators, language)
+export function longSource(source: StudySource, locators: readonly Locator[], format: Formatters): string {
+  return sourceParts(source, locators, format)
     .map((part) => part.text)
     .join('');
 }

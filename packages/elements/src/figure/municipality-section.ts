@@ -13,7 +13,8 @@ import {
   type MunicipalIndicators,
 } from '@trendbeeld/data/municipal';
 import type { CardOptions } from './card-figure.js';
-import { sourceWords } from './source-words.js';
+import { shortSourceWords, sourceWords } from './source-words.js';
+import { STUDY_YEAR } from './study-year.js';
 import { WORDS } from './words.js';
 
 /** A municipality with what its file shares with all others. */
@@ -21,9 +22,6 @@ export interface MunicipalityFigures {
   readonly municipality: Municipality;
   readonly shared: MunicipalIndicators;
 }
-
-/** Year of the study: comparisons start here where they can. */
-const STUDY_YEAR = '2013';
 
 /** One value to draw: of the municipality or of the Netherlands. */
 interface Compared {
@@ -77,7 +75,7 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
   const scene = barsChart({
     title,
     description: `${title}: ${rows.map((r) => `${r.label} ${r.value}`).join('; ')}.`,
-    source: { short: `${own.source.publisher}, ${own.source.table}`, long: source },
+    source: { short: shortSourceWords(own), long: source },
     rows,
     columns: ['', '', ''],
   });

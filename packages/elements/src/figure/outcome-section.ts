@@ -1,12 +1,11 @@
 import { el, fluidSvg, lineChart, type MarkupElement } from '@trendbeeld/charts';
 import type { CardIndicator, Formatters, Outcome, TrendEntry } from '@trendbeeld/data';
-import { verdictSign } from './icons.js';
-import { sourceWords } from './source-words.js';
+import { lineWords } from './line-words.js';
+import { shortSourceWords, sourceWords } from './source-words.js';
+import { STUDY_YEAR } from './study-year.js';
 import { detailsMarkup, tableMarkup } from './table.js';
+import { verdictMarkup } from './verdict-markup.js';
 import { WORDS } from './words.js';
-
-/** Year of the study: what lies before it was known then. */
-const STUDY_YEAR = '2013';
 
 /**
  * What happened since, below a trend: the first outcome that has a line is drawn, with verdict, note, table and source; the
@@ -36,7 +35,6 @@ export function outcomeSection(entry: TrendEntry, level: number, format: Formatt
 
 function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, withLine: boolean): MarkupElement {
   const { language } = format;
-  const words = WORDS[language].outcomes;
   const indicators = outcome.indicators.flatMap((id) => entry.indicators.find((i) => i.id === id) ?? []);
   const line = withLine && indicators[0] ? lineFigure(outcome, indicators[0], format) : null;
   return el(
@@ -45,16 +43,10 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, 
     el('p', { class: 'tb-point' }, el('strong', {}, outcome.headline[language])),
     line,
     el('p', {}, outcome.text[language]),
-    el('p', { class: `tb-verdict tb-verdict-${outcome.verdict}` }, verdictSign(outcome.verdict), el('strong', {}, words.verdicts[outcome.verdict])),
+    verdictMarkup(outcome.verdict, language),
     el('p', { class: 'tb-fine' }, outcome.note[language]),
     el('p', { class: 'tb-fine' }, `${WORDS[language].source}: ${indicators.map((i) => sourceWords(i, format)).join('; ')}.`),
   );
-}
-
-/** Publisher and table on one line of the narrowest drawing; a long publisher is left to the full source below it. */
-function shortSourceOf({ source }: CardIndicator): string {
-  const both = `${source.publisher}, ${source.table}`;
-  return both.length <= 36 ? both : source.table;
 }
 
 function lineFigure(outcome: Outcome, indicator: CardIndicator, format: Formatters): MarkupElement | null {
@@ -67,7 +59,7 @@ function lineFigure(outcome: Outcome, indicator: CardIndicator, format: Formatte
   const scene = lineChart({
     title: outcome.headline[language],
     description: `${indicator.title[language]} (${indicator.unit[language]}). ${outcome.text[language]}`,
-    source: { short: shortSourceOf(indicator), long: `${words.source}: ${sourceWords(indicator, format)}` },
+    source: { short: shortSourceWords(indicator), long: `${words.source}: ${sourceWords(indicator, format)}` },
     // The publisher does not always say whether a figure is final; only what it calls provisional is drawn as such.
     observations: observations.map((o) => ({ period: o.period, value: o.value, status: o.status === 'provisional' ? 'provisional' : 'definitive' })),
     unit: indicator.unit[language],
@@ -86,7 +78,7 @@ function lineFigure(outcome: Outcome, indicator: CardIndicator, format: Formatte
       : {}),
     number: (value) => (Math.abs(value) >= 1e6 ? format.number(value) : format.number(value, indicator.decimals)),
     period: (id) => format.period(id),
-    words: { period: words.period, value: words.value, status: words.status, missing: words.missing, provisional: words.provisional, definitive: '' },
+    words: { ...lineWords(language), definitive: '' },
   });
   return el('figure', { class: 'tb-figure' }, el('div', { class: 'tb-graphic' }, fluidSvg(scene)), detailsMarkup(words.table, tableMarkup(scene.table)));
 }

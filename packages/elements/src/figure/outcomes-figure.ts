@@ -1,9 +1,10 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, type DomainId, type Formatters, type Outcome, type Outcomes } from '@trendbeeld/data';
 import { figureKey, headingLevelOf, type CardOptions } from './card-figure.js';
-import { domainSign, verdictSign } from './icons.js';
+import { domainSign } from './icons.js';
 import { sourceWords } from './source-words.js';
 import { detailsMarkup } from './table.js';
+import { verdictMarkup } from './verdict-markup.js';
 import { WORDS } from './words.js';
 
 const ORDER: readonly DomainId[] = ['fysiek', 'economie', 'sociaal', 'bestuur'];
@@ -27,30 +28,28 @@ export function outcomesFigure(entry: Outcomes, options: CardOptions): MarkupEle
     { class: 'trendbeeld tb-outcomes', lang: language, 'data-key': figureKey('outcomes', { ...options, headingLevel: level }) },
     el(`h${level}`, { class: 'tb-title' }, options.headline || words.outcomes.title),
     el('p', { class: 'tb-lead' }, words.outcomes.lead),
-    outcomesByDomain(entry.outcomes)
-      .map(({ domain, outcomes }) => [
-        el(`h${Math.min(6, level + 1)}`, { class: 'tb-domain' }, domainSign(domain), words.domains[domain]),
+    outcomesByDomain(entry.outcomes).flatMap(({ domain, outcomes }) => [
+      el(`h${Math.min(6, level + 1)}`, { class: 'tb-domain' }, domainSign(domain), words.domains[domain]),
+      el(
+        'table',
+        { class: 'tb-verdicts', role: 'table' },
+        el('caption', { class: 'tb-hidden' }, `${words.outcomes.title}: ${words.domains[domain]}`),
         el(
-          'table',
-          { class: 'tb-verdicts', role: 'table' },
-          el('caption', { class: 'tb-hidden' }, `${words.outcomes.title}: ${words.domains[domain]}`),
+          'thead',
+          { role: 'rowgroup' },
           el(
-            'thead',
-            { role: 'rowgroup' },
-            el(
-              'tr',
-              { role: 'row' },
-              [words.outcomes.said, words.outcomes.happened, words.outcomes.verdict].map((label) => el('th', { scope: 'col', role: 'columnheader' }, label)),
-            ),
-          ),
-          el(
-            'tbody',
-            { role: 'rowgroup' },
-            outcomes.map((outcome) => row(outcome, entry, format)),
+            'tr',
+            { role: 'row' },
+            [words.outcomes.said, words.outcomes.happened, words.outcomes.verdict].map((label) => el('th', { scope: 'col', role: 'columnheader' }, label)),
           ),
         ),
-      ])
-      .flat(),
+        el(
+          'tbody',
+          { role: 'rowgroup' },
+          outcomes.map((outcome) => row(outcome, entry, format)),
+        ),
+      ),
+    ]),
     el(
       'footer',
       { class: 'tb-footer' },
@@ -69,7 +68,6 @@ export function outcomesFigure(entry: Outcomes, options: CardOptions): MarkupEle
 
 function row(outcome: Outcome, entry: Outcomes, format: Formatters): MarkupElement {
   const { language } = format;
-  const words = WORDS[language].outcomes;
   const sources = outcome.indicators.flatMap((id) => entry.indicators.find((i) => i.id === id) ?? []);
   return el(
     'tr',
@@ -83,11 +81,6 @@ function row(outcome: Outcome, entry: Outcomes, format: Formatters): MarkupEleme
       el('p', { class: 'tb-fine' }, outcome.note[language]),
       el('p', { class: 'tb-fine' }, sources.map((s, i) => [i > 0 && '; ', sourceWords(s, format)]).flat()),
     ),
-    el(
-      'td',
-      { role: 'cell' },
-      el('p', { class: `tb-verdict tb-verdict-${outcome.verdict}` }, verdictSign(outcome.verdict), el('strong', {}, words.verdicts[outcome.verdict])),
-      el('p', { class: 'tb-fine' }, entry.rules[outcome.rule]?.[language]),
-    ),
+    el('td', { role: 'cell' }, verdictMarkup(outcome.verdict, language), el('p', { class: 'tb-fine' }, entry.rules[outcome.rule]?.[language])),
   );
 }

@@ -1,6 +1,7 @@
-import { el, fluidSvg, lineChart, type MarkupElement, type Table } from '@trendbeeld/charts';
+import { el, fluidSvg, lineChart, lineTable, type LineInput, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, type Formatters, type Series } from '@trendbeeld/data';
 import { figureKey, headingLevelOf, type CardOptions } from './card-figure.js';
+import { lineWords } from './line-words.js';
 import { detailsMarkup, tableMarkup } from './table.js';
 import { WORDS } from './words.js';
 
@@ -18,26 +19,22 @@ export function ownFigure(series: Series, name: string, options: CardOptions): M
   const title = options.headline || series.title;
   const source = series.source ? sourceText(series.source) : null;
   const sentence = seriesSentence(series, format);
+  const line: Pick<LineInput, 'observations' | 'unit' | 'number' | 'period' | 'words'> = {
+    observations: series.observations,
+    unit: series.unit,
+    number: (value) => format.number(value),
+    period: (id) => format.period(id),
+    words: lineWords(language),
+  };
   const scene = source
     ? lineChart({
+        ...line,
         title,
         description: `${series.title} (${series.unit}). ${sentence}`,
         source: { short: series.example ? words.example : (series.source?.publisher ?? ''), long: `${words.source}: ${source}` },
-        observations: series.observations,
-        unit: series.unit,
-        number: (value) => format.number(value),
-        period: (id) => format.period(id),
-        words: {
-          period: words.period,
-          value: words.value,
-          status: words.status,
-          missing: words.missing,
-          provisional: words.provisional,
-          definitive: words.definitive,
-        },
       })
     : null;
-  const table = tableMarkup(seriesTable(series, format));
+  const table = tableMarkup(lineTable({ ...line, title: series.title }));
 
   return el(
     'article',
@@ -83,18 +80,4 @@ export function seriesSentence(series: Series, format: Formatters): string {
   const gaps = series.observations.length - known.length;
   if (gaps > 0) sentences.push(words.gaps(gaps));
   return sentences.join(' ');
-}
-
-/** A series as a table: period, value, status. */
-export function seriesTable(series: Series, format: Formatters): Table {
-  const words = WORDS[format.language];
-  return {
-    caption: `${series.title} (${series.unit})`,
-    columns: [{ label: words.period }, { label: words.value, numeric: true }, { label: words.status }],
-    rows: series.observations.map((o) => [
-      format.period(o.period),
-      o.value === null ? words.missing : format.number(o.value),
-      o.value === null ? '' : o.status === 'provisional' ? words.provisional : words.definitive,
-    ]),
-  };
 }

@@ -24,18 +24,18 @@ export function sceneOf(figure: ChartFigure, entry: TrendEntry, format: Formatte
   const texts = (facts: readonly string[]): SceneTexts => ({
     title: figure.title[language],
     description: `${figure.title[language]}: ${facts.join('; ')}.`,
-    source: { short: shortSource(entry.source, entry.locators, language), long: `${words.source}: ${longSource(entry.source, entry.locators, language)}` },
+    source: { short: shortSource(entry.source, entry.locators, language), long: `${words.source}: ${longSource(entry.source, entry.locators, format)}` },
   });
 
   if (figure.kind === 'grid') {
     const [statement] = drawnStatements(figure, entry);
     const bounds = statement!.value!;
-    const value = format.value(bounds, statement!.unit!, statement!.qualifiers);
+    const value = format.value(bounds, statement!.unit, statement!.qualifiers);
     return unitGridChart({
       ...texts([`${value} ${figure.label[language]}`]),
       value: (bounds.low ?? bounds.high)!,
       qualifiers: statement!.qualifiers,
-      words: value.replace(/[\s\u00a0]*%.*$/u, ''),
+      words: format.value(bounds, null, statement!.qualifiers),
       of: words.ofEvery,
       label: figure.label[language],
       certainty: certaintyWords(statement!.qualifiers, language),
@@ -55,7 +55,7 @@ export function sceneOf(figure: ChartFigure, entry: TrendEntry, format: Formatte
 function barRow(statement: Statement, label: string, format: Formatters): BarRow {
   return {
     label,
-    value: format.value(statement.value!, statement.unit!, statement.qualifiers),
+    value: format.value(statement.value!, statement.unit, statement.qualifiers),
     bounds: statement.value,
     qualifiers: statement.qualifiers,
     certainty: certaintyWords(statement.qualifiers, format.language),

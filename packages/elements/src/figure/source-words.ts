@@ -5,3 +5,9 @@ export function sourceWords(indicator: CardIndicator, format: Formatters): strin
   const { publisher, table, modified, retrieved } = indicator.source;
   return `${indicator.title[format.language]}: ${[publisher, table, format.date(modified ?? retrieved ?? '')].filter(Boolean).join(', ')}`;
 }
+
+/** Publisher and table on one line of the narrowest drawing; a long publisher is left to the full source below it. */
+export function shortSourceWords({ source }: CardIndicator): string {
+  const both = `${source.publisher}, ${source.table}`;
+  return both.length <= 36 ? both : source.table;
+}

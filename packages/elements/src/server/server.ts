@@ -12,6 +12,7 @@ import { outcomesFigure } from '../figure/outcomes-figure.js';
 import { overviewFigure, type OverviewOptions } from '../figure/overview-figure.js';
 import { ownFigure } from '../figure/own-figure.js';
 
+export { csvToData } from '../own-figures/csv.js';
 /** Figures of a municipality, as `@trendbeeld/data/municipalities/<code>.json` and `municipal-indicators.json` hold them. */
 export type { MunicipalityFigures } from '../figure/municipality-section.js';
 
@@ -41,9 +42,20 @@ export interface OwnFiguresHtmlOptions extends Partial<Omit<CardOptions, 'munici
   readonly src: string;
 }
 
-export { csvToData } from '../own-figures/csv.js';
-
 const NL: Language = 'nl';
+
+/** A function of a name that gathers once: study and outcomes do not change while a site is built. Errors are not kept. */
+function once<T>(gather: (name: string) => T): (name: string) => T {
+  const gathered = new Map<string, T>();
+  return (name) => {
+    const found = gathered.get(name) ?? gather(name);
+    gathered.set(name, found);
+    return found;
+  };
+}
+const trendOf = once((name) => trendEntry(study, outcomes, name));
+const domainOf = once((name) => domainEntry(study, outcomes, name));
+
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /**
@@ -53,19 +65,19 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  */
 export function trendCardFigure(options: TrendCardHtmlOptions): string {
   const { municipality, ...rest } = options;
-  return markupToString(cardFigure(trendEntry(study, outcomes, options.trend), { ...rest, ...common(options) }, partOf(municipality)));
+  return markupToString(cardFigure(trendOf(options.trend), { ...rest, ...common(options) }, partOf(municipality)));
 }
 
 /** `<trend-card>` with its static figure inside. @throws {RangeError} for an unknown trend. */
 export function trendCardHtml(options: TrendCardHtmlOptions): string {
-  const { slug } = trendEntry(study, outcomes, options.trend).trend;
+  const { slug } = trendOf(options.trend).trend;
   return `<trend-card trend="${slug}"${dress(options, 3)}>${trendCardFigure({ ...options, trend: slug })}</trend-card>`;
 }
 
 /** The static figure of a domain with all its cards. @throws {RangeError} for an unknown domain. */
 export function domainOverviewFigure(options: DomainOverviewHtmlOptions): string {
   const { municipality, ...rest } = options;
-  return markupToString(overviewFigure(domainEntry(study, outcomes, options.domain), { ...rest, ...common(options) }, partOf(municipality)));
+  return markupToString(overviewFigure(domainOf(options.domain), { ...rest, ...common(options) }, partOf(municipality)));
 }
 
 /** `<domain-overview>` with its static figure inside. @throws {RangeError} for an unknown domain. */

@@ -87,7 +87,7 @@ export abstract class BaseElement extends LitElement {
 
   #options(): CardOptions {
     return {
-      language: languageOf(languageBearer(this)?.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang')),
+      language: languageOf(languageBearer(this)?.getAttribute('lang')),
       headingLevel: headingLevelOf(this.headingLevel ?? this.defaultLevel),
       ...(this.headline ? { headline: this.headline } : {}),
       ...(this.municipality ? { municipality: this.municipality } : {}),

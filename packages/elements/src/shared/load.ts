@@ -51,7 +51,7 @@ async function loadEntry(folder: string, name: string, unknown: () => Problem, w
 async function loadOnce(address: string, words: Words, notFound?: () => Problem): Promise<unknown> {
   let answer = answers.get(address);
   if (!answer) {
-    answer = loadText(address, words, undefined, notFound).then((text) => parseJson(text, address, words));
+    answer = loadText(address, words, notFound).then((text) => parseJson(text, address, words));
     answers.set(address, answer);
     answer.catch(() => answers.delete(address));
   }
@@ -59,11 +59,11 @@ async function loadOnce(address: string, words: Words, notFound?: () => Problem)
 }
 
 /** Loads a text. A 404 is `notFound` where that is given. @throws {Problem} with a sentence for the reader. */
-export async function loadText(address: string, words: Words, signal?: AbortSignal, notFound?: () => Problem): Promise<string> {
+export async function loadText(address: string, words: Words, notFound?: () => Problem): Promise<string> {
   const shown = address.split('/').at(-1) || address;
   let response: Response;
   try {
-    response = await fetch(address, signal ? { signal } : {});
+    response = await fetch(address);
   } catch (cause) {
     throw new Problem('missing-file', words.errors.missingFile(shown), { address, cause: String(cause) });
   }
