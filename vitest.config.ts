@@ -24,7 +24,7 @@ export default defineConfig({
     name: 'unit',
     environment: 'node',
     include: ['packages/*/{src,test}/**/*.test.ts', 'tests/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'apps/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'apps/**', 'tests/matrix/**'],
     testTimeout: 20_000,
   },
 });

@@ -11,16 +11,19 @@ const size = (bytes) => ({
   gzip: gzipSync(bytes, { level: 9 }).length,
   brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
 });
-const largest = (folder) => readdirSync(new URL(folder, embed)).toSorted((a, b) => read(`${folder}${b}`).length - read(`${folder}${a}`).length)[0];
+const gzipped = (file) => size(read(file)).gzip;
+const largest = (folder) => readdirSync(new URL(folder, embed)).toSorted((a, b) => gzipped(`${folder}${b}`) - gzipped(`${folder}${a}`))[0];
 
-const trend = largest('data/trends/');
+const trend = largest('data/figures/nl/t/');
 const rows = [
-  { what: 'trendbeeld.js (all elements, with Lit)', ...size(read('trendbeeld.js')), budget: 30_000 },
+  { what: 'trendbeeld.js (all elements, with Lit)', ...size(read('trendbeeld.js')), budget: 20_000 },
   { what: 'trendbeeld.css (static figures)', ...size(read('trendbeeld.css')), budget: 4000 },
-  { what: `data of the largest trend (${trend}), only without a static figure`, ...size(read(`data/trends/${trend}`)), budget: 6000 },
-  { what: 'own-figures.js, only for cards with own figures', ...size(read('own-figures.js')), budget: 17_000 },
-  { what: 'municipality.js, only for cards of a municipality without a static figure', ...size(read('municipality.js')), budget: 16_000 },
-  { what: 'outcomes.js, only for an overview of outcomes without a static figure', ...size(read('outcomes.js')), budget: 8000 },
+  { what: `figure of the largest trend (${trend}), only without a static figure`, ...size(read(`data/figures/nl/t/${trend}`)), budget: 12_000 },
+  { what: 'own-figures.js, only for cards with own figures', ...size(read('own-figures.js')), budget: 17_500 },
+  { what: 'municipality.js, only for cards of a municipality without a static figure', ...size(read('municipality.js')), budget: 18_000 },
+  { what: 'sound.js, only when a reader listens', ...size(read('sound.js')), budget: 1500 },
+  { what: 'map.js, only when a reader opens a map', ...size(read('map.js')), budget: 9000 },
+  { what: 'map.json, the shapes of 342 municipalities, with it', ...size(read('data/map.json')), budget: 60_000 },
   {
     what: 'HTML of one card (werkloosheid), complete without script',
     ...size(Buffer.from(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }))),

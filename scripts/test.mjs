@@ -145,6 +145,14 @@ const steps = {
     return runTests('storybook', fromVitest, 'vitest', ['run', ...vitestReport('storybook')], { cwd: path.join(root, 'apps/storybook') });
   },
 
+  async matrix() {
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE ACCESSIBILITY MATRIX DID NOT RUN.', 'npm run browsers prints the command that installs it.']);
+      return 'SKIPPED: no Chromium';
+    }
+    return runTests('matrix', fromVitest, 'vitest', ['run', '--config', 'tests/matrix/vitest.config.ts', ...vitestReport('matrix')]);
+  },
+
   async package() {
     for (const name of packages) {
       await run('publint', ['--strict', `packages/${name}`]);

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+// @ts-expect-error -- a script without types.
+import { generatedDocs } from '../scripts/write-docs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,6 +31,10 @@ describe.each(pages(root).map((page) => relative(root, page)))('%s', (page) => {
     const files = [...text.matchAll(/`((?:packages|apps|tests|scripts|docs)\/[\w./-]+\.\w+)`/g)].map((m) => m[1]!);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
+});
+
+it.each([...generatedDocs()])('%s holds what «npm run docs» writes', (file, text) => {
+  expect(readFileSync(join(root, file), 'utf8') === text, `${file} is not up to date: run npm run docs`).toBe(true);
 });
 
 it('the architecture fits on a page', () => {

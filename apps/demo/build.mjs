@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { examplesIn } from './src/examples.mjs';
 import { articlePage } from './src/pages/article.mjs';
+import { comparisonsPage } from './src/pages/comparisons.mjs';
 import { domainPage, trendsPage } from './src/pages/domain.mjs';
 import { homePage } from './src/pages/home.mjs';
 import { choosePage, notFoundPage } from './src/pages/outside.mjs';
 import { outcomesPage } from './src/pages/outcomes.mjs';
 import { ownFiguresPage } from './src/pages/own-figures.mjs';
+import { relationsPage } from './src/pages/relations.mjs';
 import { address, CITIES, DOMAINS, LANGUAGES, PAGES } from './src/site-map.mjs';
 import { TEXTS } from './src/texts.mjs';
 
@@ -22,6 +24,8 @@ const MAKERS = {
   ...Object.fromEntries(DOMAINS.map(({ ref }) => [ref, domainPage])),
   trends: trendsPage,
   outcomes: outcomesPage,
+  comparisons: comparisonsPage,
+  relations: relationsPage,
   article: articlePage,
   own: ownFiguresPage,
 };

@@ -106,6 +106,8 @@ function aptPackages(missing, webkitMissing, system) {
     if (webkitMissing.includes('xauth')) packages.push('xauth');
   }
   if (packages.length > 0 && !existsSync('/usr/share/fonts/truetype/dejavu')) packages.push('fonts-dejavu-core');
+  // The widths of Arial, for the check that labels never collide; without it another font is made as wide.
+  if (packages.length > 0 && !existsSync('/usr/share/fonts/truetype/liberation')) packages.push('fonts-liberation');
   return packages;
 }
 

@@ -128,7 +128,7 @@ describe('the demo', () => {
           for (const b of texts.slice(i + 1)) {
             const over =
               Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left) > 1 &&
-              Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top) > 4;
+              Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top) > 4 + a.rim + b.rim;
             assert.isFalse(over, `${width} px: «${a.text}» over «${b.text}»`);
           }
         }

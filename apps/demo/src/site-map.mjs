@@ -10,13 +10,16 @@ export const CITIES = study.source.cities.map((name) => ({ name, slug: name.toLo
 
 const dataFile = (name) => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@trendbeeld/data/${name}`)), 'utf8'));
 const shared = dataFile('municipal-indicators.json');
+/** The figures of all municipalities that the site compares, in this order. */
+export const COMPARISONS = ['population-growth', 'aged-65-plus-2023', 'one-person-households-2023'].map((id) => dataFile(`comparisons/${id}.json`));
+
 const files = STUDY_CITIES.map((code) => dataFile(`municipalities/${code}.json`));
 
 /** The figures of a city, found by its name; CBS adds the province to a name that occurs twice ("Hengelo (O.)"). */
 export function figuresOf(city) {
   const municipality = files.find(({ name }) => name === city.name || name.startsWith(`${city.name} (`));
   if (!municipality) throw new Error(`${city.name}: no figures`);
-  return { municipality, shared };
+  return { municipality, shared, comparisons: COMPARISONS };
 }
 
 /** The domains in the order of the study. */
@@ -28,6 +31,8 @@ export const PATHS = {
   ...Object.fromEntries(DOMAINS.map(({ ref }) => [ref, `${ref}/`])),
   trends: 'trends/',
   outcomes: 'uitkomsten/',
+  comparisons: 'vergelijken/',
+  relations: 'samenhang/',
   article: 'nieuws/steden-in-2013/',
   own: 'eigen-cijfers/',
 };

@@ -8,7 +8,15 @@ const nl = {
   demo: (city) => `Dit is een demonstratie en geen site van de gemeente ${city}.`,
   otherCity: 'Andere stad',
   cities: 'Deze pagina voor een andere stad',
-  names: { home: 'Home', trends: 'Alle trends', outcomes: 'Terugblik', article: 'Steden in 2013', own: 'Eigen cijfers' },
+  names: {
+    home: 'Home',
+    trends: 'Alle trends',
+    outcomes: 'Terugblik',
+    comparisons: 'Vergelijken',
+    relations: 'Samenhang',
+    article: 'Steden in 2013',
+    own: 'Eigen cijfers',
+  },
   home: {
     title: (city) => `${city} en de toekomst van steden`,
     lead: 'In 2013 verscheen een studie over de toekomst van steden. Negentien steden werkten daarvoor samen met Platform31. Hier ziet u in grafieken wat de studie toen verwachtte, en wat er daarna gebeurde.',
@@ -21,6 +29,8 @@ const nl = {
       article: 'Minder groei en minder mensen om te werken: twee trends met uitleg.',
       trends: 'De vier domeinen op één pagina.',
       outcomes: 'Wat kwam uit van wat de studie verwachtte?',
+      comparisons: 'Waar staat deze gemeente tussen alle gemeenten?',
+      relations: 'Welke invloed de vier domeinen op elkaar hebben.',
       own: 'Zo zet een gemeente eigen cijfers naast de trends.',
     },
   },
@@ -30,6 +40,13 @@ const nl = {
   },
   outcomes: {
     lead: 'De studie keek in 2013 vooruit. Nu zijn er cijfers over de jaren daarna. Hier staat wat uitkwam, wat anders ging en wat niet te vergelijken is.',
+  },
+  comparisons: {
+    title: (city) => `${city} tussen alle gemeenten`,
+    lead: 'Groei, leeftijd en alleen wonen verschillen per gemeente. Elk streepje is een gemeente.',
+  },
+  relations: {
+    lead: 'De studie kijkt naar vier domeinen. Wat in het ene gebeurt, heeft vaak invloed op het andere.',
   },
   trends: {
     lead: 'De studie van 2013 beschrijft 26 trends in vier domeinen. De cijfers gaan over heel Nederland. Waar het kan, staat de gemeente ernaast.',
@@ -85,7 +102,15 @@ const en = {
   demo: (city) => `This is a demonstration and not a site of the municipality of ${city}.`,
   otherCity: 'Other city',
   cities: 'This page for another city',
-  names: { home: 'Home', trends: 'All trends', outcomes: 'Looking back', article: 'Cities in 2013', own: 'Own figures' },
+  names: {
+    home: 'Home',
+    trends: 'All trends',
+    outcomes: 'Looking back',
+    comparisons: 'Compare',
+    relations: 'Relations',
+    article: 'Cities in 2013',
+    own: 'Own figures',
+  },
   home: {
     title: (city) => `${city} and the future of cities`,
     lead: 'In 2013 a study looked at the future of cities. Nineteen Dutch cities worked on it with Platform31. Here you see in graphics what the study expected then, and what happened since.',
@@ -98,6 +123,8 @@ const en = {
       article: 'Less growth and fewer people to work: two trends explained.',
       trends: 'The four domains on one page.',
       outcomes: 'What came true of what the study expected?',
+      comparisons: 'Where does this municipality stand among all others?',
+      relations: 'How the four domains affect each other.',
       own: 'How a municipality puts its own figures beside the trends.',
     },
   },
@@ -107,6 +134,13 @@ const en = {
   },
   outcomes: {
     lead: 'In 2013 the study looked ahead. Now there are figures for the years since. Here is what came true, what went otherwise and what cannot be compared.',
+  },
+  comparisons: {
+    title: (city) => `${city} among all municipalities`,
+    lead: 'Growth, age and living alone differ from one municipality to another. Each line is a municipality.',
+  },
+  relations: {
+    lead: 'The study looks at four domains. What happens in one often has effects in another.',
   },
   trends: {
     lead: 'The study of 2013 describes 26 trends in four domains. The figures are for the Netherlands as a whole. Where possible the municipality stands beside it.',

@@ -2,11 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { fixedSvg, fluidSvg, markupToString, type Scene } from '../src/index.js';
-import * as bars from './examples/bars.js';
-import * as line from './examples/line.js';
-import * as rangeBars from './examples/range-bars.js';
-import * as unitGrid from './examples/unit-grid.js';
+import { fixedSvg, fluidSvg, markupToString } from '../src/index.js';
+import { allExamples } from './examples/all.js';
 
 /**
  * Every example is a picture that is committed and looked at. `npm run pictures` writes them anew;
@@ -14,9 +11,8 @@ import * as unitGrid from './examples/unit-grid.js';
  */
 const output = fileURLToPath(new URL('output/', import.meta.url));
 const write = process.env['PICTURES'] === 'write';
-const cases: Record<string, () => Scene> = { ...line, ...bars, ...rangeBars, ...unitGrid };
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-const pictures = Object.entries(cases).flatMap(([name, make]) => [360, 720].map((width) => ({ file: `${kebab(name)}-${width}.svg`, make, width })));
+const pictures = Object.entries(allExamples).flatMap(([name, make]) => [360, 720].map((width) => ({ file: `${kebab(name)}-${width}.svg`, make, width })));
 
 if (write) {
   rmSync(output, { recursive: true, force: true });
@@ -37,7 +33,7 @@ describe('pictures', () => {
   });
 });
 
-describe.each(Object.entries(cases))('%s', (_name, make) => {
+describe.each(Object.entries(allExamples))('%s', (_name, make) => {
   const scene = make();
   const fluid = markupToString(fluidSvg(scene));
 
@@ -48,6 +44,14 @@ describe.each(Object.entries(cases))('%s', (_name, make) => {
 
   it('writes no NaN, undefined, style or id', () => {
     for (const svg of [fluid, fixedSvg(scene, { width: 320 })]) expect(svg).not.toMatch(/NaN|undefined|Infinity|style=| id=|calc\(/);
+  });
+
+  it('has the number of each note in the drawing, where notes are shown', () => {
+    const narrow = scene.nodes.flatMap((n) => (n.type === 'text' && n.show !== 'wide' ? [n.runs.map((r) => r.text).join('')] : []));
+    for (const [i, note] of scene.notes.entries()) {
+      expect(note).not.toBe('');
+      expect(narrow).toContain(String(i + 1));
+    }
   });
 
   it('has a title, a description, a source and as many table rows as facts', () => {

@@ -7,6 +7,7 @@ import { dutchSyllables } from '../dist/check/readability.js';
 import { checkReadability } from '../dist/check/check-readability.js';
 import { buildOutcomes } from '../dist/outcomes/build-outcomes.js';
 import { readContent } from './read-content.mjs';
+import { comparisons } from '../dist/figures/comparison.js';
 import { readFigures } from './read-figures.mjs';
 
 const read = readContent();
@@ -31,7 +32,7 @@ function figureTexts(content) {
   const figures = readFigures();
   all.push(...figures.issues);
   if (figures.issues.length > 0) return [];
-  const { outcomes, rules } = buildOutcomes(content, figures.recipes, figures.indicators);
+  const { outcomes, rules } = buildOutcomes(content, figures.recipes, figures.indicators, comparisons(figures.shared, figures.municipalities));
   return [
     ...outcomes.flatMap((o) => [o.headline, o.text, o.note].map((text) => ({ ref: `outcome ${o.ref}`, text }))),
     ...Object.entries(rules).map(([rule, text]) => ({ ref: `rule ${rule}`, text })),

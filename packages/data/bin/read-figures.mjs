@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { quote } from '../dist/check/issue.js';
+import { MunicipalitySchema } from '../dist/figures/municipality.js';
 import { IndicatorSchema } from '../dist/model/indicator.js';
 import { OutcomeRecipeSchema } from '../dist/model/outcome.js';
 import { root } from './read-content.mjs';
@@ -27,12 +28,14 @@ function readAll(folder, schema, issues) {
 }
 
 /**
- * National indicators by id, recipes of outcomes, and what is wrong with them.
- * @returns {{indicators: Map<string, import('../src/model/indicator.js').Indicator>, recipes: import('../src/model/outcome.js').OutcomeRecipe[], issues: import('../src/check/issue.js').Issue[]}}
+ * National indicators by id, recipes of outcomes, figures of municipalities, and what is wrong with them.
+ * @returns {{indicators: Map<string, import('../src/model/indicator.js').Indicator>, recipes: import('../src/model/outcome.js').OutcomeRecipe[], shared: import('../src/figures/municipality.js').MunicipalIndicators, municipalities: import('../src/figures/municipality.js').Municipality[], issues: import('../src/check/issue.js').Issue[]}}
  */
 export function readFigures() {
   const issues = [];
   const indicators = new Map(readAll('figures/national', IndicatorSchema, issues).map((i) => [i.id, i]));
   const recipes = readAll('outcomes', OutcomeRecipeSchema, issues);
-  return { indicators, recipes, issues };
+  const municipalities = readAll('figures/municipalities', MunicipalitySchema, issues);
+  const shared = JSON.parse(readFileSync(join(root, 'figures/municipal-indicators.json'), 'utf8'));
+  return { indicators, recipes, shared, municipalities, issues };
 }

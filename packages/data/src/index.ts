@@ -5,6 +5,7 @@
 export { bodyMark, CERTAINTY, endMark, type Certainty, type Mark } from './certainty/certainty.js';
 export { TrendbeeldError } from './errors.js';
 export { createFormatters, type Formatters } from './format/create-formatters.js';
+export { refsOfFigure } from './model/content.js';
 export type {
   Bounds,
   Caution,
@@ -28,8 +29,11 @@ export type {
   Trend,
   Unit,
 } from './model/content.js';
+export type { Comparison } from './figures/comparison.js';
+export type { MapShapes } from './figures/map-shapes.js';
 export type { Indicator } from './model/indicator.js';
-export type { IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
+export type { Drawn, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
+export { DOMAIN_ORDER, pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';
 export { domainEntry, trendEntry, type CardIndicator, type DomainEntry, type ShownTerm, type TrendEntry } from './study/trend-entry.js';

@@ -4,7 +4,7 @@ import { placeRows, type PlacedRow } from '../layout/rows.js';
 import { barMark, OPEN_END_PX } from '../marks/bar.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import { NARROWEST_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
+import { NARROWEST_PX, type Scene, type ScenePoint, type SceneTexts, type Table } from '../scene/scene.js';
 
 /** One bar. */
 export interface BarRow {
@@ -44,7 +44,25 @@ export function barsChart(input: BarsInput): Scene {
   const scale = barScale(input.rows);
   const { rows, height } = placeRows(input.rows);
   const nodes = rows.flatMap((placed, i) => [...placed.nodes, ...barNodes(input.rows[i]!, placed, scale), zeroLine(placed, scale)]);
-  return { title: input.title, description: input.description, source: input.source, height, nodes, table: barTable(input) };
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height,
+    nodes,
+    table: barTable(input),
+    points: barPoints(input.rows, rows, scale),
+    notes: [],
+  };
+}
+
+/** The end of each bar; null for a missing value. */
+export function barPoints(rows: readonly BarRow[], placed: readonly PlacedRow[], scale: LinearScale): (ScenePoint | null)[] {
+  return rows.map(({ bounds }, i) => {
+    if (!bounds) return null;
+    const { barY, barHeight } = placed[i]!;
+    return { x: { f: scale.at((bounds.high ?? bounds.low)!), px: 0 }, y: barY + barHeight / 2 };
+  });
 }
 
 /** A scale in fractions that includes zero, with room for open ends at both sides. */
@@ -82,7 +100,7 @@ export function barTable(input: BarsInput): Table {
   const [what, number, sure] = input.columns;
   return {
     caption: input.title,
-    columns: [{ label: what }, { label: number, numeric: true }, { label: sure }],
+    columns: [{ label: what }, { label: number, numeric: true, values: input.rows.map((r) => r.bounds && (r.bounds.low ?? r.bounds.high)) }, { label: sure }],
     rows: input.rows.map((r) => [r.label, r.value, r.certainty]),
   };
 }

@@ -1,57 +1,53 @@
-import { parsePeriod, type Observation } from '@trendbeeld/data';
+import { parsePeriod } from '@trendbeeld/data';
 import { max, min } from 'd3-array';
+import { lineTable, type LineFacts } from '../describe/line-table.js';
 import { ChartInputError } from '../errors.js';
-import { breakGuide, periodAxis, washGuide } from '../guides/periods.js';
+import { breakGuide, periodAxis, washGuide, type Break } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
-import { placePointLabels, type Box } from '../layout/label-placement.js';
+import { annotationRows, placeAnnotations, type Annotation } from '../layout/annotation.js';
+import { marksAround, spotsAround } from '../layout/annotation-spots.js';
+import type { Box, LinePoint } from '../layout/boxes.js';
+import { placePointLabels, type PointLabel } from '../layout/label-placement.js';
+import { textBlock } from '../layout/text-block.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
-import { lineMark, pointMarks, segmentsOf, type PlacedPoint, type Timed } from '../marks/line.js';
+import { lineMark, pointBoxes, pointMarks, segmentsOf, type PlacedPoint, type Timed } from '../marks/line.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import type { Scene, SceneTexts, Table } from '../scene/scene.js';
+import type { Scene, SceneTexts } from '../scene/scene.js';
+
+export { lineTable } from '../describe/line-table.js';
 
 /** Input of {@link lineChart}. */
-export interface LineInput extends SceneTexts {
-  /** In order of time; `value` null is a gap. At least one with a known period. */
-  readonly observations: readonly Observation[];
-  /** What is counted, above the plot: "% van de beroepsbevolking". */
-  readonly unit: string;
+export interface LineInput extends SceneTexts, LineFacts {
   readonly expectation?: LineExpectation;
-  /** A change of definition or boundary before this period: the line stops and a mark says why. */
-  readonly break?: { readonly before: string; readonly label: string };
+  /** Changes of definition or boundary before a period: the line stops and a mark says why. Default: none. */
+  readonly breaks?: readonly Break[];
+  /**
+   * Words at a point: "piek: februari 2014". At a gap they stand above the periods. Each period lies within the observations
+   * and the expectation. Default: none.
+   */
+  readonly annotations?: readonly { readonly period: string; readonly text: string }[];
   /** Years up to this one are washed: what the makers of an expectation knew. */
   readonly knownUntil?: string;
-  /** Writes a value without its unit. */
-  readonly number: (value: number) => string;
-  /** Writes a period: "4e kwartaal 2024". */
-  readonly period: (id: string) => string;
-  /** Words for the table and for marks. */
-  readonly words: {
-    readonly period: string;
-    readonly value: string;
-    readonly status: string;
-    readonly missing: string;
-    readonly provisional: string;
-    readonly definitive: string;
-  };
 }
 
-const PLOT = { top: 40, height: 176, axis: 24 } as const;
-/** Height of the line above the plot that holds the unit, px; labels keep below it. */
-const UNIT_PX = 19;
+/** Space between the unit and the plot, and height of the plot, px. */
+const PLOT = { above: 22, height: 176 } as const;
+/** How the unit above the plot is set. */
+const UNIT = { size: 13, line: 17, tone: 'muted' } as const;
 /** Extra height above the plot for the words of an expectation that fit nowhere inside it, px. */
 const NOTE_PX = 18;
 
 /**
  * A line through time with, beside it, what was expected: a band, an open-ended band or a target. Gaps stay gaps, a
- * provisional value is a hollow point, a break stops the line.
+ * provisional value is a hollow point, a break stops the line. Words that do not fit on a narrow page are numbered notes there.
  *
  *     observations ─► 1 timed ─► 2 scales ─► 3 paths and points (fractions) ─► 4 labels clear of the line ─► scene
  *
  * One observation, or one between two gaps, is a point. All null: a plot that says that figures are missing. Zero is
  * included where the values come near it.
  *
- * @throws {ChartInputError} without an observation of a known period.
+ * @throws {ChartInputError} without an observation of a known period, or for an annotation outside the periods.
  */
 export function lineChart(input: LineInput): Scene {
   const all = input.observations.flatMap((o): Timed[] => {
@@ -60,45 +56,84 @@ export function lineChart(input: LineInput): Scene {
   });
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2013".');
 
-  const top = PLOT.top + (input.expectation ? NOTE_PX : 0);
+  const unit = textBlock([{ text: input.unit, bold: false }], 1, UNIT);
+  const top = unit.height + PLOT.above + (input.expectation ? NOTE_PX : 0);
   const frame = { top, bottom: top + PLOT.height };
+  const room = { top: unit.height + 2, bottom: frame.bottom };
   const periods = periodsOf(all, input.expectation);
   const x = timeScale(periods);
   const y = valueScale(all, input.expectation, [frame.bottom, frame.top]);
-  const segments = segmentsOf(all, input.break ? (parsePeriod(input.break.before)?.time ?? null) : null);
+  const breaks = input.breaks ?? [];
+  const segments = segmentsOf(
+    all,
+    breaks.map((b) => parsePeriod(b.before)?.time ?? null).filter((t) => t !== null),
+  );
   const points = segments.flat().map((o): PlacedPoint => ({ f: x(o.time), y: y.at(o.value!), o }));
-  const expectation = input.expectation ? expectationMark(input.expectation, x, y, frame, points) : null;
-  const obstacles: readonly Box[] = expectation?.boxes ?? [];
-  const values = valueGuide(points.length > 0 || expectation ? y.ticks(3) : [], y, input.number, points, obstacles);
+  const drawn = pointMarks(points, segments);
+  const expectation = input.expectation ? expectationMark(input.expectation, x, y, frame) : null;
+  const stops = breakGuide(breaks, x, frame);
+
+  // The most important words first: each keeps clear of those before it.
+  const ticks = points.length > 0 || expectation ? y.ticks(3) : [];
+  const zero: readonly Box[] = ticks.includes(0) ? [{ from: 0, to: 1, top: y.at(0) - 2, bottom: y.at(0) + 2 }] : [];
+  const lines: readonly Box[] = [...zero, ...(expectation?.boxes ?? []), ...stops.boxes, ...pointBoxes(drawn)];
+  const expected = placeAnnotations(expectation ? [expectation.annotation] : [], { points, taken: lines, frame: room });
+  const values = valueGuide(ticks, y, input.number, points, [...lines, ...expected.boxes]);
+  const before = [...lines, ...expected.boxes, ...values.labelBoxes];
+  const labels = placePointLabels(labelled(points, input), points, before, room);
+  const words = [...(points.length === 0 ? [missingWords(input.words.missing, frame)] : []), ...stops.annotations, ...pointWords(input, all, x, y, frame)];
+  const placed = placeAnnotations(words, { points, taken: [...before, ...labels.boxes], frame: room }, expected.notes);
+  const axis = periodAxis(periods, x, frame.bottom, input.period);
+  const rows = annotationRows([...expected.rows, ...placed.rows], frame.bottom + axis.height + 4);
 
   const nodes: SceneNode[] = [
     ...washGuide(input.knownUntil, x, frame),
     ...values.nodes,
-    { type: 'text', x: { f: 0, px: 0 }, y: 14, size: 13, runs: [{ text: input.unit, tone: 'muted' }] },
+    ...unit.nodes,
     ...(expectation?.nodes ?? []),
     ...lineMark(segments, x, y),
-    ...breakGuide(input.break, x, frame),
-    ...pointMarks(points, segments),
-    ...placePointLabels(labelled(points, input), points, [...obstacles, ...values.labelBoxes], { top: UNIT_PX, bottom: frame.bottom }),
-    ...periodAxis(periods, x, frame.bottom, input.period),
+    ...stops.nodes,
+    ...drawn,
+    ...expected.nodes,
+    ...labels.nodes,
+    ...placed.nodes,
+    ...axis.nodes,
+    ...rows.nodes,
   ];
-  if (points.length === 0)
-    nodes.push({
-      type: 'text',
-      x: { f: 0.5, px: 0 },
-      y: (frame.top + frame.bottom) / 2,
-      size: 14,
-      anchor: 'middle',
-      runs: [{ text: input.words.missing, tone: 'muted' }],
-    });
   return {
     title: input.title,
     description: input.description,
     source: input.source,
-    height: frame.bottom + PLOT.axis,
+    height: frame.bottom + axis.height + (rows.height > 0 ? rows.height + 4 : 0),
     nodes,
     table: lineTable({ ...input, observations: all }),
+    points: all.map((o) => (o.value === null ? null : { x: { f: x(o.time), px: 0 }, y: y.at(o.value) })),
+    notes: placed.notes,
   };
+}
+
+/** Says in the middle of an empty plot that figures are missing; a little higher or lower where something stands there. */
+function missingWords(text: string, { top, bottom }: { readonly top: number; readonly bottom: number }): Annotation {
+  const spots = [0, -22, 22, -44, 44, -66, 66].map((dy) => ({ f: 0.5, anchor: 'middle', y: (top + bottom) / 2 + dy, grow: 'down' }) as const);
+  return { text, tone: 'muted', spots, marks: [{ f: 0.5, y: (top + bottom) / 2 }] };
+}
+
+/** The words at points. */
+function pointWords(
+  { annotations = [] }: LineInput,
+  all: readonly Timed[],
+  x: (time: number) => number,
+  y: LinearScale,
+  { bottom }: { readonly bottom: number },
+): Annotation[] {
+  return annotations.map(({ period, text }) => {
+    const time = parsePeriod(period)?.time;
+    const f = time === undefined ? NaN : x(time);
+    if (!(f >= 0 && f <= 1)) throw new ChartInputError('line', `annotation at ${period}. Expected a period between the first and the last.`);
+    const value = all.find((o) => o.time === time)?.value ?? null;
+    const point: LinePoint = { f, y: value === null ? bottom : y.at(value) };
+    return { text, tone: 'ink', spots: spotsAround(point), marks: marksAround(point) };
+  });
 }
 
 /** Ids of all periods in order, with the end of the expectation where it lies beyond the last observation. */
@@ -127,36 +162,14 @@ function valueScale(all: readonly Timed[], expectation: LineExpectation | undefi
 }
 
 /** Which points get a label: the latest and the highest; with equal values the latest alone. */
-function labelled(points: readonly PlacedPoint[], input: LineInput): { readonly f: number; readonly y: number; readonly text: string }[] {
+function labelled(points: readonly PlacedPoint[], { number, period }: LineInput): PointLabel[] {
   const last = points.at(-1);
   if (!last) return [];
   const top = points.reduce((a, b) => (b.o.value! > a.o.value! ? b : a));
-  return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map((p) => ({
-    f: p.f,
-    y: p.y,
-    text: `${input.number(p.o.value!)} in ${input.period(p.o.period)}`,
+  return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map(({ f, y, o }) => ({
+    f,
+    y,
+    text: `${number(o.value!)} in ${period(o.period)}`,
+    short: number(o.value!),
   }));
-}
-
-/**
- * The observations as a table: period, value, status. A gap says that the figure is missing. Also for series that may not be
- * drawn, so that they are written the same way.
- */
-export function lineTable({
-  observations,
-  title,
-  unit,
-  number,
-  period,
-  words,
-}: Pick<LineInput, 'observations' | 'title' | 'unit' | 'number' | 'period' | 'words'>): Table {
-  return {
-    caption: `${title} (${unit})`,
-    columns: [{ label: words.period }, { label: words.value, numeric: true }, { label: words.status }],
-    rows: observations.map((o) =>
-      o.value === null
-        ? [period(o.period), words.missing, '']
-        : [period(o.period), number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
-    ),
-  };
 }

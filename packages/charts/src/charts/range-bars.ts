@@ -2,10 +2,11 @@ import { bodyMark, endMark } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import { placeRows, type PlacedRow } from '../layout/rows.js';
 import { barMark } from '../marks/bar.js';
+import { checkOverlap, overlapHatch, overlapWords, type UnknownOverlap } from '../marks/unknown-overlap.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import type { Scene } from '../scene/scene.js';
-import { barScale, barTable, type BarRow, type BarsInput } from './bars.js';
+import { barPoints, barScale, barTable, type BarRow, type BarsInput } from './bars.js';
 
 /** Input of {@link rangeBarsChart}. */
 export interface RangeBarsInput extends BarsInput {
@@ -14,6 +15,8 @@ export interface RangeBarsInput extends BarsInput {
    * then there is no axis, as no tick would be true for all.
    */
   readonly tick?: (value: number) => string;
+  /** Groups that overlap, nobody knows how much: their rows are hatched and the words stand below the last. Default: none. */
+  readonly overlap?: UnknownOverlap;
 }
 
 /**
@@ -22,15 +25,21 @@ export interface RangeBarsInput extends BarsInput {
  * overlap and may have units of their own.
  *
  * An open end dissolves; equal ends are a single number; negative ranges go to the left of zero; a missing value has a row
- * without a mark.
+ * without a mark. Groups that overlap to an unknown part are hatched as far as the smallest of them reaches: the hatch says that
+ * the size of the overlap is unknown.
  *
- * @throws {ChartInputError} without rows.
+ * @throws {ChartInputError} without rows, or for an overlap that cannot be (see {@link UnknownOverlap}).
  */
 export function rangeBarsChart(input: RangeBarsInput): Scene {
   if (input.rows.length === 0) throw new ChartInputError('range-bars', 'no rows. Expected at least one.');
   const scale = barScale(input.rows);
-  const { rows, height } = placeRows(input.rows);
-  const nodes = rows.flatMap((placed, i) => [...placed.nodes, ...rangeNodes(input.rows[i]!, placed, scale)]);
+  if (input.overlap) checkOverlap(input.overlap, input.rows);
+  const { rows, height, words } = placeWithOverlap(input);
+  const nodes = [
+    ...rows.flatMap((placed, i) => [...placed.nodes, ...rangeNodes(input.rows[i]!, placed, scale)]),
+    ...(input.overlap ? overlapHatch(input.overlap, input.rows, rows, scale) : []),
+    ...words,
+  ];
   const axis = input.tick ? axisNodes(scale, height, input.tick) : [];
   return {
     title: input.title,
@@ -39,7 +48,27 @@ export function rangeBarsChart(input: RangeBarsInput): Scene {
     height: height + (axis.length > 0 ? 26 : 0),
     nodes: [...nodes, ...axis],
     table: barTable(input),
+    points: barPoints(input.rows, rows, scale),
+    notes: [],
   };
+}
+
+/** The rows, those after the overlapping ones as much lower as the words of the overlap need. */
+function placeWithOverlap({ rows: all, overlap }: RangeBarsInput): {
+  readonly rows: readonly PlacedRow[];
+  readonly height: number;
+  readonly words: readonly SceneNode[];
+} {
+  const { rows, height } = placeRows(all);
+  if (!overlap) return { rows, height, words: [] };
+  const last = Math.max(...overlap.rows);
+  const words = overlapWords(overlap, rows[last]!);
+  const lower = (row: PlacedRow): PlacedRow => ({
+    ...row,
+    barY: row.barY + words.height,
+    nodes: row.nodes.map((n) => (n.type === 'text' ? { ...n, y: n.y + words.height } : n)),
+  });
+  return { rows: rows.map((row, i) => (i > last ? lower(row) : row)), height: height + words.height, words: words.nodes };
 }
 
 function rangeNodes(row: BarRow, placed: PlacedRow, scale: LinearScale): SceneNode[] {

@@ -65,6 +65,8 @@ export function unitGridChart(input: UnitGridInput): Scene {
       columns: [{ label: what }, { label: value, numeric: true }, { label: sure }],
       rows: [[input.label, input.tableValue, input.certainty]],
     },
+    points: [],
+    notes: [],
   };
 }
 

@@ -1,4 +1,5 @@
-import { placeTickLabels, type Box, type LinePoint } from '../layout/label-placement.js';
+import type { Box, LinePoint } from '../layout/boxes.js';
+import { placeTickLabels } from '../layout/label-placement.js';
 import { textWidth } from '../layout/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SceneNode } from '../scene/node.js';
-import { placeNote, placePointLabels, placeTickLabels } from './label-placement.js';
+import type { SceneNode, TextNode } from '../scene/node.js';
+import { placePointLabels, placeTickLabels } from './label-placement.js';
 
 const flat = (y: number) => [0, 0.25, 0.5, 0.75, 1].map((f) => ({ f, y }));
 const sides = (nodes: readonly SceneNode[]): (string | undefined)[] => nodes.map((n) => (n.type === 'text' ? n.anchor : undefined));
@@ -35,19 +35,29 @@ describe('placeTickLabels', () => {
 
 describe('placePointLabels', () => {
   it('anchors a label at the right edge to its end, above or below the line', () => {
-    const [node] = placePointLabels([{ f: 1, y: 100, text: '3,9 in 2025' }], flat(100), [], frame);
+    const [node] = placePointLabels([{ f: 1, y: 100, text: '3,9 in 2025' }], flat(100), [], frame).nodes;
     expect(node).toMatchObject({ anchor: 'end' });
     expect(Math.abs((node as { y: number }).y - 100)).toBeGreaterThanOrEqual(10);
   });
 
   it('labels a last value near the top of the plot', () => {
     const rising = [42, 47, 21, 45, 52, 58].map((v, i) => ({ f: i / 5, y: 216 - (v / 60) * 176 }));
-    expect(placePointLabels([{ ...rising.at(-1)!, text: '58 in 2024' }], rising, [], { top: 19, bottom: 216 })).toHaveLength(1);
+    expect(placePointLabels([{ ...rising.at(-1)!, text: '58 in 2024' }], rising, [], { top: 19, bottom: 216 }).nodes).toHaveLength(1);
+  });
+
+  it('shows the short form of a label that fits on wide pages only', () => {
+    const wall = [{ from: 0.68, to: 0.7, top: 0, bottom: 300 }];
+    const { nodes, boxes } = placePointLabels([{ f: 1, y: 100, text: '3,9 in 2025', short: '3,9' }], flat(100), wall, frame);
+    expect(nodes).toMatchObject([
+      { show: 'narrow', runs: [{ text: '3,9' }] },
+      { show: 'wide', runs: [{ text: '3,9 in 2025' }] },
+    ]);
+    expect(boxes).toHaveLength(2);
   });
 
   it('leaves out a label that fits nowhere', () => {
     const everywhere = [{ from: 0, to: 1, top: 0, bottom: 300 }];
-    expect(placePointLabels([{ f: 0.5, y: 100, text: '8,3 in 2014' }], flat(100), everywhere, frame)).toEqual([]);
+    expect(placePointLabels([{ f: 0.5, y: 100, text: '8,3 in 2014' }], flat(100), everywhere, frame)).toEqual({ nodes: [], boxes: [] });
   });
 
   it('never puts two labels over each other', () => {
@@ -59,18 +69,8 @@ describe('placePointLabels', () => {
       flat(100),
       [],
       frame,
-    ) as { y: number }[];
+    ).nodes as readonly TextNode[];
     expect(nodes).toHaveLength(2);
     expect(nodes[0]!.y).not.toBe(nodes[1]!.y);
-  });
-});
-
-describe('placeNote', () => {
-  it('stands above its area, below it where a line takes that place, and above the plot where both are taken', () => {
-    const area = { from: 0.2, to: 0.8, top: 100, bottom: 120 };
-    expect(placeNote('verwacht', area, flat(200), frame).node).toMatchObject({ y: 92 });
-    expect(placeNote('verwacht', area, flat(88), frame).node).toMatchObject({ y: 139 });
-    const zigzag = Array.from({ length: 21 }, (_, i) => ({ f: i / 20, y: i % 2 ? 30 : 210 }));
-    expect(placeNote('verwacht', area, zigzag, frame).node).toMatchObject({ y: 10 });
   });
 });

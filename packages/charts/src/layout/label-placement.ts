@@ -1,26 +1,9 @@
-import type { SceneNode } from '../scene/node.js';
-import { NARROWEST_PX } from '../scene/scene.js';
+import type { SceneNode, Show, TextNode } from '../scene/node.js';
+import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
+import { hits, overlaps, type Box, type Frame, type LinePoint } from './boxes.js';
 import { textWidth } from './text-width.js';
 
-/** A box that a label keeps clear of: fractions of the narrowest width across, px down. */
-export interface Box {
-  readonly from: number;
-  readonly to: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Top and bottom of the plot, px. */
-export interface Frame {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A point of a line: fraction across, px down; in order of time. */
-export interface LinePoint {
-  readonly f: number;
-  readonly y: number;
-}
+export type { Box, Frame, LinePoint } from './boxes.js';
 
 const TICK = 12;
 const POINT = 14;
@@ -46,42 +29,53 @@ export function placeTickLabels(
   return sides[1]!.length > sides[0]!.length ? sides[1]! : sides[0]!;
 }
 
+/** The label of a point. */
+export interface PointLabel extends LinePoint {
+  readonly text: string;
+  /** Stands in for the text where only this fits. Default: nothing does. */
+  readonly short?: string;
+}
+
 /**
- * Places labels of points above or below them, clear of the line, of each other and of obstacles at the narrowest width.
- * A label that fits nowhere is left out: its value stands in the table.
+ * Places labels of points above or below them, clear of the line, of each other and of obstacles. A label that fits at the
+ * narrowest width stands at every width; another is shown from 480 px up where it fits there, and its short form elsewhere.
+ * What fits nowhere is left out: its value stands in the table. Gives the boxes of the labels as well.
  */
 export function placePointLabels(
-  labels: readonly { readonly f: number; readonly y: number; readonly text: string }[],
+  labels: readonly PointLabel[],
   points: readonly LinePoint[],
   obstacles: readonly Box[],
   frame: Frame,
-): SceneNode[] {
+): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[] } {
   const taken: Box[] = [...obstacles];
   const nodes: SceneNode[] = [];
+  const clear = (box: Box): boolean =>
+    box.from >= -0.001 && box.to <= 1.001 && box.top >= frame.top && box.bottom <= frame.bottom && !hits(box, points) && !taken.some((o) => overlaps(o, box));
+  const place = ({ f, y }: LinePoint, text: string, width: number): PlacedLabel | null => {
+    const found = candidates({ f, y }, (textWidth(text, POINT, true) + 4) / width).find(({ box }) => clear(box));
+    if (!found) return null;
+    return { box: found.box, node: { type: 'text', x: { f, px: 0 }, y: found.y, size: POINT, anchor: found.anchor, halo: true, runs: [{ text, bold: true }] } };
+  };
+  const add = (label: PlacedLabel | null, show?: Show): void => {
+    if (!label) return;
+    nodes.push(show ? { ...label.node, show } : label.node);
+    taken.push(label.box);
+  };
   for (const label of labels) {
-    const width = (textWidth(label.text, POINT, true) + 4) / NARROWEST_PX;
-    const placed = candidates(label, width).find(
-      ({ box }) =>
-        box.from >= -0.001 &&
-        box.to <= 1.001 &&
-        box.top >= frame.top &&
-        box.bottom <= frame.bottom &&
-        !hits(box, points) &&
-        !taken.some((o) => overlaps(o, box)),
-    );
-    if (!placed) continue;
-    taken.push(placed.box);
-    nodes.push({
-      type: 'text',
-      x: { f: label.f, px: 0 },
-      y: placed.y,
-      size: POINT,
-      anchor: placed.anchor,
-      halo: true,
-      runs: [{ text: label.text, bold: true }],
-    });
+    const everywhere = place(label, label.text, NARROWEST_PX);
+    // The short and the long form are never shown together: the one may lie over the other.
+    const short = everywhere || label.short === undefined ? null : place(label, label.short, NARROWEST_PX);
+    const wide = everywhere ? null : place(label, label.text, WIDE_PX);
+    add(everywhere);
+    add(short, wide ? 'narrow' : undefined);
+    add(wide, 'wide');
   }
-  return nodes;
+  return { nodes, boxes: taken.slice(obstacles.length) };
+}
+
+interface PlacedLabel {
+  readonly node: TextNode;
+  readonly box: Box;
 }
 
 /** Places to try, best first: close above, close below, then further away; centred, then to either side. */
@@ -96,41 +90,4 @@ function candidates(
       return { anchor, y, box: { from, to: from + width, top: y - POINT, bottom: y + 4 } };
     }),
   );
-}
-
-/**
- * Places the words of a marked area (an expectation): above it, below it, or where the line takes both, above the plot.
- * The side where it starts or ends is chosen so that it stays inside the frame at the narrowest width.
- */
-export function placeNote(text: string, area: Box, points: readonly LinePoint[], frame: Frame): { readonly node: SceneNode; readonly box: Box } {
-  const size = 13;
-  const width = Math.min(1, (textWidth(text, size, true) + 4) / NARROWEST_PX);
-  // Too wide to start where the area starts: then it ends where the area ends, or as little after that as it needs.
-  const end = area.from + width > 1;
-  const f = end ? Math.max(area.to, width) : area.from;
-  const from = end ? f - width : f;
-  const boxAt = (y: number): Box => ({ from, to: from + width, top: y - size, bottom: y + 4 });
-  const fallback = frame.top - 10;
-  const y = [area.top - 8, area.bottom + 19].find((v) => v - size >= frame.top - 12 && v + 4 <= frame.bottom && !hits(boxAt(v), points)) ?? fallback;
-  return {
-    node: { type: 'text', x: { f, px: 0 }, y, size, anchor: end ? 'end' : 'start', halo: true, runs: [{ text, bold: true, tone: 'expected' }] },
-    box: boxAt(y),
-  };
-}
-
-const overlaps = (a: Box, b: Box): boolean => a.from < b.to && b.from < a.to && a.top < b.bottom && b.top < a.bottom;
-
-/** Whether the line through the points runs through the box; looked at on each stretch between neighbours. */
-function hits(box: Box, points: readonly LinePoint[]): boolean {
-  const margin = 3;
-  const inside = (p: LinePoint): boolean => p.f >= box.from && p.f <= box.to && p.y > box.top - margin && p.y < box.bottom + margin;
-  if (points.some(inside)) return true;
-  for (let i = 1; i < points.length; i++) {
-    const [a, b] = [points[i - 1]!, points[i]!];
-    if (b.f < box.from || a.f > box.to || a.f === b.f) continue;
-    const at = (f: number): number => a.y + ((Math.min(Math.max(f, a.f), b.f) - a.f) / (b.f - a.f)) * (b.y - a.y);
-    const [y1, y2] = [at(box.from), at(box.to)];
-    if (Math.max(y1, y2) > box.top - margin && Math.min(y1, y2) < box.bottom + margin) return true;
-  }
-  return false;
 }

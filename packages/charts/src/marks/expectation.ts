@@ -1,14 +1,17 @@
 import { parsePeriod, type Bounds } from '@trendbeeld/data';
-import { placeNote, type Box, type Frame, type LinePoint } from '../layout/label-placement.js';
+import type { Annotation, Spot } from '../layout/annotation.js';
+import type { Box, Frame, LinePoint } from '../layout/boxes.js';
+import { textWidth } from '../layout/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
+import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 
 /** Room that other labels leave around the mark's lines, px. */
 const CLEAR_PX = 3;
 
 /** What was expected, beside what happened. */
 export interface LineExpectation {
-  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". At most 34 characters. */
+  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". Too long for a narrow page: a numbered note there. */
   readonly label: string;
   /** Bounds of the value: equal for a target, `null` for an open end. */
   readonly bounds: Bounds;
@@ -22,68 +25,74 @@ export interface LineExpectation {
   readonly start?: number;
 }
 
+/** An expectation as drawn, with its words still to be placed, and the boxes of its lines for labels. */
+export interface ExpectationMark {
+  readonly nodes: readonly SceneNode[];
+  readonly annotation: Annotation;
+  readonly boxes: readonly Box[];
+}
+
 /**
- * A target as a dashed line, a band between two dashed lines, or a band with one when an end is open; with its words, clear of
- * the line. Gives the boxes of words and lines as well, for labels that come after them.
+ * A target as a dashed line, a band between two dashed lines, or a band with one when an end is open. An expectation that
+ * changes evenly is one slanted dashed line. Its words belong above it, below it, or where the line takes both, above the plot.
  */
-export function expectationMark(
-  e: LineExpectation,
-  x: (t: number) => number,
-  y: LinearScale,
-  frame: Frame,
-  points: readonly LinePoint[],
-): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[] } {
+export function expectationMark(e: LineExpectation, x: (t: number) => number, y: LinearScale, frame: Frame): ExpectationMark {
   const clamp = (f: number): number => Math.min(1, Math.max(0, f));
   const from = clamp(x(parsePeriod(e.from)?.time ?? -Infinity));
   const to = clamp(x(e.to ? (parsePeriod(e.to)?.time ?? Infinity) : Infinity));
   const { low, high } = e.bounds;
+  if (e.start !== undefined && low !== null) return pathMark(e, { from, to, start: y.at(e.start), end: y.at(low) }, frame);
   const top = high === null ? frame.top : y.at(high);
-  const base = low === null ? frame.bottom : y.at(low);
-  if (e.start !== undefined && low !== null) return pathMark(e, { from, to, start: y.at(e.start), end: y.at(low) }, frame, points);
+  const bottom = low === null ? frame.bottom : y.at(low);
   const nodes: SceneNode[] = [];
   if (low !== high)
-    nodes.push({ type: 'rect', fill: 'expected', fillOpacity: 0.16, x: { f: from, px: 0 }, y: top, width: { f: to - from }, height: base - top });
-  for (const value of new Set([low, high].filter((v) => v !== null)))
-    nodes.push({
-      type: 'line',
-      stroke: 'expected',
-      strokeWidth: 2.5,
-      dash: [5, 4],
-      x1: { f: from, px: 0 },
-      y1: y.at(value),
-      x2: { f: to, px: 0 },
-      y2: y.at(value),
-    });
-
-  const label = placeNote(e.label, { from, to, top, bottom: base }, points, frame);
-  nodes.push(label.node);
-  const edges = [low, high].filter((v) => v !== null).map((v): Box => ({ from, to, top: y.at(v) - CLEAR_PX, bottom: y.at(v) + CLEAR_PX }));
-  return { nodes, boxes: [label.box, ...edges] };
+    nodes.push({ type: 'rect', fill: 'expected', fillOpacity: 0.16, x: { f: from, px: 0 }, y: top, width: { f: to - from }, height: bottom - top });
+  const edges = [...new Set([low, high])].filter((v) => v !== null).map((v) => y.at(v));
+  return {
+    nodes: [...nodes, ...edges.map((at) => dashed(from, at, to, at))],
+    annotation: wordsOf(e, { from, to, top, bottom }, frame),
+    boxes: edges.map((at): Box => ({ from, to, top: at - CLEAR_PX, bottom: at + CLEAR_PX })),
+  };
 }
 
-/** An expectation that changes evenly: one slanted dashed line. */
-function pathMark(
-  e: LineExpectation,
-  { from, to, start, end }: { readonly from: number; readonly to: number; readonly start: number; readonly end: number },
-  frame: Frame,
-  points: readonly LinePoint[],
-): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[] } {
-  const line: SceneNode = {
-    type: 'line',
-    stroke: 'expected',
-    strokeWidth: 2.5,
-    dash: [5, 4],
-    x1: { f: from, px: 0 },
-    y1: start,
-    x2: { f: to, px: 0 },
-    y2: end,
-  };
-  const label = placeNote(e.label, { from, to, top: Math.min(start, end), bottom: Math.max(start, end) }, points, frame);
-  // The slanted line as a row of small boxes, for labels that come after it.
-  const steps = Array.from({ length: 12 }, (_, i): Box => {
+function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 'to' | 'start' | 'end', number>, frame: Frame): ExpectationMark {
+  // The slanted line as a row of small boxes, for labels.
+  const boxes = Array.from({ length: 12 }, (_, i): Box => {
     const at = (k: number): number => start + ((end - start) * k) / 12;
     const [a, b] = [at(i), at(i + 1)];
     return { from: from + ((to - from) * i) / 12, to: from + ((to - from) * (i + 1)) / 12, top: Math.min(a, b) - CLEAR_PX, bottom: Math.max(a, b) + CLEAR_PX };
   });
-  return { nodes: [line, label.node], boxes: [label.box, ...steps] };
+  const area = { from, to, top: Math.min(start, end), bottom: Math.max(start, end) };
+  return { nodes: [dashed(from, start, to, end)], annotation: wordsOf(e, area, frame), boxes };
+}
+
+const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => ({
+  type: 'line',
+  stroke: 'expected',
+  strokeWidth: 2.5,
+  dash: [5, 4],
+  x1: { f: from, px: 0 },
+  y1,
+  x2: { f: to, px: 0 },
+  y2,
+});
+
+/**
+ * The words: they start where the area starts, or end where it ends, or as little after that as they need; as a last
+ * resort they stand above the plot.
+ */
+function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame): Annotation {
+  const width = (page: number): number => Math.min(1, (textWidth(label, 13, true) + 4) / page);
+  const sides = [
+    { f: from, anchor: 'start' },
+    { f: to, anchor: 'end' },
+    { f: Math.max(to, width(WIDE_PX)), anchor: 'end' },
+    { f: Math.max(to, width(NARROWEST_PX)), anchor: 'end' },
+    { f: 1, anchor: 'end' },
+  ] as const;
+  const near = sides.flatMap((side) => [{ ...side, y: top - 8, grow: 'up' } satisfies Spot, { ...side, y: bottom + 19, grow: 'down' } satisfies Spot]);
+  const above = sides.map((side): Spot => ({ ...side, y: frame.top - 10, grow: 'up' }));
+  const middle = (from + to) / 2;
+  const places = [middle, to, from].flatMap((f) => [top - 14, bottom + 14].map((y): LinePoint => ({ f, y })));
+  return { text: label, tone: 'expected', bold: true, spots: [...near, ...above], marks: [places[0]!, ...places.slice(1), { f: middle, y: frame.top - 13 }] };
 }

@@ -1,8 +1,10 @@
 import type { Observation } from '@trendbeeld/data';
 import { line as pathLine } from 'd3-shape';
+import type { Box } from '../layout/boxes.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
+import { NARROWEST_PX } from '../scene/scene.js';
 
 /** An observation with its place in time, in years. */
 export interface Timed extends Observation {
@@ -18,12 +20,12 @@ export interface PlacedPoint {
   readonly o: Timed;
 }
 
-/** Runs of values without a gap, cut before `breakAt` (a time; null without a break). All null gives none. */
-export function segmentsOf(all: readonly Timed[], breakAt: number | null): Timed[][] {
+/** Runs of values without a gap, cut before each break (a time). All null gives none. */
+export function segmentsOf(all: readonly Timed[], breaks: readonly number[]): Timed[][] {
   const segments: Timed[][] = [[]];
   for (const o of all) {
     const current = segments.at(-1)!;
-    const afterBreak = breakAt !== null && o.time >= breakAt && current.length > 0 && current.at(-1)!.time < breakAt;
+    const afterBreak = current.length > 0 && breaks.some((at) => o.time >= at && current.at(-1)!.time < at);
     if (o.value === null || afterBreak) segments.push([]);
     if (o.value !== null) segments.at(-1)!.push(o);
   }
@@ -53,4 +55,13 @@ export function pointMarks(points: readonly PlacedPoint[], segments: readonly (r
       stroke: 'accent',
       fill: p.o.status === 'provisional' ? 'ground' : 'accent',
     }));
+}
+
+/** Half the room that labels leave around a drawn point, px. */
+const POINT_PX = 6;
+
+/** Room around drawn points, for labels. None gives none. */
+export function pointBoxes(drawn: readonly SceneNode[]): Box[] {
+  const half = POINT_PX / NARROWEST_PX;
+  return drawn.flatMap((n): Box[] => (n.type === 'circle' ? [{ from: n.x.f - half, to: n.x.f + half, top: n.y - POINT_PX, bottom: n.y + POINT_PX }] : []));
 }

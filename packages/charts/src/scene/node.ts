@@ -44,6 +44,12 @@ export interface LineNode extends Paint {
   readonly y2: number;
 }
 
+/**
+ * `wide`: shown only where there is room (480 px and more), and hidden where no style sheet arrives; `narrow`: shown only
+ * where there is not. Default: always shown.
+ */
+export type Show = 'wide' | 'narrow';
+
 /** A circle; it keeps its shape at every width. */
 export interface CircleNode extends Paint {
   readonly type: 'circle';
@@ -51,6 +57,7 @@ export interface CircleNode extends Paint {
   readonly y: number;
   /** px. */
   readonly r: number;
+  readonly show?: Show;
 }
 
 /** A piece of a text with its own weight and tone. */
@@ -73,11 +80,7 @@ export interface TextNode {
   readonly runs: readonly TextRun[];
   /** A rim in the background's colour that keeps the text clear of lines below it. Default: false. */
   readonly halo?: boolean;
-  /**
-   * `wide`: shown only where there is room (480 px and more), and hidden where no style sheet arrives; `narrow`: shown only
-   * where there is not. Default: always shown.
-   */
-  readonly show?: 'wide' | 'narrow';
+  readonly show?: Show;
 }
 
 /**
@@ -97,10 +100,23 @@ export interface InsetNode {
   readonly shapes: readonly InsetShape[];
 }
 
-/** A shape inside an inset: a path in px. */
+/**
+ * A picture that grows with the width and keeps its form (a map): shapes in a space of `viewBox` units, fitted into the whole
+ * width and `height` px, at the left.
+ */
+export interface PictureNode {
+  readonly type: 'picture';
+  readonly y: number;
+  readonly height: number;
+  /** Width and height of the space that the shapes are drawn in. */
+  readonly viewBox: readonly [number, number];
+  readonly shapes: readonly InsetShape[];
+}
+
+/** A shape inside an inset: a path in px; or inside a picture: a path in its units, whose stroke keeps its thickness. */
 export interface InsetShape extends Paint {
   readonly d: string;
 }
 
 /** Everything that a scene can be made of. */
-export type SceneNode = RectNode | LineNode | CircleNode | TextNode | PathNode | InsetNode;
+export type SceneNode = RectNode | LineNode | CircleNode | TextNode | PathNode | InsetNode | PictureNode;

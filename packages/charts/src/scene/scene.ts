@@ -1,10 +1,17 @@
-import type { SceneNode } from './node.js';
+import type { Across, SceneNode } from './node.js';
 
 /** A column of a {@link Table}. */
 export interface TableColumn {
   readonly label: string;
   /** Numbers are set to the right. Default: false. */
   readonly numeric?: boolean;
+  /**
+   * The numbers themselves by row, for sorting and listening; null where a row has none. Default: none, and the column is
+   * sorted as text.
+   */
+  readonly values?: readonly (number | null)[];
+  /** What stands behind a cell when it is read aloud by itself: "% van de beroepsbevolking". Default: nothing. */
+  readonly unit?: string;
 }
 
 /** The facts of a drawing as a table of texts, written by the same formatters as the drawing. */
@@ -33,9 +40,16 @@ export interface SceneSource {
 export interface SceneTexts {
   /** The point of the drawing, one line. */
   readonly title: string;
-  /** What it shows, in one or two sentences; names the drawing for assistive technology. */
+  /** What it shows, in whole sentences made of the same data; stands below the drawing for every reader. */
   readonly description: string;
   readonly source: SceneSource;
+}
+
+/** A place in the drawing: the middle of a point, the end of a bar. */
+export interface ScenePoint {
+  readonly x: Across;
+  /** px from the top of the scene. */
+  readonly y: number;
 }
 
 /**
@@ -45,6 +59,13 @@ export interface SceneTexts {
 export interface Scene extends SceneTexts {
   /** The same facts as a table. */
   readonly table: Table;
+  /**
+   * Where the fact of each row of the table is drawn, in the order of the rows; null for a row without a mark (a gap). A reader
+   * walks through them by keyboard. Empty: there is nothing to walk through.
+   */
+  readonly points: readonly (ScenePoint | null)[];
+  /** Words of annotations that stand in the drawing only where there is room; elsewhere numbered below it, in this order. */
+  readonly notes: readonly string[];
   /** px, without the source line that the serialisers add. */
   readonly height: number;
   /** Drawn in this order. */

@@ -18,6 +18,7 @@ const FONT = 'Fira Sans, DejaVu Sans, Arial, sans-serif';
 const MARGIN = 16;
 const TITLE = { size: 18, line: 24 };
 const SOURCE = { size: 12, line: 16 };
+const NOTE = { size: 13, line: 18 };
 
 /**
  * A scene as a file of its own: absolute coordinates, colours for white paper, the title above and the source below.
@@ -28,7 +29,10 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
   const title = wrapText(scene.title, inner, TITLE.size, true);
   const source = wrapText(scene.source.long, inner, SOURCE.size, false);
   const top = MARGIN + title.length * TITLE.line + 8;
-  const height = Math.ceil(top + scene.height + 12 + source.length * SOURCE.line + MARGIN);
+  // Annotations that had to make way are told below the drawing, as they are on a narrow page.
+  const notes = options.width < WIDE_PX ? scene.notes.flatMap((note, i) => wrapText(`${i + 1}. ${note}`, inner, NOTE.size, false)) : [];
+  const below = top + scene.height + (notes.length > 0 ? 10 + notes.length * NOTE.line : 0);
+  const height = Math.ceil(below + 12 + source.length * SOURCE.line + MARGIN);
   const line = (text: string, y: number, size: number, fill: string, bold: boolean): MarkupElement =>
     el('text', { x: MARGIN, y, 'font-size': size, fill, 'font-weight': bold ? 700 : undefined }, text);
 
@@ -40,7 +44,7 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
       height,
       viewBox: `0 0 ${options.width} ${height}`,
       role: 'img',
-      'aria-label': scene.description,
+      'aria-label': scene.title,
       'font-family': options.fontFamily ?? FONT,
     },
     el('title', {}, scene.title),
@@ -52,7 +56,8 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
       { transform: `translate(${MARGIN} ${top})` },
       scene.nodes.map((node) => fixedNode(node, inner)),
     ),
-    source.map((t, i) => line(t, top + scene.height + 12 + SOURCE.size + i * SOURCE.line, SOURCE.size, PAPER.muted, false)),
+    notes.map((t, i) => line(t, top + scene.height + 10 + NOTE.size + i * NOTE.line, NOTE.size, PAPER.ink, false)),
+    source.map((t, i) => line(t, below + 12 + SOURCE.size + i * SOURCE.line, SOURCE.size, PAPER.muted, false)),
   );
   return `${markupToString(root, 'xml')}\n`;
 }
@@ -64,9 +69,19 @@ function fixedNode(node: SceneNode, width: number): MarkupElement | null {
     case 'rect':
       return el('rect', { ...paintAttributes(node, PAPER, false), x: at(node.x), y: round(node.y), width: long(node.width), height: round(node.height) });
     case 'circle':
+      if (node.show && (node.show === 'wide') !== width >= WIDE_PX) return null;
       return el('circle', { ...paintAttributes(node, PAPER, false), cx: at(node.x), cy: round(node.y), r: node.r });
     case 'line':
       return el('line', { ...paintAttributes(node, PAPER, false), x1: at(node.x1), y1: round(node.y1), x2: at(node.x2), y2: round(node.y2) });
+    case 'picture': {
+      const scale = Math.min(width / node.viewBox[0], node.height / node.viewBox[1]);
+      return el(
+        'g',
+        { transform: `translate(0 ${round(node.y + (node.height - node.viewBox[1] * scale) / 2)}) scale(${Math.round(scale * 1e4) / 1e4})` },
+        // Strokes keep their thickness; tools that make files into pictures know no vector-effect.
+        node.shapes.map((s) => el('path', { ...paintAttributes(s.stroke ? { ...s, strokeWidth: (s.strokeWidth ?? 1) / scale } : s, PAPER, false), d: s.d })),
+      );
+    }
     case 'path':
       return el('path', {
         ...paintAttributes(node, PAPER, false),

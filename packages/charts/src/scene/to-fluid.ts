@@ -2,7 +2,7 @@ import { el, type MarkupElement } from '../markup/node.js';
 import type { Across, Breadth, SceneNode, TextNode } from './node.js';
 import { BARE, paintAttributes } from './paint.js';
 import { percent, round } from './round.js';
-import type { Scene } from './scene.js';
+import type { Scene, ScenePoint } from './scene.js';
 
 /** Height of the line that holds the source inside the drawing, px. */
 export const SOURCE_LINE_PX = 22;
@@ -11,7 +11,8 @@ export const SOURCE_LINE_PX = 22;
  * A scene as SVG for a page: one piece of markup that fits every width without script. Positions are percentages, text
  * keeps its size, paths stretch while their strokes do not. No `style`, no ids, no `calc()`.
  *
- * The drawing is named by its description (`role="img"`) and is never read tick by tick.
+ * The drawing is named by its title (`role="img"`) and is never read tick by tick. `data-points` holds the place of each row
+ * of the table ("12.5,88" or "12.5,88,6": per cent, px down, px aside; "-" for none), for the element's keyboard walk.
  */
 export function fluidSvg(scene: Scene): MarkupElement {
   return el(
@@ -20,7 +21,8 @@ export function fluidSvg(scene: Scene): MarkupElement {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'tb-svg',
       role: 'img',
-      'aria-label': scene.description,
+      'aria-label': scene.title,
+      'data-points': scene.points.length > 1 ? scene.points.map(place).join(' ') : undefined,
       width: '100%',
       height: scene.height + SOURCE_LINE_PX,
       overflow: 'visible',
@@ -43,8 +45,24 @@ function fluidNode(node: SceneNode, height: number): MarkupElement {
         height: round(node.height),
         transform: shift(node.x),
       });
-    case 'circle':
-      return el('circle', { ...paintAttributes(node, BARE, true), cx: percent(node.x.f), cy: round(node.y), r: node.r, transform: shift(node.x) });
+    case 'circle': {
+      const paint = paintAttributes(node, BARE, true);
+      return el('circle', {
+        ...paint,
+        class: [paint['class'], node.show && `tb-${node.show}`].filter(Boolean).join(' ') || undefined,
+        cx: percent(node.x.f),
+        cy: round(node.y),
+        r: node.r,
+        transform: shift(node.x),
+        display: node.show === 'wide' ? 'none' : undefined,
+      });
+    }
+    case 'picture':
+      return el(
+        'svg',
+        { y: round(node.y), width: '100%', height: node.height, viewBox: `0 0 ${node.viewBox.join(' ')}`, preserveAspectRatio: 'xMinYMid meet' },
+        node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: s.d, 'vector-effect': 'non-scaling-stroke' })),
+      );
     case 'line':
       return fluidLine(node);
     case 'path':
@@ -117,5 +135,6 @@ function fluidText(node: TextNode): MarkupElement {
   );
 }
 
+const place = (p: ScenePoint | null): string => (p ? [round(p.x.f * 100), round(p.y), ...(p.x.px ? [round(p.x.px)] : [])].join(',') : '-');
 const breadth = (width: Breadth): string | number => ('f' in width ? percent(width.f) : round(width.px));
 const shift = (x: Across): string | undefined => (x.px ? `translate(${round(x.px)} 0)` : undefined);

@@ -31,7 +31,7 @@ export const lineOpenBand = (): Scene =>
 
 /** A change of definition: the line stops, a mark says why. */
 export const lineBreak = (): Scene =>
-  lineChart(line('Andere definitie', years(2010, [4.1, 4.4, 5.2, 6.1, 7.9, 7.4, 6.9, 6.1]), { break: { before: '2014', label: 'andere definitie' } }));
+  lineChart(line('Andere definitie', years(2010, [4.1, 4.4, 5.2, 6.1, 7.9, 7.4, 6.9, 6.1]), { breaks: [{ before: '2014', label: 'andere definitie' }] }));
 
 /** Nulls in the middle and a single value between two gaps. */
 export const lineGaps = (): Scene => lineChart(line('Niet elk jaar gemeten', years(2010, [4.1, 4.4, null, 6.1, null, null, 6.9, 6.1])));
@@ -107,5 +107,84 @@ export const linePath = (): Scene =>
         knownUntil: '2013',
         expectation: { label: 'verwacht: 0,1 per jaar', bounds: { low: 17, high: 17 }, from: '2013', to: '2020', start: 16.8 },
       },
+    ),
+  );
+
+/** Three breaks, one of them for the same reason as another, one with a long reason. */
+export const lineBreaks = (): Scene =>
+  lineChart(
+    line('Steeds anders geteld', years(2003, wave), {
+      breaks: [
+        { before: '2006', label: 'andere grens van de gemeente' },
+        { before: '2013', label: 'andere definitie' },
+        { before: '2021', label: 'andere definitie' },
+      ],
+    }),
+  );
+
+/** Words at the highest point, at a gap and at the first point; one too long for a narrow page. */
+export const lineAnnotations = (): Scene =>
+  lineChart(
+    line('Woorden bij punten', years(2003, [...wave.slice(0, 15), null, ...wave.slice(16)]), {
+      annotations: [
+        { period: '2014', text: 'piek: februari 2014' },
+        { period: '2003', text: 'begin' },
+        { period: '2018', text: 'in dit jaar is niet gemeten, door een verzonnen staking van de tellers' },
+      ],
+    }),
+  );
+
+/** Words, breaks and an expectation that crowd the same years. */
+export const lineCrowded = (): Scene =>
+  lineChart(
+    line('Veel te zeggen', years(2003, wave), {
+      knownUntil: '2013',
+      expectation: { label: 'verwacht in 2013: ongeveer 9 procent van de beroepsbevolking', bounds: { low: 9, high: 9 }, from: '2013', to: '2017' },
+      breaks: [
+        { before: '2013', label: 'nieuwe vragen en een nieuwe manier van tellen' },
+        { before: '2015', label: 'andere grens' },
+      ],
+      annotations: [
+        { period: '2013', text: 'begin van de verzonnen crisis in de bouw' },
+        { period: '2014', text: 'piek: februari 2014' },
+        { period: '2016', text: 'de verzonnen wet gaat in' },
+      ],
+    }),
+  );
+
+/** Words at every one of many zigzag points: those without a place stand numbered below the plot. */
+export const lineNoRoom = (): Scene =>
+  lineChart(
+    line(
+      'Nergens plaats',
+      years(
+        2000,
+        Array.from({ length: 25 }, (_, i) => (i % 2 ? 9 : 1)),
+      ),
+      {
+        annotations: [2004, 2008, 2012, 2016, 2020].map((year) => ({ period: String(year), text: `dit gebeurde er allemaal in het verzonnen jaar ${year}` })),
+      },
+    ),
+  );
+
+/** An expectation, and no value at all. */
+export const lineNoPointExpected = (): Scene =>
+  lineChart(
+    line('Verwacht en nog niet gemeten', years(2020, [null, null, null]), {
+      expectation: { label: 'verwacht: 4 tot 6', bounds: { low: 4, high: 6 }, from: '2021', to: '2022' },
+    }),
+  );
+
+/** Quarters: the words of both ends do not fit beside each other on a narrow page. */
+export const lineQuarters = (): Scene =>
+  lineChart(
+    line(
+      'Elk kwartaal',
+      Array.from({ length: 40 }, (_, i) => ({
+        period: `${2014 + Math.floor(i / 4)}-Q${(i % 4) + 1}`,
+        value: 100 + i * 2 - (i % 5) * 4,
+        status: 'definitive' as const,
+      })),
+      { unit: 'verzonnen index, 2014 is 100' },
     ),
   );

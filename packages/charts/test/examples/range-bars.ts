@@ -46,3 +46,26 @@ export const rangeBarsNegative = (): Scene =>
 /** Equal ends and a missing value. */
 export const rangeBarsEdges = (): Scene =>
   rangeBarsChart({ ...texts('Randgevallen'), columns, rows: [row('gelijke grenzen', 700, 700), row('onbekend', null, null), row('nul', 0, 0)] });
+
+/** Two groups that overlap to an unknown part, and one that does not. */
+export const rangeBarsOverlap = (): Scene =>
+  rangeBarsChart({
+    ...texts('Twee groepen overlappen'),
+    columns,
+    rows: [
+      row('verzonnen huishoudens met weinig geld', 1_000_000, 1_250_000, ['van-tot', 'schatting']),
+      row('verzonnen huishoudens met schulden', 700_000, 700_000, ['circa', 'schatting']),
+      row('een andere groep', 400_000, 400_000, ['gemeten']),
+    ],
+    overlap: { rows: [0, 1], label: 'Een deel hoort bij beide groepen. Hoeveel is onbekend.' },
+  });
+
+/** An overlap of measured groups, of which one is missing, with an axis below. */
+export const rangeBarsOverlapEdges = (): Scene =>
+  rangeBarsChart({
+    ...texts('Overlap van gemeten groepen'),
+    columns,
+    tick: (value) => nl.number(value),
+    rows: [row('geteld', 40_000, 40_000), row('onbekend', null, null), row('ook geteld, meer dan', 25_000, null, ['meer-dan', 'gemeten'])],
+    overlap: { rows: [0, 1, 2], label: 'overlap onbekend' },
+  });

@@ -18,6 +18,7 @@ import { existingTexts, readFigures, readJson, seriesIn, writeWhole } from '../f
 import { EXIT, type Io } from '../io.js';
 import { createProgress } from '../report/progress.js';
 import { fetchSummary } from '../report/summary.js';
+import { recordedMap } from '../tables/map.js';
 import { liveSource } from '../tables/live.js';
 import { recordedSource } from '../tables/recorded.js';
 import { recordedRegister } from '../tables/register.js';
@@ -39,6 +40,7 @@ export interface FetchOptions {
 }
 
 const REGISTER = 'municipalities-register.json';
+const MAP = 'map.json';
 const RECIPES = [...NATIONAL_RECIPES, ...MUNICIPAL_RECIPES];
 
 /**
@@ -59,7 +61,11 @@ export async function fetchFigures(options: FetchOptions, io: Io): Promise<numbe
   const { built, unknownRegions } = buildFigures(tables, register, existing, options);
   const files = new Map(built);
   refuseBroken(existing.broken, files, out, options, kept);
-  if (options.from !== undefined && options.table === undefined && options.municipality === undefined) files.set(REGISTER, stableJson(register));
+  if (options.from !== undefined && options.table === undefined && options.municipality === undefined) {
+    files.set(REGISTER, stableJson(register));
+    const map = recordedMap(recordedFolder(options.from, io));
+    if (map) files.set(MAP, stableJson(map));
+  }
   const issues = [...files].flatMap(([path, text]) => checkFigures(path, JSON.parse(text)));
   if (issues.length > 0) throw new FileShapeError(out, `${issues.length} issues in the new figures, nothing is written:\n${formatIssues(issues.slice(0, 20))}`);
 

@@ -57,6 +57,7 @@ const KEY_2020: Readonly<Record<string, FigureMeasure>> = {
 const KEY_2023: Readonly<Record<string, FigureMeasure>> = {
   percentagePersonen65JaarEnOuder: one('Percentage personen 65 jaar en ouder'),
   percentageEenpersoonshuishoudens: one('Percentage eenpersoonshuishoudens'),
+  aantalHuishoudens: one('Aantal huishoudens'),
 };
 
 /** The labour force since 1800: a row a subject, a column a year, 2001 twice (before and after a revision; the later is used). */

@@ -10,7 +10,8 @@ export interface TableSource {
 
 /** The tables that a recipe reads. */
 export function tablesOf(recipe: Recipe | MunicipalRecipe, all: readonly Recipe[]): string[] {
-  if (!('cells' in recipe)) return recipe.of.flatMap((id) => all.filter((r) => r.id === id).flatMap((r) => tablesOf(r, all)));
+  if (!('cells' in recipe))
+    return ('joined' in recipe ? recipe.joined : recipe.of).flatMap((id) => all.filter((r) => r.id === id).flatMap((r) => tablesOf(r, all)));
   return 'per' in recipe && recipe.per ? [recipe.cells.table, recipe.per.cells.table] : [recipe.cells.table];
 }
 

@@ -1,4 +1,4 @@
-import type { Study } from '../model/content.js';
+import { refsOfFigure, type Study } from '../model/content.js';
 import { quote, type Issue } from './issue.js';
 import type { Places } from './places.js';
 
@@ -42,9 +42,8 @@ export function checkLinks(study: Study, places: Places): Issue[] {
     trend.lists.forEach((ref, i) => refer(trend, `.lists[${i}]`, ref, 'S'));
     trend.figures.forEach((figure, i) => {
       const at = `.figures[${i}]`;
-      if (figure.kind === 'bars' || figure.kind === 'range-bars') figure.rows.forEach((row, j) => refer(trend, `${at}.rows[${j}]`, row.statement, 'K'));
-      if (figure.kind === 'grid') refer(trend, `${at}.statement`, figure.statement, 'K');
-      if (figure.kind === 'directions') figure.rows.forEach((ref, j) => refer(trend, `${at}.rows[${j}]`, ref, 'K|D'));
+      refsOfFigure(figure).forEach((ref, j) => refer(trend, `${at}[${j}]`, ref, figure.kind === 'directions' ? 'K|D' : 'K'));
+      if (figure.kind === 'range-bars') figure.overlap?.statements.forEach((ref, j) => refer(trend, `${at}.overlap[${j}]`, ref, 'K'));
       if (figure.kind === 'list') refer(trend, `${at}.list`, figure.list, 'S');
       if (figure.kind === 'relations') figure.relations.forEach((ref, j) => refer(trend, `${at}.relations[${j}]`, ref, 'R'));
     });

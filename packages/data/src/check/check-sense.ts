@@ -1,4 +1,4 @@
-import type { Statement, Study, Text } from '../model/content.js';
+import { refsOfFigure, type Figure, type Statement, type Study, type Text } from '../model/content.js';
 import { quote, type Issue } from './issue.js';
 import type { Places } from './places.js';
 import { words } from './readability.js';
@@ -12,6 +12,9 @@ const SHAPE_OF: Partial<Record<Statement['qualifiers'][number], { readonly is: (
     ongeveer: { is: (low, high) => low !== null && low === high, says: '"ongeveer" is one number: low equal to high' },
     'van-tot': { is: (low, high) => low !== null && high !== null && low < high, says: '"van … tot" is a range: low below high' },
   };
+
+/** Figures whose rows share one scale. */
+const ONE_UNIT = new Set<Figure['kind']>(['bars', 'growth-regimes', 'diverging-bars']);
 
 /**
  * Checks sense: a value has a unit and the bounds that its qualifier says; a bar has one unit; a drawn statement has
@@ -55,8 +58,8 @@ export function checkSense(study: Study, places: Places): Issue[] {
     if (trend.form !== 'text' && trend.figures.length === 0) report(trend, '.figures', 'no figure', trend.figures.length, 'Expected one or two.');
     trend.figures.forEach((figure, i) => {
       limit(trend, `.figures[${i}].title`, figure.title, 1, 60, 'characters');
-      const drawn =
-        figure.kind === 'grid' ? [figure.statement] : figure.kind === 'bars' || figure.kind === 'range-bars' ? figure.rows.map((r) => r.statement) : [];
+      // Directions and sketches have no axis; all else that is made of statements has one.
+      const drawn = figure.kind === 'directions' || figure.kind === 'fan' ? [] : refsOfFigure(figure);
       const units = new Set<string>();
       for (const ref of drawn) {
         const statement = statements.get(ref);
@@ -64,7 +67,11 @@ export function checkSense(study: Study, places: Places): Issue[] {
           report(trend, `.figures[${i}]`, 'a statement without a number cannot be drawn', ref, 'Expected a statement with a value: no axis without a number.');
         if (statement?.unit) units.add(statement.unit);
       }
-      if (figure.kind === 'bars' && units.size > 1)
+      if (figure.kind === 'fan')
+        for (const ref of refsOfFigure(figure))
+          if (statements.get(ref)?.movements.length === 0)
+            report(trend, `.figures[${i}]`, 'a sketch of a statement without a direction', ref, 'Expected a statement with a movement.');
+      if (ONE_UNIT.has(figure.kind) && units.size > 1)
         report(trend, `.figures[${i}]`, 'bars of different units', [...units], 'Expected one unit; use range-bars for rows in their own units.');
     });
   }

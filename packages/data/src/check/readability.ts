@@ -69,7 +69,7 @@ export function passages(study: Study): Passage[] {
     for (const text of [t.sentence, t.text, t.meaning]) out.push({ ref: t.ref, text });
     for (const f of t.figures) {
       if (f.kind === 'timeline') for (const e of f.events) out.push({ ref: t.ref, text: e.text });
-      if (f.kind === 'range-bars') out.push({ ref: t.ref, text: f.note });
+      if (f.kind === 'range-bars' || f.kind === 'fan') out.push({ ref: t.ref, text: f.note });
       if (f.kind === 'sides') for (const text of [...f.good.items, ...f.bad.items]) out.push({ ref: t.ref, text });
       if (f.kind === 'certainty') for (const text of [...f.sure, ...f.unsure]) out.push({ ref: t.ref, text });
     }

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { quote, type Issue } from '../check/issue.js';
 import { IndicatorSchema } from '../model/indicator.js';
 import { SeriesSchema } from '../model/series.js';
+import { MapShapesSchema } from './map-shapes.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from './municipality.js';
 import { RegisterSchema } from './register.js';
 
 /** What a file of figures can be, told by the properties that only it has; the first that fits is what it is held to. */
 const KINDS: readonly { readonly kind: string; readonly has: readonly string[]; readonly schema: v.GenericSchema }[] = [
   { kind: 'register', has: ['municipalities', 'moves'], schema: RegisterSchema },
+  { kind: 'map', has: ['viewBox', 'shapes'], schema: MapShapesSchema },
   { kind: 'municipality', has: ['code', 'series'], schema: MunicipalitySchema },
   { kind: 'municipal indicators', has: ['indicators'], schema: MunicipalIndicatorsSchema },
   { kind: 'indicator', has: ['region', 'observations'], schema: IndicatorSchema },

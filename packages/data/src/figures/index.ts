@@ -17,8 +17,10 @@ export {
 export { checkFigures, figureKind } from './check-figures.js';
 export { betweenIndicators, STUDY_CITIES } from './between.js';
 export { breaksBetween, meanOf, valueAt, yearlyGrowth } from './change.js';
+export { comparisons, ComparisonSchema, type Comparison } from './comparison.js';
 export { figureChanges, type FigureChange, type SeriesFigures } from './compare.js';
 export { FigureRecipeError, RegisterError } from './errors.js';
+export { mapShapes, MapShapesSchema, type MapFeature, type MapShapes } from './map-shapes.js';
 export { municipalFigures, type MunicipalFigures } from './municipal.js';
 export type { MunicipalRecipe } from './municipal-recipe.js';
 export {

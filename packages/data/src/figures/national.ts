@@ -2,7 +2,7 @@ import type { FigureObservation, Indicator, IndicatorSource, Status } from '../m
 import { parsePeriod } from '../model/period.js';
 import { FigureRecipeError } from './errors.js';
 import { definitiveUntil, provisionalInNote, withProse } from './prose.js';
-import type { Cells, ComputedRecipe, MeasuredRecipe, Recipe, RecipeHead } from './recipe.js';
+import type { Cells, ComputedRecipe, JoinedRecipe, MeasuredRecipe, Recipe, RecipeHead } from './recipe.js';
 import { clean } from './rounding.js';
 import type { FigureRow, FigureTable } from './table.js';
 
@@ -45,7 +45,7 @@ export function headOf(recipe: RecipeHead): Pick<Indicator, 'id' | 'title' | 'un
 export function nationalIndicators(recipes: readonly Recipe[], tables: ReadonlyMap<string, FigureTable>): Indicator[] {
   const made = new Map<string, Indicator>();
   for (const recipe of recipes) {
-    const indicator = 'cells' in recipe ? measured(recipe, tables.get(recipe.cells.table)) : computed(recipe, made);
+    const indicator = 'cells' in recipe ? measured(recipe, tables.get(recipe.cells.table)) : 'joined' in recipe ? joined(recipe, made) : computed(recipe, made);
     if (indicator) made.set(recipe.id, indicator);
   }
   return [...made.values()];
@@ -124,9 +124,29 @@ function computed(recipe: ComputedRecipe, made: ReadonlyMap<string, Indicator>):
       measure: inputs.map((i) => i.source.measure).join(` ${recipe.sign} `),
       measureTitle: inputs.map((i) => i.source.measureTitle).join(` ${recipe.sign} `),
     },
+    ...(first.alsoFrom ? { alsoFrom: first.alsoFrom } : {}),
     computed: recipe.computed,
     region: 'NL01',
     breaks: [...(recipe.breaks ?? first.breaks)],
+    observations,
+  };
+}
+
+/** The observations of several indicators as one; each source is named. Periods that two of them have are a mistake of the recipe. */
+function joined(recipe: JoinedRecipe, made: ReadonlyMap<string, Indicator>): Indicator | null {
+  const parts = recipe.joined.flatMap((id) => made.get(id) ?? []);
+  const [first, ...rest] = parts;
+  if (!first || parts.length !== recipe.joined.length) return null;
+  const observations = parts.flatMap((p) => p.observations);
+  const late = observations.find((o, i) => i > 0 && observations[i - 1]!.period >= o.period);
+  if (late) throw new FigureRecipeError(recipe.id, recipe.joined.join(' + '), `${late.period} is out of order. Expected parts that follow each other`);
+  return {
+    ...headOf(recipe),
+    source: rest.at(-1)?.source ?? first.source,
+    alsoFrom: parts.slice(0, -1).map((p) => p.source),
+    computed: recipe.computed,
+    region: 'NL01',
+    breaks: [...(recipe.breaks ?? [])],
     observations,
   };
 }

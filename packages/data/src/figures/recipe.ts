@@ -44,8 +44,16 @@ export interface ComputedRecipe extends RecipeHead {
   readonly computed: Text;
 }
 
+/** An indicator whose periods stand in several tables: the observations of others, in order of time; none may overlap. */
+export interface JoinedRecipe extends RecipeHead {
+  /** Ids of the indicators, the oldest first. */
+  readonly joined: readonly string[];
+  /** What a reader must know of the difference between the tables. */
+  readonly computed: Text;
+}
+
 /** How one national indicator is made. */
-export type Recipe = MeasuredRecipe | ComputedRecipe;
+export type Recipe = MeasuredRecipe | ComputedRecipe | JoinedRecipe;
 
 /** A text in both languages, short to write. */
 export const text = (nl: string, en: string): Text => ({ nl, en });

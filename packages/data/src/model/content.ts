@@ -244,17 +244,40 @@ const RowSchema = v.strictObject({ statement: RefSchema, label: TextSchema, base
 export const FigureSchema = v.variant('kind', [
   /** Bars on one common zero line: rows of one unit. */
   v.strictObject({ kind: v.literal('bars'), title: caption, rows: v.pipe(v.array(RowSchema), v.minLength(1)) }),
-  /** A bar a row, each in its own unit and never added up. */
-  v.strictObject({ kind: v.literal('range-bars'), title: caption, rows: v.pipe(v.array(RowSchema), v.minLength(1)), note: TextSchema }),
+  /** A bar a row, each in its own unit and never added up. `overlap`: groups of one unit that overlap, nobody knows how far. */
+  v.strictObject({
+    kind: v.literal('range-bars'),
+    title: caption,
+    rows: v.pipe(v.array(RowSchema), v.minLength(1)),
+    note: TextSchema,
+    overlap: v.optional(v.strictObject({ statements: v.pipe(v.array(RefSchema), v.length(2)), label: TextSchema })),
+  }),
+  /** One level a period, as steps through time; the last one runs on to `until` where its statement names no end. */
+  v.strictObject({ kind: v.literal('growth-regimes'), title: caption, until: year, rows: v.pipe(v.array(RowSchema), v.minLength(2)) }),
+  /** Amounts above and below zero, of one unit, with words above each side. */
+  v.strictObject({
+    kind: v.literal('diverging-bars'),
+    title: caption,
+    less: TextSchema,
+    more: TextSchema,
+    rows: v.pipe(v.array(RowSchema), v.minLength(1)),
+  }),
+  /** Directions of statements without a number as sketches without a scale; `turn` is the year after which the strength is unknown. */
+  v.strictObject({
+    kind: v.literal('fan'),
+    title: caption,
+    note: TextSchema,
+    panels: v.pipe(v.array(v.strictObject({ statement: RefSchema, title: TextSchema, words: TextSchema, turn: v.optional(year) })), v.minLength(1)),
+  }),
   /** 100 squares of which the value is filled. */
   v.strictObject({ kind: v.literal('grid'), title: caption, statement: RefSchema, label: TextSchema }),
   /** Arrows without length: the movements of statements and directions. */
   v.strictObject({ kind: v.literal('directions'), title: caption, rows: v.pipe(v.array(RefSchema), v.minLength(1)) }),
-  /** Events in order of time. */
+  /** Events in order of time. What came after the study names its own source; what the study says has none. */
   v.strictObject({
     kind: v.literal('timeline'),
     title: caption,
-    events: v.pipe(v.array(v.strictObject({ when: TextSchema, text: TextSchema })), v.minLength(2)),
+    events: v.pipe(v.array(v.strictObject({ when: TextSchema, text: TextSchema, source: v.optional(TextSchema) })), v.minLength(2)),
   }),
   /** From one state to another, row by row. */
   v.strictObject({
@@ -288,6 +311,25 @@ export const FigureSchema = v.variant('kind', [
 /** What a card draws or lists. */
 export type Figure = v.InferOutput<typeof FigureSchema>;
 
+/** Statements and directions that a figure draws or lists, in its order. */
+export function refsOfFigure(figure: Figure): string[] {
+  switch (figure.kind) {
+    case 'bars':
+    case 'range-bars':
+    case 'growth-regimes':
+    case 'diverging-bars':
+      return figure.rows.map((r) => r.statement);
+    case 'fan':
+      return figure.panels.map((p) => p.statement);
+    case 'grid':
+      return [figure.statement];
+    case 'directions':
+      return figure.rows;
+    default:
+      return [];
+  }
+}
+
 /** A trend (T): one bullet of the study, in our words. */
 export const TrendSchema = v.strictObject({
   ref: RefSchema,
@@ -310,8 +352,8 @@ export const TrendSchema = v.strictObject({
   text: TextSchema,
   /** What it means for a municipality, in at most 40 words. */
   meaning: TextSchema,
-  /** At most two; none for a text card. */
-  figures: v.pipe(v.array(FigureSchema), v.maxLength(2)),
+  /** At most three; none for a text card. */
+  figures: v.pipe(v.array(FigureSchema), v.maxLength(3)),
 });
 /** A trend (T). */
 export type Trend = v.InferOutput<typeof TrendSchema>;

@@ -70,26 +70,47 @@ export const JudgementSchema = v.variant('rule', [
 /** By which rule a statement is judged. */
 export type Judgement = v.InferOutput<typeof JudgementSchema>;
 
-/** What a card draws of an outcome: the first indicator as a line, with what was expected where it has the same unit. */
-export const DrawingSchema = v.strictObject({
-  /** First period of the line. Default: the first of the indicator. */
-  from: v.optional(year),
-  /** The statement's bounds beside the line. Left out where its unit is another one. */
-  expectation: v.optional(
-    v.strictObject({
-      /** On the mark, at most 34 characters. */
-      label: TextSchema,
-      from: year,
-      /** Null where the study names no end: then to the edge. */
-      to: v.nullable(year),
-      /**
-       * How the statement's value becomes a line in the unit of the indicator, from its value at `from` on: growth in % a year,
-       * or a change spread evenly over the statement's own period. Default: the value is a level in that unit.
-       */
-      as: v.optional(v.picklist(['growth-per-year', 'even-change'])),
-    }),
-  ),
-});
+const labelled = v.strictObject({ indicator: v.string(), label: TextSchema });
+
+/** What a card draws of an outcome. */
+export const DrawingSchema = v.variant('kind', [
+  /** The first indicator as a line, with what was expected where it has the same unit. */
+  v.strictObject({
+    kind: v.literal('line'),
+    /** First period of the line. Default: the first of the indicator. */
+    from: v.optional(year),
+    /** The statement's bounds beside the line. Left out where its unit is another one. */
+    expectation: v.optional(
+      v.strictObject({
+        /** On the mark, at most 34 characters. */
+        label: TextSchema,
+        from: year,
+        /** Null where the study names no end: then to the edge. */
+        to: v.nullable(year),
+        /**
+         * How the statement's value becomes a line in the unit of the indicator, from its value at `from` on: growth in % a year,
+         * or a change spread evenly over the statement's own period. Default: the value is a level in that unit.
+         */
+        as: v.optional(v.picklist(['growth-per-year', 'even-change'])),
+      }),
+    ),
+  }),
+  /** Groups of age at three moments; `prefix` of the indicators, `expected` is read from their projections. */
+  v.strictObject({ kind: v.literal('age-pyramid'), groups: v.array(labelled), before: year, now: year, expected: year, expectedWords: TextSchema }),
+  /** Several indicators as index, with the value in `base` as 100. */
+  v.strictObject({ kind: v.literal('indexed-lines'), title: TextSchema, base: year, from: year, series: v.pipe(v.array(labelled), v.minLength(2)) }),
+  /** Two moments, a line an indicator; `as: index` shows the second as index of the first. */
+  v.strictObject({
+    kind: v.literal('slope'),
+    title: TextSchema,
+    from: year,
+    to: year,
+    as: v.optional(v.picklist(['index'])),
+    rows: v.pipe(v.array(v.strictObject({ indicator: v.string(), label: TextSchema, emphasised: v.optional(v.boolean()) })), v.minLength(1)),
+  }),
+  /** A figure of all municipalities. */
+  v.strictObject({ kind: v.literal('strip-plot'), comparison: v.string() }),
+]);
 /** What a card draws of an outcome. */
 export type Drawing = v.InferOutput<typeof DrawingSchema>;
 
@@ -122,6 +143,53 @@ export const OutcomeValueSchema = v.strictObject({
 /** A computed value. */
 export type OutcomeValue = v.InferOutput<typeof OutcomeValueSchema>;
 
+const nullable = v.nullable(v.pipe(v.number(), v.finite()));
+
+/** A drawing with its figures. */
+export const DrawnSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('line'),
+    observations: v.array(FigureObservationSchema),
+    breaks: v.array(BreakSchema),
+    expectation: v.nullable(v.strictObject({ label: TextSchema, bounds: BoundsSchema, from: year, to: v.nullable(year), start: v.optional(v.number()) })),
+  }),
+  v.strictObject({
+    kind: v.literal('age-pyramid'),
+    states: v.strictObject({ before: v.string(), now: v.string(), expected: TextSchema }),
+    groups: v.array(v.strictObject({ label: TextSchema, before: nullable, now: nullable, expected: nullable })),
+  }),
+  v.strictObject({
+    kind: v.literal('indexed-lines'),
+    title: TextSchema,
+    base: year,
+    series: v.array(v.strictObject({ label: TextSchema, observations: v.array(FigureObservationSchema) })),
+  }),
+  v.strictObject({
+    kind: v.literal('slope'),
+    title: TextSchema,
+    from: year,
+    to: year,
+    /** Whether the values are an index with the first moment as 100. */
+    index: v.boolean(),
+    rows: v.array(v.strictObject({ label: TextSchema, from: nullable, to: nullable, provisional: v.boolean(), emphasised: v.boolean() })),
+  }),
+  v.strictObject({
+    kind: v.literal('strip-plot'),
+    /** Id of the comparison. */
+    comparison: v.string(),
+    title: TextSchema,
+    unit: TextSchema,
+    period: TextSchema,
+    decimals: v.number(),
+    values: v.array(v.strictObject({ code: v.string(), name: v.string(), value: nullable })),
+    netherlands: nullable,
+    /** The rule by which the figure is computed, or its definition. */
+    rule: TextSchema,
+  }),
+]);
+/** A drawing with its figures. */
+export type Drawn = v.InferOutput<typeof DrawnSchema>;
+
 /** What became of one statement. */
 export const OutcomeSchema = v.strictObject({
   ref: RefSchema,
@@ -138,14 +206,8 @@ export const OutcomeSchema = v.strictObject({
   /** Ids of the indicators, the one to draw first. */
   indicators: v.array(v.string()),
   values: v.record(name, OutcomeValueSchema),
-  /** The line that a card draws; null where none is. */
-  drawn: v.nullable(
-    v.strictObject({
-      observations: v.array(FigureObservationSchema),
-      breaks: v.array(BreakSchema),
-      expectation: v.nullable(v.strictObject({ label: TextSchema, bounds: BoundsSchema, from: year, to: v.nullable(year), start: v.optional(v.number()) })),
-    }),
-  ),
+  /** What a card draws; null where nothing is. */
+  drawn: v.nullable(DrawnSchema),
 });
 /** What became of one statement. */
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;

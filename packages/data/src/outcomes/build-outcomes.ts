@@ -1,8 +1,10 @@
+import type { Comparison } from '../figures/comparison.js';
 import { createFormatters, type Formatters } from '../format/create-formatters.js';
 import type { Direction, Language, Statement, Study, Text } from '../model/content.js';
 import type { Indicator } from '../model/indicator.js';
-import type { Drawing, IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
+import type { IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
 import { compute } from './compute.js';
+import { drawnOf } from './drawn.js';
 import { OutcomeRecipeError } from './errors.js';
 import { judge, RULES } from './verdict.js';
 
@@ -12,9 +14,15 @@ const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en
  * Makes the outcomes from their recipes and the figures, in the order of the study. Every value in a text is computed here;
  * a provisional one is marked in the text itself.
  *
+ * @param comparisons figures of all municipalities, for drawings that need them. Default: none.
  * @throws {OutcomeRecipeError} for an unknown statement or indicator, a value that the rule needs, or a placeholder without a value.
  */
-export function buildOutcomes(study: Study, recipes: readonly OutcomeRecipe[], indicators: ReadonlyMap<string, Indicator>): Outcomes {
+export function buildOutcomes(
+  study: Study,
+  recipes: readonly OutcomeRecipe[],
+  indicators: ReadonlyMap<string, Indicator>,
+  comparisons: readonly Comparison[] = [],
+): Outcomes {
   const formatters = { nl: createFormatters('nl'), en: createFormatters('en') };
   const entries = [...study.statements, ...study.directions];
   const order = new Map(entries.map((e, i) => [e.ref, i]));
@@ -25,6 +33,11 @@ export function buildOutcomes(study: Study, recipes: readonly OutcomeRecipe[], i
     const indicatorOf = (id: string): Indicator => {
       const found = indicators.get(id);
       if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown indicator: "${id}". Expected one of: ${[...indicators.keys()].join(', ')}.`);
+      return found;
+    };
+    const comparisonOf = (id: string): Comparison => {
+      const found = comparisons.find((c) => c.id === id);
+      if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown comparison: "${id}". Expected one of: ${comparisons.map((c) => c.id).join(', ')}.`);
       return found;
     };
     for (const id of recipe.indicators) indicatorOf(id);
@@ -48,44 +61,20 @@ export function buildOutcomes(study: Study, recipes: readonly OutcomeRecipe[], i
       text: filled(recipe.text),
       note: recipe.note,
       indicators: recipe.indicators,
-      drawn: recipe.drawing ? drawn(recipe.drawing, indicatorOf(recipe.indicators[0]!), isStatement(entry) ? entry : null) : null,
+      drawn: recipe.drawing
+        ? drawnOf(recipe.drawing, {
+            ref: entry.ref,
+            statement: isStatement(entry) ? entry : null,
+            first: indicatorOf(recipe.indicators[0]!),
+            indicator: indicatorOf,
+            comparison: comparisonOf,
+          })
+        : null,
       values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { ...value, value: Number(value.value.toFixed(4)) }])),
     };
   });
   const named = new Set(outcomes.flatMap((o) => o.indicators));
   return { rules: { ...RULES }, indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
-}
-
-/** The line of an outcome. The expectation is drawn only where the statement has bounds. */
-function drawn(drawing: Drawing, indicator: Indicator, statement: Statement | null): Outcome['drawn'] {
-  const { from, expectation } = drawing;
-  return {
-    observations: indicator.observations.filter((o) => from === undefined || o.period >= from),
-    breaks: indicator.breaks.filter((b) => from === undefined || b.before > from),
-    expectation: expectation && statement?.value ? expected(expectation, statement, indicator) : null,
-  };
-}
-
-/**
- * The expectation in the unit of the indicator. A growth a year or an even change starts at the value of the first period and is
- * carried on to the last; both ends are ours to compute and never stand in a text as the study's own.
- */
-function expected(
-  { as, ...drawing }: NonNullable<Drawing['expectation']>,
-  statement: Statement,
-  indicator: Indicator,
-): NonNullable<Outcome['drawn']>['expectation'] {
-  const bounds = statement.value!;
-  if (!as) return { ...drawing, bounds };
-  const known = indicator.observations.filter((o) => o.value !== null);
-  const start = known.find((o) => o.period === drawing.from)?.value;
-  const to = drawing.to ?? known.at(-1)?.period;
-  const { from, to: end } = statement.period;
-  if (start === null || start === undefined || !to || bounds.low === null || from === null || end === null)
-    throw new OutcomeRecipeError(statement.ref, 'no line can be drawn of the expectation: a value or a period is missing.');
-  const years = Number(to.slice(0, 4)) - Number(drawing.from.slice(0, 4));
-  const reached = as === 'growth-per-year' ? start * (1 + bounds.low / 100) ** years : start + (bounds.low * years) / (end - from);
-  return { ...drawing, to, start, bounds: { low: reached, high: reached } };
 }
 
 /** An indicator without its figures. */

@@ -45,8 +45,9 @@ export function judge(judgement: Judgement, statement: Pick<Statement, 'value' |
   switch (judgement.rule) {
     case 'horizon': {
       const end = statement?.period.to;
-      if (!statement?.value || !end) return 'not-comparable';
-      return Number(year) < end ? 'too-early' : expectation(within(value.value, statement.value));
+      if (!end) return 'not-comparable';
+      if (Number(year) < end) return 'too-early';
+      return statement.value ? expectation(within(value.value, statement.value)) : 'not-comparable';
     }
     case 'open-horizon':
       if (!statement?.value) return 'not-comparable';

@@ -5,6 +5,7 @@ import { checkStudy } from '../check/check-study.js';
 import type { DomainId, Study } from '../model/content.js';
 import type { Outcomes } from '../model/outcome.js';
 import { readContent } from '../../bin/read-content.mjs';
+import { relationCounts, relationsEntry } from './relations-entry.js';
 import { trendEntry } from './trend-entry.js';
 
 const { files, issues: broken } = readContent();
@@ -95,21 +96,36 @@ describe('the content', () => {
   });
 
   it('counts the relations of chapter 6 as the inventory does', () => {
-    const order: readonly DomainId[] = ['fysiek', 'economie', 'sociaal', 'bestuur'];
-    const counts = order.map(() => order.map(() => 0));
-    for (const r of study.relations.filter((x) => !x.ref.startsWith('RX'))) {
-      for (let i = 1; i < r.path.length; i++) {
-        for (const [from, to] of [[r.path[i - 1]!, r.path[i]!] as const, ...(r.mutual ? [[r.path[i]!, r.path[i - 1]!] as const] : [])]) {
-          for (const a of from) for (const b of to) counts[order.indexOf(a)]![order.indexOf(b)]!++;
-        }
-      }
-    }
+    const counts = relationCounts(study.relations.filter((r) => !r.ref.startsWith('RX')));
     expect(counts).toEqual([
       [2, 3, 0, 0],
       [4, 0, 3, 0],
       [2, 3, 3, 3],
       [5, 4, 12, 1],
     ]);
+  });
+});
+
+describe('relations', () => {
+  const { counts, relations } = relationsEntry(study);
+
+  it('are all there, each once, in the order of the matrix', () => {
+    expect(relations.map((r) => r.ref).toSorted()).toEqual(study.relations.map((r) => r.ref).toSorted());
+    const order = ['fysiek', 'economie', 'sociaal', 'bestuur'];
+    const starts = (r: (typeof relations)[number]): DomainId[] => [...r.path.slice(0, -1), ...(r.mutual ? r.path.slice(1) : [])].flat();
+    const first = relations.map((r) => Math.min(...starts(r).map((d) => order.indexOf(d))));
+    expect(first).toEqual(first.toSorted((a, b) => a - b));
+  });
+
+  it('count at least those of chapter 6 in each pair', () => {
+    const six = relationCounts(study.relations.filter((r) => !r.ref.startsWith('RX')));
+    for (const [i, row] of six.entries()) for (const [j, count] of row.entries()) expect(counts[i]![j]).toBeGreaterThanOrEqual(count);
+  });
+
+  it('stand with the trends at the same places in the study', () => {
+    expect(trendEntry(study, NONE, 'T4.7').related.map((r) => r.ref)).toEqual(['RX21', 'RX23']);
+    for (const trend of study.trends)
+      for (const r of trendEntry(study, NONE, trend.ref).related) expect(r.locators.some((l) => trend.locators.includes(l))).toBe(true);
   });
 });
 

@@ -1,4 +1,18 @@
-import type { Caution, CountedList, Direction, Domain, Language, Locator, Relation, Statement, StudySource, Study, Term, Trend } from '../model/content.js';
+import {
+  refsOfFigure,
+  type Caution,
+  type CountedList,
+  type Direction,
+  type Domain,
+  type Language,
+  type Locator,
+  type Relation,
+  type Statement,
+  type StudySource,
+  type Study,
+  type Term,
+  type Trend,
+} from '../model/content.js';
 import type { IndicatorSummary, Outcome, Outcomes } from '../model/outcome.js';
 import { passages, words } from '../check/readability.js';
 
@@ -28,6 +42,8 @@ export interface TrendEntry {
   readonly directions: readonly Direction[];
   readonly lists: readonly CountedList[];
   readonly relations: readonly Relation[];
+  /** Relations that stand at the same places in the study: what the trend hangs together with. */
+  readonly related: readonly Relation[];
   /** Points that need care and travel with the trend. */
   readonly cautions: readonly Caution[];
   /** What became of the trend's statements, in the order of the study. */
@@ -55,10 +71,8 @@ export function trendEntry(study: Study, outcomes: Outcomes, name: string): Tren
   if (!trend) throw new RangeError(`unknown trend: "${name}". Expected one of: ${study.trends.map((t) => t.slug).join(', ')}.`);
   const refs = new Set([...trend.statements, ...trend.directions, ...trend.lists]);
   for (const f of trend.figures) {
-    if (f.kind === 'bars' || f.kind === 'range-bars') for (const row of f.rows) refs.add(row.statement);
-    if (f.kind === 'grid') refs.add(f.statement);
+    for (const ref of refsOfFigure(f)) refs.add(ref);
     if (f.kind === 'list') refs.add(f.list);
-    if (f.kind === 'directions') for (const ref of f.rows) refs.add(ref);
     if (f.kind === 'relations') for (const ref of f.relations) refs.add(ref);
   }
   const mine = <T extends { readonly ref: string }>(entries: readonly T[]): T[] => entries.filter((e) => refs.has(e.ref));
@@ -74,6 +88,7 @@ export function trendEntry(study: Study, outcomes: Outcomes, name: string): Tren
     directions: mine(study.directions),
     lists: mine(study.lists),
     relations: mine(study.relations),
+    related: study.relations.filter((r) => r.locators.some((l) => trend.locators.includes(l))),
     cautions: study.cautions.filter((c) => c.concerns.includes(trend.ref) || c.concerns.some((ref) => refs.has(ref))),
   };
   return { ...bare, terms: termsIn(study, bare) };
@@ -92,7 +107,8 @@ function cardIndicator({ id, title, unit, decimals, source: { publisher, table, 
 
 /** Terms that stand in the card's texts, by language, in the order of the study's list; without the forms. */
 function termsIn(study: Study, entry: Omit<TrendEntry, 'terms'>): TrendEntry['terms'] {
-  const { source, trend, statements, directions, relations, lists, cautions } = entry;
+  const { source, trend, statements, directions, lists, cautions } = entry;
+  const relations = new Set([...entry.relations, ...entry.related]);
   const shown = passages({
     source,
     headings: [],

@@ -1,9 +1,9 @@
 import type { MarkupElement } from '@trendbeeld/charts';
-import type { CardOptions } from '../figure/card-figure.js';
-import { overviewFigure } from '../figure/overview-figure.js';
-import type { Words } from '../figure/words.js';
+import type { Dress } from '../figure/dress.js';
+import { addMunicipality } from '../shared/add-municipality.js';
 import { BaseElement } from '../shared/base-element.js';
-import { loadDomain, loadMunicipality } from '../shared/load.js';
+import type { ElementWords } from '../words/element-words.js';
+import { loadFigure } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 
 /**
@@ -41,6 +41,7 @@ export class DomainOverview extends BaseElement {
 
   /** The browser looks for the place that the address names once; the first figure may come later. */
   protected override updated(): void {
+    super.updated();
     if (this.#arrived || !this.shadowRoot?.querySelector('.trendbeeld')) return;
     this.#arrived = true;
     this.#toTrend();
@@ -55,9 +56,8 @@ export class DomainOverview extends BaseElement {
     return this.domain ?? '';
   }
 
-  protected override async makeFigure(options: CardOptions, words: Words): Promise<MarkupElement> {
-    if (!this.domain) throw new Problem('nothing-chosen', words.errors.unknownDomain(''));
-    const [entry, municipal] = await Promise.all([loadDomain(this.domain, words), loadMunicipality(this.municipality, words)]);
-    return overviewFigure(entry, options, municipal);
+  protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
+    if (!this.domain) throw new Problem('nothing-chosen', words.unknownDomain(''));
+    return addMunicipality(await loadFigure('d', this.domain, dress.language, words), dress, words);
   }
 }

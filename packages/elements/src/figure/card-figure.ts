@@ -1,55 +1,34 @@
-import { el, fluidSvg, type MarkupElement, type Table } from '@trendbeeld/charts';
+import { el, type MarkupElement, type Table } from '@trendbeeld/charts';
 import { createFormatters, type Figure, type Formatters, type Language, type Qualifier, type TrendEntry } from '@trendbeeld/data';
 import { certaintyLine, certaintyWords } from './certainty-line.js';
-import { diagramMarkup, directionRows } from './diagrams.js';
+import { diagramMarkup, directionRows, relationList } from './diagrams.js';
+import { graphicMarkup } from './graphic.js';
 import { domainSign } from './icons.js';
-import { sourceParts } from './locator-text.js';
+import { longSource, sourceMarkup } from './locator-text.js';
 import { outcomeSection } from './outcome-section.js';
 import { drawnStatements, isChart, sceneOf } from './scene-of.js';
 import { detailsMarkup, tableMarkup } from './table.js';
-import { WORDS } from './words.js';
+import { WORDS } from '../words/figure-words.js';
 
-/** How a card is dressed. Nothing here changes a figure. */
+/** How a card is made. */
 export interface CardOptions {
   readonly language: Language;
-  /** Level of the card's heading, 1 to 6. Default: 3. */
-  readonly headingLevel?: number;
-  /** Replaces the headline; the sentence, the figures and the source stay. */
-  readonly headline?: string;
   /** Whether the card names its domain; an overview names it once for all its cards. Default: true. */
   readonly namesDomain?: boolean;
-  /** CBS code of a municipality whose figures stand beside those of the Netherlands. Default: none. */
-  readonly municipality?: string;
   /** Address of the trend's own page; gives a link beside the source. Default: no link. */
   readonly address?: string;
 }
 
-/** Makes what a municipality adds to a card; see `municipality-section.ts`, which is loaded only where it is needed. */
-export type MunicipalPart = (slug: string, options: CardOptions, level: number) => MarkupElement;
-
-/** The level of a heading as HTML has it: 1 to 6; anything else gives the default of 3. */
-export function headingLevelOf(level: unknown): number {
-  const number = Number(level);
-  return Number.isInteger(number) && number >= 1 && number <= 6 ? number : 3;
-}
-
-/** What a static figure was made for; an element that finds its own key takes the figure over as it is. */
-export function figureKey(name: string, options: CardOptions): string {
-  return [name, options.language, headingLevelOf(options.headingLevel), options.headline ?? '', ...(options.municipality ? [options.municipality] : [])].join(
-    '|',
-  );
-}
-
 /**
- * A trend as a complete figure: domain, headline, sentence, graphic or diagram, certainty, explanation, cautions, table,
- * words and source. The same markup becomes the static figure (server) and the element's content (browser).
+ * A trend as a complete figure: domain, headline, sentence, graphic or diagram, certainty, explanation, cautions, what came of
+ * it, what it hangs together with, table, words and source. The same markup becomes the static figure (server), the file that an
+ * element loads, and the element's content (browser). Its heading is an h3; `dress.ts` makes it another.
  */
-export function cardFigure(entry: TrendEntry, options: CardOptions, municipal: MunicipalPart | null = null): MarkupElement {
+export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupElement {
   const { language } = options;
   const { trend, domain } = entry;
   const words = WORDS[language];
   const format = createFormatters(language);
-  const level = headingLevelOf(options.headingLevel);
   const table = factsTable(entry, format);
   const terms = entry.terms[language];
   // Where the study gives no figure at all, there is none to miss for a municipality.
@@ -57,9 +36,9 @@ export function cardFigure(entry: TrendEntry, options: CardOptions, municipal: M
 
   return el(
     'article',
-    { class: `trendbeeld tb-card tb-form-${trend.form}`, lang: language, 'data-key': figureKey(trend.slug, options) },
+    { class: `trendbeeld tb-card tb-form-${trend.form}`, lang: language, 'data-figures': hasFigures && trend.slug },
     options.namesDomain !== false && el('p', { class: 'tb-domain' }, domainSign(domain.ref), domain.title[language]),
-    el(`h${level}`, { class: 'tb-title' }, options.headline || trend.title[language]),
+    el('h3', { class: 'tb-title' }, trend.title[language]),
     el('p', { class: 'tb-lead' }, trend.sentence[language]),
     trend.figures.map((figure) => figureMarkup(figure, entry, format)),
     trend.figures.length === 0 && certaintyLine([trend.qualifiers], false, language),
@@ -75,12 +54,12 @@ export function cardFigure(entry: TrendEntry, options: CardOptions, municipal: M
         { class: 'tb-cautions' },
         entry.cautions.map((c, i) => el('p', {}, i === 0 && el('strong', { class: 'tb-runin' }, words.caution), i === 0 && ' ', c.text[language])),
       ),
-    outcomeSection(entry, level, format),
-    hasFigures && municipal?.(trend.slug, options, level),
+    outcomeSection(entry, format),
     el(
       'footer',
       { class: 'tb-footer' },
-      table ? detailsMarkup(words.table, tableMarkup(table)) : el('p', { class: 'tb-none' }, words.noNumber, trend.figures.length === 0 && ` ${words.noChart}`),
+      table ? detailsMarkup(words.facts, tableMarkup(table)) : el('p', { class: 'tb-none' }, words.noNumber, trend.figures.length === 0 && ` ${words.noChart}`),
+      relatedSection(entry, language),
       terms.length > 0 &&
         detailsMarkup(
           words.terms,
@@ -94,23 +73,32 @@ export function cardFigure(entry: TrendEntry, options: CardOptions, municipal: M
         'p',
         { class: 'tb-source' },
         `${words.source}: `,
-        sourceParts(entry.source, entry.locators, format).map((part) => (part.dutch && language !== 'nl' ? el('span', { lang: 'nl' }, part.text) : part.text)),
+        sourceMarkup(longSource(entry.source, entry.locators, format), language),
         options.address && [' ', el('a', { href: options.address }, words.see)],
       ),
     ),
   );
 }
 
+/** What the trend hangs together with, by the study: the relations at the same places. Where it names none, this is said. */
+function relatedSection(entry: TrendEntry, language: Language): MarkupElement {
+  const words = WORDS[language];
+  if (entry.related.length === 0) return el('p', { class: 'tb-none' }, words.related.none);
+  return detailsMarkup(words.related.title(entry.related.length), relationList(entry.related, language));
+}
+
 function figureMarkup(figure: Figure, entry: TrendEntry, format: Formatters): MarkupElement {
   const { language } = format;
   const chart = isChart(figure);
+  const certainty = certaintyLine(qualifiersOf(figure, entry), chart, language);
   return el(
     'figure',
     { class: `tb-figure tb-figure-${figure.kind}` },
     el('figcaption', {}, figure.title[language]),
-    el('div', { class: 'tb-graphic' }, chart ? fluidSvg(sceneOf(figure, entry, format)) : diagramMarkup(figure, entry, language)),
+    chart
+      ? graphicMarkup(sceneOf(figure, entry, format), language, certainty)
+      : [el('div', { class: 'tb-graphic' }, diagramMarkup(figure, entry, language)), certainty],
     figure.kind === 'range-bars' && el('p', { class: 'tb-note' }, figure.note[language]),
-    certaintyLine(qualifiersOf(figure, entry), chart, language),
   );
 }
 

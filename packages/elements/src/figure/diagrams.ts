@@ -1,13 +1,14 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
-import type { Direction, Figure, Language, Statement, TrendEntry } from '@trendbeeld/data';
+import type { Direction, Figure, Language, Relation, Statement, TrendEntry } from '@trendbeeld/data';
 import { certaintyWords } from './certainty-line.js';
+import type { ChartFigure } from './scene-of.js';
 import { arrowSign, domainSign, moveSign, sideSign, sureSign } from './icons.js';
-import { WORDS } from './words.js';
+import { WORDS } from '../words/figure-words.js';
 
 type Of<K extends Figure['kind']> = Extract<Figure, { kind: K }>;
 
 /** Figures that have no number to draw: lists and diagrams in plain HTML, which every reader gets in the same order. */
-export type DiagramFigure = Exclude<Figure, { kind: 'bars' | 'range-bars' | 'grid' }>;
+export type DiagramFigure = Exclude<Figure, ChartFigure>;
 
 /** A diagram as markup. Texts wrap as text does, so it fits every width. */
 export function diagramMarkup(figure: DiagramFigure, entry: TrendEntry, language: Language): MarkupElement {
@@ -15,11 +16,7 @@ export function diagramMarkup(figure: DiagramFigure, entry: TrendEntry, language
     case 'directions':
       return directions(figure, entry, language);
     case 'timeline':
-      return el(
-        'ol',
-        { class: 'tb-timeline' },
-        figure.events.map((e) => el('li', {}, el('strong', {}, e.when[language]), el('span', {}, e.text[language]))),
-      );
+      return timeline(figure, language);
     case 'change':
       return change(figure, language);
     case 'list':
@@ -43,7 +40,10 @@ export function diagramMarkup(figure: DiagramFigure, entry: TrendEntry, language
     case 'certainty':
       return certainty(figure, language);
     case 'relations':
-      return relations(figure, entry, language);
+      return relationList(
+        figure.relations.flatMap((ref) => entry.relations.filter((r) => r.ref === ref)),
+        language,
+      );
   }
 }
 
@@ -75,6 +75,26 @@ function directions(figure: Of<'directions'>, entry: TrendEntry, language: Langu
             !alike && [' ', el('small', {}, certaintyWords(row.qualifiers, language))],
           ),
         ),
+      ),
+    ),
+  );
+}
+
+/** Events in order of time; from the first that has a source of its own on, they came after the study. */
+function timeline(figure: Of<'timeline'>, language: Language): MarkupElement {
+  const words = WORDS[language];
+  const after = figure.events.findIndex((e) => e.source);
+  return el(
+    'ol',
+    { class: 'tb-timeline' },
+    figure.events.map((e, i) =>
+      el(
+        'li',
+        { class: e.source && 'tb-came' },
+        i === after && el('span', { class: 'tb-divider' }, words.afterStudy),
+        el('strong', {}, e.when[language]),
+        el('span', {}, e.text[language]),
+        e.source && el('small', {}, `${words.source}: ${e.source[language]}`),
       ),
     ),
   );
@@ -143,9 +163,9 @@ function certainty(figure: Of<'certainty'>, language: Language): MarkupElement {
   );
 }
 
-function relations(figure: Of<'relations'>, entry: TrendEntry, language: Language): MarkupElement {
+/** Relations in their order, each as a path of domains with its sentence and how sure it is. */
+export function relationList(rows: readonly Relation[], language: Language): MarkupElement {
   const words = WORDS[language];
-  const rows = figure.relations.flatMap((ref) => entry.relations.filter((r) => r.ref === ref));
   return el(
     'ul',
     { class: 'tb-relations' },

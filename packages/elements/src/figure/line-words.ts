@@ -1,9 +1,9 @@
 import type { LineInput } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
-import { WORDS } from './words.js';
+import { SERIES_WORDS } from '../words/series-words.js';
 
 /** The words that a line and its table need, in a language. */
 export function lineWords(language: Language): LineInput['words'] {
-  const { period, value, status, missing, provisional, definitive } = WORDS[language];
+  const { period, value, status, missing, provisional, definitive } = SERIES_WORDS[language];
   return { period, value, status, missing, provisional, definitive };
 }

@@ -1,8 +1,8 @@
 /**
  * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
  */
-import { barsChart, el, fluidSvg, type BarRow, type MarkupElement } from '@trendbeeld/charts';
-import { createFormatters, type Formatters } from '@trendbeeld/data';
+import { barsChart, el, type BarRow, type MarkupElement } from '@trendbeeld/charts';
+import { createFormatters, type Comparison, type Formatters, type Language } from '@trendbeeld/data';
 import {
   municipalIndicator,
   MUNICIPAL_OF_TREND,
@@ -12,15 +12,38 @@ import {
   type Municipality,
   type MunicipalIndicators,
 } from '@trendbeeld/data/municipal';
-import type { CardOptions } from './card-figure.js';
+import type { MunicipalParts } from './add-municipality.js';
+import { graphicMarkup } from './graphic.js';
+import { certaintyWords } from './certainty-line.js';
+import { comparisonScene } from './comparison-scene.js';
 import { shortSourceWords, sourceWords } from './source-words.js';
 import { STUDY_YEAR } from './study-year.js';
-import { WORDS } from './words.js';
+import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
+import { SERIES_WORDS } from '../words/series-words.js';
 
 /** A municipality with what its file shares with all others. */
 export interface MunicipalityFigures {
   readonly municipality: Municipality;
   readonly shared: MunicipalIndicators;
+  /** Comparisons of all municipalities, for strip plots that mark this one. Default: none, and those stay without its mark. */
+  readonly comparisons?: readonly Comparison[];
+}
+
+/** What a municipality adds to cards; see `add-municipality.ts`. */
+export function municipalParts(figures: MunicipalityFigures, language: Language): MunicipalParts {
+  const format = createFormatters(language);
+  return {
+    section: (slug) => municipalitySection(slug, figures, format),
+    strip: (id) => {
+      const comparison = figures.comparisons?.find((c) => c.id === id);
+      if (!comparison) return null;
+      return el(
+        'figure',
+        { class: 'tb-figure', 'data-comparison': id },
+        graphicMarkup(comparisonScene(comparison, figures.municipality.code, format), language),
+      );
+    },
+  };
 }
 
 /** One value to draw: of the municipality or of the Netherlands. */
@@ -31,18 +54,15 @@ interface Compared {
 
 /**
  * The figures of a municipality that belong to a trend, each beside the Netherlands; or the sentence that there are none.
- *
- * @param slug of the trend; `level` of the card's heading.
  */
-export function municipalitySection(slug: string, figures: MunicipalityFigures, options: CardOptions, level: number): MarkupElement {
-  const format = createFormatters(options.language);
-  const words = WORDS[options.language].municipality;
+function municipalitySection(slug: string, figures: MunicipalityFigures, format: Formatters): MarkupElement {
+  const words = MUNICIPAL_WORDS[format.language].municipality;
   const { name } = figures.municipality;
   const parts = (MUNICIPAL_OF_TREND[slug] ?? []).flatMap((id) => indicatorFigure(id, figures, format) ?? []);
   return el(
     'section',
     { class: 'tb-after' },
-    el(`h${Math.min(6, level + 1)}`, { class: 'tb-after-title' }, parts.length > 0 ? words.title(name) : name),
+    el('h4', { class: 'tb-after-title' }, parts.length > 0 ? words.title(name) : name),
     parts.length > 0 ? parts : el('p', {}, words.none(name)),
   );
 }
@@ -52,32 +72,32 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
   const country = netherlandsBeside(shared, id);
   if (!own) return null;
   const { language } = format;
-  const words = WORDS[language].municipality;
+  const words = MUNICIPAL_WORDS[language].municipality;
   // Counts are compared by their growth a year, as a city and a country have no common scale.
   const growth = own.unit.nl === 'inwoners';
   const [from, to] = [firstPeriod(own), lastPeriod(own)];
   const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, growth ? from : to, to) : null);
   const value = (c: Compared | null): string => {
-    if (!c) return WORDS[language].missing;
+    if (!c) return SERIES_WORDS[language].missing;
     const number = format.number(c.value, growth ? 2 : own.decimals);
-    return `${growth ? words.perYear(number) : `${number} ${own.unit[language]}`}${c.provisional ? ` (${WORDS[language].provisional})` : ''}`;
+    return `${growth ? words.perYear(number) : `${number} ${own.unit[language]}`}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   };
   const row = (label: string, c: Compared | null): BarRow => ({
     label,
     value: value(c),
     bounds: c ? { low: c.value, high: c.value } : null,
     qualifiers: [c?.provisional ? 'voorlopig' : 'gemeten'],
-    certainty: '',
+    certainty: certaintyWords([c?.provisional ? 'voorlopig' : 'gemeten'], language),
   });
   const rows = [row(municipality.name, compare(own)), row(words.country, compare(country))];
   const title = growth ? words.growth(own.title[language], from, to) : `${own.title[language]}${own.title[language].includes(to) ? '' : `, ${to}`}`;
   const source = sourceWords(own, format);
   const scene = barsChart({
     title,
-    description: `${title}: ${rows.map((r) => `${r.label} ${r.value}`).join('; ')}.`,
+    description: `${rows.map((r) => `${r.label}: ${r.value}`).join('; ')}.`,
     source: { short: shortSourceWords(own), long: source },
     rows,
-    columns: ['', '', ''],
+    columns: [MUNICIPAL_WORDS[language].what, SERIES_WORDS[language].value, MUNICIPAL_WORDS[language].sure],
   });
   const notes = [
     own.definition[language],
@@ -89,9 +109,9 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
     'figure',
     { class: 'tb-figure' },
     el('figcaption', {}, title),
-    el('div', { class: 'tb-graphic' }, fluidSvg(scene)),
+    graphicMarkup(scene, language),
     el('p', { class: 'tb-fine' }, notes.join(' ')),
-    el('p', { class: 'tb-fine' }, `${WORDS[language].source}: ${source}.`),
+    el('p', { class: 'tb-fine' }, `${SERIES_WORDS[language].source}: ${source}.`),
   );
 }
 

@@ -1,39 +1,35 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
-import { createFormatters, type DomainId, type Formatters, type Outcome, type Outcomes } from '@trendbeeld/data';
-import { figureKey, headingLevelOf, type CardOptions } from './card-figure.js';
+import { createFormatters, DOMAIN_ORDER, type DomainId, type Formatters, type Language, type Outcome, type Outcomes } from '@trendbeeld/data';
 import { domainSign } from './icons.js';
+import { sourceMarkup } from './locator-text.js';
 import { sourceWords } from './source-words.js';
 import { detailsMarkup } from './table.js';
 import { verdictMarkup } from './verdict-markup.js';
-import { WORDS } from './words.js';
-
-const ORDER: readonly DomainId[] = ['fysiek', 'economie', 'sociaal', 'bestuur'];
+import { WORDS } from '../words/figure-words.js';
 
 /** Outcomes by the first domain of each, in the order of the study; domains without any are left out. */
 export function outcomesByDomain(outcomes: readonly Outcome[]): { readonly domain: DomainId; readonly outcomes: readonly Outcome[] }[] {
-  return ORDER.map((domain) => ({ domain, outcomes: outcomes.filter((o) => o.domains[0] === domain) })).filter((group) => group.outcomes.length > 0);
+  return DOMAIN_ORDER.map((domain) => ({ domain, outcomes: outcomes.filter((o) => o.domains[0] === domain) })).filter((group) => group.outcomes.length > 0);
 }
 
 /**
  * What became of the statements of the study, as one table a domain: what it said, what happened, the verdict with its rule.
  * The roles are written out, so that it stays a table for assistive technology where a narrow page shows it as blocks.
  */
-export function outcomesFigure(entry: Outcomes, options: CardOptions): MarkupElement {
-  const { language } = options;
+export function outcomesFigure(entry: Outcomes, language: Language): MarkupElement {
   const words = WORDS[language];
   const format = createFormatters(language);
-  const level = headingLevelOf(options.headingLevel ?? 2);
   return el(
     'section',
-    { class: 'trendbeeld tb-outcomes', lang: language, 'data-key': figureKey('outcomes', { ...options, headingLevel: level }) },
-    el(`h${level}`, { class: 'tb-title' }, options.headline || words.outcomes.title),
+    { class: 'trendbeeld tb-outcomes', lang: language },
+    el('h2', { class: 'tb-title' }, words.outcomes.title),
     el('p', { class: 'tb-lead' }, words.outcomes.lead),
     outcomesByDomain(entry.outcomes).flatMap(({ domain, outcomes }) => [
-      el(`h${Math.min(6, level + 1)}`, { class: 'tb-domain' }, domainSign(domain), words.domains[domain]),
+      el('h3', { class: 'tb-domain' }, domainSign(domain), words.domains[domain]),
       el(
         'table',
         { class: 'tb-verdicts', role: 'table' },
-        el('caption', { class: 'tb-hidden' }, `${words.outcomes.title}: ${words.domains[domain]}`),
+        el('caption', { class: 'tb-hidden' }, `${words.domains[domain]}. ${words.outcomes.title}`),
         el(
           'thead',
           { role: 'rowgroup' },
@@ -61,7 +57,7 @@ export function outcomesFigure(entry: Outcomes, options: CardOptions): MarkupEle
           Object.values(entry.rules).map((rule) => el('li', {}, rule[language])),
         ),
       ),
-      el('p', { class: 'tb-source' }, `${words.source}: ${words.outcomes.source}`),
+      el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${words.outcomes.source}`, language)),
     ),
   );
 }

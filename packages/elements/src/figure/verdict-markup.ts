@@ -1,7 +1,7 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import type { Language, Verdict } from '@trendbeeld/data';
 import { verdictSign } from './icons.js';
-import { WORDS } from './words.js';
+import { WORDS } from '../words/figure-words.js';
 
 /** A verdict as a sign with its word. */
 export function verdictMarkup(verdict: Verdict, language: Language): MarkupElement {

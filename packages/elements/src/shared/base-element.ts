@@ -1,9 +1,10 @@
 import type { MarkupElement } from '@trendbeeld/charts';
 import { LitElement, html, type TemplateResult } from 'lit';
-import { languageOf, WORDS, type Words } from '../figure/words.js';
-import { figureKey, headingLevelOf, type CardOptions } from '../figure/card-figure.js';
+import { attachBehaviour } from '../behaviour/attach.js';
+import { dressed, figureKey, type Dress } from '../figure/dress.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { VERSION } from './version.js';
+import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
 import { Problem } from './problem.js';
 import { toDom } from './to-dom.js';
 
@@ -50,15 +51,19 @@ export abstract class BaseElement extends LitElement {
   #key = '';
   #problem: string | null = null;
   #languageWatch: MutationObserver | null = null;
+  /** Takes the behaviour of the figure away. */
+  #detach: (() => void) | null = null;
 
   /** What the figure is of: the name of a trend or domain, or an address; empty when nothing was chosen. */
   protected abstract figureName(): string;
-  /** Makes the figure. @throws {Problem} with a sentence for the reader. */
-  protected abstract makeFigure(options: CardOptions, words: Words): Promise<MarkupElement>;
+  /** Gives the figure at its default level, undressed. @throws {Problem} with a sentence for the reader. */
+  protected abstract makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement>;
 
   /** Starts watching the language. Browser only. */
   override connectedCallback(): void {
     super.connectedCallback();
+    // Moved to another place: its behaviour was taken away with it.
+    if (this.#figure) this.requestUpdate();
     const bearer = languageBearer(this);
     this.#languageWatch = new MutationObserver(() => this.requestUpdate());
     for (const node of new Set([this, bearer ?? document.documentElement])) this.#languageWatch.observe(node, { attributes: true, attributeFilter: ['lang'] });
@@ -68,33 +73,41 @@ export abstract class BaseElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languageWatch?.disconnect();
+    this.#detach?.();
+    this.#detach = null;
     this.#turn++;
     this.#key = this.#figure ? this.#key : '';
   }
 
   /** Makes the figure anew where an attribute or the language changed. Before each render, browser only. */
   protected override willUpdate(): void {
-    const options = this.#options();
-    const key = figureKey(this.figureName(), options);
+    const dress = this.#dress();
+    const key = figureKey(this.figureName(), dress, this.defaultLevel);
     if (key === this.#key) return;
     this.#key = key;
-    this.#make(key, options);
+    this.#make(key, dress);
   }
 
   protected override render(): TemplateResult {
     return html`${this.#figure ?? html`<slot></slot>`}${this.#problem === null ? '' : html`<p class="problem" role="status">${this.#problem}</p>`}`;
   }
 
-  #options(): CardOptions {
+  /** Gives the figure its behaviour once it stands in the shadow root: what moves or answers belongs to the element, not to the figure. */
+  protected override updated(): void {
+    if (this.#detach || !(this.#figure instanceof Element)) return;
+    this.#detach = attachBehaviour(this.#figure, languageOf(this.#figure.getAttribute('lang')));
+  }
+
+  #dress(): Dress {
     return {
       language: languageOf(languageBearer(this)?.getAttribute('lang')),
-      headingLevel: headingLevelOf(this.headingLevel ?? this.defaultLevel),
+      ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel }),
       ...(this.headline ? { headline: this.headline } : {}),
       ...(this.municipality ? { municipality: this.municipality } : {}),
     };
   }
 
-  #make(key: string, options: CardOptions): void {
+  #make(key: string, dress: Dress): void {
     const turn = ++this.#turn;
     // A CMS may have put a paragraph or a box around it.
     const given = [...this.querySelectorAll('[data-key]')].find((c) => c.getAttribute('data-key') === key);
@@ -102,23 +115,27 @@ export abstract class BaseElement extends LitElement {
       this.#show(given.cloneNode(true), null);
       return;
     }
-    const words = WORDS[options.language];
+    const words = ELEMENT_WORDS[dress.language];
+    const name = this.figureName();
     Promise.resolve()
-      .then(() => this.makeFigure(options, words))
+      .then(() => this.makeFigure(dress, words))
+      .then((figure) => toDom(dressed(figure, name, dress, this.defaultLevel), this.ownerDocument))
       .then(
-        (figure) => turn === this.#turn && this.#show(toDom(figure, this.ownerDocument), null),
+        (figure) => turn === this.#turn && this.#show(figure, null),
         (error: unknown) => turn === this.#turn && this.#fail(error, words),
       );
   }
 
   #show(figure: Node | null, problem: string | null): void {
+    this.#detach?.();
+    this.#detach = null;
     this.#figure = figure;
     this.#problem = problem;
     this.requestUpdate();
   }
 
-  #fail(error: unknown, words: Words): void {
-    const problem = error instanceof Problem ? error : new Problem('wrong-content', words.errors.wrongContent(''), { cause: String(error) });
+  #fail(error: unknown, words: ElementWords): void {
+    const problem = error instanceof Problem ? error : new Problem('wrong-content', words.wrongContent(''), { cause: String(error) });
     this.#show(null, problem.message);
     const detail: TrendbeeldErrorDetail = { code: problem.code, message: problem.message, details: problem.details };
     this.dispatchEvent(new CustomEvent('trendbeeld-error', { detail, bubbles: true, composed: true }));

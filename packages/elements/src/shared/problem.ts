@@ -1,6 +1,14 @@
 /** What can go wrong with the content of an element; stable, for programs. */
 export type ProblemCode =
-  'unknown-trend' | 'unknown-domain' | 'unknown-municipality' | 'missing-file' | 'not-data' | 'wrong-content' | 'merged-cells' | 'nothing-chosen';
+  | 'unknown-trend'
+  | 'unknown-domain'
+  | 'unknown-municipality'
+  | 'unknown-comparison'
+  | 'missing-file'
+  | 'not-data'
+  | 'wrong-content'
+  | 'merged-cells'
+  | 'nothing-chosen';
 
 /** Something that is wrong with an element's content: a sentence for the reader and details for the page's makers. */
 export class Problem extends Error {

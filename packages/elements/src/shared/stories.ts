@@ -30,7 +30,7 @@ export function exampleStories(examples: readonly Example[]): (name: string) => 
       parameters: { docs: { description: { story: example.shows } } },
       render: () => html`${unsafeHTML(example.html('/fixtures/'))}`,
       play: async ({ canvasElement }) => {
-        const element = canvasElement.querySelector('trend-card, domain-overview, trend-outcomes')!;
+        const element = canvasElement.querySelector('trend-card, domain-overview, trend-outcomes, trend-relations, trend-map')!;
         const done = (): boolean =>
           (example.problem ? element.shadowRoot?.querySelector('.problem') : element.shadowRoot?.querySelector('.trendbeeld')) != null;
         for (let wait = 0; !done() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 25));

@@ -1,9 +1,11 @@
 import type { MarkupElement } from '@trendbeeld/charts';
-import { cardFigure, type CardOptions } from '../figure/card-figure.js';
-import type { Words } from '../figure/words.js';
+import type { Language } from '@trendbeeld/data';
+import type { Dress } from '../figure/dress.js';
 import type * as OwnFigures from '../own-figures/read.js';
+import { addMunicipality } from '../shared/add-municipality.js';
 import { BaseElement } from '../shared/base-element.js';
-import { loadMunicipality, loadText, loadTrend, parseJson } from '../shared/load.js';
+import type { ElementWords } from '../words/element-words.js';
+import { loadFigure, loadText, parseJson } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 
 /**
@@ -48,31 +50,31 @@ export class TrendCard extends BaseElement {
     return this.trend || this.src || (this.querySelector('table') ? 'table' : '');
   }
 
-  protected override async makeFigure(options: CardOptions, words: Words): Promise<MarkupElement> {
+  protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
     if (this.trend) {
-      const [entry, municipal] = await Promise.all([loadTrend(this.trend, words), loadMunicipality(this.municipality, words)]);
-      return cardFigure(entry, options, municipal);
+      const figure = await loadFigure('t', this.trend, dress.language, words);
+      return addMunicipality(figure, dress, words);
     }
-    if (this.src) return this.#fromFile(this.src, options, words);
+    if (this.src) return this.#fromFile(this.src, dress.language, words);
     const own = await import('../own-figures/read.js');
-    const read = own.readTable(this, options.language);
-    if (read === null) throw new Problem('nothing-chosen', words.errors.nothing);
-    if (read === 'merged') throw new Problem('merged-cells', words.errors.mergedCells);
-    return ownCard(own, read, 'table', options, words);
+    const read = own.readTable(this, dress.language);
+    if (read === null) throw new Problem('nothing-chosen', words.nothing);
+    if (read === 'merged') throw new Problem('merged-cells', words.mergedCells);
+    return ownCard(own, read, dress.language, words);
   }
 
-  async #fromFile(src: string, options: CardOptions, words: Words): Promise<MarkupElement> {
+  async #fromFile(src: string, language: Language, words: ElementWords): Promise<MarkupElement> {
     const address = new URL(src, this.ownerDocument.baseURI).href;
     const [own, text] = await Promise.all([import('../own-figures/read.js'), loadText(address, words)]);
-    if (/^\s*</.test(text)) throw new Problem('not-data', words.errors.notData(src.split('/').at(-1) ?? src), { address, found: 'HTML' });
+    if (/^\s*</.test(text)) throw new Problem('not-data', words.notData(src.split('/').at(-1) ?? src), { address, found: 'HTML' });
     const isCsv = /\.csv($|\?)/i.test(address) || !/^\s*[{[]/.test(text);
-    return ownCard(own, isCsv ? own.readCsv(text) : own.readJson(parseJson(text, address, words)), src, options, words);
+    return ownCard(own, isCsv ? own.readCsv(text) : own.readJson(parseJson(text, address, words)), language, words);
   }
 }
 
 /** The figure of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
-function ownCard(own: typeof OwnFigures, { series, issues }: OwnFigures.ReadSeries, name: string, options: CardOptions, words: Words): MarkupElement {
-  if (series) return own.ownFigure(series, name, options);
+function ownCard(own: typeof OwnFigures, { series, issues }: OwnFigures.ReadSeries, language: Language, words: ElementWords): MarkupElement {
+  if (series) return own.ownFigure(series, language);
   const [first] = issues;
-  throw new Problem('wrong-content', words.errors.wrongContent([first?.path, first?.message].filter(Boolean).join(': ')), { issues });
+  throw new Problem('wrong-content', words.wrongContent([first?.path, first?.message].filter(Boolean).join(': ')), { issues });
 }

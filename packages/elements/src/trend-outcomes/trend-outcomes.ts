@@ -1,8 +1,8 @@
 import type { MarkupElement } from '@trendbeeld/charts';
-import type { CardOptions } from '../figure/card-figure.js';
-import type { Words } from '../figure/words.js';
+import type { Dress } from '../figure/dress.js';
 import { BaseElement } from '../shared/base-element.js';
-import { loadOutcomes } from '../shared/load.js';
+import type { ElementWords } from '../words/element-words.js';
+import { loadFigure } from '../shared/load.js';
 
 /**
  * What became of the statements of the study: expected, happened, verdict, with the rule and the source of each.
@@ -21,8 +21,7 @@ export class TrendOutcomes extends BaseElement {
     return 'outcomes';
   }
 
-  protected override async makeFigure(options: CardOptions, words: Words): Promise<MarkupElement> {
-    const [{ outcomesFigure }, outcomes] = await Promise.all([import('../figure/outcomes-figure.js'), loadOutcomes(words)]);
-    return outcomesFigure(outcomes, options);
+  protected override async makeFigure({ language }: Dress, words: ElementWords): Promise<MarkupElement> {
+    return loadFigure('', 'outcomes', language, words);
   }
 }

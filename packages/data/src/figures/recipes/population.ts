@@ -22,10 +22,39 @@ const un = (id: string, nl: string, en: string, ages: (age: number) => boolean, 
 
 const bothUn = (id: string, nl: string, en: string, ages: (age: number) => boolean): Recipe[] => [un(id, nl, en, ages, false), un(id, nl, en, ages, true)];
 
+/** Ten-year groups of age, the last one open: 0 to 9, …, 90 and over. */
+const AGE_GROUPS = Array.from({ length: 10 }, (_, i) => i * 10).flatMap((from): Recipe[] =>
+  from === 90
+    ? bothUn('un-aged-90-plus', 'Mensen van 90 jaar en ouder', 'People aged 90 and over', (age) => age >= 90)
+    : bothUn(
+        `un-aged-${from}-to-${from + 9}`,
+        `Mensen van ${from} tot ${from + 10} jaar`,
+        `People aged ${from} to ${from + 9}`,
+        (age) => age >= from && age < from + 10,
+      ),
+);
+
+const household = {
+  definition: text(
+    'Particuliere huishoudens: één of meer mensen die samen wonen en voor zichzelf zorgen. Instellingen tellen niet mee.',
+    'Private households: one or more people who live together and look after themselves. Institutions are not counted.',
+  ),
+  unit: text('huishoudens', 'households'),
+  periodMeaning: PERIOD.firstOfJanuary,
+  decimals: 0,
+  kind: 'measured',
+} as const;
+
+const oneInHousehold = text(
+  'Deel van alle particuliere huishoudens dat uit één persoon bestaat. Mensen in een instelling tellen niet mee.',
+  'Share of all private households that consist of one person. People in institutions are not counted.',
+);
+const ofHouseholds = { unit: text('% van de huishoudens', '% of households'), periodMeaning: PERIOD.firstOfJanuary, decimals: 1, kind: 'measured' } as const;
+
 /**
- * Inhabitants and ages.
+ * Inhabitants, ages and households.
  *
- * @source CBS 85496NED; UN World Population Prospects 2024, in which 2024 and later are projections.
+ * @source CBS 85496NED, 70072ned, 84799NED, Wijk- en Buurtkaart 2023; UN World Population Prospects 2024, in which 2024 and later are projections.
  */
 export const POPULATION: readonly Recipe[] = [
   {
@@ -44,17 +73,81 @@ export const POPULATION: readonly Recipe[] = [
   ...bothUn('un-aged-20-to-64', 'Mensen van 20 tot 65 jaar', 'People aged 20 to 64', (age) => age >= 20 && age < 65),
   ...bothUn('un-aged-65-plus', 'Mensen van 65 jaar en ouder', 'People aged 65 and over', (age) => age >= 65),
   ...bothUn('un-aged-80-plus', 'Mensen van 80 jaar en ouder', 'People aged 80 and over', (age) => age >= 80),
+  ...AGE_GROUPS,
   {
+    ...household,
+    id: 'households-2020',
+    title: text('Huishoudens in 2020', 'Households in 2020'),
+    cells: { table: '84799NED', measure: 'HuishoudensTotaal_28', where: { RegioS: 'NL00' }, grain: 'year' },
+  },
+  {
+    ...household,
+    id: 'households-2023',
+    title: text('Huishoudens in 2023', 'Households in 2023'),
+    // The file has no row for the country: all municipalities added up; «Buitenland» (GM0998) is none.
+    cells: {
+      table: 'wijk-en-buurtkaart-2023',
+      measure: 'aantalHuishoudens',
+      where: { RegioS: (key) => key.startsWith('GM') && key !== 'GM0998' },
+      grain: 'year',
+    },
+  },
+  {
+    ...household,
+    id: 'households',
+    title: text('Huishoudens in Nederland', 'Households in the Netherlands'),
+    joined: ['households-2020', 'households-2023'],
+    computed: text(
+      'De cijfers van twee jaren komen uit twee tabellen. Voor 2023 zijn de gemeenten opgeteld.',
+      'The figures of two years come from two tables. For 2023 the municipalities were added up.',
+    ),
+  },
+  {
+    ...household,
+    id: 'one-person-households-count-2020',
+    title: text('Huishoudens van één persoon in 2020', 'One-person households in 2020'),
+    definition: oneInHousehold,
+    cells: { table: '84799NED', measure: 'Eenpersoonshuishoudens_29', where: { RegioS: 'NL00' }, grain: 'year' },
+  },
+  {
+    ...ofHouseholds,
+    id: 'one-person-households-2020',
+    title: text('Huishoudens van één persoon in 2020', 'One-person households in 2020'),
+    definition: oneInHousehold,
+    of: ['one-person-households-count-2020', 'households-2020'],
+    value: (one, all) => (100 * one) / all,
+    sign: '/',
+    computed: text('Huishoudens van één persoon gedeeld door alle huishoudens.', 'One-person households divided by all households.'),
+  },
+  {
+    ...ofHouseholds,
+    id: 'one-person-households-since-2024',
+    title: text('Huishoudens van één persoon sinds 2024', 'One-person households since 2024'),
+    definition: oneInHousehold,
+    cells: { table: '70072ned', measure: '1050015_2', where: { RegioS: 'NL01' }, grain: 'year', topic: /^\W*(bevolking|particuliere huishoudens)/i },
+  },
+  {
+    ...ofHouseholds,
     id: 'one-person-households',
     title: text('Huishoudens van één persoon', 'One-person households'),
-    unit: text('% van de huishoudens', '% of households'),
-    definition: text(
-      'Deel van alle particuliere huishoudens dat uit één persoon bestaat. Mensen in een instelling tellen niet mee.',
-      'Share of all private households that consist of one person. People in institutions are not counted.',
+    definition: oneInHousehold,
+    joined: ['one-person-households-2020', 'one-person-households-since-2024'],
+    computed: text(
+      'De cijfers komen uit twee tabellen van het CBS. Over 2021 tot en met 2023 zijn hier geen cijfers.',
+      'The figures come from two tables of Statistics Netherlands (CBS). There are no figures here for 2021 to 2023.',
     ),
-    periodMeaning: PERIOD.firstOfJanuary,
-    decimals: 1,
-    kind: 'measured',
-    cells: { table: '70072ned', measure: '1050015_2', where: { RegioS: 'NL01' }, grain: 'year', topic: /^\W*(bevolking|particuliere huishoudens)/i },
+  },
+  {
+    ...ofHouseholds,
+    id: 'other-households',
+    title: text('Andere huishoudens', 'Other households'),
+    definition: text(
+      'Deel van alle particuliere huishoudens dat uit twee of meer mensen bestaat: paren met en zonder kinderen, en één ouder met kinderen.',
+      'Share of all private households that consist of two or more people: couples with and without children, and one parent with children.',
+    ),
+    of: ['one-person-households'],
+    value: (one) => 100 - one,
+    sign: '+',
+    computed: text('Alle huishoudens zonder die van één persoon.', 'All households without those of one person.'),
   },
 ];

@@ -1,0 +1,162 @@
+import { ticks } from 'd3-array';
+import { ChartInputError } from '../errors.js';
+import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
+import { placeStateLabels, type StateLine } from '../layout/state-labels.js';
+import { placeRowNames, type PlacedRowNames } from '../layout/row-names.js';
+import { textColumn } from '../layout/text-column.js';
+import { stepOutline, stepRim } from '../marks/step-outline.js';
+import type { Paint, SceneNode } from '../scene/node.js';
+import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
+
+/** One age group at three moments; null where there is no figure. */
+export interface AgeGroup {
+  /** "65 tot 75 jaar". */
+  readonly label: string;
+  readonly before: number | null;
+  readonly now: number | null;
+  readonly expected: number | null;
+}
+
+/** Input of {@link agePyramidChart}. */
+export interface AgePyramidInput extends SceneTexts {
+  /** From young to old; drawn with the oldest on top. About ten. */
+  readonly groups: readonly AgeGroup[];
+  /** Words for the three moments: "2013", "2023", "2043, vooruitblik". */
+  readonly states: { readonly before: string; readonly now: string; readonly expected: string };
+  /** What is counted, above the drawing: "× 1.000 inwoners". Default: nothing stands there; then the title says it. */
+  readonly unit?: string;
+  /** Writes a value without its unit. */
+  readonly number: (value: number) => string;
+  /** Headers of the table: age, then, now, expected. */
+  readonly columns: readonly [string, string, string, string];
+  /** What stands for a missing figure, in the table. Default: "–". */
+  readonly missing?: string;
+}
+
+/** px between an age and its bar, and between bars. */
+const GAP = { names: 8, bars: 4 } as const;
+/** Where the scale ends: the outline of the largest group lies inside the frame. */
+const END = 0.985;
+
+const THEN: Paint = { stroke: 'ink', strokeWidth: 1.75 };
+const EXPECTED: Paint = { stroke: 'expected', strokeWidth: 2.25, dash: [5, 3] };
+
+/**
+ * People by age group: a bar for now, and over it the outlines of then and of what is expected. For how an age structure
+ * shifts; for about five to twelve groups of equal width in years. One-sided on purpose: the sources give no sexes, and a
+ * pyramid with two sides would invent a split. Not for a few broad groups (bars are plainer).
+ *
+ *     groups ─► 1 rows, oldest on top ─► 2 scale from zero ─► 3 bars and outlines ─► 4 names of the three, beside them or above
+ *
+ * Then is a thin whole line, expected a dashed one. A missing figure is a gap in its bar or outline. The three names stand beside
+ * what they name where they find room at the narrowest width; otherwise all stand above, each with its sample. A moment without
+ * any figure is named nowhere. One group: its outlines are short upright lines. All zero: a zero line; no figure at all: the ages
+ * at an empty line.
+ *
+ * @throws {ChartInputError} without groups, or for a value that is negative or no finite number.
+ */
+export function agePyramidChart(input: AgePyramidInput): Scene {
+  check(input.groups);
+  const rows = input.groups.toReversed();
+  const names = placeRowNames(
+    rows.map((r) => r.label),
+    GAP.names,
+  );
+  const most = Math.max(0, ...rows.flatMap((r) => [r.before ?? 0, r.now ?? 0, r.expected ?? 0]));
+  const at = (value: number): number => names.edge + (value / (most || 1)) * (END - names.edge);
+  const head = textColumn([{ text: input.unit ?? '', tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
+
+  const ends = (of: 'before' | 'now' | 'expected'): (number | null)[] => rows.map((r) => (r[of] === null ? null : at(r[of])));
+  const states = [
+    { label: input.states.before, tone: 'ink', ends: ends('before'), inside: false },
+    { label: input.states.now, tone: 'accent', ends: ends('now'), inside: true },
+    { label: input.states.expected, tone: 'expected', ends: ends('expected'), inside: false },
+  ] as const satisfies readonly StateLine[];
+  const named = placeStateLabels(
+    states,
+    rows.map(() => names.height),
+    names.edge,
+  );
+  const key = named ? { nodes: [], height: 0 } : keyNodes(states, head.height + 6);
+  const top = head.height + key.height + (most > 0 ? VALUE_AXIS_PX + 6 : 6);
+  const tops = rows.map((_, i) => top + i * names.height);
+  const bottom = top + rows.length * names.height;
+
+  const nodes: SceneNode[] = [
+    ...head.nodes,
+    ...key.nodes,
+    ...names.draw(top),
+    ...states[1].ends.flatMap((end, i) => (end === null ? [] : [barNode(end, tops[i]!, names)])),
+    ...stepRim(states[0].ends, tops, bottom),
+    ...stepRim(states[2].ends, tops, bottom),
+    ...stepOutline(states[0].ends, tops, bottom, THEN),
+    ...stepOutline(states[2].ends, tops, bottom, EXPECTED),
+    { type: 'line', stroke: 'ink', strokeWidth: 1.5, x1: { f: names.edge, px: 0 }, y1: top - 3, x2: { f: names.edge, px: 0 }, y2: bottom + 3 },
+    ...(named?.draw(top) ?? []),
+    ...(most > 0 ? valueAxis({ at, domain: [0, most], ticks: (count) => ticks(0, most, count) }, top - 3, input.number, []) : []),
+  ];
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height: bottom + 8,
+    nodes,
+    table: tableOf(input, rows),
+    points: rows.map((r, i) => {
+      const value = r.now ?? r.expected ?? r.before;
+      return value === null ? null : { x: { f: at(value), px: 0 }, y: tops[i]! + names.height / 2 };
+    }),
+    notes: [],
+  };
+}
+
+function check(groups: readonly AgeGroup[]): void {
+  if (groups.length === 0) throw new ChartInputError('age-pyramid', 'no groups. Expected at least one.');
+  for (const g of groups)
+    for (const value of [g.before, g.now, g.expected])
+      if (value !== null && !(value >= 0 && Number.isFinite(value)))
+        throw new ChartInputError('age-pyramid', `invalid value of "${g.label}": ${value}. Expected a number of people, or null.`);
+}
+
+/** The bar of now, from the edge of the names. */
+const barNode = (end: number, top: number, { edge, height }: PlacedRowNames): SceneNode => ({
+  type: 'rect',
+  fill: 'accent',
+  x: { f: edge, px: 0 },
+  y: top + GAP.bars / 2,
+  width: { f: end - edge },
+  height: height - GAP.bars,
+});
+
+/** The three names above the drawing, each with a sample of its mark. */
+function keyNodes(states: readonly StateLine[], top: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
+  let y = top;
+  const nodes = states.flatMap(({ label, tone, inside, ends }): SceneNode[] => {
+    if (ends.every((e) => e === null)) return [];
+    const text = textColumn([{ text: label, bold: true, tone }], { x: { f: 0, px: 34 }, y, narrow: NARROWEST_PX - 34, wide: WIDE_PX - 34, size: 13 });
+    const paint = tone === 'ink' ? THEN : EXPECTED;
+    const sample: SceneNode = {
+      type: 'inset',
+      x: { f: 0, px: 0 },
+      y: y + 3,
+      shapes: [inside ? { d: 'M0,0L26,0L26,11L0,11Z', fill: 'accent' } : { d: 'M0,6L26,6', ...paint }],
+    };
+    y += text.height + 1;
+    return [sample, ...text.nodes];
+  });
+  return { nodes, height: y - top + 4 };
+}
+
+/** Rows as they are drawn, the oldest first. */
+function tableOf({ title, unit, number, columns, missing = '–' }: AgePyramidInput, rows: readonly AgeGroup[]): Table {
+  const [age, ...states] = columns;
+  const of = ['before', 'now', 'expected'] as const;
+  return {
+    caption: unit === undefined ? title : `${title} (${unit})`,
+    columns: [
+      { label: age },
+      ...states.map((label, i) => ({ label, numeric: true, values: rows.map((r) => r[of[i]!]), ...(unit === undefined ? {} : { unit }) })),
+    ],
+    rows: rows.map((r) => [r.label, ...of.map((state) => (r[state] === null ? missing : number(r[state])))]),
+  };
+}

@@ -1,0 +1,245 @@
+import { bodyMark, endMark, parsePeriod, type Bounds, type Observation, type Qualifier } from '@trendbeeld/data';
+import { ChartInputError } from '../errors.js';
+import { momentAxis, type AxisMoment } from '../guides/moment-axis.js';
+import { washGuide } from '../guides/periods.js';
+import { valueGuide } from '../guides/values.js';
+import { annotationRows } from '../layout/annotation.js';
+import type { Box, Frame } from '../layout/boxes.js';
+import { blockWidth, type Block } from '../layout/free-place.js';
+import { placeStepLabels } from '../layout/step-labels.js';
+import { textColumn } from '../layout/text-column.js';
+import { textWidth, wrapText } from '../layout/text-width.js';
+import { figuresKey, figuresLine, lineBoxes } from '../marks/figures-behind.js';
+import { segmentsOf, type Timed } from '../marks/line.js';
+import { stepMark } from '../marks/step.js';
+import { linearScale, type LinearScale } from '../scales/linear.js';
+import type { SceneNode } from '../scene/node.js';
+import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
+
+/** A period with one level. */
+export interface Regime {
+  /** First and last period, both included; `to` is null where no end is named: the mark then dissolves to the right. */
+  readonly from: string;
+  readonly to: string | null;
+  /** The level: equal bounds for one number, two for a range, null for an open end. */
+  readonly bounds: Bounds;
+  /** How sure it is; decides how the mark is drawn. */
+  readonly qualifiers: readonly Qualifier[];
+  /** The level as people say it: "gemiddeld 2,7 %". At most about 24 characters. */
+  readonly label: string;
+  /** The period as people say it: "1970 tot en met 2007". At most about 28 characters. */
+  readonly periodWords: string;
+  /** How sure it is in words, for the table: "gemeten". */
+  readonly certainty: string;
+}
+
+/** The figures of each year behind the levels. */
+export interface RegimeFigures {
+  /** In order of time; null is a gap. */
+  readonly observations: readonly Observation[];
+  /** What the thin line is: "groei in elk jaar". */
+  readonly label: string;
+  /** Periods up to and with this one are washed: what was known then. Default: no wash. */
+  readonly knownUntil?: string;
+  /** Words for the table. */
+  readonly words: { readonly missing: string; readonly provisional: string; readonly definitive: string };
+}
+
+/** Input of {@link growthRegimesChart}. */
+export interface GrowthRegimesInput extends SceneTexts {
+  /** In order of time, not over each other. At least one. */
+  readonly regimes: readonly Regime[];
+  /** The last period on the axis. */
+  readonly until: string;
+  /** What is counted, above the plot: "groei in % per jaar". */
+  readonly unit: string;
+  /** Default: the levels alone. */
+  readonly figures?: RegimeFigures;
+  /** Writes a value without its unit. */
+  readonly number: (value: number) => string;
+  /** Writes a period: "1970". */
+  readonly period: (id: string) => string;
+  /** Headers of the table: period, level, how sure. */
+  readonly columns: readonly [string, string, string];
+}
+
+const PLOT = { height: 190, heightOfZero: 24, axis: 24 } as const;
+/** Room for labels above and below the levels, px: more where the figures of each year take the room between them. */
+const ROOM = { above: 42, aboveFigures: 54, below: 8, belowNegative: 44 } as const;
+/** Width at which the words of a period are wrapped at the earliest, px. */
+const PERIOD_PX = 180;
+/** Thickness of one level, px. */
+const STEP_PX = 8;
+/** Where the axis ends when the last mark dissolves: so much of the width is left for its end. */
+const OPEN_ROOM = 28 / NARROWEST_PX;
+
+/**
+ * Periods with one level each, as steps on a time axis, and a band for what was expected: for "first so much a year, then so
+ * much, and expected so much". Not for a level that changes within its period (a line shows that), nor for one period alone.
+ *
+ *     regimes ─► 1 two scales ─► 2 steps ─► 3 labels clear of all marks ─► 4 grid, figures and axis behind ─► scene
+ *
+ * A measured level is solid, a provisional one light with an outline, an expected one dashed; a round number has blurred edges,
+ * an open bound dissolves upwards or downwards, a period without an end dissolves to the right. Negative levels lie below the
+ * zero line, which is always drawn. A label without room at the narrowest width becomes a numbered note there. Figures that
+ * are all missing draw no line.
+ *
+ * @throws {ChartInputError} without regimes, for an unknown period, for regimes out of order or beyond the axis.
+ */
+export function growthRegimesChart(input: GrowthRegimesInput): Scene {
+  const spans = spansOf(input);
+  const all = timed(input.figures?.observations ?? []);
+  const head = textColumn([{ text: input.unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
+  const key = input.figures && all.some((o) => o.value !== null) ? figuresKey(input.figures.label, head.height + 4) : { nodes: [], height: 0 };
+  const above = key.height > 0 ? ROOM.aboveFigures : ROOM.above;
+  const top = head.height + key.height + above;
+  const frame: Frame = { top, bottom: top + (isAllZero(input.regimes, all) ? PLOT.heightOfZero : PLOT.height) };
+  const x = timeScale(input, spans, all);
+  const below = input.regimes.some((r) => (r.bounds.low ?? r.bounds.high)! < 0) ? ROOM.belowNegative : ROOM.below;
+  const y = valueScale(input.regimes, all, [frame.bottom - below, frame.top]);
+
+  const segments = segmentsOf(all, []);
+  const lines = segments.map((s) => s.map((o) => ({ f: x(o.time), y: y.at(o.value!) })));
+  const boxes = spans.map((span, i) => boxOf(span, input.regimes[i]!, x, y));
+  const zero: Box = { from: 0, to: 1, top: y.at(0) - 2, bottom: y.at(0) + 2 };
+  const room: Frame = { top: head.height + key.height + 2, bottom: frame.bottom };
+  const labels = placeStepLabels(
+    input.regimes.map((r, i) => ({ block: blockOf(r), mark: boxes[i]! })),
+    { boxes: [...boxes, zero], lines, frame: room },
+  );
+  const told = (i: number): string => `${input.regimes[i]!.label}, ${input.regimes[i]!.periodWords}`;
+  const rows = annotationRows(
+    labels.homeless.map((i) => ({ number: labels.noted.indexOf(i) + 1, text: told(i) })),
+    frame.bottom + PLOT.axis + 4,
+  );
+  const ticks = all.length > 0 ? y.ticks(3) : [0];
+  const values = valueGuide(ticks, y, input.number, [], [...boxes, ...labels.boxes, ...lines.flatMap(lineBoxes)]);
+
+  const nodes: SceneNode[] = [
+    ...washGuide(input.figures?.knownUntil, (time) => x(time + 1), frame),
+    ...values.nodes,
+    ...head.nodes,
+    ...key.nodes,
+    ...lines.filter((l) => l.length > 1).map(figuresLine),
+    ...input.regimes.flatMap((r, i) => stepMark({ ...boxes[i]!, body: bodyMark(r.qualifiers), end: endOf(r), open: r.to === null })),
+    ...labels.nodes,
+    ...momentAxis(momentsOf(input, spans, x), frame.bottom),
+    ...rows.nodes,
+  ];
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height: frame.bottom + PLOT.axis + (rows.height > 0 ? rows.height + 6 : 0),
+    nodes,
+    table: tableOf(input, all),
+    points: [
+      ...boxes.map((b) => ({ x: { f: (b.from + b.to) / 2, px: 0 }, y: (b.top + b.bottom) / 2 })),
+      ...all.map((o) => (o.value === null ? null : { x: { f: x(o.time), px: 0 }, y: y.at(o.value) })),
+    ],
+    notes: labels.noted.map(told),
+  };
+}
+
+/** A period in years, `end` being the start of what comes after it. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LENGTH = { year: 1, quarter: 1 / 4, month: 1 / 12 } as const;
+
+function spanOf(id: string): Span {
+  const period = parsePeriod(id);
+  if (!period) throw new ChartInputError('growth-regimes', `unknown period: "${id}". Expected a year, quarter or month.`);
+  return { start: period.time, end: period.time + LENGTH[period.kind] };
+}
+
+/** Start and end of each regime; one without an end runs to the end of the axis. */
+function spansOf({ regimes, until }: GrowthRegimesInput): readonly Span[] {
+  if (regimes.length === 0) throw new ChartInputError('growth-regimes', 'no regimes. Expected at least one.');
+  const edge = spanOf(until).end;
+  const spans = regimes.map((r) => ({ start: spanOf(r.from).start, end: r.to === null ? edge : spanOf(r.to).end }));
+  for (const [i, { start, end }] of spans.entries()) {
+    if (start >= end || (i > 0 && start < spans[i - 1]!.end))
+      throw new ChartInputError('growth-regimes', `regimes out of order at "${regimes[i]!.from}". Expected each to start after the one before it has ended.`);
+    if (end > edge) throw new ChartInputError('growth-regimes', `a regime ends after "${until}", the end of the axis.`);
+  }
+  return spans;
+}
+
+/** Observations of a known period, each placed in the middle of its period. */
+function timed(observations: readonly Observation[]): Timed[] {
+  return observations.flatMap((o) => {
+    const period = parsePeriod(o.period);
+    return period ? [{ ...o, time: period.time + LENGTH[period.kind] / 2 }] : [];
+  });
+}
+
+function timeScale({ regimes, until }: GrowthRegimesInput, spans: readonly Span[], all: readonly Timed[]): (time: number) => number {
+  const first = Math.min(spans[0]!.start, all[0]?.time ?? Infinity);
+  const last = spanOf(until).end;
+  const width = regimes.at(-1)!.to === null ? 1 - OPEN_ROOM : 1;
+  return (time) => Math.min(width, Math.max(0, ((time - first) / (last - first)) * width));
+}
+
+/** Nothing but zero needs no height. */
+function isAllZero(regimes: readonly Regime[], all: readonly Timed[]): boolean {
+  return [...regimes.flatMap((r) => [r.bounds.low, r.bounds.high]), ...all.map((o) => o.value)].every((v) => v === 0 || v === null);
+}
+
+function valueScale(regimes: readonly Regime[], all: readonly Timed[], range: readonly [number, number]): LinearScale {
+  const levels = regimes.flatMap((r) => [r.bounds.low, r.bounds.high]);
+  const values = [0, ...levels, ...all.map((o) => o.value)].filter((v) => v !== null);
+  return linearScale([Math.min(...values), Math.max(...values)], range);
+}
+
+/** The box of a step: as thick as a step for one number, from bound to bound for a range. */
+function boxOf({ start, end }: Span, { bounds }: Regime, x: (t: number) => number, y: LinearScale): Box {
+  const near = (bounds.low ?? bounds.high)!;
+  const far = bounds.low === null || bounds.high === null ? near : bounds.high;
+  const thin = near === far ? STEP_PX / 2 : 0;
+  return { from: x(start), to: x(end), top: y.at(far) - thin, bottom: y.at(near) + thin };
+}
+
+/** How the level ends: with a closed range exactly; otherwise as its words say, or open at the side without a bound. */
+function endOf({ bounds, qualifiers }: Regime): 'none' | 'soft' | 'up' | 'down' {
+  if (bounds.high === null) return 'up';
+  if (bounds.low === null) return 'down';
+  if (bounds.low !== bounds.high) return 'none';
+  const end = endMark(qualifiers);
+  return end === 'soft-end' ? 'soft' : end === 'open-end' ? 'up' : end === 'ceiling' ? 'down' : 'none';
+}
+
+/** The level in bold and its period below, in lines of about one length where it is much longer than the level. */
+function blockOf(r: Regime): Block {
+  const tone = bodyMark(r.qualifiers) === 'dashed' ? 'expected' : 'ink';
+  const level: Block = [{ text: r.label, size: 14, bold: true, tone }];
+  const whole = textWidth(r.periodWords, 12, false);
+  const lines = Math.ceil(whole / Math.max(PERIOD_PX, blockWidth(level)));
+  const period = wrapText(r.periodWords, lines === 1 ? whole : (whole / lines) * 1.15, 12, false);
+  return [...level, ...period.map((text) => ({ text, size: 12, bold: false, tone: 'muted' as const }))];
+}
+
+/** Where regimes start, and the end of the axis; an end that nobody named has no mark. */
+function momentsOf({ regimes, until, period }: GrowthRegimesInput, spans: readonly Span[], x: (t: number) => number): AxisMoment[] {
+  const starts = regimes.map((r, i) => ({ f: x(spans[i]!.start), text: period(r.from) }));
+  const open = regimes.at(-1)!.to === null;
+  return open ? starts : [...starts, { f: 1, text: period(until) }];
+}
+
+function tableOf({ title, unit, columns, regimes, figures, number, period }: GrowthRegimesInput, all: readonly Timed[]): Table {
+  const values = [...regimes.map((r) => r.bounds.low ?? r.bounds.high), ...all.map((o) => o.value)];
+  return {
+    caption: `${title} (${unit})`,
+    columns: [{ label: columns[0] }, { label: columns[1], numeric: true, values }, { label: columns[2] }],
+    rows: [
+      ...regimes.map((r) => [r.periodWords, r.label, r.certainty]),
+      ...all.map((o) => [
+        period(o.period),
+        o.value === null ? figures!.words.missing : number(o.value),
+        o.value === null ? '' : o.status === 'provisional' ? figures!.words.provisional : figures!.words.definitive,
+      ]),
+    ],
+  };
+}

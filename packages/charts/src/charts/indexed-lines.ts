@@ -1,0 +1,189 @@
+import { parsePeriod, type Observation } from '@trendbeeld/data';
+import { max, min } from 'd3-array';
+import { ChartInputError } from '../errors.js';
+import { periodAxis } from '../guides/periods.js';
+import { valueGuide } from '../guides/values.js';
+import type { Frame, LinePoint } from '../layout/boxes.js';
+import type { Obstacles } from '../layout/free-place.js';
+import { placeSeriesNames, seriesKey } from '../layout/series-names.js';
+import { earlyValues, endValues, valuesRoom, type EndValue } from '../layout/series-values.js';
+import { textColumn } from '../layout/text-column.js';
+import { lineBoxes } from '../marks/figures-behind.js';
+import { segmentsOf, type Timed } from '../marks/line.js';
+import { seriesMark, seriesStyle } from '../marks/series.js';
+import { linearScale, type LinearScale } from '../scales/linear.js';
+import type { LineNode, SceneNode } from '../scene/node.js';
+import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
+
+/** One series of values, in its own unit. */
+export interface IndexedSeries {
+  /** Its name: "huishoudens". Best at most 24 characters. */
+  readonly label: string;
+  /** Values as they were counted, in order of time; null is a gap. */
+  readonly observations: readonly Observation[];
+}
+
+/** Input of {@link indexedLinesChart}. */
+export interface IndexedLinesInput extends SceneTexts {
+  /** Two to four, the main one first. */
+  readonly series: readonly IndexedSeries[];
+  /** The period that is 100; every series has a value there. */
+  readonly base: string;
+  /** Above the plot: "index, 2010 = 100". */
+  readonly unit: string;
+  /** Writes a value or an index without a unit. */
+  readonly number: (value: number) => string;
+  /** Writes a period. */
+  readonly period: (id: string) => string;
+  /** Words for the table: the header of the periods, the word for the index, what stands for a missing figure. */
+  readonly words: { readonly period: string; readonly index: string; readonly missing: string };
+}
+
+/** One series as an index. */
+interface Indexed {
+  readonly label: string;
+  /** Values are indices: the value of the base period is 100. */
+  readonly all: readonly Timed[];
+  /** The values as they were counted, by period. */
+  readonly raw: ReadonlyMap<string, number | null>;
+}
+
+const PLOT = { height: 190, axis: 24, above: 26 } as const;
+
+/**
+ * Two to four series of different sizes or units as lines that all are 100 in one period: for "this grew faster than that". Not
+ * for how much there is (use `lineChart` for each), and not where a base period is unusual: all lines then look wrong.
+ *
+ *     series ─► 1 value / base × 100 ─► 2 scales ─► 3 lines that differ by dash and tone ─► 4 values at the ends, pushed
+ *     apart ─► 5 names beside their lines, or above the plot when they find no room ─► scene
+ *
+ * Gaps stay gaps; a series of few values has points. Negative values give negative indices. A series that ends earlier has its
+ * last value beside its end where that is free. Indices are not rounded before they are drawn.
+ *
+ * @throws {ChartInputError} for other than two to four series, a base period without a value in a series, or a base value of 0.
+ */
+export function indexedLinesChart(input: IndexedLinesInput): Scene {
+  const series = indexed(input);
+  const periods = periodsOf(series);
+  const ends = series.map((s) => s.all.findLast((o) => o.value !== null)!);
+  const x = timeScale(periods, 1 - valuesRoom(ends.map((o) => input.number(o.value!))));
+  const head = textColumn([{ text: input.unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
+
+  const plotAt = (top: number): Plot => plotOf(input, series, periods, x, { top, bottom: top + PLOT.height });
+  const direct = plotAt(head.height + PLOT.above);
+  // Names that are not all beside their lines all stand above the plot: one way of naming in one drawing.
+  const order = series.map((s, i) => ({ label: s.label, style: seriesStyle(i), end: ends[i]!.value! })).toSorted((a, b) => b.end - a.end);
+  const key = direct.names ? null : seriesKey(order, head.height + 6);
+  const plot = key ? plotAt(head.height + key.height + PLOT.above) : direct;
+  const axis = periodAxis(periods, x, plot.frame.bottom, input.period);
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height: plot.frame.bottom + Math.max(PLOT.axis, axis.height),
+    nodes: [...head.nodes, ...(key?.nodes ?? []), ...plot.nodes, ...(key ? [] : (plot.names ?? [])), ...axis.nodes],
+    table: tableOf(input, series, periods),
+    points: periods.map((id) => {
+      const o = series[0]!.all.find((p) => p.period === id);
+      return o && o.value !== null ? { x: { f: x(o.time), px: 0 }, y: plot.y.at(o.value) } : null;
+    }),
+    notes: [],
+  };
+}
+
+/** A plot with its lines and values; `names` is null when a name found no room beside its line. */
+interface Plot {
+  readonly frame: Frame;
+  readonly y: LinearScale;
+  readonly nodes: readonly SceneNode[];
+  readonly names: readonly SceneNode[] | null;
+}
+
+function plotOf(input: IndexedLinesInput, series: readonly Indexed[], periods: readonly string[], x: (time: number) => number, frame: Frame): Plot {
+  const values = series.flatMap((s) => s.all.map((o) => o.value)).filter((v) => v !== null);
+  const y = linearScale([min([100, ...values])!, max([100, ...values])!], [frame.bottom, frame.top]);
+  const segments = series.map((s) => segmentsOf(s.all, []));
+  const lines = segments.map((all) => all.map((s) => s.map((o): LinePoint => ({ f: x(o.time), y: y.at(o.value!) }))));
+  const last = parsePeriod(periods.at(-1)!)!.time;
+  const lastOf = series.map((s, i): EndValue & { readonly time: number } => {
+    const o = s.all.findLast((p) => p.value !== null)!;
+    return { f: x(o.time), y: y.at(o.value!), text: input.number(o.value!), style: seriesStyle(i), time: o.time };
+  });
+  const ends = endValues(
+    lastOf.filter((e) => e.time === last),
+    frame,
+  );
+  const base = y.at(100);
+  const all: Obstacles = { boxes: [...ends.boxes, { from: 0, to: 1, top: base - 1.5, bottom: base + 1.5 }], lines: lines.flat(), frame };
+  const room: Frame = { top: frame.top - PLOT.above + 4, bottom: frame.bottom };
+  const early = earlyValues(
+    lastOf.filter((e) => e.time !== last),
+    { ...all, frame: room },
+  );
+  const taken: Obstacles = { ...all, boxes: [...all.boxes, ...early.boxes], frame: room };
+  const named = placeSeriesNames(
+    series.map((s, i) => ({ label: s.label, style: seriesStyle(i), segments: lines[i]! })),
+    taken,
+  );
+  const guideBoxes = [...taken.boxes.filter((b) => b.bottom - b.top > 4), ...(named?.boxes ?? []), ...lines.flat().flatMap(lineBoxes)];
+  const ticks = [...y.ticks(3).filter((t) => Math.abs(y.at(t) - base) > 20), 100].toSorted((a, b) => a - b);
+  const guide = valueGuide(ticks, y, input.number, [], guideBoxes);
+  const hundred: LineNode = { type: 'line', stroke: 'ink', strokeWidth: 1.25, x1: { f: 0, px: 0 }, y1: base, x2: { f: x(last), px: 0 }, y2: base };
+  // The values at the ends stand right of the strong lines.
+  const rules = guide.nodes.map((n): SceneNode => (n.type === 'line' && n.stroke === 'ink' ? { ...n, x2: hundred.x2 } : n));
+  const marks = segments.flatMap((s, i) =>
+    seriesMark(
+      s.map((part) => part.map((o) => ({ f: x(o.time), y: y.at(o.value!), hollow: o.status === 'provisional' }))),
+      seriesStyle(i),
+    ),
+  );
+  return { frame, y, nodes: [...rules, hundred, ...marks.toReversed(), ...early.nodes, ...ends.nodes], names: named ? named.nodes : null };
+}
+
+/** Every series as an index. */
+function indexed({ series, base }: IndexedLinesInput): readonly Indexed[] {
+  if (series.length < 2 || series.length > 4) throw new ChartInputError('indexed-lines', `invalid number of series: ${series.length}. Expected two to four.`);
+  const baseTime = parsePeriod(base)?.time;
+  return series.map(({ label, observations }) => {
+    const all = observations.flatMap((o): Timed[] => {
+      const period = parsePeriod(o.period);
+      return period ? [{ ...o, time: period.time }] : [];
+    });
+    const hundred = all.find((o) => o.time === baseTime)?.value ?? null;
+    if (hundred === null || hundred === 0) throw new ChartInputError('indexed-lines', `missing base: "${label}" has no value other than 0 in "${base}".`);
+    return {
+      label,
+      all: all.map((o) => ({ ...o, value: o.value === null ? null : (o.value / hundred) * 100 })),
+      raw: new Map(all.map((o) => [o.period, o.value])),
+    };
+  });
+}
+
+/** Ids of all periods of all series, in order of time. */
+function periodsOf(series: readonly Indexed[]): string[] {
+  const times = new Map(series.flatMap((s) => s.all.map((o) => [o.period, o.time] as const)));
+  return [...times].toSorted((a, b) => a[1] - b[1]).map(([id]) => id);
+}
+
+function timeScale(periods: readonly string[], right: number): (time: number) => number {
+  const [first, last] = [parsePeriod(periods[0]!)!.time, parsePeriod(periods.at(-1)!)!.time];
+  return (time) => (last === first ? right / 2 : ((time - first) / (last - first)) * right);
+}
+
+function tableOf({ title, unit, number, period, words }: IndexedLinesInput, series: readonly Indexed[], periods: readonly string[]): Table {
+  const indexAt = (s: Indexed, id: string): number | null => s.all.find((o) => o.period === id)?.value ?? null;
+  return {
+    caption: `${title} (${unit})`,
+    columns: [
+      { label: words.period },
+      ...series.map((s) => ({ label: s.label, numeric: true, unit: words.index, values: periods.map((id) => indexAt(s, id)) })),
+    ],
+    rows: periods.map((id) => [
+      period(id),
+      ...series.map((s) => {
+        const index = indexAt(s, id);
+        return index === null ? words.missing : `${number(Math.round(index * 10) / 10)} (${number(s.raw.get(id)!)})`;
+      }),
+    ]),
+  };
+}

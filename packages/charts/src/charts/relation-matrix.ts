@@ -1,0 +1,143 @@
+import { checkCounts, pairsOf, pairTable, type RelationCounts } from '../describe/relations.js';
+import { ChartInputError } from '../errors.js';
+import { lineHeight } from '../layout/text-column.js';
+import { wrapText } from '../layout/text-width.js';
+import type { SceneNode, TextNode } from '../scene/node.js';
+import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
+
+/** Input of {@link relationMatrixChart}. */
+export interface RelationMatrixInput extends SceneTexts, RelationCounts {
+  /** Short names for narrow screens, one for each name, of about five characters: "Econ.". Default: the names, wrapped. */
+  readonly short?: readonly string[];
+  /** Words at the corner: what the rows are ("van") and what the columns are ("naar"). */
+  readonly corner: { readonly rows: string; readonly columns: string };
+  /** Headers of the table: from, to, count. */
+  readonly columns: readonly [string, string, string];
+  /** Writes a count. */
+  readonly number: (value: number) => string;
+  /** For a count of 0 in the table: "geen". */
+  readonly words: { readonly none: string };
+}
+
+/** Fraction of the width that the names of the rows take. */
+const NAMES = 0.26;
+const ROW_PX = 44;
+const SIZE = { narrow: 12, wide: 13, count: 14 } as const;
+/** Radius of the largest circle, px: beside its number it fits a cell of four at the narrowest width. */
+const LARGEST = 9;
+const MAX_NAMES = 4;
+
+/**
+ * How often each subject relates to each, as a table of circles: the area is the count, with its number beside it. The row is
+ * where a relation starts, the column where it ends; relations inside one subject stand on the washed diagonal. For two to four
+ * subjects with directions. Use `relationArrowsChart` beside it for the shape of the whole; this one is exact and can be walked
+ * through by keyboard.
+ *
+ * A count of 0 is a small dot. All 0: dots alone. Long names wrap.
+ *
+ * @throws {ChartInputError} without names, for more than four, for counts or short names that do not go with them, and for a
+ * count that is negative or no whole number.
+ */
+export function relationMatrixChart(input: RelationMatrixInput): Scene {
+  checkCounts('relation-matrix', input);
+  const { names, words } = input;
+  if (names.length > MAX_NAMES) throw new ChartInputError('relation-matrix', `${names.length} names. Expected at most ${MAX_NAMES}.`);
+  if (input.short && input.short.length !== names.length) throw new ChartInputError('relation-matrix', 'short names do not go with the names.');
+  const head = headNodes(input);
+  const rowTop = (i: number): number => head.height + i * ROW_PX;
+  const largest = Math.max(...input.counts.flat());
+  const pairs = pairsOf(input);
+  const nodes: SceneNode[] = [
+    ...names.map((_, i): SceneNode => ({
+      type: 'rect',
+      fill: 'wash',
+      x: { f: cellLeft(i, names.length), px: 0 },
+      y: rowTop(i),
+      width: { f: cellWidth(names.length) },
+      height: ROW_PX,
+    })),
+    ...[...names.keys(), names.length].map((i): SceneNode => ({
+      type: 'line',
+      stroke: 'rule',
+      x1: { f: 0, px: 0 },
+      y1: rowTop(i),
+      x2: { f: 1, px: 0 },
+      y2: rowTop(i),
+    })),
+    ...head.nodes,
+    ...names.flatMap((name, i) => nameNodes(name, input.short?.[i], rowTop(i))),
+    ...pairs.flatMap((p) => cellNodes(p.count, largest, cellLeft(p.to + 0.5, names.length), rowTop(p.from) + ROW_PX / 2, input.number)),
+  ];
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height: rowTop(names.length) + 6,
+    nodes,
+    table: pairTable(pairs, names, input.title, input.columns, (count) => (count === 0 ? words.none : input.number(count))),
+    points: pairs.map((p) => ({ x: { f: cellLeft(p.to + 0.5, names.length), px: 0 }, y: rowTop(p.from) + ROW_PX / 2 })),
+    notes: [],
+  };
+}
+
+const cellWidth = (count: number): number => (1 - NAMES) / count;
+const cellLeft = (i: number, count: number): number => NAMES + i * cellWidth(count);
+
+/** A circle with its number at the right; a small dot for 0. */
+function cellNodes(count: number, largest: number, f: number, y: number, number: (value: number) => string): SceneNode[] {
+  if (count === 0) return [{ type: 'circle', x: { f, px: 0 }, y, r: 1.5, fill: 'muted' }];
+  return [
+    { type: 'circle', x: { f, px: -LARGEST - 2 }, y, r: Math.round(LARGEST * Math.sqrt(count / largest) * 100) / 100, fill: 'accent' },
+    { type: 'text', x: { f, px: 1 }, y: y + 5, size: SIZE.count, runs: [{ text: number(count), bold: true }] },
+  ];
+}
+
+/** The corner words and the names of the columns, standing on the first rule. */
+function headNodes(input: RelationMatrixInput): { readonly nodes: readonly SceneNode[]; readonly height: number } {
+  const { names, corner } = input;
+  const line = lineHeight(SIZE.wide);
+  const width = cellWidth(names.length);
+  const lines = names.map((name, i) => ({
+    narrow: wrapText(input.short?.[i] ?? name, width * NARROWEST_PX - 2, SIZE.narrow, false),
+    wide: wrapText(name, width * WIDE_PX - 6, SIZE.wide, true),
+  }));
+  const most = Math.max(...lines.flatMap((l) => [l.narrow.length, l.wide.length]));
+  const top = line + 2;
+  const height = top + most * line + 8;
+  const draw = (text: readonly string[], i: number, show: 'narrow' | 'wide'): SceneNode[] =>
+    text.map((t, j) => ({
+      type: 'text',
+      x: { f: cellLeft(i + 0.5, names.length), px: 0 },
+      y: height - 9 - (text.length - 1 - j) * line,
+      size: SIZE[show],
+      anchor: 'middle',
+      runs: [{ text: t, bold: show === 'wide' }],
+      show,
+    }));
+  const word = (text: string, f: number, y: number): SceneNode => ({ type: 'text', x: { f, px: 0 }, y, size: 12, runs: [{ text, tone: 'muted' }] });
+  return {
+    nodes: [
+      word(corner.columns, NAMES, 13),
+      word(corner.rows, 0, height - 9),
+      ...lines.flatMap((l, i) => [...draw(l.narrow, i, 'narrow'), ...draw(l.wide, i, 'wide')]),
+    ],
+    height,
+  };
+}
+
+/** The name of a row, in the middle of its height; at most two lines. */
+function nameNodes(name: string, short: string | undefined, top: number): SceneNode[] {
+  const draw = (text: string, width: number, show: NonNullable<TextNode['show']>): SceneNode[] => {
+    const lines = wrapText(text, NAMES * width - 4, SIZE[show], show === 'wide');
+    const line = lines.length > 2 ? 14 : lineHeight(SIZE[show]);
+    return lines.map((t, j) => ({
+      type: 'text',
+      x: { f: 0, px: 0 },
+      y: top + ROW_PX / 2 + 5 + (j - (lines.length - 1) / 2) * line,
+      size: SIZE[show],
+      runs: [{ text: t, bold: show === 'wide' }],
+      show,
+    }));
+  };
+  return [...draw(short ?? name, NARROWEST_PX, 'narrow'), ...draw(name, WIDE_PX, 'wide')];
+}

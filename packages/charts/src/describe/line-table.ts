@@ -1,0 +1,41 @@
+import type { Observation } from '@trendbeeld/data';
+import type { Table } from '../scene/scene.js';
+
+/** The facts of a line and the words for them. */
+export interface LineFacts {
+  /** The point of the drawing, one line. */
+  readonly title: string;
+  /** In order of time; `value` null is a gap. At least one with a known period. */
+  readonly observations: readonly Observation[];
+  /** What is counted, above the plot: "% van de beroepsbevolking". Wraps where it is too long for a narrow page. */
+  readonly unit: string;
+  /** Writes a value without its unit. */
+  readonly number: (value: number) => string;
+  /** Writes a period: "4e kwartaal 2024". */
+  readonly period: (id: string) => string;
+  /** Words for the table and for marks. */
+  readonly words: {
+    readonly period: string;
+    readonly value: string;
+    readonly status: string;
+    readonly missing: string;
+    readonly provisional: string;
+    readonly definitive: string;
+  };
+}
+
+/**
+ * The observations as a table: period, value, status. A gap says that the figure is missing. Also for series that may not be
+ * drawn, so that they are written the same way. No observations give no rows.
+ */
+export function lineTable({ observations, title, unit, number, period, words }: LineFacts): Table {
+  return {
+    caption: `${title} (${unit})`,
+    columns: [{ label: words.period }, { label: words.value, numeric: true, unit, values: observations.map((o) => o.value) }, { label: words.status }],
+    rows: observations.map((o) =>
+      o.value === null
+        ? [period(o.period), words.missing, '']
+        : [period(o.period), number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
+    ),
+  };
+}

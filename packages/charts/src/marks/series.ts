@@ -1,0 +1,57 @@
+import type { SceneNode, Tone } from '../scene/node.js';
+import { round } from '../scene/round.js';
+
+/** How one of several lines looks. */
+export interface SeriesStyle {
+  readonly tone: Tone;
+  /** px. */
+  readonly width: number;
+  /** `{ dash }` for spreading into a mark; empty for a whole line. */
+  readonly dash: { readonly dash?: readonly number[] };
+}
+
+const STYLES: readonly SeriesStyle[] = [
+  { tone: 'accent', width: 3, dash: {} },
+  { tone: 'ink', width: 2, dash: { dash: [8, 4] } },
+  { tone: 'muted', width: 2.25, dash: { dash: [2, 3] } },
+  { tone: 'accent', width: 2, dash: { dash: [10, 3, 2, 3] } },
+];
+
+/** The look of the nth line (from 0): lines differ by dash and thickness as well as by tone. After the fourth it begins anew. */
+export const seriesStyle = (n: number): SeriesStyle => STYLES[n % STYLES.length]!;
+
+/** A point of one of several lines. */
+export interface SeriesPoint {
+  /** Fraction of the width. */
+  readonly f: number;
+  /** px. */
+  readonly y: number;
+  /** A provisional value. */
+  readonly hollow: boolean;
+}
+
+/** So few values that each is shown as a point. */
+const FEW = 8;
+
+/**
+ * A line in parts (gaps between them) with a point at its end, at values that stand alone, at provisional ones (hollow), and at
+ * every value where these are few. No part gives nothing.
+ */
+export function seriesMark(parts: readonly (readonly SeriesPoint[])[], { tone, width, dash }: SeriesStyle): SceneNode[] {
+  const count = parts.reduce((sum, p) => sum + p.length, 0);
+  const lines = parts
+    .filter((p) => p.length > 1)
+    .map((p): SceneNode => ({
+      type: 'path',
+      stroke: tone,
+      strokeWidth: width,
+      ...dash,
+      d: p.map(({ f, y }, i) => `${i === 0 ? 'M' : 'L'}${round(f * 100)},${round(y)}`).join(''),
+    }));
+  const points = parts.flatMap((part, k) =>
+    part
+      .filter((p, i) => p.hollow || count <= FEW || part.length === 1 || (k === parts.length - 1 && i === part.length - 1))
+      .map((p): SceneNode => ({ type: 'circle', x: { f: p.f, px: 0 }, y: p.y, r: 3.5, strokeWidth: 2, stroke: tone, fill: p.hollow ? 'ground' : tone })),
+  );
+  return [...lines, ...points];
+}

@@ -1,0 +1,31 @@
+import type { Paint, SceneNode } from '../scene/node.js';
+import { round } from '../scene/round.js';
+
+/** Thickness of the rim that keeps an outline clear of bars, px. */
+const RIM_PX = 5;
+
+/**
+ * The outline of rows as a stepped line from top to bottom. A missing row is a gap; no known row gives nothing.
+ *
+ * @param ends fraction of the width for each row, null for none; `tops` of the rows in px, and the `bottom` of the last.
+ */
+export function stepOutline(ends: readonly (number | null)[], tops: readonly number[], bottom: number, paint: Paint): SceneNode[] {
+  const parts = ends.flatMap((end, i): string[] => {
+    if (end === null) return [];
+    const x = round(end * 100);
+    const goesOn = i > 0 && ends[i - 1] !== null;
+    return [`${goesOn ? 'L' : 'M'}${x},${round(tops[i]!)}L${x},${round(tops[i + 1] ?? bottom)}`];
+  });
+  return parts.length === 0 ? [] : [{ type: 'path', ...paint, d: parts.join('') }];
+}
+
+/**
+ * Strips in the background's colour below an outline, one a row. Draw those of all outlines before the first outline: none may
+ * cut another.
+ */
+export const stepRim = (ends: readonly (number | null)[], tops: readonly number[], bottom: number): SceneNode[] =>
+  ends.flatMap((end, i): SceneNode[] =>
+    end === null
+      ? []
+      : [{ type: 'rect', fill: 'ground', x: { f: end, px: -RIM_PX / 2 }, y: tops[i]!, width: { px: RIM_PX }, height: (tops[i + 1] ?? bottom) - tops[i]! }],
+  );

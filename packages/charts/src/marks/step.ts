@@ -1,0 +1,35 @@
+import type { Mark } from '@trendbeeld/data';
+import type { Box } from '../layout/boxes.js';
+import type { SceneNode } from '../scene/node.js';
+import { barMark } from './bar.js';
+
+/** A level that holds for a period. */
+export interface StepMark extends Box {
+  /** How the study knows it: `solid`, `light` or `dashed`. */
+  readonly body: Mark;
+  /** Edge of the level: `none` exact, `soft` blurred at both sides, `up` and `down` dissolving to that side. */
+  readonly end: 'none' | 'soft' | 'up' | 'down';
+  /** Whether the period has no named end: the mark then dissolves to the right, 24 px beyond its box. */
+  readonly open: boolean;
+}
+
+/**
+ * A level as a lying bar: solid (measured), light with an outline (provisional) or dashed (expected). A round number is blurred,
+ * an open bound dissolves in slices, and a period without an end dissolves to the right. A box of no height is a thin line.
+ */
+export function stepMark({ from, to, top, bottom, body, end, open }: StepMark): SceneNode[] {
+  const tone = body === 'dashed' ? 'expected' : 'accent';
+  const bar = barMark({ from, to, y: top, height: Math.max(2, bottom - top), tone, body, end: open ? 'open-end' : 'none' });
+  const slice = (y: number, height: number): SceneNode => ({
+    type: 'rect',
+    fill: tone,
+    fillOpacity: 0.55,
+    x: { f: from, px: 0 },
+    y,
+    width: { f: to - from },
+    height,
+  });
+  const up = end === 'soft' ? [slice(top - 4, 2)] : end === 'up' ? [slice(top - 5, 3), slice(top - 10, 2), slice(top - 14, 1)] : [];
+  const down = end === 'soft' ? [slice(bottom + 2, 2)] : end === 'down' ? [slice(bottom + 2, 3), slice(bottom + 8, 2), slice(bottom + 13, 1)] : [];
+  return [...up, ...bar, ...down];
+}

@@ -1,0 +1,32 @@
+import type { SceneNode } from '../scene/node.js';
+import { round } from '../scene/round.js';
+
+/** Width of one tick, per cent of the width: a hairline at the narrowest, a thin bar at the widest. */
+const TICK = 0.3;
+/** How often ticks over each other still make a place darker. */
+const LAYERS = 4;
+
+/**
+ * Many thin ticks as a few paths: a tick that lies over another goes into the next path, so that dense places are darker.
+ *
+ * @param fractions places of the ticks, fractions of the width, in any order. None give no paths.
+ * @param top and `bottom` of the ticks, px.
+ */
+export function tickStrip(fractions: readonly number[], top: number, bottom: number): SceneNode[] {
+  const layers: number[][] = Array.from({ length: LAYERS }, () => []);
+  for (const f of fractions.toSorted((a, b) => a - b)) {
+    const at = f * 100;
+    (layers.find((l) => l.length === 0 || at - l.at(-1)! >= TICK) ?? layers.at(-1)!).push(at);
+  }
+  return layers
+    .filter((l) => l.length > 0)
+    .map((l): SceneNode => ({
+      type: 'path',
+      fill: 'ink',
+      fillOpacity: 0.5,
+      d: l
+        .map((at) => [round(at - TICK / 2), round(at + TICK / 2)])
+        .map(([a, b]) => `M${a},${top}L${b},${top}L${b},${bottom}L${a},${bottom}Z`)
+        .join(''),
+    }));
+}

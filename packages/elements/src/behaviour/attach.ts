@@ -1,0 +1,48 @@
+import type { Language } from '@trendbeeld/data';
+import { BEHAVIOUR_WORDS } from '../words/behaviour-words.js';
+import { copyTable } from './copy-table.js';
+import { listen } from './listen.js';
+import { printOpen } from './print-open.js';
+import { sortTable } from './sort-table.js';
+import { statusOf } from './status.js';
+import { walkPoints } from './walk-points.js';
+
+/** What has its behaviour already: drawings, tables and roots. */
+const attached = new WeakSet<object>();
+
+/**
+ * Gives the figures below a root their behaviour: walking through points, sorting, copying, listening, printing. Nothing moves
+ * by it. What has its behaviour already is left as it is, so it can be called again after figures were added.
+ *
+ * @param root an element, shadow root or document. @param language of the figures; they hold no words for this.
+ * @returns takes away what this call gave; the markup is then as it was.
+ */
+export function attachBehaviour(root: ParentNode, language: Language): () => void {
+  const words = BEHAVIOUR_WORDS[language];
+  const controller = new AbortController();
+  const { signal } = controller;
+  const claim = (node: object): boolean => {
+    if (attached.has(node)) return false;
+    attached.add(node);
+    signal.addEventListener('abort', () => attached.delete(node));
+    return true;
+  };
+
+  for (const svg of root.querySelectorAll<SVGSVGElement>('.tb-graphic > svg[data-points]')) {
+    const figure = svg.closest('figure');
+    const table = figure?.querySelector<HTMLTableElement>('.tb-table');
+    if (!figure || !table || !claim(svg)) continue;
+    const say = statusOf(figure, signal);
+    const walk = walkPoints(svg, table, words, say, signal);
+    const box = table.closest('.tb-data');
+    if (walk && box) listen(box, walk, svg.getAttribute('aria-label') ?? '', words, say, signal);
+  }
+  for (const table of root.querySelectorAll<HTMLTableElement>('.tb-table')) {
+    if (!claim(table)) continue;
+    const say = statusOf(table, signal);
+    sortTable(table, words, language, say, signal);
+    copyTable(table, words, say, signal);
+  }
+  if (claim(root)) printOpen(root, signal);
+  return () => controller.abort();
+}

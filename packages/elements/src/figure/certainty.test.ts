@@ -1,0 +1,100 @@
+import { markupToString } from '@trendbeeld/charts';
+import { CERTAINTY, createFormatters, refsOfFigure, trendEntry, type Language, type Statement } from '@trendbeeld/data';
+import { outcomes } from '@trendbeeld/data/outcomes';
+import { study } from '@trendbeeld/data/study';
+import { describe, expect, it } from 'vitest';
+import { cardFigure, factsTable } from './card-figure.js';
+import { isChart, sceneOf } from './scene-of.js';
+
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
+
+/** The study itself, not a trend: it stands on no card. */
+const OF_THE_STUDY = ['K01'];
+
+const trendOf = (s: Statement) => study.trends.find((t) => t.statements.includes(s.ref));
+const standing = (s: Statement, language: Language): string[] =>
+  s.qualifiers.filter((q) => CERTAINTY[q].about === 'standing').map((q) => CERTAINTY[q].word[language]);
+/** Words that stand before the number; a range is told by its two ends. */
+const exactness = (s: Statement, language: Language): string[] =>
+  s.qualifiers.filter((q) => CERTAINTY[q].about === 'number' && q !== 'van-tot').map((q) => CERTAINTY[q].word[language]);
+
+describe('every statement of the study', () => {
+  it('stands on a card, but for those about the study itself', () => {
+    expect(study.statements).toHaveLength(39);
+    expect(study.statements.filter((s) => !trendOf(s)).map((s) => s.ref)).toEqual(OF_THE_STUDY);
+  });
+
+  it.each(study.statements.filter(trendOf).flatMap((s) => LANGUAGES.map((language) => ({ ref: s.ref, s, language }))))(
+    '$ref keeps its qualifiers in the table and on the card ($language)',
+    ({ s, language }) => {
+      const entry = trendEntry(study, outcomes, trendOf(s)!.slug);
+      const format = createFormatters(language);
+      const table = factsTable(entry, format)!;
+      const subjects = s.value ? [s.subject[language]] : s.movements.map((m) => m.subject[language]);
+      const rows = table.rows.filter((r) => subjects.includes(r[0]!) && r[2] === s.period.words[language]);
+      expect(rows.length).toBeGreaterThan(0);
+      const html = markupToString(cardFigure(entry, { language }));
+      for (const row of rows) {
+        for (const word of standing(s, language)) {
+          expect(row.at(-1)).toContain(word);
+          expect(html).toContain(word);
+        }
+      }
+      if (s.value)
+        for (const word of exactness(s, language)) {
+          expect(rows.some((r) => r[1]!.startsWith(word))).toBe(true);
+        }
+    },
+  );
+
+  it.each(LANGUAGES)('keeps them in each drawing, its sentences and its own table (%s)', (language) => {
+    const format = createFormatters(language);
+    let drawn = 0;
+    for (const trend of study.trends) {
+      const entry = trendEntry(study, outcomes, trend.slug);
+      for (const figure of trend.figures) {
+        if (!isChart(figure)) continue;
+        const scene = sceneOf(figure, entry, format);
+        for (const ref of refsOfFigure(figure)) {
+          const s = study.statements.find((x) => x.ref === ref)!;
+          drawn += 1;
+          for (const word of standing(s, language)) {
+            expect(scene.description, `${trend.slug} ${ref}`).toContain(word);
+            expect(scene.table.rows.flat().join(' | '), `${trend.slug} ${ref}`).toContain(word);
+          }
+          for (const word of s.value ? exactness(s, language) : []) {
+            const texts = scene.nodes.flatMap((n) => (n.type === 'text' ? n.runs.map((r) => r.text) : [])).join(' ');
+            expect(texts, `${trend.slug} ${ref} in the drawing`).toContain(word);
+            expect(scene.description, `${trend.slug} ${ref}`).toContain(word);
+          }
+        }
+      }
+    }
+    expect(drawn).toBeGreaterThan(15);
+  });
+});
+
+describe('marks', () => {
+  const sceneFor = (slug: string, kind: string) => {
+    const entry = trendEntry(study, outcomes, slug);
+    const figure = entry.trend.figures.find((f) => f.kind === kind)!;
+    if (!isChart(figure)) throw new Error(`${slug} has no ${kind}`);
+    return sceneOf(figure, entry, createFormatters('nl'));
+  };
+
+  it('draw what is expected dashed and what is measured whole', () => {
+    const [measured, expected] = [sceneFor('banen-in-zorg-en-overheid', 'bars'), sceneFor('bevolking-en-huishoudens', 'bars')];
+    // Extra jobs in care: one bar measured, one expected with an open end of three slices.
+    const dashed = measured.nodes.filter((n) => 'dash' in n && n.dash !== undefined);
+    expect(dashed.length).toBeGreaterThan(0);
+    expect(measured.nodes.filter((n) => n.type === 'rect' && 'px' in n.width)).toHaveLength(3);
+    expect(expected.nodes.some((n) => 'dash' in n && n.dash !== undefined)).toBe(false);
+  });
+
+  it('give a statement without a number no axis and no value', () => {
+    const fan = sceneFor('mobiliteit', 'fan');
+    const texts = fan.nodes.flatMap((n) => (n.type === 'text' ? n.runs.map((r) => r.text) : []));
+    // Only years that the study names.
+    expect([...new Set(texts.join(' ').match(/\d+/g))].toSorted()).toEqual(['2013', '2020']);
+  });
+});

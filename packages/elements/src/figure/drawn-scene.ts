@@ -1,0 +1,161 @@
+import { agePyramidChart, indexedLinesChart, lineChart, slopeChart, type LineInput, type Scene, type SceneSource } from '@trendbeeld/charts';
+import type { CardIndicator, Drawn, Formatters, Observation, Outcome } from '@trendbeeld/data';
+import { comparisonScene } from './comparison-scene.js';
+import { lineWords } from './line-words.js';
+import { seriesSentence } from './says.js';
+import { shortSourceWords, sourceWords } from './source-words.js';
+import { STUDY_YEAR } from './study-year.js';
+import { WORDS } from '../words/figure-words.js';
+
+type Of<K extends Drawn['kind']> = Extract<Drawn, { kind: K }>;
+
+/** The drawing of an outcome as a scene. Title, sentences and table come from the same figures. */
+export function drawnScene(outcome: Outcome, drawn: Drawn, indicator: CardIndicator, format: Formatters): Scene {
+  const source: SceneSource = {
+    short: shortSourceWords(indicator),
+    long: `${WORDS[format.language].source}: ${sourceWords(indicator, format)}`,
+  };
+  switch (drawn.kind) {
+    case 'line':
+      return lineScene(outcome, drawn, indicator, source, format);
+    case 'age-pyramid':
+      return pyramidScene(drawn, indicator, source, format);
+    case 'indexed-lines':
+      return indexedScene(drawn, source, format);
+    case 'slope':
+      return slopeScene(drawn, indicator, source, format);
+    case 'strip-plot':
+      return comparisonScene({ ...drawn, id: drawn.comparison, source: indicator.source }, null, format);
+  }
+}
+
+/** The publisher does not always say whether a figure is final; only what it calls provisional is drawn as such. */
+const shown = (observations: Of<'line'>['observations']): Observation[] =>
+  observations.map((o) => ({ period: o.period, value: o.value, status: o.status === 'provisional' ? 'provisional' : 'definitive' }));
+
+/** A label at the start of a sentence. */
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** From a million on a number is written in words; below, with the decimals of the indicator. */
+const numbers =
+  (format: Formatters, decimals: number) =>
+  (value: number): string =>
+    Math.abs(value) >= 1e6 ? format.number(value) : format.number(value, decimals);
+
+function lineScene(
+  outcome: Outcome,
+  { breaks, expectation, observations }: Of<'line'>,
+  indicator: CardIndicator,
+  source: SceneSource,
+  format: Formatters,
+): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const line: Pick<LineInput, 'observations' | 'unit' | 'number'> = {
+    observations: shown(observations),
+    unit: indicator.unit[language],
+    number: numbers(format, indicator.decimals),
+  };
+  return lineChart({
+    ...line,
+    title: outcome.headline[language],
+    description: [
+      seriesSentence(line, format),
+      expectation && words.drawn.expected(expectation.label[language]),
+      breaks.length > 0 && words.drawn.broken(breaks.map((b) => `${words.outcomes.breaks[b.kind]} (${format.period(b.before)})`).join(', ')),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    source,
+    knownUntil: STUDY_YEAR,
+    breaks: breaks.map((b) => ({ before: b.before, label: words.outcomes.breaks[b.kind] })),
+    ...(expectation
+      ? {
+          expectation: {
+            label: expectation.label[language],
+            bounds: expectation.bounds,
+            from: expectation.from,
+            to: expectation.to,
+            ...(expectation.start === undefined ? {} : { start: expectation.start }),
+          },
+        }
+      : {}),
+    period: (id) => format.period(id),
+    words: { ...lineWords(language), definitive: '' },
+  });
+}
+
+function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const number = (value: number): string => format.number(value);
+  const grown = groups
+    .filter((g) => g.before !== null && g.now !== null)
+    .map((g) => ({ label: g.label[language], change: g.now! - g.before! }))
+    .toSorted((a, b) => b.change - a.change);
+  const [most, least] = [grown[0], grown.at(-1)];
+  return agePyramidChart({
+    title: words.drawn.ageTitle,
+    description: [
+      most && most.change > 0 && words.drawn.mostGrown(most.label, states.before, states.now, number(most.change)),
+      least && least.change < 0 && words.drawn.mostShrunk(least.label, states.before, states.now, number(-least.change)),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    source,
+    groups: groups.map(({ label, ...values }) => ({ label: label[language], ...values })),
+    states: { before: states.before, now: states.now, expected: states.expected[language] },
+    unit: indicator.unit[language],
+    number,
+    columns: [words.drawn.age, states.before, states.now, states.expected[language]],
+    missing: words.missing,
+  });
+}
+
+function indexedScene({ title, base, series }: Of<'indexed-lines'>, source: SceneSource, format: Formatters): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const lines = series.map(({ label, observations }) => ({ label: label[language], observations: shown(observations) }));
+  const index = (value: number): string => format.number(value, 1);
+  return indexedLinesChart({
+    title: title[language],
+    description: lines
+      .flatMap(({ label, observations }) => {
+        const known = observations.filter((o) => o.value !== null);
+        const [first, last] = [known.find((o) => o.period === base), known.at(-1)];
+        return first && last
+          ? words.drawn.fromTo(capital(label), '100', format.period(base), index((100 * last.value!) / first.value!), format.period(last.period))
+          : [];
+      })
+      .join(' '),
+    source,
+    series: lines,
+    base,
+    unit: words.drawn.index(format.period(base)),
+    number: (value) => numbers(format, 1)(value),
+    period: (id) => format.period(id),
+    words: { period: words.period, index: words.drawn.indexWord, missing: words.missing },
+  });
+}
+
+function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const number = (value: number): string => format.number(value, index ? 0 : indicator.decimals);
+  return slopeChart({
+    title: title[language],
+    description: rows
+      .filter((r) => r.from !== null && r.to !== null)
+      .map((r) =>
+        words.drawn.fromTo(capital(r.label[language]), number(r.from!), from, `${number(r.to!)}${r.provisional ? ` (${words.provisional})` : ''}`, to),
+      )
+      .join(' '),
+    source,
+    rows: rows.map(({ label, ...row }) => ({ ...row, label: label[language] })),
+    periods: [from, to],
+    unit: index ? words.drawn.index(from) : indicator.unit[language],
+    number,
+    columns: [words.what, from, to],
+    words: { missing: words.missing, provisional: words.provisional },
+  });
+}

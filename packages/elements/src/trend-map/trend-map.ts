@@ -1,0 +1,78 @@
+import type { MarkupElement } from '@trendbeeld/charts';
+import type { Comparison, MapShapes } from '@trendbeeld/data';
+import type { Dress } from '../figure/dress.js';
+import { addMunicipality } from '../shared/add-municipality.js';
+import { BaseElement } from '../shared/base-element.js';
+import { dataAddress } from '../shared/data-address.js';
+import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
+import { loadFigure, loadJson } from '../shared/load.js';
+import { Problem } from '../shared/problem.js';
+import { toDom } from '../shared/to-dom.js';
+
+/** The comparison that is shown when none is named. */
+const DEFAULT = 'population-growth';
+
+/**
+ * One figure of all municipalities: a strip plot with one's own marked, the same as a table, and on the reader's act as a map.
+ * The map is loaded only then; the strip plot and the table tell the same.
+ *
+ * @summary Differences between municipalities, as a strip plot, a table and a map.
+ * @tag trend-map
+ * @slot - The static figure. It is shown until the element has drawn, and when that fails.
+ * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
+ * @status beta
+ * @since 0.1.0
+ */
+export class TrendMap extends BaseElement {
+  static override properties = {
+    ...BaseElement.properties,
+    comparison: { type: String },
+  };
+
+  /**
+   * What is compared: `population-growth` (default), `aged-65-plus-2023`, `one-person-households-2023`, `sale-price` or
+   * `social-assistance-per-1000-2020`.
+   */
+  declare comparison: string | undefined;
+
+  protected override readonly defaultLevel = 3;
+
+  protected override figureName(): string {
+    return this.comparison || DEFAULT;
+  }
+
+  protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
+    return addMunicipality(await loadFigure('m', this.figureName(), dress.language, words), dress, words);
+  }
+
+  /** The part that holds the map; its shapes are loaded when a reader opens it. */
+  protected override updated(): void {
+    super.updated();
+    const place = this.shadowRoot?.querySelector('.tb-map');
+    const details = place?.closest('details');
+    if (place && details && !details.hasAttribute('data-map')) {
+      details.setAttribute('data-map', '');
+      details.addEventListener('toggle', () => void this.#openMap(details, place), { once: true });
+    }
+  }
+
+  /** Puts the map in its place; where that fails, a sentence says so and the strip plot and the table stay. */
+  async #openMap(details: Element, place: Element): Promise<void> {
+    const figure = details.closest('.trendbeeld');
+    const language = languageOf(figure?.getAttribute('lang'));
+    const words = ELEMENT_WORDS[language];
+    try {
+      const [{ mapPart }, comparison, map] = await Promise.all([
+        import('../figure/map-part.js'),
+        loadJson(dataAddress(`comparisons/${this.figureName()}.json`), words),
+        loadJson(dataAddress('map.json'), words),
+      ]);
+      place.replaceWith(toDom(mapPart(comparison as Comparison, map as MapShapes, this.municipality || null, language), this.ownerDocument));
+    } catch (error) {
+      const problem = this.ownerDocument.createElement('p');
+      problem.setAttribute('role', 'status');
+      problem.textContent = error instanceof Problem ? error.message : words.missingFile('map.js');
+      place.replaceChildren(problem);
+    }
+  }
+}

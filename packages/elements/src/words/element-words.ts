@@ -1,0 +1,46 @@
+import type { Language } from '@trendbeeld/data';
+
+/** What an element itself says, apart from its figure: sentences for what is wrong. */
+export interface ElementWords {
+  readonly unknownTrend: (name: string) => string;
+  readonly unknownDomain: (name: string) => string;
+  readonly unknownMunicipality: (code: string) => string;
+  readonly unknownComparison: (name: string) => string;
+  readonly missingFile: (address: string) => string;
+  readonly notData: (address: string) => string;
+  readonly wrongContent: (details: string) => string;
+  readonly mergedCells: string;
+  readonly nothing: string;
+}
+
+const nl: ElementWords = {
+  unknownTrend: (name) => `De trend «${name}» bestaat niet. Controleer de naam van de trend.`,
+  unknownDomain: (name) => `Het domein «${name}» bestaat niet. Kies fysiek, economie, sociaal of bestuur.`,
+  unknownMunicipality: (code) => `De gemeente «${code}» is niet bekend. Gebruik de code van het CBS, zoals GM0344.`,
+  unknownComparison: (name) => `De vergelijking «${name}» bestaat niet. Controleer de naam.`,
+  missingFile: (address) => `De cijfers zijn nu niet te laden (${address}). Probeer het later opnieuw.`,
+  notData: (address) => `Het bestand met cijfers is niet te lezen (${address}).`,
+  wrongContent: (details) => `Er klopt iets niet in de cijfers: ${details}`,
+  mergedCells: 'Deze tabel heeft samengevoegde cellen. Maak er een tabel van met één waarde in elke cel.',
+  nothing: 'Er is geen trend gekozen. Vul de naam van een trend in, een bestand of een tabel.',
+};
+
+const en: ElementWords = {
+  unknownTrend: (name) => `There is no trend «${name}». Please check the name of the trend.`,
+  unknownDomain: (name) => `There is no domain «${name}». Choose fysiek, economie, sociaal or bestuur.`,
+  unknownMunicipality: (code) => `The municipality «${code}» is not known. Use the code of CBS, such as GM0344.`,
+  unknownComparison: (name) => `There is no comparison «${name}». Please check the name.`,
+  missingFile: (address) => `The figures cannot be loaded right now (${address}). Please try again later.`,
+  notData: (address) => `The file with figures cannot be read (${address}).`,
+  wrongContent: (details) => `Something is wrong in the figures: ${details}`,
+  mergedCells: 'This table has merged cells. Please make a table with one value in each cell.',
+  nothing: 'No trend has been chosen. Please give the name of a trend, a file or a table.',
+};
+
+/** The elements' own words by language. */
+export const ELEMENT_WORDS: Readonly<Record<Language, ElementWords>> = { nl, en };
+
+/** The language of a BCP 47 tag: English for `en` and its regions, Dutch for everything else. */
+export function languageOf(tag: string | null | undefined): Language {
+  return /^en(-|$)/i.test(tag ?? '') ? 'en' : 'nl';
+}

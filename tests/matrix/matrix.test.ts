@@ -1,0 +1,108 @@
+/**
+ * Every kind of graphic and every element, in every way a reader may have set the browser: axe finds nothing, nothing is lost and
+ * nothing collides. In Chromium, driven from Node, as only there zoom, forced colours and blocked scripts can be set.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, findBrowsers } from '../../scripts/lib/find-browsers.mjs';
+import { MODES, WIDTHS, type Mode } from './cells.js';
+import { GALLERY, HOST_CSS, STATE_NAMES } from './gallery.js';
+import { wrongToTheEye } from './look.js';
+
+const chromium = findBrowsers().found['chromium'];
+if (!chromium) console.warn('Chromium is not installed: THE ACCESSIBILITY MATRIX DOES NOT RUN.');
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const embed = sirv(dirname(fileURLToPath(import.meta.resolve('@trendbeeld/elements/embed/trendbeeld.js'))));
+
+describe.runIf(chromium)('the accessibility matrix', () => {
+  let server: Server;
+  let browser: Browser;
+  let origin: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const send = (type: string, body: string): void => void response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+      if (request.url === '/') return send('text/html', GALLERY);
+      if (request.url === '/host.css') return send('text/css', HOST_CSS);
+      request.url = (request.url ?? '').replace(/^\/embed/, '');
+      embed(request, response, () => void response.writeHead(404).end());
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it.concurrent.each(WIDTHS.flatMap((width) => MODES.map((mode) => ({ width, mode, name: mode.name }))))(
+    '$width px, $name: no violation, nothing lost, nothing over something else',
+    async ({ width, mode }) => {
+      const page = await browser.newPage();
+      try {
+        await open(page, `${origin}/`, width, mode);
+        expect(await page.evaluate(wrongToTheEye)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    },
+    120_000,
+  );
+});
+
+/** Opens the gallery as the mode asks, with every part opened and every element drawn. */
+async function open(page: Page, address: string, width: number, { media = {}, zoom = 1, css, noScripts }: Mode): Promise<void> {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: Object.entries(media).map(([name, value]) => ({ name, value })) });
+  await page.setViewport({ width: Math.round(width / zoom), height: Math.round(900 / zoom), deviceScaleFactor: zoom });
+  if (noScripts) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.resourceType() === 'script' ? request.abort() : request.continue()));
+  }
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  const drawn = await page.evaluate(
+    () => [...document.querySelectorAll('main > section > :not(h2)')].filter((e) => e.shadowRoot?.querySelector('.trendbeeld')).length,
+  );
+  expect(drawn, 'elements that have drawn').toBe(noScripts ? 0 : STATE_NAMES.length);
+  await page.evaluate(async (rules) => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const e of document.querySelectorAll('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
+    for (const root of roots) {
+      if (rules) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rules);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      }
+      for (const details of root.querySelectorAll('details')) details.open = true;
+    }
+    // The map comes when its part is opened.
+    const map = document.querySelector('trend-map')?.shadowRoot;
+    for (let wait = 0; map && !map.querySelector('.tb-map svg') && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve));
+    });
+  }, css);
+}
+
+/** What axe finds by WCAG 2.2 A and AA and its best practices, as lines that name rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+    };
+    const { violations: all } = await run.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+    return all.flatMap((v) => v.nodes.slice(0, 3).map((n) => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary.slice(0, 200)}`));
+  });
+}
