@@ -7,6 +7,7 @@ import { examplesIn } from './src/examples.mjs';
 import { articlePage } from './src/pages/article.mjs';
 import { comparisonsPage } from './src/pages/comparisons.mjs';
 import { domainPage, trendsPage } from './src/pages/domain.mjs';
+import { graphicsPage } from './src/pages/graphics.mjs';
 import { homePage } from './src/pages/home.mjs';
 import { choosePage, notFoundPage } from './src/pages/outside.mjs';
 import { outcomesPage } from './src/pages/outcomes.mjs';
@@ -26,6 +27,7 @@ const MAKERS = {
   outcomes: outcomesPage,
   comparisons: comparisonsPage,
   relations: relationsPage,
+  graphics: graphicsPage,
   article: articlePage,
   own: ownFiguresPage,
 };

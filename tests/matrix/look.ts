@@ -6,7 +6,9 @@ export function wrongToTheEye(): string[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const element of document.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
   if (wide && page.scrollWidth > innerWidth) {
-    const far = roots.flatMap((root) => [...root.querySelectorAll('*')]).filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.tb-scroll'));
+    const far = roots
+      .flatMap((root) => [...root.querySelectorAll('*')])
+      .filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.tb-scroll'));
     const which = far.slice(0, 4).map((e) => `${e.localName}.${e.getAttribute('class') ?? ''} «${(e.textContent ?? '').slice(0, 30)}»`);
     found.push(`sideways scroll: ${page.scrollWidth} px in a window of ${innerWidth}: ${which.join('; ')}`);
   }

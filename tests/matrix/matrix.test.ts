@@ -59,7 +59,52 @@ describe.runIf(chromium)('the accessibility matrix', () => {
     },
     120_000,
   );
+
+  it('prints on A4 in black and white, with tables and sources, and no graphic cut through', async () => {
+    const page = await browser.newPage();
+    try {
+      // A4 less margins of 15 mm, in px of the page.
+      const paper = { width: 680, height: 1009 };
+      await page.setViewport(paper);
+      await page.goto(`${origin}/`, { waitUntil: 'networkidle0' });
+      await page.emulateMediaType('print');
+      const { graphics, tables, sources, coloured, buttons } = await page.evaluate(printed);
+      expect(graphics.length).toBeGreaterThan(30);
+      expect(graphics.filter((g) => !g.kept || g.height > 1009)).toEqual([]);
+      expect(tables.length).toBeGreaterThan(35);
+      expect(tables.filter((height) => height < 20)).toEqual([]);
+      expect(sources).toBeGreaterThanOrEqual(STATE_NAMES.length);
+      expect(coloured).toEqual([]);
+      expect(buttons).toBe(0);
+    } finally {
+      await page.close();
+    }
+  }, 60_000);
 });
+
+/** What the elements look like on paper; runs in the page. */
+function printed(): {
+  readonly graphics: { readonly height: number; readonly kept: boolean }[];
+  readonly tables: number[];
+  readonly sources: number;
+  readonly coloured: string[];
+  readonly buttons: number;
+} {
+  const roots = [...document.querySelectorAll('*')].flatMap((e) => e.shadowRoot ?? []);
+  const all = (selector: string): Element[] => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const height = (e: Element): number => e.getBoundingClientRect().height;
+  const grey = (colour: string): boolean => {
+    const parts = colour.match(/[\d.]+/g)?.slice(0, 3);
+    return !parts || new Set(parts).size === 1;
+  };
+  return {
+    graphics: all('.tb-graphic:has(svg)').map((e) => ({ height: height(e), kept: getComputedStyle(e).breakInside === 'avoid' })),
+    tables: all('.tb-table').map(height),
+    sources: all('.tb-source').filter((e) => height(e) > 0).length,
+    coloured: [...new Set(all('svg.tb-svg *').flatMap((e) => [getComputedStyle(e).fill, getComputedStyle(e).stroke]))].filter((c) => !grey(c)),
+    buttons: all('.tb-copy,.tb-listen').filter((e) => height(e) > 0).length,
+  };
+}
 
 /** Opens the gallery as the mode asks, with every part opened and every element drawn. */
 async function open(page: Page, address: string, width: number, { media = {}, zoom = 1, css, noScripts }: Mode): Promise<void> {
@@ -87,8 +132,8 @@ async function open(page: Page, address: string, width: number, { media = {}, zo
       for (const details of root.querySelectorAll('details')) details.open = true;
     }
     // The map comes when its part is opened.
-    const map = document.querySelector('trend-map')?.shadowRoot;
-    for (let wait = 0; map && !map.querySelector('.tb-map svg') && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 25));
+    const mapIsMissing = (): boolean => document.querySelector('trend-map')?.shadowRoot?.querySelector('.tb-map svg') === null;
+    for (let wait = 0; mapIsMissing() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 25));
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve));
     });

@@ -33,6 +33,7 @@ export const PATHS = {
   outcomes: 'uitkomsten/',
   comparisons: 'vergelijken/',
   relations: 'samenhang/',
+  graphics: 'grafieken/',
   article: 'nieuws/steden-in-2013/',
   own: 'eigen-cijfers/',
 };

@@ -31,6 +31,7 @@ const nl = {
       outcomes: 'Wat kwam uit van wat de studie verwachtte?',
       comparisons: 'Waar staat deze gemeente tussen alle gemeenten?',
       relations: 'Welke invloed de vier domeinen op elkaar hebben.',
+      graphics: 'De negentien grafieken van de studie op een rij.',
       own: 'Zo zet een gemeente eigen cijfers naast de trends.',
     },
   },
@@ -44,6 +45,9 @@ const nl = {
   comparisons: {
     title: (city) => `${city} tussen alle gemeenten`,
     lead: 'Groei, leeftijd en alleen wonen verschillen per gemeente. Elk streepje is een gemeente.',
+  },
+  graphics: {
+    lead: 'Bij de studie horen negentien grafieken. Kies er een om die te zien.',
   },
   relations: {
     lead: 'De studie kijkt naar vier domeinen. Wat in het ene gebeurt, heeft vaak invloed op het andere.',
@@ -125,6 +129,7 @@ const en = {
       outcomes: 'What came true of what the study expected?',
       comparisons: 'Where does this municipality stand among all others?',
       relations: 'How the four domains affect each other.',
+      graphics: 'The nineteen graphics of the study in a list.',
       own: 'How a municipality puts its own figures beside the trends.',
     },
   },
@@ -138,6 +143,9 @@ const en = {
   comparisons: {
     title: (city) => `${city} among all municipalities`,
     lead: 'Growth, age and living alone differ from one municipality to another. Each line is a municipality.',
+  },
+  graphics: {
+    lead: 'Nineteen graphics go with the study. Choose one to see it.',
   },
   relations: {
     lead: 'The study looks at four domains. What happens in one often has effects in another.',

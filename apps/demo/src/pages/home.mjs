@@ -43,7 +43,7 @@ export function homePage(context) {
         <section class="more" aria-labelledby="verder">
           <h2 id="verder" class="label">${words.more}</h2>
           <ul>
-            ${['outcomes', 'comparisons', 'relations', 'article', 'trends', 'own'].map(
+            ${['outcomes', 'comparisons', 'relations', 'graphics', 'article', 'trends', 'own'].map(
               (page) =>
                 html`<li>
                   <h3><a href="${to(page)}">${pageName(page, language, t)}</a></h3>

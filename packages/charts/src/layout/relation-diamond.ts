@@ -6,10 +6,10 @@ import { textWidth } from './text-width.js';
 export const DIAMOND = { width: 256, height: 376 } as const;
 /** Middles and half sizes of the four subjects, px: top, right, bottom, left. */
 export const SUBJECTS: readonly Block[] = [
-  { x: 128, y: 62, w: 40, h: 19 },
-  { x: 214, y: 188, w: 40, h: 19 },
-  { x: 128, y: 314, w: 40, h: 19 },
-  { x: 42, y: 188, w: 40, h: 19 },
+  { x: 128, y: 62, w: 47, h: 19 },
+  { x: 208, y: 188, w: 47, h: 19 },
+  { x: 128, y: 314, w: 47, h: 19 },
+  { x: 48, y: 188, w: 47, h: 19 },
 ];
 /** Size of the counts, px. */
 export const COUNT_SIZE = 13;

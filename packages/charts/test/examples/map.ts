@@ -43,7 +43,7 @@ export const mapNegative = (): Scene => map('Krimp en groei', (i) => wave(i) - 1
 export const mapMissing = (): Scene => map('Niet overal gemeten', (i) => (i % 5 === 0 ? null : wave(i)));
 
 /** One place and one limit. */
-export const mapOne = (): Scene => map('Eén gemeente', () => 12, { shapes: { V9: shapes['V9'] }, viewBox: [60, 60], classes: [10], own: 'V9' });
+export const mapOne = (): Scene => map('Eén gemeente', () => 12, { shapes: { V9: shapes['V9'] ?? '' }, viewBox: [60, 60], classes: [10], own: 'V9' });
 
 /** No figure at all. */
 export const mapEmpty = (): Scene => map('Geen getallen', () => null, { classes: [10, 20] });

@@ -65,7 +65,7 @@ export function straightPieces(d: string): Segment[] | null {
   if (/[cqsta]/i.test(d)) return null;
   const segments: Segment[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const [, command, rest] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+  for (const [, command = '', rest = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
     const kind = command.toUpperCase();
     const relative = command !== kind;
@@ -76,8 +76,8 @@ export function straightPieces(d: string): Segment[] | null {
       continue;
     }
     for (let i = 0; i + size <= numbers.length; i += size) {
-      const toX = kind === 'V' ? x : numbers[i] + (relative ? x : 0);
-      const toY = kind === 'H' ? y : numbers[i + size - 1] + (relative ? y : 0);
+      const toX = kind === 'V' ? x : (numbers[i] ?? 0) + (relative ? x : 0);
+      const toY = kind === 'H' ? y : (numbers[i + size - 1] ?? 0) + (relative ? y : 0);
       if (kind === 'M' && i === 0) [startX, startY] = [toX, toY];
       else segments.push([x, y, toX, toY]);
       [x, y] = [toX, toY];

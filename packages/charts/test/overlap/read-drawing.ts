@@ -108,7 +108,7 @@ interface Shape {
 
 function shapeOf(element: SVGGraphicsElement, place: Place): Shape {
   const px = (name: 'x' | 'y' | 'x1' | 'y1' | 'x2' | 'y2' | 'cx' | 'cy' | 'r' | 'width' | 'height'): number =>
-    (element as unknown as Record<string, SVGAnimatedLength>)[name].baseVal.value;
+    (element as unknown as Record<typeof name, SVGAnimatedLength>)[name].baseVal.value;
   if (element instanceof SVGLineElement) return outline([[...place(px('x1'), px('y1')), ...place(px('x2'), px('y2'))]]);
   if (element instanceof SVGCircleElement) {
     const [x, y] = place(px('cx'), px('cy'));

@@ -63,9 +63,9 @@ function growth(shared: MunicipalIndicators, municipalities: readonly Municipali
     title: text('Groei van het aantal inwoners', 'Growth in the number of inhabitants'),
     unit: text('% per jaar', '% a year'),
     decimals: 2,
-    computed: text(
-      'Gemiddelde groei per jaar. Alleen voor gemeenten die in deze jaren geen deel van een andere gemeente erbij kregen of kwijtraakten.',
-      'Average growth a year. Only for municipalities that in these years neither got a part of another municipality nor lost one.',
+    definition: text(
+      'Gemiddelde groei van het aantal inwoners per jaar. Alleen voor gemeenten die in deze jaren geen deel van een andere gemeente erbij kregen of kwijtraakten.',
+      'Average growth in the number of inhabitants a year. Only for municipalities that in these years neither got a part of another municipality nor lost one.',
     ),
     period: text(`${from} tot ${to}`, `${from} to ${to}`),
     values: municipalities.map(({ code, name, series }) => {

@@ -98,7 +98,15 @@ export const DrawingSchema = v.variant('kind', [
   /** Groups of age at three moments; `prefix` of the indicators, `expected` is read from their projections. */
   v.strictObject({ kind: v.literal('age-pyramid'), groups: v.array(labelled), before: year, now: year, expected: year, expectedWords: TextSchema }),
   /** Several indicators as index, with the value in `base` as 100. */
-  v.strictObject({ kind: v.literal('indexed-lines'), title: TextSchema, base: year, from: year, series: v.pipe(v.array(labelled), v.minLength(2)) }),
+  v.strictObject({
+    kind: v.literal('indexed-lines'),
+    title: TextSchema,
+    base: year,
+    /** First and last period of all lines, so that their ends can be compared. */
+    from: year,
+    to: year,
+    series: v.pipe(v.array(labelled), v.minLength(2)),
+  }),
   /** Two moments, a line an indicator; `as: index` shows the second as index of the first. */
   v.strictObject({
     kind: v.literal('slope'),

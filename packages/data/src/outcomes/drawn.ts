@@ -45,7 +45,10 @@ export function drawnOf(drawing: Drawing, from: DrawnFrom): Drawn {
         kind: 'indexed-lines',
         title: drawing.title,
         base: drawing.base,
-        series: drawing.series.map(({ indicator, label }) => ({ label, observations: since(from.indicator(indicator), drawing.from) })),
+        series: drawing.series.map(({ indicator, label }) => ({
+          label,
+          observations: since(from.indicator(indicator), drawing.from).filter((o) => o.period <= drawing.to),
+        })),
       };
     case 'slope':
       return {

@@ -96,9 +96,8 @@ function figureMarkup(figure: Figure, entry: TrendEntry, format: Formatters): Ma
     { class: `tb-figure tb-figure-${figure.kind}` },
     el('figcaption', {}, figure.title[language]),
     chart
-      ? graphicMarkup(sceneOf(figure, entry, format), language, certainty)
+      ? graphicMarkup(sceneOf(figure, entry, format), language, figure.kind === 'range-bars' && el('p', { class: 'tb-note' }, figure.note[language]), certainty)
       : [el('div', { class: 'tb-graphic' }, diagramMarkup(figure, entry, language)), certainty],
-    figure.kind === 'range-bars' && el('p', { class: 'tb-note' }, figure.note[language]),
   );
 }
 

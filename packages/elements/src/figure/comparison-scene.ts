@@ -7,7 +7,7 @@ import { SERIES_WORDS } from '../words/series-words.js';
 /** What of a comparison is drawn and told. */
 export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period' | 'netherlands' | 'id'> & {
   readonly source: CardIndicator['source'];
-  readonly values: readonly { readonly code: string; readonly name: string; readonly value: number | null }[];
+  readonly values: readonly { readonly code: string; readonly name: string; readonly value: number | null; readonly reason?: string | undefined }[];
 };
 
 /** The words of a comparison: title, sentences made of its figures, source. */
@@ -30,7 +30,12 @@ function comparisonSentence(c: Compared, own: string | null, format: Formatters)
   const rank = mine?.value == null ? null : known.filter((v) => v.value > mine.value!).length + 1;
   return [
     words.between(known.length, says(low.value), low.name, says(high.value), high.name),
-    mine && (rank === null ? words.ownMissing(mine.name) : words.own(mine.name, says(mine.value!), rank, known.length)),
+    mine &&
+      (rank === null
+        ? mine.reason === 'boundary'
+          ? words.ownBoundary(mine.name)
+          : words.ownMissing(mine.name)
+        : words.own(mine.name, says(mine.value!), rank, known.length)),
     c.netherlands !== null && words.country(says(c.netherlands)),
     known.length < c.values.length && words.missing(c.values.length - known.length),
   ]

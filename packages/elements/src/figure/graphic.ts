@@ -5,11 +5,11 @@ import { SERIES_WORDS } from '../words/series-words.js';
 
 /**
  * A drawing with what belongs to it, in the order in which it is read: the drawing, annotations that had to make way on a narrow
- * page as numbered notes, the same in sentences, how sure it is, and the same as a table. The element gives it its keyboard walk.
+ * page as numbered notes, the same in sentences, what else belongs to it, and the same as a table. The element gives it its keyboard walk.
  *
- * @param certainty the line of certainty. Default: none, for figures that were measured.
+ * @param below how sure it is, a note: what stands between the sentences and the table.
  */
-export function graphicMarkup(scene: Scene, language: Language, certainty: MarkupElement | null = null): MarkupElement[] {
+export function graphicMarkup(scene: Scene, language: Language, ...below: readonly (MarkupElement | null | false)[]): MarkupElement[] {
   return [
     el(
       'div',
@@ -23,7 +23,7 @@ export function graphicMarkup(scene: Scene, language: Language, certainty: Marku
         ),
     ),
     el('p', { class: 'tb-says' }, scene.description),
-    ...(certainty ? [certainty] : []),
+    ...below.filter((b) => b !== null && b !== false),
     el('div', { class: 'tb-data' }, detailsMarkup(SERIES_WORDS[language].table, tableMarkup(scene.table))),
   ];
 }

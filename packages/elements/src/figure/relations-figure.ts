@@ -25,6 +25,7 @@ export function relationsFigure({ source, counts, relations }: RelationsEntry, l
   const matrix = relationMatrixChart({
     ...texts,
     names,
+    short: words.relations.short,
     counts,
     columns,
     corner: { rows: words.relations.from, columns: words.relations.to },

@@ -62,12 +62,17 @@ export function sceneOf(figure: ChartFigure, entry: TrendEntry, format: Formatte
     const own = barRow(statement, row.label[language], format);
     return row.base ? [{ ...own, label: row.base[language], value: words.start, bounds: { low: 1, high: 1 } }, own] : [own];
   });
-  const input = { ...texts(rows.map((r) => `${r.label}: ${r.value} (${r.certainty})`)), rows, columns };
+  // A starting point is named before its value, an amount after it.
+  const based = figure.rows.some((r) => r.base);
+  const input = { ...texts(rows.map((r) => `${based ? `${r.label}: ${r.value}` : `${r.value} ${r.label}`} (${r.certainty})`)), rows, columns };
   if (figure.kind === 'bars') return barsChart(input);
   if (figure.kind === 'range-bars') {
     const { overlap } = figure;
     const at = overlap?.statements.map((ref) => figure.rows.findIndex((r) => r.statement === ref)) ?? [];
-    return rangeBarsChart({ ...input, ...(overlap ? { overlap: { rows: at, label: overlap.label[language] } } : {}) });
+    // One row has an axis of its own; rows in different units have none, as no tick would be true for all.
+    const unit = rows.length === 1 ? statementOf(entry, figure.rows[0]!.statement).unit : null;
+    const tick = unit && ((value: number): string => format.bounds({ low: value, high: value }, unit));
+    return rangeBarsChart({ ...input, ...(tick ? { tick } : {}), ...(overlap ? { overlap: { rows: at, label: overlap.label[language] } } : {}) });
   }
   // Amounts that go down stand at the left with what they are, not with a minus sign.
   const signed = figure.rows.map((row) => statementOf(entry, row.statement).value!);

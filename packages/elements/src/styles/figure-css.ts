@@ -187,14 +187,14 @@ export const figureCss = `
   .trendbeeld .tb-ring{stroke:Highlight}.trendbeeld .tb-ring-ground{stroke:Canvas}
 }
 @media print{
-  .trendbeeld{--_color-text:#000;--_color-muted:#333;--_color-background:#fff;--_color-accent:#000;--_color-expected:#555;--_color-rule:#aaa;--_color-wash:#f2f2f2;--_color-link:#000;min-inline-size:0}
-  .trendbeeld :is(figure,table,tr,li,.tb-graphic,.tb-outcome>p,.tb-text>p,.tb-cautions,.tb-source){break-inside:avoid}
-  .trendbeeld :is(.tb-title,.tb-after-title,.tb-domain,figcaption,caption,summary,thead){break-after:avoid}
-  .trendbeeld :is(:has(tr:nth-child(24)),.tb-cards>li){break-inside:auto}
+  .trendbeeld{--_color-text:#000;--_color-muted:#333;--_color-background:#fff;--_color-accent:#222;--_color-expected:#555;--_color-rule:#aaa;--_color-wash:#f2f2f2;--_color-link:#000;min-inline-size:0}
+  .trendbeeld :is(.tb-graphic,tr,.tb-says,.tb-certainty,.tb-text>p,.tb-cautions,.tb-directions li,.tb-relations>li,.tb-source){break-inside:avoid}
+  .trendbeeld :is(.tb-title,.tb-lead,.tb-after-title,.tb-domain,.tb-point,figcaption,caption,summary,thead){break-after:avoid}
   .trendbeeld .tb-details::details-content{content-visibility:visible;block-size:auto;overflow:visible}
   .trendbeeld .tb-details summary{min-block-size:0;padding-block:.375rem;color:#000}.trendbeeld .tb-details summary::before{content:none}
   .trendbeeld .tb-details:has(>.tb-map>.tb-fine:only-child){display:none}
-  .trendbeeld .tb-scroll{overflow:visible}
+  .trendbeeld .tb-scroll{overflow:visible}.trendbeeld .tb-outcome{display:block}.trendbeeld p{orphans:3;widows:3}
+  .trendbeeld :is(.tb-copy,.tb-listen,.tb-walk){display:none}
   .trendbeeld .tb-cards{display:block}.trendbeeld .tb-cards>li{margin-block-end:1.5rem}
 }
 `;

@@ -34,6 +34,8 @@ export interface Words extends SeriesWords, MunicipalWords {
     readonly title: string;
     readonly lead: (count: number) => string;
     readonly matrix: string;
+    /** Names of the domains where there is no room, in their order. */
+    readonly short: readonly [string, string, string, string];
     readonly from: string;
     readonly to: string;
     readonly count: string;
@@ -106,6 +108,7 @@ const nl: Words = {
   relations: {
     title: 'Zo hangen de domeinen samen',
     lead: (count) => `De studie noemt ${count} verbanden binnen en tussen de vier domeinen. Wat in het ene domein gebeurt, heeft invloed op het andere.`,
+    short: ['Fys.', 'Eco.', 'Soc.', 'Best.'],
     matrix: 'Aantal verbanden, van het ene domein naar het andere',
     from: 'Van',
     to: 'Naar',
@@ -199,6 +202,7 @@ const en: Words = {
   relations: {
     title: 'How the domains are connected',
     lead: (count) => `The study names ${count} relations within and between the four domains. What happens in one domain affects another.`,
+    short: ['Phys.', 'Econ.', 'Soc.', 'Gov.'],
     matrix: 'Number of relations, from one domain to another',
     from: 'From',
     to: 'To',

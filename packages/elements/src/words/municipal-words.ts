@@ -19,6 +19,8 @@ export interface MunicipalWords {
     readonly between: (count: number, low: string, lowName: string, high: string, highName: string) => string;
     readonly own: (name: string, value: string, rank: number, of: number) => string;
     readonly ownMissing: (name: string) => string;
+    /** Its territory changed between the periods. */
+    readonly ownBoundary: (name: string) => string;
     readonly country: (value: string) => string;
     readonly missing: (count: number) => string;
   };
@@ -49,6 +51,7 @@ const nl: MunicipalWords = {
     none: 'Hierover zijn er geen gegevens.',
     between: (count, low, lowName, high, highName) => `De cijfers van ${count} gemeenten liggen tussen ${low} (${lowName}) en ${high} (${highName}).`,
     own: (name, value, rank, of) => `${name}: ${value}. Dat is plaats ${rank} van ${of}, van hoog naar laag.`,
+    ownBoundary: (name) => `Voor ${name} is er geen cijfer, want de grens van de gemeente veranderde in deze jaren.`,
     ownMissing: (name) => `Voor ${name} is er geen cijfer.`,
     country: (value) => `Voor heel Nederland is dat ${value}.`,
     missing: (count) => (count === 1 ? 'Voor één gemeente is er geen cijfer.' : `Voor ${count} gemeenten is er geen cijfer.`),
@@ -80,6 +83,7 @@ const en: MunicipalWords = {
     none: 'There are no data about this.',
     between: (count, low, lowName, high, highName) => `The figures of ${count} municipalities lie between ${low} (${lowName}) and ${high} (${highName}).`,
     own: (name, value, rank, of) => `${name}: ${value}. That is number ${rank} of ${of}, from high to low.`,
+    ownBoundary: (name) => `There is no figure for ${name}, as the boundary of the municipality changed in these years.`,
     ownMissing: (name) => `There is no figure for ${name}.`,
     country: (value) => `For the Netherlands as a whole this is ${value}.`,
     missing: (count) => (count === 1 ? 'There is no figure for one municipality.' : `There is no figure for ${count} municipalities.`),

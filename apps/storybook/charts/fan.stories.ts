@@ -1,0 +1,15 @@
+import type { Meta } from '@storybook/web-components-vite';
+// @boundaries-ignore examples are no part of the package that is published
+import * as scenes from '../../../packages/charts/test/examples/fan.js';
+import { sceneStory, type SceneStory } from './scene-story.js';
+
+const meta: Meta = {
+  title: 'Grafieken/Schets zonder schaal',
+  parameters: { docs: { description: { component: 'Richtingen zonder getal; na een keerpunt is de sterkte onbekend.' } } },
+};
+export default meta;
+
+export const FanThree: SceneStory = sceneStory(scenes.fanThree);
+export const FanOne: SceneStory = sceneStory(scenes.fanOne);
+export const FanTurns: SceneStory = sceneStory(scenes.fanTurns);
+export const FanLongLabels: SceneStory = sceneStory(scenes.fanLongLabels);
