@@ -1,11 +1,12 @@
 import { bodyMark, endMark } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
+import { textWidth } from '../layout/text-width.js';
 import { placeRows, type PlacedRow } from '../layout/rows.js';
 import { barMark } from '../marks/bar.js';
 import { checkOverlap, overlapHatch, overlapWords, type UnknownOverlap } from '../marks/unknown-overlap.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import type { Scene } from '../scene/scene.js';
+import { NARROWEST_PX, type Scene } from '../scene/scene.js';
 import { barPoints, barScale, barTable, type BarRow, type BarsInput } from './bars.js';
 
 /** Input of {@link rangeBarsChart}. */
@@ -112,14 +113,17 @@ function rangeNodes(row: BarRow, placed: PlacedRow, scale: LinearScale): SceneNo
 function axisNodes(scale: LinearScale, top: number, words: (value: number) => string): SceneNode[] {
   return scale.ticks(2).flatMap((value): SceneNode[] => {
     const f = scale.at(value);
+    // Half of the words must find room on both sides of the tick; else they lean on the edge of the frame.
+    const half = textWidth(words(value), 12, false) / 2 / NARROWEST_PX;
+    const [at, anchor] = f < half ? ([0, 'start'] as const) : f > 1 - half ? ([1, 'end'] as const) : ([f, 'middle'] as const);
     return [
       { type: 'line', stroke: 'rule', x1: { f, px: 0 }, y1: top + 2, x2: { f, px: 0 }, y2: top + 8 },
       {
         type: 'text',
-        x: { f, px: 0 },
+        x: { f: at, px: 0 },
         y: top + 22,
         size: 12,
-        anchor: f < 0.1 ? 'start' : f > 0.9 ? 'end' : 'middle',
+        anchor,
         runs: [{ text: words(value), tone: 'muted' }],
       },
     ];

@@ -69,9 +69,8 @@ export function sceneOf(figure: ChartFigure, entry: TrendEntry, format: Formatte
   if (figure.kind === 'range-bars') {
     const { overlap } = figure;
     const at = overlap?.statements.map((ref) => figure.rows.findIndex((r) => r.statement === ref)) ?? [];
-    // One row has an axis of its own; rows in different units have none, as no tick would be true for all.
-    const unit = rows.length === 1 ? statementOf(entry, figure.rows[0]!.statement).unit : null;
-    const tick = unit && ((value: number): string => format.bounds({ low: value, high: value }, unit));
+    // One row has an axis of its own, in the unit of its value; rows in different units have none, as no tick would be true for all.
+    const tick = rows.length === 1 && ((value: number): string => format.number(value));
     return rangeBarsChart({ ...input, ...(tick ? { tick } : {}), ...(overlap ? { overlap: { rows: at, label: overlap.label[language] } } : {}) });
   }
   // Amounts that go down stand at the left with what they are, not with a minus sign.

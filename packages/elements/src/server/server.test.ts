@@ -1,8 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { markupToString, type MarkupElement } from '@trendbeeld/charts';
+import { relationsEntry, type Comparison } from '@trendbeeld/data';
 import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { describe, expect, it } from 'vitest';
-import { domainOverviewHtml, ownFiguresHtml, trendCardFigure, trendCardHtml, trendOutcomesHtml, type MunicipalityFigures } from './server.js';
+import { dressed } from '../figure/dress.js';
+import { unpack } from '../figure/packed.js';
+import {
+  domainOverviewHtml,
+  ownFiguresHtml,
+  packedFigures,
+  trendCardFigure,
+  trendCardHtml,
+  trendMapHtml,
+  trendOutcomesHtml,
+  trendRelationsHtml,
+  type MunicipalityFigures,
+} from './server.js';
 
 const languages = ['nl', 'en'] as const;
 const cards = study.trends.flatMap((trend) => languages.map((language) => ({ trend, language, slug: trend.slug })));
@@ -150,6 +164,55 @@ describe('trendOutcomesHtml', () => {
     for (const o of outcomes.outcomes) for (const part of [o.expected, o.headline, o.text, o.note]) expect(text).toContain(part[language]);
     for (const i of outcomes.indicators) expect(text).toContain(i.source.table);
     expect(html).not.toMatch(/style=|undefined|NaN/);
+  });
+});
+
+describe('trendRelationsHtml', () => {
+  it.each(languages)('shows the matrix, the arrows and all 50 relations in the order of the matrix (%s)', (language) => {
+    const html = trendRelationsHtml({ language });
+    const text = plain(html);
+    const { relations } = relationsEntry(study);
+    expect(html.match(/class="tb-svg"/g)).toHaveLength(2);
+    expect(html.match(/<li>/g)).toHaveLength(50);
+    const places = relations.map((r) => text.indexOf(r.text[language].replaceAll(/\s+/g, ' ')));
+    expect(places.every((at) => at > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(html).not.toMatch(/style=|undefined|NaN/);
+  });
+});
+
+describe('trendMapHtml', () => {
+  const dist = new URL('../../../data/dist/', import.meta.url);
+  const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, dist), 'utf8'));
+  const comparison = read('comparisons/population-growth.json') as Comparison;
+  const municipality = (code: string) =>
+    ({ municipality: read(`municipalities/${code}.json`), shared: read('municipal-indicators.json') }) as MunicipalityFigures;
+
+  it('shows all municipalities as a strip and as a table, and says where the same figures stand without script', () => {
+    const html = trendMapHtml({ comparison, language: 'nl' });
+    expect(html).toMatch(/^<trend-map comparison="population-growth" lang="nl"><article/);
+    expect(html.match(/<tr>/g)).toHaveLength(343);
+    expect(plain(html)).toContain('tussen −0,63 % per jaar (Eemsdelta) en 3,18 % per jaar (Blaricum)');
+    expect(plain(html)).toContain('JavaScript');
+  });
+
+  it('marks a municipality with its value and its place among all, or says why it has none', () => {
+    const utrecht = plain(trendMapHtml({ comparison, language: 'nl', municipality: municipality('GM0344') }));
+    const rank = comparison.values.filter((x) => x.value !== null && x.value > 1.32).length + 1;
+    expect(utrecht).toContain('Utrecht 1,32');
+    expect(utrecht).toMatch(new RegExp(`\\b${rank}\\b`));
+    expect(plain(trendMapHtml({ comparison, language: 'nl', municipality: municipality('GM0014') }))).toMatch(/Groningen[^.]*grens/);
+  });
+});
+
+describe('packedFigures', () => {
+  it.each(languages)('holds every figure that an element can ask for (%s)', (language) => {
+    const figures = packedFigures(language, []);
+    expect([...figures.keys()].filter((k) => k.startsWith('t/'))).toEqual(study.trends.map((t) => `t/${t.slug}`));
+    expect([...figures.keys()].filter((k) => k.startsWith('d/'))).toEqual(study.domains.map((d) => `d/${d.ref}`));
+    expect(figures.has('outcomes') && figures.has('relations')).toBe(true);
+    const card = markupToString(dressed(unpack(figures.get('t/werkloosheid')!) as MarkupElement, 'werkloosheid', { language }, 3));
+    expect(card === trendCardFigure({ trend: 'werkloosheid', language })).toBe(true);
   });
 });
 

@@ -190,6 +190,27 @@ describe('<trend-card>', () => {
     expect([...figure.querySelectorAll('svg')].every((s) => !s.hasAttribute('onload'))).to.equal(true);
   });
 
+  it('takes nothing from a file of figures that would run or load something', async () => {
+    const { toDom } = await import('../shared/to-dom.js');
+    const { el } = await import('@trendbeeld/charts');
+    const hostile = el(
+      'article',
+      { onclick: 'alert(1)', style: 'color:red', ONLOAD: 'x' },
+      el('script', {}, 'window.hostile = true'),
+      el('iframe', { src: 'https://evil.example/' }),
+      el('a', { href: ' javascript:alert(1)' }, 'a'),
+      el('a', { href: 'data:text/html,x' }, 'b'),
+      el('a', { href: 'https://cbs.example/' }, 'c'),
+      el('a', { href: '/nl/a:b' }, 'd'),
+      el('svg', {}, el('use', { 'xlink:href': 'javascript:alert(1)' }), el('script', {}, 'window.hostile = true')),
+    );
+    const node = toDom(hostile, document) as HTMLElement;
+    document.body.append(node);
+    expect((window as unknown as { hostile?: boolean }).hostile).to.equal(undefined);
+    expect(node.outerHTML).to.equal('<article><a>a</a><a>b</a><a href="https://cbs.example/">c</a><a href="/nl/a:b">d</a><svg><use></use></svg></article>');
+    node.remove();
+  });
+
   it('survives being moved and being removed before its answer comes', async () => {
     const card = fixture('<trend-card trend="burgerkracht"><p>Burgerkracht.</p></trend-card>');
     card.remove();

@@ -1,0 +1,17 @@
+import { el, markupToString } from '@trendbeeld/charts';
+import { describe, expect, it } from 'vitest';
+import { pack, unpack, type Packed } from './packed.js';
+
+describe('packed markup', () => {
+  const markup = el('p', { class: 'a', hidden: true, id: undefined, open: false, width: 0 }, 'tekst ', el('strong', {}, '<b>'), el('br'));
+
+  it('is JSON that gives the same markup back', () => {
+    const packed = JSON.parse(JSON.stringify(pack(markup))) as Packed;
+    expect(packed).toEqual(['p', { class: 'a', hidden: true, width: 0 }, 'tekst ', ['strong', {}, '<b>'], ['br', {}]]);
+    expect(markupToString(unpack(packed))).toBe(markupToString(markup));
+  });
+
+  it.each([null, 1, {}, [], [1], ['p q'], ['p', {}, null], ['<script>', {}]])('refuses %j', (wrong) => {
+    expect(() => unpack(wrong as unknown as Packed)).toThrow(TypeError);
+  });
+});
