@@ -11,7 +11,7 @@ const fixtures = fileURLToPath(new URL('../../../packages/elements/fixtures', im
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/*.mdx', '../../../packages/elements/src/**/*.stories.ts', '../charts/*.stories.ts'],
+  stories: ['../docs/*.mdx', '../../../packages/elements/src/**/*.stories.ts', '../charts/*.stories.ts', '../study/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [...(existsSync(data) ? [{ from: data, to: '/data' }] : []), { from: fixtures, to: '/fixtures' }],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },

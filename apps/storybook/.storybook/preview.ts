@@ -12,7 +12,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Welkom', '*'] } },
+    options: { storySort: { order: ['Welkom', 'De negentien grafieken', 'Elementen', 'Grafieken', '*'] } },
   },
   globalTypes: {
     language: {
