@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { textWidth } from '../src/layout/text-width.js';
-import { fluidSvg, markupToString, type Scene, type SceneNode } from '../src/index.js';
+import { fixedSvg, fluidSvg, markupToString, type Scene, type SceneNode } from '../src/index.js';
 import { allExamples } from './examples/all.js';
 import { texts } from './examples/shared.js';
 import { findOverlaps } from './overlap/find-overlaps.js';
@@ -81,6 +81,27 @@ describe('nothing collides in', () => {
     });
 });
 
+/** Widths of the committed files, px. */
+const FILE_WIDTHS = [360, 720];
+
+/** Texts of a file of a scene that lie over each other or leave the file. Its marks are those of the fluid drawing, checked above. */
+function problemsOfFile(scene: Scene, width: number): string[] {
+  const file = new DOMParser().parseFromString(fixedSvg(scene, { width }), 'image/svg+xml').documentElement as unknown as SVGSVGElement;
+  const svg = document.body.appendChild(document.adoptNode(file));
+  const { frame, texts: drawn } = readDrawing(svg);
+  svg.remove();
+  expect(drawn.length).to.be.greaterThan(1);
+  return findOverlaps({ frame, texts: drawn, marks: [], grounds: [] });
+}
+
+describe('nothing collides in the committed file of', () => {
+  for (const [name, make] of Object.entries(allExamples))
+    for (const width of FILE_WIDTHS)
+      it(`${name}, ${width} px`, () => {
+        expect(problemsOfFile(make(), width)).to.deep.equal([]);
+      });
+});
+
 describe('the check itself', () => {
   const scene = (...nodes: readonly SceneNode[]): Scene => ({
     ...texts('Botsing'),
@@ -109,6 +130,9 @@ describe('the check itself', () => {
   };
 
   it('finds a text over a text', () => finds(/px, .*: «boven» over «onder» by \d+\.\d px/, text('boven', 50), text('onder', 55)));
+  it('finds a text over a text in a file', () => {
+    expect(problemsOfFile(scene(text('boven', 50), text('onder', 55)), 360).join()).to.match(/«boven» over «onder»/);
+  });
   it('finds a text out of the frame', () => finds(/«rand» out of the frame by/, text('rand', 50, { x: { f: 1, px: 0 } })));
   it('finds a text over a line', () => finds(/«lijn» over line\.tb-stroke-accent by/, rule('accent'), text('lijn', 50, { halo: true })));
   it('finds a text without a halo over a grid line', () => finds(/«lijn» over line\.tb-stroke-rule by/, rule('rule'), text('lijn', 50)));

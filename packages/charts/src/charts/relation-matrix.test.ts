@@ -38,14 +38,16 @@ describe('relationMatrixChart', () => {
     expect(radii.map((r) => (r / radii[0]!) ** 2).map(Math.round)).toEqual([1, 4, 16]);
   });
 
-  it('draws no number where all is 0', () => {
-    const texts = chart({
+  it('draws a 0 as a muted number without a circle', () => {
+    const { nodes } = chart({
       counts: [
         [0, 0],
         [0, 0],
       ],
-    }).nodes.flatMap((n) => (n.type === 'text' ? [n.runs[0]!.text] : []));
-    expect(texts).not.toContain('0');
+    });
+    const zeros = nodes.flatMap((n) => (n.type === 'text' && n.runs[0]!.text === '0' ? [n.runs[0]!] : []));
+    expect(zeros).toEqual(Array.from({ length: 4 }, () => ({ text: '0', tone: 'muted' })));
+    expect(nodes.some((n) => n.type === 'circle')).toBe(false);
   });
 
   it('stops on what cannot be drawn', () => {

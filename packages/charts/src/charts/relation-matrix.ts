@@ -25,6 +25,10 @@ const ROW_PX = 44;
 const SIZE = { narrow: 12, wide: 13, count: 14 } as const;
 /** Radius of the largest circle, px: beside its number it fits a cell of four at the narrowest width. */
 const LARGEST = 9;
+/** Middle of the circle, start of the number and middle of a 0, px from the middle of a cell. */
+const CIRCLE_PX = -LARGEST - 3;
+const NUMBER_PX = 3;
+const ZERO_PX = NUMBER_PX + 4;
 const MAX_NAMES = 4;
 
 /**
@@ -33,7 +37,7 @@ const MAX_NAMES = 4;
  * subjects with directions. Use `relationArrowsChart` beside it for the shape of the whole; this one is exact and can be walked
  * through by keyboard.
  *
- * A count of 0 is a small dot. All 0: dots alone. Long names wrap.
+ * A count of 0 is a number without a circle. All 0: numbers alone. Long names wrap.
  *
  * @throws {ChartInputError} without names, for more than four, for counts or short names that do not go with them, and for a
  * count that is negative or no whole number.
@@ -75,7 +79,8 @@ export function relationMatrixChart(input: RelationMatrixInput): Scene {
     height: rowTop(names.length) + 6,
     nodes,
     table: pairTable(pairs, names, input.title, input.columns, (count) => (count === 0 ? words.none : input.number(count))),
-    points: pairs.map((p) => ({ x: { f: cellLeft(p.to + 0.5, names.length), px: 0 }, y: rowTop(p.from) + ROW_PX / 2 })),
+    // The ring of a walk stands around the circle, or around the 0, and leaves the number free.
+    points: pairs.map((p) => ({ x: { f: cellLeft(p.to + 0.5, names.length), px: p.count === 0 ? ZERO_PX : CIRCLE_PX }, y: rowTop(p.from) + ROW_PX / 2 })),
     notes: [],
   };
 }
@@ -83,12 +88,13 @@ export function relationMatrixChart(input: RelationMatrixInput): Scene {
 const cellWidth = (count: number): number => (1 - NAMES) / count;
 const cellLeft = (i: number, count: number): number => NAMES + i * cellWidth(count);
 
-/** A circle with its number at the right; a small dot for 0. */
+/** A circle with its number at the right; a muted number alone for 0. */
 function cellNodes(count: number, largest: number, f: number, y: number, number: (value: number) => string): SceneNode[] {
-  if (count === 0) return [{ type: 'circle', x: { f, px: 0 }, y, r: 1.5, fill: 'muted' }];
+  const text = { type: 'text', x: { f, px: NUMBER_PX }, y: y + 5, size: SIZE.count } as const;
+  if (count === 0) return [{ ...text, runs: [{ text: number(count), tone: 'muted' }] }];
   return [
-    { type: 'circle', x: { f, px: -LARGEST - 2 }, y, r: Math.round(LARGEST * Math.sqrt(count / largest) * 100) / 100, fill: 'accent' },
-    { type: 'text', x: { f, px: 1 }, y: y + 5, size: SIZE.count, runs: [{ text: number(count), bold: true }] },
+    { type: 'circle', x: { f, px: CIRCLE_PX }, y, r: Math.round(LARGEST * Math.sqrt(count / largest) * 100) / 100, fill: 'accent' },
+    { ...text, runs: [{ text: number(count), bold: true }] },
   ];
 }
 

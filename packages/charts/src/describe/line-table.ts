@@ -25,17 +25,20 @@ export interface LineFacts {
 }
 
 /**
- * The observations as a table: period, value, status. A gap says that the figure is missing. Also for series that may not be
+ * The observations as a table: period, value, and status where any row has one. A gap says that the figure is missing. Also for series that may not be
  * drawn, so that they are written the same way. No observations give no rows.
  */
 export function lineTable({ observations, title, unit, number, period, words }: LineFacts): Table {
+  const rows = observations.map((o): readonly [string, string, string] =>
+    o.value === null
+      ? [period(o.period), words.missing, '']
+      : [period(o.period), number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
+  );
+  const states = rows.some(([, , status]) => status !== '');
+  const columns = [{ label: words.period }, { label: words.value, numeric: true, unit, values: observations.map((o) => o.value) }];
   return {
     caption: `${title} (${unit})`,
-    columns: [{ label: words.period }, { label: words.value, numeric: true, unit, values: observations.map((o) => o.value) }, { label: words.status }],
-    rows: observations.map((o) =>
-      o.value === null
-        ? [period(o.period), words.missing, '']
-        : [period(o.period), number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
-    ),
+    columns: states ? [...columns, { label: words.status }] : columns,
+    rows: states ? rows : rows.map(([id, value]) => [id, value]),
   };
 }

@@ -118,6 +118,9 @@ const samples = (arrow: Bare): (Point & { readonly r: number })[] => [
 const BESIDE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
 const UPRIGHT = [0.3, 0.7, 0.24, 0.76, 0.5, 0.36, 0.64, 0.42, 0.58, 0.18, 0.82] as const;
 
+/** px that two counts keep from each other beyond what they keep from lines. */
+const APART = 9;
+
 /** The nearest free place beside an arrow: first at its best place, then along it and further out. The freest where none is free. */
 function placeCount(arrow: Bare, arrows: readonly Bare[], taken: readonly Block[], width: number): Block {
   const marks = arrows.flatMap(samples);
@@ -133,7 +136,9 @@ function placeCount(arrow: Bare, arrows: readonly Bare[], taken: readonly Block[
   );
   const room = (c: Block): number => {
     const frame = Math.min(c.x - c.w, DIAMOND.width - c.x - c.w, c.y - c.h, DIAMOND.height - c.y - c.h);
-    const blocks = [...SUBJECTS, ...taken].map((b) => Math.max(Math.abs(c.x - b.x) - c.w - b.w, Math.abs(c.y - b.y) - c.h - b.h));
+    const gap = (b: Block): number => Math.max(Math.abs(c.x - b.x) - c.w - b.w, Math.abs(c.y - b.y) - c.h - b.h);
+    // Two counts close together would read as one row of numbers.
+    const blocks = [...SUBJECTS.map(gap), ...taken.map((b) => gap(b) - APART)];
     return Math.min(frame, ...blocks, ...marks.map((m) => distance(m, c) - m.r));
   };
   return candidates.find((c) => room(c) >= 2.5) ?? candidates.toSorted((a, b) => room(b) - room(a))[0]!;

@@ -20,6 +20,11 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** One text a column; the first is the row's header. */
   readonly rows: readonly (readonly string[])[];
+  /**
+   * Whether a row reads on from its value, the second cell, to its header: "250.000 voltijdbanen" and "erbij in tien jaar".
+   * Default: false, and it is read in the order of its cells.
+   */
+  readonly valueFirst?: boolean;
 }
 
 /** The narrowest width a scene is laid out for, px: a card in a page of 320 px. Labels fit here and so everywhere. */

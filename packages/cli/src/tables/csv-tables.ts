@@ -186,7 +186,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-gemeenten/kerncijfers-2023-pdok.csv',
     about: {
       id: 'Wijk- en Buurtkaart 2023',
-      publisher: 'CBS, through PDOK',
+      publisher: 'CBS, via PDOK',
       title: 'Wijk- en Buurtkaart 2023',
       licence: CC_BY,
       retrieved: '2025-04-20',
@@ -199,7 +199,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-gemeenten/misdrijven-2012-2025-47018NED.csv',
     about: {
       id: '47018NED',
-      publisher: 'Politie, through CBS',
+      publisher: 'Politie, via CBS',
       title: 'Geregistreerde misdrijven',
       licence: CC_BY,
       retrieved: '2026-08-19',

@@ -87,13 +87,13 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
     about: 'standing',
     mark: 'dashed',
     word: { nl: 'naar verwachting', en: 'expected' },
-    meaning: { nl: 'verwacht in 2013', en: 'expected in 2013' },
+    meaning: { nl: 'gezien vanuit 2013, niet zeker', en: 'as seen from 2013, not certain' },
   },
   voorspelling: {
     about: 'standing',
     mark: 'dashed',
     word: { nl: 'voorspelling', en: 'forecast' },
-    meaning: { nl: 'voorspeld in 2013', en: 'forecast in 2013' },
+    meaning: { nl: 'een blik vooruit vanuit 2013', en: 'a look ahead from 2013' },
   },
   advies: {
     about: 'standing',
@@ -117,7 +117,7 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
     about: 'standing',
     mark: 'none',
     word: { nl: 'oordeel', en: 'judgement' },
-    meaning: { nl: 'zo zien de makers van de studie het', en: 'this is how the makers of the study see it' },
+    meaning: { nl: 'zo zien de makers van de studie het', en: 'the view of the makers of the study' },
   },
 };
 

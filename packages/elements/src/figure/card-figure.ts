@@ -80,11 +80,16 @@ export function cardFigure(entry: TrendEntry, options: CardOptions): MarkupEleme
   );
 }
 
-/** What the trend hangs together with, by the study: the relations at the same places. Where it names none, this is said. */
-function relatedSection(entry: TrendEntry, language: Language): MarkupElement {
+/**
+ * What the trend hangs together with, by the study: the relations at the same places that no figure of the card shows. Where the
+ * study names none, this is said.
+ */
+function relatedSection(entry: TrendEntry, language: Language): MarkupElement | null {
   const words = WORDS[language];
-  if (entry.related.length === 0) return el('p', { class: 'tb-none' }, words.related.none);
-  return detailsMarkup(words.related.title(entry.related.length), relationList(entry.related, language));
+  const drawn = new Set(entry.relations.map((r) => r.ref));
+  const others = entry.related.filter((r) => !drawn.has(r.ref));
+  if (others.length > 0) return detailsMarkup(words.related.title(others.length), relationList(others, language));
+  return entry.related.length > 0 ? null : el('p', { class: 'tb-none' }, words.related.none);
 }
 
 function figureMarkup(figure: Figure, entry: TrendEntry, format: Formatters): MarkupElement {
@@ -111,7 +116,7 @@ function qualifiersOf(figure: Figure, entry: TrendEntry): (readonly Qualifier[])
 
 /**
  * All facts that the study states for a trend: numbers and directions with period and certainty, in the order of the
- * study. Null where it states none.
+ * study. The column of periods is left out where none is named. Null where the study states no fact.
  */
 export function factsTable(entry: TrendEntry, format: Formatters): Table | null {
   const { language } = format;
@@ -126,9 +131,12 @@ export function factsTable(entry: TrendEntry, format: Formatters): Table | null 
   );
   const rows = [...numbers, ...directions];
   if (rows.length === 0) return null;
+  const columns = [{ label: words.what }, { label: words.says }, { label: words.period }, { label: words.sure }];
+  // A column that would be empty throughout is left out: the study names no period for any of these facts.
+  const kept = columns.flatMap((_, i) => (rows.some((row) => row[i]) ? [i] : []));
   return {
     caption: entry.trend.title[language],
-    columns: [{ label: words.what }, { label: words.says }, { label: words.period }, { label: words.sure }],
-    rows,
+    columns: kept.map((i) => columns[i]!),
+    rows: rows.map((row) => kept.map((i) => row[i]!)),
   };
 }

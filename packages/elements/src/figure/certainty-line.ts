@@ -11,6 +11,15 @@ export function certaintyWords(qualifiers: readonly Qualifier[], language: Langu
 }
 
 /**
+ * How the study knows a number, in words, for a text where the number stands with its own words: "ongeveer 9 % (voorspelling)",
+ * not "ongeveer 9 % (ongeveer, voorspelling)". All qualifiers where none is of that kind.
+ */
+export function standingWords(qualifiers: readonly Qualifier[], language: Language): string {
+  const standing = qualifiers.filter((q) => CERTAINTY[q].about === 'standing');
+  return certaintyWords(standing.length > 0 ? standing : qualifiers, language);
+}
+
+/**
  * The certainty of a graphic in words with the marks that stand in it: one item a qualifier, each once.
  * `drawn` are the qualifiers of each drawn statement; nothing is drawn for none.
  */

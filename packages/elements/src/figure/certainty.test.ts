@@ -65,7 +65,10 @@ describe('every statement of the study', () => {
           for (const word of s.value ? exactness(s, language) : []) {
             const texts = scene.nodes.flatMap((n) => (n.type === 'text' ? n.runs.map((r) => r.text) : [])).join(' ');
             expect(texts, `${trend.slug} ${ref} in the drawing`).toContain(word);
-            expect(scene.description, `${trend.slug} ${ref}`).toContain(word);
+            // In sentences the word stands before its number, which may begin the sentence.
+            const written = format.value(s.value!, s.unit, s.qualifiers);
+            expect(written).toContain(word);
+            expect(scene.description.toLowerCase(), `${trend.slug} ${ref}`).toContain(written.toLowerCase());
           }
         }
       }

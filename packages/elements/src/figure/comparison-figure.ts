@@ -14,6 +14,7 @@ import { SERIES_WORDS } from '../words/series-words.js';
 export function comparisonFigure(comparison: Comparison, language: Language): MarkupElement {
   const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
   const format = createFormatters(language);
+  const scene = comparisonScene(comparison, null, format);
   return el(
     'article',
     { class: 'trendbeeld tb-card tb-comparison', lang: language },
@@ -26,12 +27,7 @@ export function comparisonFigure(comparison: Comparison, language: Language): Ma
         .filter(Boolean)
         .join(' '),
     ),
-    el(
-      'figure',
-      { class: 'tb-figure', 'data-comparison': comparison.id },
-      el('figcaption', {}, `${comparison.title[language]} (${comparison.unit[language]}), ${comparison.period[language]}`),
-      graphicMarkup(comparisonScene(comparison, null, format), language),
-    ),
+    el('figure', { class: 'tb-figure', 'data-comparison': comparison.id }, el('figcaption', {}, scene.title), graphicMarkup(scene, language)),
     detailsMarkup(words.map.open, el('div', { class: 'tb-map' }, el('p', { class: 'tb-fine' }, words.map.without))),
     el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${sourceWords(comparison, format)}`)),
   );

@@ -1,6 +1,7 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
 import type { CardIndicator, Comparison, Formatters } from '@trendbeeld/data';
 import { shortSourceWords, sourceWords } from './source-words.js';
+import { withUnit } from './with-unit.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
@@ -23,7 +24,7 @@ function comparisonSentence(c: Compared, own: string | null, format: Formatters)
   const words = MUNICIPAL_WORDS[format.language].comparison;
   const known = c.values.filter((v): v is typeof v & { readonly value: number } => v.value !== null);
   if (known.length === 0) return words.none;
-  const says = (value: number): string => `${format.number(value, c.decimals)} ${c.unit[format.language]}`;
+  const says = (value: number): string => withUnit(format.number(value, c.decimals), c.unit[format.language], format.language);
   const low = known.reduce((a, b) => (b.value < a.value ? b : a));
   const high = known.reduce((a, b) => (b.value > a.value ? b : a));
   const mine = own === null ? null : c.values.find((v) => v.code === own);

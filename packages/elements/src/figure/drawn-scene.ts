@@ -5,6 +5,7 @@ import { lineWords } from './line-words.js';
 import { seriesSentence } from './says.js';
 import { shortSourceWords, sourceWords } from './source-words.js';
 import { STUDY_YEAR } from './study-year.js';
+import { withUnit } from './with-unit.js';
 import { WORDS } from '../words/figure-words.js';
 
 type Of<K extends Drawn['kind']> = Extract<Drawn, { kind: K }>;
@@ -142,12 +143,22 @@ function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: Ca
   const { language } = format;
   const words = WORDS[language];
   const number = (value: number): string => format.number(value, index ? 0 : indicator.decimals);
+  // The whole unit stands once in a sentence; of a percentage only the sign is repeated. The title says what an index is.
+  const unit = index ? '' : indicator.unit[language];
+  const again = unit.startsWith('%') ? '%' : '';
+  const write = (value: number, of: string): string => withUnit(number(value), of, language);
   return slopeChart({
     title: title[language],
     description: rows
       .filter((r) => r.from !== null && r.to !== null)
       .map((r) =>
-        words.drawn.fromTo(capital(r.label[language]), number(r.from!), from, `${number(r.to!)}${r.provisional ? ` (${words.provisional})` : ''}`, to),
+        words.drawn.fromTo(
+          capital(r.label[language]),
+          write(r.from!, unit),
+          from,
+          `${write(r.to!, again)}${r.provisional ? ` (${words.provisional})` : ''}`,
+          to,
+        ),
       )
       .join(' '),
     source,

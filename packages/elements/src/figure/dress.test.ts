@@ -4,7 +4,9 @@ import { dressed, figureKey, headingLevelOf } from './dress.js';
 
 const card = el('article', { class: 'tb-card' }, el('h3', { class: 'tb-title' }, 'Kop'), el('section', {}, el('h4', { class: 'tb-after-title' }, 'Daarna')));
 const headings = (node: ReturnType<typeof el>): string[] =>
-  node.children.flatMap((c) => (typeof c === 'string' ? [] : [...(/^h\d$/.test(c.tag) ? [`${c.tag} ${c.children.join('')}`] : []), ...headings(c)]));
+  node.children.flatMap((c) =>
+    typeof c === 'string' ? [] : [...(/^h\d$/.test(c.tag) ? [`${c.tag} ${c.children.filter((x) => typeof x === 'string').join('')}`] : []), ...headings(c)],
+  );
 
 describe('dressed', () => {
   it('moves all headings together, never below 6', () => {

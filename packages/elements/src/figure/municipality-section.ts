@@ -18,6 +18,7 @@ import { certaintyWords } from './certainty-line.js';
 import { comparisonScene } from './comparison-scene.js';
 import { shortSourceWords, sourceWords } from './source-words.js';
 import { STUDY_YEAR } from './study-year.js';
+import { withUnit } from './with-unit.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
@@ -37,11 +38,8 @@ export function municipalParts(figures: MunicipalityFigures, language: Language)
     strip: (id) => {
       const comparison = figures.comparisons?.find((c) => c.id === id);
       if (!comparison) return null;
-      return el(
-        'figure',
-        { class: 'tb-figure', 'data-comparison': id },
-        graphicMarkup(comparisonScene(comparison, figures.municipality.code, format), language),
-      );
+      const scene = comparisonScene(comparison, figures.municipality.code, format);
+      return el('figure', { class: 'tb-figure', 'data-comparison': id }, el('figcaption', {}, scene.title), graphicMarkup(scene, language));
     },
   };
 }
@@ -80,7 +78,7 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
   const value = (c: Compared | null): string => {
     if (!c) return SERIES_WORDS[language].missing;
     const number = format.number(c.value, growth ? 2 : own.decimals);
-    return `${growth ? words.perYear(number) : `${number} ${own.unit[language]}`}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+    return `${growth ? words.perYear(number) : withUnit(number, own.unit[language], language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   };
   const row = (label: string, c: Compared | null): BarRow => ({
     label,

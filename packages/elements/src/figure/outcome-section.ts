@@ -42,7 +42,13 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters):
     { class: 'tb-outcome' },
     el('p', { class: 'tb-point' }, el('strong', {}, outcome.headline[language])),
     scene &&
-      el('figure', { class: 'tb-figure', 'data-comparison': outcome.drawn?.kind === 'strip-plot' && outcome.drawn.comparison }, graphicMarkup(scene, language)),
+      el(
+        'figure',
+        { class: 'tb-figure', 'data-comparison': outcome.drawn?.kind === 'strip-plot' && outcome.drawn.comparison },
+        // Where the drawing shows more than its headline says, it names what it shows.
+        scene.title !== outcome.headline[language] && el('figcaption', {}, scene.title),
+        graphicMarkup(scene, language),
+      ),
     el('p', {}, outcome.text[language]),
     verdictMarkup(outcome.verdict, language),
     el('p', { class: 'tb-fine' }, outcome.note[language]),

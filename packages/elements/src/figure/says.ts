@@ -1,5 +1,6 @@
 import type { Observation } from '@trendbeeld/data';
 import type { Formatters } from '@trendbeeld/data';
+import { withUnit } from './with-unit.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
 /** What a series shows. */
@@ -21,7 +22,7 @@ export function seriesSentence({ observations, unit, number }: Said, format: For
   const write = number ?? ((value: number): string => format.number(value));
   const known = observations.filter((o) => o.value !== null);
   const says = (o: Observation): readonly [string, string] => [
-    `${write(o.value!)} ${unit}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`,
+    `${withUnit(write(o.value!), unit, format.language)}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`,
     format.period(o.period),
   ];
   const sentences = [words.fromTo(format.period(observations[0]!.period), format.period(observations.at(-1)!.period))];

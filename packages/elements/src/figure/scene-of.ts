@@ -10,7 +10,7 @@ import {
   type SceneTexts,
 } from '@trendbeeld/charts';
 import { refsOfFigure, type Bounds, type Figure, type Formatters, type Statement, type TrendEntry } from '@trendbeeld/data';
-import { certaintyWords } from './certainty-line.js';
+import { standingWords } from './certainty-line.js';
 import { longSource, shortSource } from './locator-text.js';
 import { STUDY_YEAR } from './study-year.js';
 import { WORDS } from '../words/figure-words.js';
@@ -44,13 +44,13 @@ export function sceneOf(figure: ChartFigure, entry: TrendEntry, format: Formatte
     const bounds = statement!.value!;
     const value = format.value(bounds, statement!.unit, statement!.qualifiers);
     return unitGridChart({
-      ...texts([`${value} ${figure.label[language]} (${certaintyWords(statement!.qualifiers, language)})`]),
+      ...texts([`${value} ${figure.label[language]} (${standingWords(statement!.qualifiers, language)})`]),
       value: (bounds.low ?? bounds.high)!,
       qualifiers: statement!.qualifiers,
       words: format.value(bounds, null, statement!.qualifiers),
       of: words.ofEvery,
       label: figure.label[language],
-      certainty: certaintyWords(statement!.qualifiers, language),
+      certainty: standingWords(statement!.qualifiers, language),
       columns,
       tableValue: value,
     });
@@ -65,13 +65,14 @@ export function sceneOf(figure: ChartFigure, entry: TrendEntry, format: Formatte
   // A starting point is named before its value, an amount after it.
   const based = figure.rows.some((r) => r.base);
   const input = { ...texts(rows.map((r) => `${based ? `${r.label}: ${r.value}` : `${r.value} ${r.label}`} (${r.certainty})`)), rows, columns };
-  if (figure.kind === 'bars') return barsChart(input);
+  if (figure.kind === 'bars') return readFrom(barsChart(input), !based);
   if (figure.kind === 'range-bars') {
     const { overlap } = figure;
     const at = overlap?.statements.map((ref) => figure.rows.findIndex((r) => r.statement === ref)) ?? [];
     // One row has an axis of its own, in the unit of its value; rows in different units have none, as no tick would be true for all.
     const tick = rows.length === 1 && ((value: number): string => format.number(value));
-    return rangeBarsChart({ ...input, ...(tick ? { tick } : {}), ...(overlap ? { overlap: { rows: at, label: overlap.label[language] } } : {}) });
+    const ranges = rangeBarsChart({ ...input, ...(tick ? { tick } : {}), ...(overlap ? { overlap: { rows: at, label: overlap.label[language] } } : {}) });
+    return readFrom(ranges, !based);
   }
   // Amounts that go down stand at the left with what they are, not with a minus sign.
   const signed = figure.rows.map((row) => statementOf(entry, row.statement).value!);
@@ -82,6 +83,9 @@ export function sceneOf(figure: ChartFigure, entry: TrendEntry, format: Formatte
     rows: rows.map((r, i) => ({ ...r, value: amount(r.value), bounds: absolute(signed[i]!), side: below(signed[i]!) ? 0 : 1 })),
   });
 }
+
+/** A scene whose rows are read from their value on, or from their name on. */
+const readFrom = (scene: Scene, valueFirst: boolean): Scene => ({ ...scene, table: { ...scene.table, valueFirst } });
 
 /** Facts as sentences, each with a capital. */
 const sentences = (facts: readonly string[]): string => facts.map((f) => `${f.charAt(0).toUpperCase()}${f.slice(1)}.`).join(' ');
@@ -108,7 +112,7 @@ function fanScene(figure: Extract<ChartFigure, { kind: 'fan' }>, entry: TrendEnt
       from: String(statement.period.from ?? STUDY_YEAR),
       turn: turn === undefined ? null : String(turn),
       qualifiers: statement.qualifiers,
-      certainty: certaintyWords(statement.qualifiers, language),
+      certainty: standingWords(statement.qualifiers, language),
     };
   });
   const { what, expected, sure } = WORDS[language];
@@ -135,7 +139,7 @@ function regimesScene(figure: Extract<ChartFigure, { kind: 'growth-regimes' }>, 
       label: format.value(statement.value!, statement.unit, statement.qualifiers),
       what: label[language],
       periodWords: statement.period.words[language],
-      certainty: certaintyWords(statement.qualifiers, language),
+      certainty: standingWords(statement.qualifiers, language),
     };
   });
   return growthRegimesChart({
@@ -155,6 +159,6 @@ function barRow(statement: Statement, label: string, format: Formatters): BarRow
     value: format.value(statement.value!, statement.unit, statement.qualifiers),
     bounds: statement.value,
     qualifiers: statement.qualifiers,
-    certainty: certaintyWords(statement.qualifiers, format.language),
+    certainty: standingWords(statement.qualifiers, format.language),
   };
 }

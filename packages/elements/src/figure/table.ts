@@ -5,6 +5,7 @@ import { el, type MarkupElement, type Table } from '@trendbeeld/charts';
  *
  * A column with a unit carries it as `data-unit` on its head, a cell with a number of its own as `data-value` (written with a
  * point: "8.2", "-3", "0"). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`.
+ * A table whose rows read on from their value carries `data-value-first`.
  */
 export function tableMarkup(table: Table): MarkupElement {
   return el(
@@ -12,7 +13,7 @@ export function tableMarkup(table: Table): MarkupElement {
     { class: 'tb-scroll', tabindex: 0, role: 'group', 'aria-label': table.caption },
     el(
       'table',
-      { class: 'tb-table' },
+      { class: 'tb-table', 'data-value-first': table.valueFirst && '' },
       el('caption', {}, table.caption),
       el(
         'thead',

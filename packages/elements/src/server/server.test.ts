@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { markupToString, type MarkupElement } from '@trendbeeld/charts';
-import { relationsEntry, type Comparison } from '@trendbeeld/data';
+import { relationsEntry, trendEntry, type Comparison } from '@trendbeeld/data';
 import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,12 @@ describe.each(cards)('the static figure of $slug ($language)', ({ trend, languag
 
   it('carries its cautions', () => {
     for (const caution of study.cautions.filter((c) => c.concerns.includes(trend.ref))) expect(text).toContain(caution.text[language]);
+  });
+
+  it('says what it hangs together with, or that the study names nothing', () => {
+    const { related, relations } = trendEntry(study, outcomes, trend.slug);
+    for (const relation of [...related, ...relations]) expect(text).toContain(relation.text[language]);
+    expect(html.includes(language === 'nl' ? 'geen verband' : 'no relation')).toBe(related.length === 0);
   });
 
   it('draws an axis or a bar only for a number', () => {

@@ -123,7 +123,7 @@ export const figureCss = `
 .trendbeeld .tb-verdicts{display:block;inline-size:100%}
 .trendbeeld .tb-verdicts :is(thead,tbody,tr,th,td){display:block;padding:0;border:0;background:none;color:inherit;text-align:start;font-size:1rem;line-height:1.5}
 .trendbeeld .tb-verdicts thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-.trendbeeld .tb-verdicts tbody tr{padding-block:1rem;border-block-start:1px solid var(--_color-rule);display:grid;gap:.625rem}
+.trendbeeld .tb-verdicts tbody tr{padding-block:1rem;border-block-start:1px solid var(--_color-rule);display:grid;gap:.625rem 2rem}
 .trendbeeld .tb-verdicts tbody th{font-weight:400;color:var(--_color-muted)}
 .trendbeeld .tb-point{display:block;font-size:1.125rem;line-height:1.3;margin-block-end:.25rem}
 .trendbeeld :is(.tb-fine,.tb-says){font-size:.875rem;line-height:1.45;color:var(--_color-muted);margin-block-start:.375rem;max-inline-size:62ch}
@@ -171,7 +171,7 @@ export const figureCss = `
   .trendbeeld .tb-change li>span:first-child{padding-block:.625rem}
   .trendbeeld .tb-sides{grid-template-columns:1fr 1fr}
   .trendbeeld .tb-pairs li{grid-template-columns:1fr auto 1fr;gap:.75rem}
-  .trendbeeld .tb-list-columns{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}
+  .trendbeeld .tb-list-columns{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
 }
 @container (min-width:48rem){
   .trendbeeld .tb-verdicts tr{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,5fr) minmax(0,3fr);gap:2rem}
@@ -182,7 +182,7 @@ export const figureCss = `
   .trendbeeld :is(.tb-fill-accent,.tb-fill-expected,.tb-fill-ink,.tb-fill-muted){fill:CanvasText}
   .trendbeeld :is(.tb-stroke-accent,.tb-stroke-expected,.tb-stroke-ink,.tb-stroke-muted,.tb-stroke-rule){stroke:CanvasText}
   .trendbeeld .tb-fill-rule{fill:Canvas;stroke:CanvasText;stroke-width:1px}.trendbeeld .tb-fill-ground{fill:Canvas}.trendbeeld .tb-stroke-ground{stroke:Canvas}.trendbeeld .tb-fill-wash{fill:none}
-  .trendbeeld .tb-halo{stroke:Canvas}
+  .trendbeeld .tb-halo{stroke:Canvas}.trendbeeld .tb-sign{color:CanvasText!important}
   .trendbeeld .tb-list li::before{border:1px solid CanvasText}
   .trendbeeld .tb-ring{stroke:Highlight}.trendbeeld .tb-ring-ground{stroke:Canvas}
 }
