@@ -13,7 +13,7 @@ export interface PlacedRowNames {
 }
 
 const SIZE = 13;
-const LINE = 15;
+const LINE = 16;
 /** Lowest row, and what stays free in a row above and below its name together, px. */
 const ROW = { least: 24, free: 5 } as const;
 /** Widths of the column to try, px, the smallest first. */
