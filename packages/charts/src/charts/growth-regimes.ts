@@ -1,5 +1,4 @@
-import { bodyMark, endMark, parsePeriod, type Bounds, type Observation, type Qualifier } from '@trendbeeld/data';
-import { ChartInputError } from '../errors.js';
+import { bodyMark, endMark, type Bounds, type Observation, type Qualifier } from '@trendbeeld/data';
 import { momentAxis, type AxisMoment } from '../guides/moment-axis.js';
 import { washGuide } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
@@ -12,7 +11,8 @@ import { textWidth, wrapText } from '../layout/text-width.js';
 import { figuresKey, figuresLine, lineBoxes } from '../marks/figures-behind.js';
 import { segmentsOf, type Timed } from '../marks/line.js';
 import { stepMark } from '../marks/step.js';
-import { linearScale, type LinearScale } from '../scales/linear.js';
+import type { LinearScale } from '../scales/linear.js';
+import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timed, type Span } from '../scales/regime-scales.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
 
@@ -70,8 +70,6 @@ const ROOM = { above: 42, aboveFigures: 54, below: 8, belowNegative: 44 } as con
 const PERIOD_PX = 180;
 /** Thickness of one level, px. */
 const STEP_PX = 8;
-/** Where the axis ends when the last mark dissolves: so much of the width is left for its end. */
-const OPEN_ROOM = 28 / NARROWEST_PX;
 
 /**
  * Periods with one level each, as steps on a time axis, and a band for what was expected: for "first so much a year, then so
@@ -87,16 +85,16 @@ const OPEN_ROOM = 28 / NARROWEST_PX;
  * @throws {ChartInputError} without regimes, for an unknown period, for regimes out of order or beyond the axis.
  */
 export function growthRegimesChart(input: GrowthRegimesInput): Scene {
-  const spans = spansOf(input);
+  const spans = spansOf(input.regimes, input.until);
   const all = timed(input.figures?.observations ?? []);
   const head = textColumn([{ text: input.unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
   const key = input.figures && all.some((o) => o.value !== null) ? figuresKey(input.figures.label, head.height + 4) : { nodes: [], height: 0 };
   const above = key.height > 0 ? ROOM.aboveFigures : ROOM.above;
   const top = head.height + key.height + above;
   const frame: Frame = { top, bottom: top + (isAllZero(input.regimes, all) ? PLOT.heightOfZero : PLOT.height) };
-  const x = timeScale(input, spans, all);
+  const x = regimeTimeScale(spans, input.until, input.regimes.at(-1)!.to === null, all);
   const below = input.regimes.some((r) => (r.bounds.low ?? r.bounds.high)! < 0) ? ROOM.belowNegative : ROOM.below;
-  const y = valueScale(input.regimes, all, [frame.bottom - below, frame.top]);
+  const y = regimeValueScale(input.regimes, all, [frame.bottom - below, frame.top]);
 
   const segments = segmentsOf(all, []);
   const lines = segments.map((s) => s.map((o) => ({ f: x(o.time), y: y.at(o.value!) })));
@@ -139,59 +137,6 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
     ],
     notes: labels.noted.map(told),
   };
-}
-
-/** A period in years, `end` being the start of what comes after it. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-const LENGTH = { year: 1, quarter: 1 / 4, month: 1 / 12 } as const;
-
-function spanOf(id: string): Span {
-  const period = parsePeriod(id);
-  if (!period) throw new ChartInputError('growth-regimes', `unknown period: "${id}". Expected a year, quarter or month.`);
-  return { start: period.time, end: period.time + LENGTH[period.kind] };
-}
-
-/** Start and end of each regime; one without an end runs to the end of the axis. */
-function spansOf({ regimes, until }: GrowthRegimesInput): readonly Span[] {
-  if (regimes.length === 0) throw new ChartInputError('growth-regimes', 'no regimes. Expected at least one.');
-  const edge = spanOf(until).end;
-  const spans = regimes.map((r) => ({ start: spanOf(r.from).start, end: r.to === null ? edge : spanOf(r.to).end }));
-  for (const [i, { start, end }] of spans.entries()) {
-    if (start >= end || (i > 0 && start < spans[i - 1]!.end))
-      throw new ChartInputError('growth-regimes', `regimes out of order at "${regimes[i]!.from}". Expected each to start after the one before it has ended.`);
-    if (end > edge) throw new ChartInputError('growth-regimes', `a regime ends after "${until}", the end of the axis.`);
-  }
-  return spans;
-}
-
-/** Observations of a known period, each placed in the middle of its period. */
-function timed(observations: readonly Observation[]): Timed[] {
-  return observations.flatMap((o) => {
-    const period = parsePeriod(o.period);
-    return period ? [{ ...o, time: period.time + LENGTH[period.kind] / 2 }] : [];
-  });
-}
-
-function timeScale({ regimes, until }: GrowthRegimesInput, spans: readonly Span[], all: readonly Timed[]): (time: number) => number {
-  const first = Math.min(spans[0]!.start, all[0]?.time ?? Infinity);
-  const last = spanOf(until).end;
-  const width = regimes.at(-1)!.to === null ? 1 - OPEN_ROOM : 1;
-  return (time) => Math.min(width, Math.max(0, ((time - first) / (last - first)) * width));
-}
-
-/** Nothing but zero needs no height. */
-function isAllZero(regimes: readonly Regime[], all: readonly Timed[]): boolean {
-  return [...regimes.flatMap((r) => [r.bounds.low, r.bounds.high]), ...all.map((o) => o.value)].every((v) => v === 0 || v === null);
-}
-
-function valueScale(regimes: readonly Regime[], all: readonly Timed[], range: readonly [number, number]): LinearScale {
-  const levels = regimes.flatMap((r) => [r.bounds.low, r.bounds.high]);
-  const values = [0, ...levels, ...all.map((o) => o.value)].filter((v) => v !== null);
-  return linearScale([Math.min(...values), Math.max(...values)], range);
 }
 
 /** The box of a step: as thick as a step for one number, from bound to bound for a range. */
