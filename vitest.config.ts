@@ -9,10 +9,12 @@ export default defineConfig({
     alias: [
       { find: /^@trendbeeld\/(data|charts|elements)$/, replacement: `${packages}$1/src/index.ts` },
       { find: /^@trendbeeld\/elements\/server$/, replacement: `${packages}elements/src/server/server.ts` },
+      { find: /^@trendbeeld\/elements\/snippets$/, replacement: `${packages}elements/src/snippets/index.ts` },
       { find: /^@trendbeeld\/elements\/([a-z-]+)\/define$/, replacement: `${packages}elements/src/$1/define.ts` },
       { find: /^@trendbeeld\/elements\/define-all$/, replacement: `${packages}elements/src/define-all.ts` },
       { find: /^@trendbeeld\/elements\/([a-z]+-[a-z-]+)$/, replacement: `${packages}elements/src/$1/$1.ts` },
       { find: /^@trendbeeld\/data\/municipal$/, replacement: `${packages}data/src/figures/municipal-entry.ts` },
+      { find: /^@trendbeeld\/data\/own$/, replacement: `${packages}data/src/own/index.ts` },
       { find: /^@trendbeeld\/data\/figures$/, replacement: `${packages}data/src/figures/index.ts` },
       { find: /^@trendbeeld\/data\/cbs$/, replacement: `${packages}data/src/cbs/index.ts` },
       // The study is generated into dist by the build.

@@ -9,6 +9,7 @@ import { chromiumArgs, engineNames, findBrowsers } from './scripts/lib/find-brow
 import { startWebKit } from './scripts/lib/start-webkit.mjs';
 import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
 import { pagesMiddleware } from './tests/harness/pages-middleware.mjs';
+import { hostileServer } from './tests/hostile/server.mjs';
 
 const { found, missing } = findBrowsers();
 if (missing.length > 0)
@@ -41,6 +42,8 @@ if (found.webkit) {
 
 if (browsers.length === 0) throw new Error('No browser engine is installed: «npm run browsers» prints the command that installs them.');
 
+const hostile = hostileServer();
+
 /** Every test file first imports the guard that fails a test when console.error was called in it. */
 const failOnConsoleError = {
   name: 'fail-on-console-error',
@@ -52,7 +55,7 @@ const failOnConsoleError = {
 
 export default {
   rootDir: import.meta.dirname,
-  files: ['packages/*/{src,test}/**/*.browser.test.ts', 'tests/pages/**/*.browser.test.ts'],
+  files: ['packages/*/{src,test}/**/*.browser.test.ts', 'tests/pages/**/*.browser.test.ts', 'tests/{cms,hostile}/**/*.browser.test.ts'],
   hostname: '127.0.0.1',
   browsers,
   concurrentBrowsers: 3,
@@ -61,10 +64,11 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
     failOnConsoleError,
+    hostile.plugin,
     // The tsconfig is read for useDefineForClassFields: false, which Lit's `declare` fields need.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
   ],
-  middleware: [pagesMiddleware()],
+  middleware: [hostile.middleware, pagesMiddleware()],
   reporters: [defaultReporter(), countReporter(process.env.TRENDBEELD_TEST_COUNTS)],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserStartTimeout: 120_000,

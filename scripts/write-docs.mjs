@@ -3,9 +3,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { certaintyTable } from './docs/certainty-table.mjs';
+import { cspTable, hostsTable, wordpressTable } from './docs/embedding-tables.mjs';
 
 /** The generated parts by name, each with the files that hold it. */
-const PARTS = { certainty: { files: ['docs/certainty.md'], make: certaintyTable } };
+const PARTS = {
+  certainty: { files: ['docs/certainty.md'], make: certaintyTable },
+  'embedding-hosts': { files: ['docs/embedding.md'], make: hostsTable },
+  'embedding-csp': { files: ['docs/embedding.md'], make: cspTable },
+  'embedding-wordpress': { files: ['docs/embedding.md'], make: wordpressTable },
+};
 
 const root = new URL('../', import.meta.url);
 

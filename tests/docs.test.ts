@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error -- a script without types.
 import { generatedDocs } from '../scripts/write-docs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -39,6 +39,28 @@ export async function until(condition: () => boolean, what: string, milliseconds
   }
 }
 
+/**
+ * Scrolls to each element that shows nothing of its own yet, as figures are loaded when they come near, until all have; the page
+ * then stands where it stood. @param isDone default: a figure stands in the shadow root.
+ */
+export async function drawAll(
+  elements: readonly Element[],
+  isDone = (element: Element): boolean => element.shadowRoot?.querySelector('.trendbeeld') != null,
+): Promise<void> {
+  const view = elements[0]?.ownerDocument.defaultView;
+  if (!view) throw new Error('There is nothing to be drawn.');
+  const { scrollX, scrollY } = view;
+  const end = performance.now() + 20_000;
+  for (let left = elements.filter((e) => !isDone(e)); left.length > 0; left = left.filter((e) => !isDone(e))) {
+    if (performance.now() > end) throw new Error(`Waited in vain for: ${left.map((e) => e.id || e.outerHTML.slice(0, 80)).join(', ')}.`);
+    for (const element of left) {
+      element.scrollIntoView();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  view.scrollTo(scrollX, scrollY);
+}
+
 export function closeFrames(): void {
   for (const frame of frames) frame.remove();
   frames.clear();

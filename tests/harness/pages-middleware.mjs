@@ -3,20 +3,38 @@
 //   /embed/<policy>/…  packages/elements/embed/…
 //   /pages/<policy>/…  tests/pages/site/…
 //   /storybook/<policy>/…  apps/storybook/storybook-static/…
-// The demo's own addresses (/nl/…, /en/…, /assets/…) lead to apps/demo/dist under the strict policy, as its links are absolute.
+//   /published/none/…  the embed folder as a published one: with pages of trends, their frames, editions and «editions.json»
+//   /fake/<fault>/…    the embed folder whose figures cannot be had; see `FAULTS`
+//   /made/<policy>/?body=…  a page of that body, which records what goes wrong in it
+// The demo's own addresses (/nl/…, /en/…, /assets/…, /trends/…) lead to apps/demo/dist under the strict policy, as its links are absolute.
 // With `?record` a page of the demo records violations from its first script on.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Name in the URL → header value. `none` sends no header. */
+const SELF =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 export const policies = {
   none: undefined,
+  self: SELF,
+  'trusted-types': `${SELF}; require-trusted-types-for 'script'`,
+  nonce: SELF.replace("script-src 'self'", "script-src 'nonce-dHJlbmRiZWVsZA' 'strict-dynamic'"),
+  'no-frames': SELF.replace("frame-src 'self'", "frame-src 'none'"),
+  // Isolated: whatever comes from elsewhere must allow it.
+  coep: SELF,
+  // The whole page at origin `null`, as in a frame without `allow-same-origin`.
+  sandbox: `sandbox allow-scripts`,
   strict:
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  // The page where editors make an embed: it shows the code that it gives in frames, written as text.
+  previews: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'",
   // A page that allows no policy at all: Lit cannot load there.
   'no-trusted-types':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
+
+/** Further headers by policy. */
+const headers = { coep: { 'Cross-Origin-Embedder-Policy': 'require-corp', 'Cross-Origin-Opener-Policy': 'same-origin' } };
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -52,7 +70,7 @@ const contentTypes = {
  * @returns {Promise<undefined | { status: number, location?: string } | { file: string, policy: string | undefined }>} undefined: not ours
  */
 export async function findPage(pathname) {
-  if (/^\/(nl|en|assets)\//.test(pathname)) return findPage(`/site/strict${pathname}`);
+  if (/^\/(nl|en|assets|trends)\//.test(pathname)) return findPage(`/site/strict${pathname}`);
   const [, area, policyName, rest] = /^\/([^/]+)\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
   if (!Object.hasOwn(folders, area ?? '')) return undefined;
   if (!Object.hasOwn(policies, policyName)) return { status: 404 };
@@ -79,9 +97,84 @@ export async function findPage(pathname) {
   return found?.isFile() ? { file, policy: policies[policyName] } : { status: 404 };
 }
 
+/** What a published folder lets others load, as its host files say. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** Waits of `/fake/slow-<name>/`, by that name: they end when a test asks for `/fake/slow-<name>/release`. Browsers test at the same time. */
+const waiting = new Map();
+
+/** What is wrong with the figures of `/fake/<fault>/`, by fault: status, type and content. */
+const FAULTS = {
+  missing: () => [404, 'text/plain', 'not found'],
+  broken: () => [500, 'text/plain', 'broken'],
+  html: () => [200, 'text/html', '<!doctype html><title>Inloggen</title><p>Log in.'],
+  cut: (body) => [200, 'application/json', body.subarray(0, body.length / 2)],
+  slow: async (body, fault) => {
+    await new Promise((resolve) => waiting.set(fault, [...(waiting.get(fault) ?? []), resolve]));
+    return [200, 'application/json', body];
+  },
+};
+
+/** Answers `/fake/<fault>/…`; «no-module» lacks the shared module instead of the figures. */
+async function answerFake(context) {
+  const [, fault, rest] = /^\/fake\/([^/]+)\/(.*)$/.exec(context.path) ?? [];
+  if (rest === 'release') {
+    for (const go of waiting.get(fault) ?? []) go();
+    waiting.delete(fault);
+    context.body = 'released';
+    return;
+  }
+  const page = await findPage(`/embed/none/${rest}`);
+  const body = page?.file ? await readFile(page.file) : Buffer.from('');
+  const wrong = fault === 'no-module' ? rest === 'trendbeeld.elements.js' : rest.startsWith('data/');
+  const [status, type, content] = wrong ? await (FAULTS[fault.split('-')[0]] ?? FAULTS.missing)(body, fault) : [200, contentTypes[path.extname(rest)], body];
+  context.status = status;
+  context.set({ ...OPEN, 'Content-Type': type });
+  context.body = content;
+}
+
+/** Answers `/published/none/…`, the least of what `trendbeeld publish` writes. */
+async function answerPublished(context) {
+  const rest = context.path.replace('/published/none/', '');
+  context.set(OPEN);
+  if (rest === 'editions.json') {
+    context.body = { latest: '2027-02', editions: ['2026-05', '2026-11', '2027-02'] };
+    return;
+  }
+  const [, edition, language, kind, name, frame] = /^(?:e\/([^/]+)\/)?(nl|en)\/([td])\/([^/]+)\/(frame\/)?$/.exec(rest) ?? [];
+  if (name) {
+    const { domainOverviewFigure, trendCardFigure } = await import('../../packages/elements/dist/server/server.js');
+    const figure = kind === 't' ? trendCardFigure({ trend: name, language }) : domainOverviewFigure({ domain: name, language });
+    context.type = 'text/html';
+    context.body = `<!doctype html><html lang="${language}"${frame ? ' data-frame' : ''}${edition ? ` data-edition="${edition}"` : ''}><head><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/pages/none/published.css"><link rel="stylesheet" href="/published/none/trendbeeld.css"><script src="/pages/none/record-violations.js"></script><script src="/published/none/page.js" defer></script></head><body>${figure}<p><a id="out" href="/published/none/${language}/${kind}/${name}/">De pagina</a></p></body></html>`;
+    return;
+  }
+  const page = await findPage(`/embed/none/${rest.replace(/^e\/(?:2026-05|2026-11)\/data\//, 'data/')}`);
+  context.status = page?.status ?? 200;
+  context.set('Content-Type', contentTypes[path.extname(rest)] ?? 'text/plain');
+  context.body = page?.file ? await readFile(page.file) : 'not found';
+}
+
+/** Answers `/made/<policy>/?body=…&lang=…`; `{card:<trend>}` in it becomes an element with its figure. Only in tests may a page be what its address says. */
+async function answerMade(context) {
+  const name = context.path.split('/')[2];
+  const { body: given = '', head = '', lang = 'nl' } = context.query;
+  const { trendCardHtml } = await import('../../packages/elements/dist/server/server.js');
+  const body = given.replaceAll(/\{card:([a-z-]+)\}/g, (_, trend) => trendCardHtml({ trend, language: lang }));
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Gemeente</title><link rel="stylesheet" href="/pages/none/host.css"><script src="/pages/none/record-violations.js"></script>${head}</head><body>${body}</body></html>`;
+  if (policies[name]) context.set('Content-Security-Policy', policies[name]);
+  context.set({ ...headers[name], 'Content-Type': 'text/html; charset=utf-8' });
+  context.body = name === 'nonce' ? html.replaceAll('<script ', '<script nonce="dHJlbmRiZWVsZA" ') : html;
+}
+
 /** Koa middleware for @web/test-runner. */
 export function pagesMiddleware() {
   return async (context, next) => {
+    const answer = { fake: answerFake, published: answerPublished, made: answerMade }[context.path.split('/')[1]];
+    if (answer) {
+      context.set('Cache-Control', 'no-store');
+      return answer(context);
+    }
     const page = await findPage(context.path);
     if (!page) return next();
 
@@ -94,7 +187,7 @@ export function pagesMiddleware() {
       return undefined;
     }
     if (page.policy) context.set('Content-Security-Policy', page.policy);
-    context.set('X-Content-Type-Options', 'nosniff');
+    context.set({ 'X-Content-Type-Options': 'nosniff', ...(/^\/(embed|pages)\//.test(context.path) ? OPEN : {}) });
     context.set('Content-Type', contentTypes[path.extname(page.file).toLowerCase()] ?? 'application/octet-stream');
     const body = await readFile(page.file);
     const record = page.file.endsWith('.html') && context.querystring === 'record';

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { closeFrames, openFrame, until, violationsOf, type PageFrame } from '../harness/frame.js';
+import { closeFrames, drawAll, openFrame, until, violationsOf, type PageFrame } from '../harness/frame.js';
 
 /** Pages of the demo as the build made them, served under the strict policy of `pages-middleware.mjs`. */
 const PAGES = [
@@ -54,7 +54,7 @@ describe('the demo', () => {
 
     it(`upgrades ${page} under the strict policy: no violation, no request elsewhere, nothing stored`, async () => {
       const frame = await openFrame(`${page}?record`);
-      await until(() => upgraded(frame), 'all elements have drawn');
+      await drawAll(elements(frame));
       assert.deepEqual(violationsOf(frame), []);
       const requests = frame.contentWindow.performance.getEntriesByType('resource').map((e) => e.name);
       assert.deepEqual(
@@ -76,7 +76,7 @@ describe('the demo', () => {
         const before = { tops: tops(bare), height: bare.contentDocument.documentElement.scrollHeight };
         bare.remove();
         const frame = await openFrame(page, { width });
-        await until(() => upgraded(frame), 'all elements have drawn');
+        await drawAll(elements(frame));
         assert.deepEqual({ tops: tops(frame), height: frame.contentDocument.documentElement.scrollHeight }, before, `${width} px`);
         // Chromium measures shifts itself.
         const view = frame.contentWindow as unknown as typeof globalThis;
@@ -97,7 +97,7 @@ describe('the demo', () => {
     it(`fits ${page} from 320 to 1600 px without scrolling sideways, with and without script`, async () => {
       for (const open of [openWithoutScript, (url: string) => openFrame(url)]) {
         const frame = await open(page);
-        if (open !== openWithoutScript) await until(() => upgraded(frame), 'all elements have drawn');
+        if (open !== openWithoutScript) await drawAll(elements(frame));
         for (const width of WIDTHS) {
           frame.style.width = `${width}px`;
           assert.isAtMost(frame.contentDocument.documentElement.scrollWidth, width, `${width} px`);
@@ -108,7 +108,7 @@ describe('the demo', () => {
 
   it('keeps every text of a drawing inside its frame and clear of other texts, from 320 px on', async () => {
     const frame = await openFrame('/nl/utrecht/trends/');
-    await until(() => upgraded(frame), 'all elements have drawn');
+    await drawAll(elements(frame));
     for (const width of WIDTHS) {
       frame.style.width = `${width}px`;
       const svgs = elements(frame).flatMap((e) => [...e.shadowRoot!.querySelectorAll<SVGSVGElement>('svg.tb-svg')]);
@@ -138,7 +138,7 @@ describe('the demo', () => {
 
   it('shows own figures from JSON, CSV and a table, marked as an example', async () => {
     const frame = await openFrame('/nl/utrecht/eigen-cijfers/?record');
-    await until(() => upgraded(frame), 'all elements have drawn');
+    await drawAll(elements(frame));
     assert.isAtLeast(elements(frame).length, 3);
     for (const element of elements(frame)) {
       assert.isNotNull(element.shadowRoot!.querySelector('.tb-example'));

@@ -25,6 +25,9 @@ export function figuresOf(city) {
 /** The domains in the order of the study. */
 export const DOMAINS = study.domains;
 
+/** The trend of the front page, and the one that the page for editors starts with. */
+export const FEATURED = study.trends.find(({ slug }) => slug === 'verschillen-tussen-gemeenten');
+
 /** Where a page lies within a city; the same in both languages. */
 export const PATHS = {
   home: '',
@@ -36,6 +39,7 @@ export const PATHS = {
   graphics: 'grafieken/',
   article: 'nieuws/steden-in-2013/',
   own: 'eigen-cijfers/',
+  make: 'maken/',
 };
 
 /** Names of the pages of a city, in the order of the menu. */

@@ -14,8 +14,10 @@ const nl = {
     outcomes: 'Terugblik',
     comparisons: 'Vergelijken',
     relations: 'Samenhang',
+    graphics: 'Alle grafieken',
     article: 'Steden in 2013',
     own: 'Eigen cijfers',
+    make: 'Zelf plaatsen',
   },
   home: {
     title: (city) => `${city} en de toekomst van steden`,
@@ -33,6 +35,7 @@ const nl = {
       relations: 'Welke invloed de vier domeinen op elkaar hebben.',
       graphics: 'De negentien grafieken van de studie op een rij.',
       own: 'Zo zet een gemeente eigen cijfers naast de trends.',
+      make: 'Kies een grafiek, bekijk hem en kopieer hem.',
     },
   },
   domain: {
@@ -88,6 +91,9 @@ const nl = {
     source: 'Bron',
     example: 'Voorbeeld met verzonnen cijfers',
   },
+  make: {
+    title: 'Zet een grafiek op uw eigen website',
+  },
   footer: {
     source: 'Bron van de trends',
     made: 'De site laat zien hoe een gemeente Trendbeeld gebruikt.',
@@ -112,8 +118,10 @@ const en = {
     outcomes: 'Looking back',
     comparisons: 'Compare',
     relations: 'Relations',
+    graphics: 'All graphics',
     article: 'Cities in 2013',
     own: 'Own figures',
+    make: 'Make an embed',
   },
   home: {
     title: (city) => `${city} and the future of cities`,
@@ -131,6 +139,7 @@ const en = {
       relations: 'How the four domains affect each other.',
       graphics: 'The nineteen graphics of the study in a list.',
       own: 'How a municipality puts its own figures beside the trends.',
+      make: 'Choose a graphic, look at it and copy it.',
     },
   },
   domain: {
@@ -185,6 +194,9 @@ const en = {
     inside: 'the same figure stands here, for readers without script',
     source: 'Source',
     example: 'Example with made-up figures',
+  },
+  make: {
+    title: 'Put a graphic on your own website',
   },
   footer: {
     source: 'Source of the trends',

@@ -4,6 +4,8 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE.csv --mapping FILE [--out FILE]
+  trendbeeld publish --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
+  trendbeeld snippet --trend NAME|--domain NAME --base URL [--municipality GMnnnn] [--rung RUNG] …
 
 Run a command with --help for its options. Exit codes: 0 all well; 1 a fault (service, disk, broken data),
 nothing was changed; 2 a refusal (wrong use, or issues found).
@@ -52,4 +54,50 @@ The mapping is a small JSON file:
 
 status, municipality and numbers may be left out. Files that Excel exports are read as they are: ";" or tabs between
 cells, decimal commas, UTF-8 or Windows-1252. Everything that is wrong is listed and nothing is written (exit code 2).
+`;
+
+/** What `trendbeeld publish --help` prints. */
+export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files that any web server, object store or CDN can serve
+
+  --out DIR              the folder; what stands there by someone else is never touched
+  --base URL             address under which the folder will stand, https://…
+  --municipality GMnnnn  pages for this municipality too; may be given more than once, or with commas between codes
+                         (default: the nineteen cities of the study)
+  --all                  pages for all municipalities of today; PNG only for the national pages
+  --png                  with --all: PNG for the municipalities as well
+  --pictures KIND        none, svg, or all (SVG and PNG; default)
+  --edition NAME         write the same pages also as an edition, such as 2026-11, whose figures never change
+  --dry-run              say what would change, write nothing
+
+Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same
+packages and the same options give the same bytes. Refused (exit code 2): an edition that would change.
+`;
+
+/** What `trendbeeld snippet --help` prints. */
+export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted into a site to embed a trend or a domain
+
+  --trend NAME           such as werkloosheid; or --domain fysiek, economie, sociaal, bestuur
+  --base URL             address of the published folder, https://…
+  --municipality GMnnnn  with its figures; a trend without any gives the national address, and this is said
+  --language nl|en       default: nl
+  --rung RUNG            from what every host keeps to what few do (default: quote):
+                           address   the address alone, for systems that make a graphic of it
+                           link      the sentence as a link
+                           quote     sentence and link; the site script makes it a graphic
+                           picture   picture with caption and link
+                           frame     sentence and link, then a frame
+                           oembed    the oEmbed answer (JSON)
+                           element   the element with its complete figure, for templates
+                           script    the one script of a site, placed once by its administrator
+                           csp       lines for the content-security policy, see --for
+  --hashed               the script of this version, self-contained and checked; default: always the current one
+  --for RUNG             whose lines csp prints; default: script
+  --own-origin           the site serves the folder itself
+  --headline TEXT        replaces the headline; figures and source stay
+  --theme light|dark     default: what the reader's system asks for
+  --size compact|full    compact leaves out explanation, cautions, outcomes and terms; default: full
+  --level 1…6            level of the first heading
+  --edition NAME         an edition whose figures never change, such as 2026-11; default: always the latest figures
+
+Only what is to be pasted goes to standard output.
 `;

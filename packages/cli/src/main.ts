@@ -6,8 +6,10 @@ import { TrendbeeldError } from '@trendbeeld/data';
 import { checkFiles } from './commands/check.js';
 import { fetchFigures } from './commands/fetch.js';
 import { joinFigures } from './commands/join.js';
+import { publishSite } from './commands/publish.js';
+import { printSnippet } from './commands/snippet.js';
 import { UsageError } from './errors.js';
-import { CHECK_HELP, FETCH_HELP, HELP, JOIN_HELP } from './help.js';
+import { CHECK_HELP, FETCH_HELP, HELP, JOIN_HELP, PUBLISH_HELP, SNIPPET_HELP } from './help.js';
 import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';
@@ -19,6 +21,36 @@ const FETCH_OPTIONS = {
   municipality: { type: 'string' },
   base: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const PUBLISH_OPTIONS = {
+  out: { type: 'string' },
+  base: { type: 'string' },
+  municipality: { type: 'string', multiple: true },
+  all: { type: 'boolean' },
+  edition: { type: 'string' },
+  pictures: { type: 'string' },
+  png: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const SNIPPET_OPTIONS = {
+  trend: { type: 'string' },
+  domain: { type: 'string' },
+  base: { type: 'string' },
+  municipality: { type: 'string' },
+  language: { type: 'string' },
+  rung: { type: 'string' },
+  for: { type: 'string' },
+  headline: { type: 'string' },
+  theme: { type: 'string' },
+  size: { type: 'string' },
+  level: { type: 'string' },
+  edition: { type: 'string' },
+  hashed: { type: 'boolean' },
+  'own-origin': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -66,8 +98,18 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       if (positionals.length > 1) throw new UsageError(`join: unknown argument: ${JSON.stringify(positionals[1])}. Expected one CSV file.`);
       return values.help ? told(JOIN_HELP, io) : joinFigures(positionals[0], values, io);
     }
+    case 'publish': {
+      const { values, positionals } = parsedArgs(rest, PUBLISH_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`publish: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(PUBLISH_HELP, io) : publishSite(values, io);
+    }
+    case 'snippet': {
+      const { values, positionals } = parsedArgs(rest, SNIPPET_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`snippet: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(SNIPPET_HELP, io) : printSnippet(values, io);
+    }
     default:
-      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: fetch, check, join.`);
+      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: fetch, check, join, publish, snippet.`);
   }
 }
 
@@ -76,7 +118,7 @@ function told(text: string, io: Io): number {
   return EXIT.ok;
 }
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean }>>;
 
 /** Reads options strictly. @throws UsageError for an option that is not known or lacks its value. */
 function parsedArgs<T extends Options>(

@@ -2,7 +2,6 @@ import { Buffer } from 'node:buffer';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writtenNumber } from '../src/own/written-number.js';
 import { inFolder, trendbeeld } from './folders.js';
 
 const MAPPING = {
@@ -63,6 +62,24 @@ describe('trendbeeld join', () => {
       MAPPING,
       'row 2, Aantal: invalid number: found "veel". Expected a number as written in Dutch',
     ],
+    [
+      'a number with two meanings',
+      'Gemeente;Jaar;Aantal;Status\nGM0344;2024;1,234;\n',
+      MAPPING,
+      'row 2, Aantal: ambiguous number: found "1,234". Expected a number that has one meaning: 1234 or 1.234',
+    ],
+    ['a number with spaces where no group is', 'Gemeente;Jaar;Aantal;Status\nGM0344;2024;1 50;\n', MAPPING, 'invalid number: found "1 50"'],
+    ['a number that a point would make smaller', 'Gemeente;Jaar;Aantal;Status\nGM0344;2024;0.123;\n', MAPPING, 'invalid number: found "0.123"'],
+    [
+      'a thousand that fell apart',
+      'Gemeente,Jaar,Aantal\nGM0344,2024,1,234\n',
+      { ...MAPPING, columns: { ...MAPPING.columns, status: undefined } },
+      'row 2: broken row',
+    ],
+    ['a row that was cut off', 'Gemeente;Jaar;Aantal;Status\nGM0344;2024;4.720;\nGM0344;2025;4', MAPPING, 'row 3: broken row: found "GM0344;2025;4"'],
+    ['a quote that is not closed', 'Gemeente;Jaar;Aantal;Status\nGM0344;2024;1;"x\nGM0344;2025;2;\n', MAPPING, 'row 2: broken row'],
+    ['a status that is not known', 'Gemeente;Jaar;Aantal;Status\nGM0344;2024;1;schatting\n', MAPPING, 'invalid status: found "schatting"'],
+    ['a column twice', 'Gemeente;Jaar;Aantal;Aantal;Status\nGM0344;2024;1;2;\n', MAPPING, 'column twice: found "Aantal"'],
     ['a period twice', 'Gemeente;Jaar;Aantal;Status\nGM0344;2024;1;\nGM0344;2024;2;\n', MAPPING, 'Expected every period once'],
     ['no row of the municipality', 'Gemeente;Jaar;Aantal;Status\nGM0014;2024;1;\n', MAPPING, 'missing rows: found "GM0344"'],
     ['a mapping without unit', EXCEL, { ...MAPPING, unit: '' }, 'unit: invalid mapping: found "". Expected a text.'],
@@ -78,25 +95,5 @@ describe('trendbeeld join', () => {
     expect((await joining(EXCEL, MAPPING, 'check')).out).toBe('1 file, 0 issues\n');
     const { code, out } = await joining('Gemeente;Jaar;Aantal;Status\nGM0344;2024;veel;\n', MAPPING, 'check');
     expect([code, out]).toEqual([2, expect.stringContaining('invalid number')]);
-  });
-});
-
-describe('a written number', () => {
-  it.each([
-    ['8,3', 'nl', 8.3],
-    ['1.234.567', 'nl', 1_234_567],
-    ['−2,5 %', 'nl', -2.5],
-    ['1,234.5', 'en', 1234.5],
-    ['.', 'nl', null],
-  ] as const)('%s (%s)', (text, language, value) => {
-    expect(writtenNumber(text, language)?.value).toBe(value);
-  });
-
-  it.each([
-    ['8.3', 'nl'],
-    ['8,3', 'en'],
-    ['1e5', 'nl'],
-  ] as const)('%s (%s) is refused rather than guessed', (text, language) => {
-    expect(writtenNumber(text, language)).toBeNull();
   });
 });

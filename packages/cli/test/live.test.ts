@@ -106,7 +106,7 @@ describe('trendbeeld refuses', () => {
       ['fetch', '--out', SHIPPED, '--municipality', 'GM0457'],
       'GM0457 (Weesp) lapsed on 2022-03-24. Expected a municipality of today; its inhabitants went to GM0363',
     ],
-    [['fetsh'], 'unknown command: "fetsh". Expected one of: fetch, check, join.'],
+    [['fetsh'], 'unknown command: "fetsh". Expected one of: fetch, check, join, publish, snippet.'],
     [['check'], 'missing file'],
     [['check', '/nowhere.json'], 'unreadable file'],
   ])('%j with exit code 2 and a reason', async (args, reason) => {

@@ -34,6 +34,6 @@ export type { MapShapes } from './figures/map-shapes.js';
 export type { Indicator } from './model/indicator.js';
 export type { Drawn, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';
-export { readSeries, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
+export { readSeries, SERIES_LIMITS, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
 export { DOMAIN_ORDER, pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';
 export { domainEntry, trendEntry, type CardIndicator, type DomainEntry, type ShownTerm, type TrendEntry } from './study/trend-entry.js';

@@ -1,44 +1,65 @@
 // Builds what the compiler does not: the style sheet of static figures, the embed folder and the manifest.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { packedFigures } from '../dist/server/server.js';
 import { figureCss } from '../dist/styles/figure-css.js';
+import { themeCss } from '../dist/styles/tokens.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = dirname(fileURLToPath(import.meta.resolve('@trendbeeld/data/study.json')));
 const embed = join(root, 'embed');
 
 // The style sheet of static figures: the element's own look, for the figure in the page.
-const css = `trend-card,domain-overview,trend-outcomes,trend-relations,trend-map{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}\n${figureCss}`;
-const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome123', 'firefox120', 'safari17.5'] });
+const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
+const TAGS = 'trend-card,domain-overview,trend-outcomes,trend-relations,trend-map';
+const css = `${TAGS}{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}${themeCss((condition) => `:is(${TAGS})${condition}`)}\n${figureCss}`;
+const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 
-// The embed folder: script, style sheet and data, to be served from any host.
+// The embed folder: scripts, style sheet and data, to be served from any host.
 rmSync(embed, { recursive: true, force: true });
 mkdirSync(embed, { recursive: true });
+const LICENCE = '/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n';
 // What few pages use is a file apart, loaded when it is needed: own figures, a municipality, the map, the sound.
-const APART = [
-  { from: 'own-figures/read.js', file: 'own-figures.js' },
-  { from: 'figure/municipality-section.js', file: 'municipality.js' },
-  { from: 'figure/map-part.js', file: 'map.js' },
-  { from: 'sound/play-series.js', file: 'sound.js' },
+const PARTS = [
+  { from: 'own-figures/read.js', name: 'own-figures' },
+  { from: 'figure/municipality-section.js', name: 'municipality' },
+  { from: 'figure/map-part.js', name: 'map' },
+  { from: 'sound/play-series.js', name: 'sound' },
 ];
-const shared = { bundle: true, minify: true, target: ['chrome123', 'firefox120', 'safari17.5'], legalComments: 'none' };
-const { outputFiles } = await build({
-  ...shared,
-  entryPoints: [join(root, 'dist/embed.js')],
-  format: 'iife',
-  write: false,
-  define: { 'import.meta.url': 'document.baseURI' },
-  plugins: [smallCss(), ...APART.map(({ from, file }) => apart(`../${from}`, `./${file}`))],
-});
-// A second copy on a page does nothing: under trusted types Lit could not even load twice.
-const script = `/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n(()=>{if(customElements.get('trend-card'))return;${outputFiles[0].text.trim()}})();\n`;
-writeFileSync(join(embed, 'trendbeeld.js'), script);
-for (const { from, file } of APART) await build({ ...shared, entryPoints: [join(root, 'dist', from)], outfile: join(embed, file), format: 'esm' });
+const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+const integrity = {};
+const written = {};
+const write = (file, text) => {
+  writeFileSync(join(embed, file), text);
+  written[file] = Buffer.byteLength(text);
+};
+/** A file whose name changes with its content, with the value that a page may hold it to. */
+const writeHashed = (name, text) => {
+  const file = `${name}.${hash(text)}.js`;
+  write(file, text);
+  integrity[file] = `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  return file;
+};
+
+// Each part under a stable name, for the shared module, and under one with its hash, for the self-contained script.
+const stable = {};
+const hashed = {};
+for (const { from, name } of PARTS) {
+  const part = LICENCE + (await bundle(from));
+  write(`${name}.js`, part);
+  stable[from] = `${name}.js`;
+  hashed[from] = writeHashed(name, part);
+}
+write('trendbeeld.js', classic(await bundle('site/trendbeeld.js', { 'site/elements.js': 'trendbeeld.elements.js' })));
+write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stable)));
+writeHashed('trendbeeld', classic(await bundle('site/trendbeeld.js', hashed)));
+write('page.js', classic(await bundle('page-script/page.js', stable)));
+write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 for (const name of ['municipalities', 'municipal-indicators.json', 'comparisons', 'map.json'])
   cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
@@ -72,21 +93,88 @@ execFileSync(
   ],
   { cwd: root, stdio: 'inherit' },
 );
-console.log(`elements: trendbeeld.js ${script.length} bytes, trendbeeld.css ${code.length} bytes`);
+console.log(
+  `elements: ${Object.entries(written)
+    .map(([file, bytes]) => `${file} ${bytes}`)
+    .join(', ')}, trendbeeld.css ${code.length} bytes`,
+);
 
-/** Keeps a dynamic import as a request of its own, under another name. */
-function apart(path, to) {
-  return { name: 'apart', setup: (b) => b.onResolve({ filter: new RegExp(`^${path.replaceAll('.', '\\.')}$`) }, () => ({ path: to, external: true })) };
+/** A module of dist/ with all that it imports. @param apart what stays a file of its own: path in dist/ → name in the embed folder. */
+async function bundle(from, apart = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'dist', from)],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: TARGET,
+    legalComments: 'none',
+    write: false,
+    // Elements make their content of nodes: of Lit they need the class, not the templates.
+    alias: { lit: '@lit/reactive-element' },
+    plugins: [withoutLeavings(), cssAsText(), keepApart(apart)],
+  });
+  return outputFiles[0].text;
 }
 
-/** Minifies the figure's style sheet inside the script, as it is text there. */
-function smallCss() {
+/**
+ * A bundle without exports as a classic script. It knows its own address, and imports by it: a classic script of another origin has
+ * none to resolve against.
+ */
+function classic(text) {
+  const own = text.replaceAll('import.meta.url', '__address').replaceAll(/import\("(\.\/[^"]+)"\)/g, 'import(new URL("$1",__address))');
+  if (/^(?:im|ex)port\b|import\("|\bimport\.meta/m.test(own)) throw new Error('This bundle cannot be a classic script.');
+  const address = `(document.currentScript||document.querySelector('script[src*="trendbeeld"]')||{}).src||document.baseURI`;
+  return `${LICENCE}(()=>{"use strict";const __address=${address};${own.trim()}})();\n`;
+}
+
+/** Keeps a dynamic import as a request of its own, under another name. */
+function keepApart(apart) {
   return {
-    name: 'small-css',
+    name: 'keep-apart',
     setup: (b) =>
-      b.onLoad({ filter: /figure-css\.js$/ }, async () => {
-        const { code: small } = await transform(figureCss, { loader: 'css', minify: true, target: shared.target });
-        return { contents: `export const figureCss=${JSON.stringify(small.trim())};` };
+      b.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
+        const file = kind === 'dynamic-import' && apart[relative(join(root, 'dist'), join(resolveDir, path))];
+        return file ? { path: `./${file}`, external: true } : undefined;
       }),
   };
+}
+
+/** Lit leaves its version and a table for decorators on the window of every page; nobody here asks for them. */
+function withoutLeavings() {
+  const LEAVINGS = [
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''],
+    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ];
+  return {
+    name: 'without-leavings',
+    setup: (b) =>
+      b.onLoad({ filter: /@lit[/\\]reactive-element[/\\]reactive-element\.js$/ }, ({ path }) => {
+        const contents = LEAVINGS.reduce(
+          (text, [pattern, by]) => {
+            if (!pattern.test(text)) throw new Error(`${path} has changed: ${pattern} is not in it.`);
+            return text.replace(pattern, by);
+          },
+          readFileSync(path, 'utf8'),
+        );
+        return { contents };
+      }),
+  };
+}
+
+/** Minifies the style sheets of elements inside the scripts, as they are text there. */
+function cssAsText() {
+  const text = (b, filter, name, make) => b.onLoad({ filter }, async () => ({ contents: `export const ${name}=${await make()};` }));
+  return {
+    name: 'css-as-text',
+    setup: (b) => {
+      text(b, /styles[/\\]figure-css\.js$/, 'figureCss', async () => JSON.stringify((await smallCss(figureCss)).trim()));
+      const hostTheme = themeCss((condition) => `:host(${condition})`);
+      text(b, /styles[/\\]tokens\.js$/, 'themeCss', async () => `()=>${JSON.stringify((await smallCss(hostTheme)).trim())}`);
+    },
+  };
+}
+
+async function smallCss(text) {
+  return (await transform(text, { loader: 'css', minify: true, target: TARGET })).code;
 }

@@ -1,10 +1,7 @@
-import { study } from '@trendbeeld/data/study';
 import { trendCardHtml } from '@trendbeeld/elements/server';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
-import { address, DOMAINS, figuresOf, pageName } from '../site-map.mjs';
-
-const FEATURED = study.trends.find(({ slug }) => slug === 'verschillen-tussen-gemeenten');
+import { address, DOMAINS, FEATURED, figuresOf, pageName } from '../site-map.mjs';
 
 /** The front page of a city: the four domains, one trend and the way to the rest. */
 export function homePage(context) {
@@ -38,12 +35,15 @@ export function homePage(context) {
         <section aria-labelledby="uitgelicht">
           <h2 id="uitgelicht" class="label">${words.featured}</h2>
           ${raw(trendCardHtml({ trend: FEATURED.slug, language, municipality: figuresOf(city) }))}
-          <p><a class="onward" href="${to(domain.ref)}">${words.allIn(domain.title[language])}</a></p>
+          <ul class="onwards">
+            <li><a class="onward" href="${to(domain.ref)}">${words.allIn(domain.title[language])}</a></li>
+            <li><a class="onward" href="${to('make')}">${t.make.title}</a></li>
+          </ul>
         </section>
         <section class="more" aria-labelledby="verder">
           <h2 id="verder" class="label">${words.more}</h2>
           <ul>
-            ${['outcomes', 'comparisons', 'relations', 'graphics', 'article', 'trends', 'own'].map(
+            ${['outcomes', 'comparisons', 'relations', 'graphics', 'article', 'trends', 'own', 'make'].map(
               (page) =>
                 html`<li>
                   <h3><a href="${to(page)}">${pageName(page, language, t)}</a></h3>

@@ -51,15 +51,19 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
     el('desc', {}, `${scene.description} ${scene.source.long}`),
     el('rect', { width: options.width, height, fill: PAPER.ground }),
     title.map((t, i) => line(t, MARGIN + TITLE.size + i * TITLE.line, TITLE.size, PAPER.ink, true)),
-    el(
-      'g',
-      { transform: `translate(${MARGIN} ${top})` },
-      scene.nodes.map((node) => fixedNode(node, inner)),
-    ),
+    el('g', { transform: `translate(${MARGIN} ${top})` }, fixedNodes(scene.nodes, inner)),
     notes.map((t, i) => line(t, top + scene.height + 10 + NOTE.size + i * NOTE.line, NOTE.size, PAPER.ink, false)),
     source.map((t, i) => line(t, below + 12 + SOURCE.size + i * SOURCE.line, SOURCE.size, PAPER.muted, false)),
   );
   return `${markupToString(root, 'xml')}\n`;
+}
+
+/**
+ * The nodes of a scene in absolute coordinates at a width in px, in the colours for white paper: for files that set their own words
+ * around a drawing. What is optional is shown or left out by that width. No ids, no classes; texts inherit the font.
+ */
+export function fixedNodes(nodes: readonly SceneNode[], width: number): MarkupElement[] {
+  return nodes.flatMap((node) => fixedNode(node, width) ?? []);
 }
 
 function fixedNode(node: SceneNode, width: number): MarkupElement | null {

@@ -3,6 +3,7 @@ import type { Across, Breadth, SceneNode, TextNode } from './node.js';
 import { BARE, paintAttributes } from './paint.js';
 import { percent, round } from './round.js';
 import type { Scene, ScenePoint } from './scene.js';
+import { shortPath } from './short-path.js';
 
 /** Height of the line that holds the source inside the drawing, px. */
 export const SOURCE_LINE_PX = 22;
@@ -61,7 +62,7 @@ function fluidNode(node: SceneNode, height: number): MarkupElement {
       return el(
         'svg',
         { y: round(node.y), width: '100%', height: node.height, viewBox: `0 0 ${node.viewBox.join(' ')}`, preserveAspectRatio: 'xMinYMid meet' },
-        node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: s.d, 'vector-effect': 'non-scaling-stroke' })),
+        node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: shortPath(s.d), 'vector-effect': 'non-scaling-stroke' })),
       );
     case 'line':
       return fluidLine(node);
@@ -71,7 +72,7 @@ function fluidNode(node: SceneNode, height: number): MarkupElement {
         { width: '100%', height, viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none', overflow: 'visible' },
         el('path', {
           ...paintAttributes(node, BARE, true),
-          d: node.d,
+          d: shortPath(node.d),
           'vector-effect': 'non-scaling-stroke',
           'stroke-linejoin': 'round',
           'stroke-linecap': node.dash ? undefined : 'round',
@@ -84,7 +85,7 @@ function fluidNode(node: SceneNode, height: number): MarkupElement {
         el(
           'g',
           { transform: shift(node.x) },
-          node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: s.d })),
+          node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: shortPath(s.d) })),
         ),
       );
     case 'text':

@@ -61,7 +61,7 @@ export function readDrawing(svg: SVGSVGElement): Drawing {
     if ((element.tagName === 'text' || element.tagName === 'circle') && getComputedStyle(element).display === 'none') continue;
     const matrix = element.getScreenCTM()!;
     const place = (x: number, y: number): [number, number] => [matrix.a * x + matrix.c * y + matrix.e - left, matrix.b * x + matrix.d * y + matrix.f - top];
-    if (element instanceof SVGTextElement) texts.push(readText(element, place, order));
+    if (element instanceof SVGTextElement) texts.push(readText(element, place, matrix.d, order));
     else readShape(element, place, order, marks, grounds);
   }
   return { frame: { left: 0, top: 0, right: width, bottom: height }, texts, marks, grounds };
@@ -69,15 +69,19 @@ export function readDrawing(svg: SVGSVGElement): Drawing {
 
 type Place = (x: number, y: number) => [number, number];
 
-/** The ink of a text: from its line up to the height of Arial's capitals, and below the line only where a letter goes there. */
-function readText(element: SVGTextElement, place: Place, order: number): DrawnText {
+/**
+ * The ink of a text: from its line up to the height of Arial's capitals, and below the line only where a letter goes there.
+ *
+ * @param zoom how much larger it is drawn than it is set, in a picture that magnifies a drawing.
+ */
+function readText(element: SVGTextElement, place: Place, zoom: number, order: number): DrawnText {
   const text = element.textContent;
-  const size = Number(element.getAttribute('font-size'));
+  const size = Number(element.getAttribute('font-size')) * zoom;
   // From the first letter's start to the last one's end: a j may hang a px further out, which no reader sees. WebKit leaves
   // letter spacing out of the whole length, but not out of the places of letters.
   const last = element.getNumberOfChars() - 1;
   const [start, end] = last < 0 ? [0, 0] : [element.getStartPositionOfChar(0).x, element.getEndPositionOfChar(last).x];
-  const width = end - start;
+  const width = (end - start) * zoom;
   const [left, baseline] = place(start, Number(element.getAttribute('y')));
   const box = { left, right: left + width, top: baseline - 0.74 * size, bottom: baseline + (/[gjpqyçQ,;()@|]/.test(text) ? 0.22 : 0.02) * size };
   const bold = element.hasAttribute('font-weight') || element.querySelector('[font-weight]') !== null;
@@ -94,7 +98,8 @@ function readShape(element: SVGGraphicsElement, place: Place, order: number, mar
   const filled = (quiet || !['none', null].includes(element.getAttribute('fill'))) && element.tagName !== 'line';
   const opacity = Number(element.getAttribute('fill-opacity') ?? 1);
   const solid = filled && !quiet && opacity > FAINT;
-  const half = stroked ? Number(element.getAttribute('stroke-width') ?? 1) / 2 : 0;
+  const zoom = element.hasAttribute('vector-effect') ? 1 : element.getScreenCTM()!.d;
+  const half = stroked ? (zoom * Number(element.getAttribute('stroke-width') ?? 1)) / 2 : 0;
   const shape = shapeOf(element, place);
   if (filled && (quiet || opacity > FAINT)) grounds.push({ order, quiet, holds: shape.holds });
   if (solid || stroked) marks.push({ name, order, grid: !solid && /tb-stroke-rule/.test(classes), depth: (box) => shape.depth(box, half, solid) });
@@ -112,7 +117,7 @@ function shapeOf(element: SVGGraphicsElement, place: Place): Shape {
   if (element instanceof SVGLineElement) return outline([[...place(px('x1'), px('y1')), ...place(px('x2'), px('y2'))]]);
   if (element instanceof SVGCircleElement) {
     const [x, y] = place(px('cx'), px('cy'));
-    const r = px('r');
+    const r = px('r') * element.getScreenCTM()!.d;
     return {
       // A text in a ring touches nothing.
       depth: (box, half, fill) => (!fill && circleContains(x, y, r - half - 0.5, box) ? 0 : circleDepth(x, y, r + half, box)),
@@ -121,7 +126,8 @@ function shapeOf(element: SVGGraphicsElement, place: Place): Shape {
   }
   if (element instanceof SVGRectElement) {
     const [left, top] = place(px('x'), px('y'));
-    const area: Box = { left, top, right: left + px('width'), bottom: top + px('height') };
+    const [right, bottom] = place(px('x') + px('width'), px('y') + px('height'));
+    const area: Box = { left, top, right, bottom };
     const edges = outline([
       [left, top, area.right, top],
       [left, area.bottom, area.right, area.bottom],

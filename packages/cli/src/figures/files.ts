@@ -56,7 +56,7 @@ export function existingTexts(folder: string, paths: Iterable<string>): Map<stri
  * Writes files whole or not at all: all are written beside their place first, and put in place only when every one of them
  * is there. On a fault before that nothing has changed; what was written is taken away again.
  */
-export function writeWhole(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeWhole(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const staged: [string, string][] = [];
   try {
     for (const [path, text] of files) {

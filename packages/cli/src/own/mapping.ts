@@ -9,7 +9,7 @@ export interface Mapping {
   readonly columns: { readonly period: string; readonly value: string; readonly status?: string; readonly municipality?: string };
   /** Rows of this municipality only: what stands in the column `municipality`, a code or a name. */
   readonly municipality?: string;
-  /** How numbers are written. Default: `nl` with `;` between cells, else `en`. */
+  /** How numbers are written. Default: `en` with commas between cells, else `nl`, as spreadsheets save them. */
   readonly numbers?: 'nl' | 'en';
 }
 

@@ -37,6 +37,16 @@ describe('readSeries', () => {
     ]);
   });
 
+  it('takes -0 for 0, and ignores keys that it does not know', () => {
+    const hostile = JSON.parse(
+      '{"title":"a","unit":"b","__proto__":{"polluted":1},"constructor":{},"observations":[{"period":2013,"value":-0,"__proto__":{"value":9}}]}',
+    );
+    const { series } = readSeries(hostile);
+    expect(Object.keys(series!)).toEqual(['title', 'unit', 'example', 'observations']);
+    expect(Object.is(series!.observations[0]!.value, 0)).toBe(true);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
   it.each<[string, unknown, string]>([
     ['no title', { ...good, title: ' ' }, 'title'],
     ['no observation', { ...good, observations: [] }, 'observations'],
@@ -49,8 +59,39 @@ describe('readSeries', () => {
           { period: 2013, value: 2 },
         ],
       },
-      'observations',
+      'observations[1].period',
     ],
+    [
+      'a period twice in two ways of writing',
+      {
+        ...good,
+        observations: [
+          { period: '2013', value: 1 },
+          { period: '2013JJ00', value: 2 },
+        ],
+      },
+      'observations[1].period',
+    ],
+    [
+      'years and quarters in one series',
+      {
+        ...good,
+        observations: [
+          { period: '2012', value: 1 },
+          { period: '2013-Q1', value: 2 },
+        ],
+      },
+      'observations[1].period',
+    ],
+    ['more points than can be drawn', { ...good, observations: Array.from({ length: 1201 }, (_, i) => ({ period: 1000 + i, value: i })) }, 'observations'],
+    ['a number that is not exact', { ...good, observations: [{ period: '2013', value: 2e15 }] }, 'observations[0].value'],
+    ['a number that rounds to nothing', { ...good, observations: [{ period: '2013', value: 1e-9 }] }, 'observations[0].value'],
+    ['a title of nothing visible', { ...good, title: '\u200b\u202e' }, 'title'],
+    ['a title of a megabyte', { ...good, title: 'a'.repeat(1e6) }, 'title'],
+    ['a title that is a formula', { ...good, title: '=HYPERLINK("https://evil.example")' }, 'title'],
+    ['a unit that a program wrote', { ...good, unit: 'undefined' }, 'unit'],
+    ['a title with a hole in it', { ...good, title: 'Fietsers in undefined' }, 'title'],
+    ['another version of the format', { ...good, version: 2 }, 'version'],
     ['a text as value', { ...good, observations: [{ period: '2013', value: 'veel' }] }, 'observations[0].value'],
     ['not a number', { ...good, observations: [{ period: '2013', value: Number.NaN }] }, 'observations[0].value'],
     ['infinity', { ...good, observations: [{ period: '2013', value: Infinity }] }, 'observations[0].value'],

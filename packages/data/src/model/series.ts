@@ -1,7 +1,28 @@
 import * as v from 'valibot';
+import { readableText } from '../own/readable-text.js';
 import { parsePeriod } from './period.js';
 
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a text, found an empty one.'), v.maxLength(500, 'Expected at most 500 characters.'));
+/**
+ * How much of a series can be drawn and read. Observations: a hundred years of months, about two a pixel on a wide page. A title
+ * of three lines. A unit stands behind every number in the sentences. Values: above 10^15 a file no longer holds whole numbers
+ * exactly, below a millionth no reader sees a figure.
+ */
+export const SERIES_LIMITS = { observations: 1200, title: 200, unit: 100, source: 200, url: 2000, most: 1e15, least: 1e-6 } as const;
+
+/** What programs write where a text is missing. */
+const NO_TEXT = /\b(undefined|NaN)\b|\[object |^(undefined|null|nan)$/;
+
+/** A text that can stand in a sentence (see `readableText`). What a spreadsheet would run as a formula when it is pasted is refused. */
+const filled = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1, 'Expected a text, found an empty one.'),
+    v.maxLength(most, `Expected at most ${most} characters.`),
+    v.transform(readableText),
+    v.check((text) => text !== '', 'Expected a text, found an empty one.'),
+    v.check((text) => !NO_TEXT.test(text), 'Expected a text, found the word of a program for a missing one.'),
+    v.check((text) => !/^[=@]/.test(text), 'Expected a text, found a formula.'),
+  );
 
 /** One value at one period. `null` is a gap and stays one: missing is never zero. */
 export const ObservationSchema = v.object({
@@ -11,7 +32,15 @@ export const ObservationSchema = v.object({
     v.transform(String),
     v.check((text) => parsePeriod(text) !== null, 'Expected a year (2013), quarter (2013-Q2) or month (2013-04).'),
   ),
-  value: v.nullable(v.pipe(v.number('Expected a number or null.'), v.finite('Expected a finite number.'))),
+  value: v.nullable(
+    v.pipe(
+      v.number('Expected a number or null.'),
+      v.finite('Expected a finite number.'),
+      v.check((n) => Math.abs(n) <= SERIES_LIMITS.most, 'Expected a number of at most 10^15.'),
+      v.check((n) => n === 0 || Math.abs(n) >= SERIES_LIMITS.least, 'Expected 0, or a number of at least a millionth.'),
+      v.transform((n) => n + 0),
+    ),
+  ),
   /** `definitive` unless the publisher says otherwise. */
   status: v.optional(v.picklist(['definitive', 'provisional'], 'Expected "definitive" or "provisional".'), 'definitive'),
 });
@@ -20,34 +49,54 @@ export type Observation = v.InferOutput<typeof ObservationSchema>;
 
 /** Where figures come from. Figures without it are shown as a table with a sentence that says so. */
 export const FigureSourceSchema = v.object({
-  publisher: filled,
+  publisher: filled(SERIES_LIMITS.source),
   /** Table or report: "80590ned". */
-  table: v.optional(filled),
+  table: v.optional(filled(SERIES_LIMITS.source)),
   /** Address of the source; only http and https are ever made into a link. */
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i, 'Expected an address that starts with https://.'))),
+  url: v.optional(v.pipe(v.string(), v.maxLength(SERIES_LIMITS.url), v.regex(/^https?:\/\/[^\s\\]+$/i, 'Expected an address that starts with https://.'))),
   /** Day on which the figures were taken: "2026-11-01". */
   retrieved: v.optional(v.pipe(v.string(), v.isoDate('Expected a date such as "2026-11-01".'))),
-  licence: v.optional(filled),
+  licence: v.optional(filled(SERIES_LIMITS.source)),
 });
 /** Where figures come from. */
 export type FigureSource = v.InferOutput<typeof FigureSourceSchema>;
 
 /**
  * A series of own figures, as `src` files hold it (`@trendbeeld/data/schema/series.json`).
- * At most 2,000 observations; periods in any order, none twice.
+ * At most 1,200 observations; periods in any order, none twice, all years or all quarters or all months. Other keys are ignored.
  */
 export const SeriesSchema = v.object({
-  title: filled,
+  /** Version of this format; a file of another one is refused, as its figures could mean something else. */
+  version: v.optional(v.literal(1, 'Expected version 1, or none.')),
+  title: filled(SERIES_LIMITS.title),
   /** What is counted, as it stands behind a number: "% van de beroepsbevolking", "inwoners". */
-  unit: filled,
+  unit: filled(SERIES_LIMITS.unit),
   source: v.optional(FigureSourceSchema),
   /** True for made-up figures: drawn and labelled as an example. */
   example: v.optional(v.boolean(), false),
   observations: v.pipe(
     v.array(ObservationSchema),
     v.minLength(1, 'Expected at least one observation, found none.'),
-    v.maxLength(2000, 'Expected at most 2,000 observations.'),
-    v.check((all) => new Set(all.map((o) => o.period.trim())).size === all.length, 'Expected every period once, found one twice.'),
+    v.maxLength(SERIES_LIMITS.observations, 'Expected at most 1,200 observations.'),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const all = dataset.value.map((o) => parsePeriod(o.period));
+      const seen = new Set<number | undefined>();
+      for (const [key, period] of all.entries()) {
+        const { period: value } = dataset.value[key]!;
+        const tell = (message: string): void =>
+          addIssue({
+            message,
+            path: [
+              { type: 'array', origin: 'value', input: dataset.value, key, value: dataset.value[key]! },
+              { type: 'object', origin: 'value', input: dataset.value[key]!, key: 'period', value },
+            ],
+          });
+        if (period?.kind !== all[0]?.kind) tell(`Expected one kind of period, found ${value} beside ${dataset.value[0]!.period}.`);
+        else if (seen.has(period?.time)) tell(`Expected every period once, found ${value} twice.`);
+        seen.add(period?.time);
+      }
+    }),
     v.transform((all) => all.toSorted((a, b) => parsePeriod(a.period)!.time - parsePeriod(b.period)!.time)),
   ),
 });

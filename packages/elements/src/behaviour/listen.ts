@@ -1,5 +1,6 @@
 import type { BehaviourWords } from '../words/behaviour-words.js';
 import type * as Sound from '../sound/play-series.js';
+import { cellValue } from './cell-value.js';
 import { runsAcross } from './points.js';
 import { rowSentence, textOf } from './row-sentence.js';
 import type { Say } from './status.js';
@@ -82,14 +83,14 @@ export function listen(box: Element, walk: Walk, title: string, words: Behaviour
 
 /** The columns that have numbers, from the left. */
 function numberColumns({ rows }: Walk): readonly number[] {
-  return [...(rows[0]?.cells ?? [])].flatMap((_, c) => (rows.some((row) => row.cells[c]?.dataset['value'] !== undefined) ? [c] : []));
+  return [...(rows[0]?.cells ?? [])].flatMap((_, c) => (rows.some((row) => cellValue(row.cells[c]) !== undefined) ? [c] : []));
 }
 
 /** The numbers of a column with their places in time, 0 to 1, by row. Rows without a number or a mark are left out. */
 function tonesOf({ places, rows }: Walk, column: number): readonly { readonly row: number; readonly at: number; readonly value: number }[] {
   return rows.flatMap((cells, row) => {
     const place = places[row];
-    const value = Number(cells.cells[column]?.dataset['value'] || NaN);
-    return place && Number.isFinite(value) ? [{ row, at: place.x / 100, value }] : [];
+    const value = cellValue(cells.cells[column]);
+    return place && value !== undefined ? [{ row, at: place.x / 100, value }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@trendbeeld/data';
 import type { BehaviourWords } from '../words/behaviour-words.js';
+import { cellValue } from './cell-value.js';
 import { textOf } from './row-sentence.js';
 import type { Say } from './status.js';
 
@@ -13,7 +14,7 @@ export type Order = (typeof ORDERS)[number];
 
 /**
  * Turns the column heads of a table with more than ten rows into sort buttons: ascending, descending, as it was. By the numbers
- * of the column (`data-value`) where it has any, else by its texts. Missing values come last in both directions; equal ones keep
+ * of the column where it has any, else by its texts. Missing values come last in both directions; equal ones keep
  * their order. Smaller tables, and tables without a head, stay as they are.
  *
  * @param signal brings heads and rows back as they were.
@@ -52,11 +53,10 @@ export function sortTable(table: HTMLTableElement, words: BehaviourWords, langua
 /** Rows by one column, in a new list. @param rows in their original order. */
 export function sorted(rows: readonly HTMLTableRowElement[], column: number, order: Order, language: Language): readonly HTMLTableRowElement[] {
   if (order === 'original') return rows;
-  const numbers = rows.some((row) => row.cells[column]?.dataset['value'] !== undefined);
+  const numbers = rows.some((row) => cellValue(row.cells[column]) !== undefined);
   const keyed = rows.map((row) => {
     const cell = row.cells[column];
-    const value = cell?.dataset['value'];
-    return { row, key: numbers ? (value === undefined ? null : Number(value)) : textOf(cell) || null };
+    return { row, key: numbers ? (cellValue(cell) ?? null) : textOf(cell) || null };
   });
   const sign = order === 'ascending' ? 1 : -1;
   return keyed

@@ -12,6 +12,7 @@ import { Problem } from '../shared/problem.js';
  * @summary A domain of the study and its trends.
  * @tag domain-overview
  * @slot - The static figure. It is shown until the element has drawn, and when that fails.
+ * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
  * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
  * @status beta
  * @since 0.1.0
@@ -56,8 +57,12 @@ export class DomainOverview extends BaseElement {
     return this.domain ?? '';
   }
 
+  protected override pageKind(): 'domain' {
+    return 'domain';
+  }
+
   protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
     if (!this.domain) throw new Problem('nothing-chosen', words.unknownDomain(''));
-    return addMunicipality(await loadFigure('d', this.domain, dress.language, words), dress, words);
+    return addMunicipality(await loadFigure('d', this.domain, dress.language, words, this.data), dress, words, this.data);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
  */
-import { barsChart, el, type BarRow, type MarkupElement } from '@trendbeeld/charts';
+import { barsChart, el, type BarRow, type MarkupElement, type Scene } from '@trendbeeld/charts';
 import { createFormatters, type Comparison, type Formatters, type Language } from '@trendbeeld/data';
 import {
   municipalIndicator,
@@ -65,7 +65,15 @@ function municipalitySection(slug: string, figures: MunicipalityFigures, format:
   );
 }
 
-function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigures, format: Formatters): MarkupElement | null {
+/** One figure of a municipality beside the Netherlands: the drawing, and what a reader must know of it. */
+export interface MunicipalScene {
+  readonly scene: Scene;
+  /** Definition, breaks, territory: whole sentences. */
+  readonly notes: readonly string[];
+}
+
+/** One figure of a municipality beside the Netherlands; null where the municipality has no figures of that indicator. */
+export function municipalScene(id: string, { municipality, shared }: MunicipalityFigures, format: Formatters): MunicipalScene | null {
   const own = municipalIndicator(municipality, shared, id);
   const country = netherlandsBeside(shared, id);
   if (!own) return null;
@@ -89,11 +97,10 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
   });
   const rows = [row(municipality.name, compare(own)), row(words.country, compare(country))];
   const title = growth ? words.growth(own.title[language], from, to) : `${own.title[language]}${own.title[language].includes(to) ? '' : `, ${to}`}`;
-  const source = sourceWords(own, format);
   const scene = barsChart({
     title,
     description: `${rows.map((r) => `${r.label}: ${r.value}`).join('; ')}.`,
-    source: { short: shortSourceWords(own), long: source },
+    source: { short: shortSourceWords(own), long: sourceWords(own, format) },
     rows,
     columns: [MUNICIPAL_WORDS[language].what, SERIES_WORDS[language].value, MUNICIPAL_WORDS[language].sure],
   });
@@ -103,13 +110,20 @@ function indicatorFigure(id: string, { municipality, shared }: MunicipalityFigur
     ...(growth && municipality.territory.codes.length > 1 ? [municipality.territory.note[language]] : []),
     ...(country ? [] : [words.onlyOwn]),
   ];
+  return { scene, notes };
+}
+
+function indicatorFigure(id: string, figures: MunicipalityFigures, format: Formatters): MarkupElement | null {
+  const made = municipalScene(id, figures, format);
+  if (!made) return null;
+  const { scene, notes } = made;
   return el(
     'figure',
     { class: 'tb-figure' },
-    el('figcaption', {}, title),
-    graphicMarkup(scene, language),
+    el('figcaption', {}, scene.title),
+    graphicMarkup(scene, format.language),
     el('p', { class: 'tb-fine' }, notes.join(' ')),
-    el('p', { class: 'tb-fine' }, `${SERIES_WORDS[language].source}: ${source}.`),
+    el('p', { class: 'tb-fine' }, `${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
   );
 }
 

@@ -1,4 +1,4 @@
-import { el, lineChart, lineTable, type LineInput, type MarkupElement } from '@trendbeeld/charts';
+import { el, lineChart, lineTable, wrapText, type LineInput, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, type Language, type Series } from '@trendbeeld/data';
 import { graphicMarkup } from './graphic.js';
 import { lineWords } from './line-words.js';
@@ -14,12 +14,14 @@ export function ownFigure(series: Series, language: Language): MarkupElement {
   const words = SERIES_WORDS[language];
   const format = createFormatters(language);
   const source = series.source ? sourceText(series.source) : null;
-  const sentence = seriesSentence(series, format);
+  const decimals = decimalsOf(series);
+  const number = (value: number): string => format.number(value, decimals);
+  const sentence = seriesSentence({ ...series, number }, format);
   const line: Pick<LineInput, 'observations' | 'unit' | 'number' | 'period' | 'words' | 'title'> = {
     title: series.title,
     observations: series.observations,
     unit: series.unit,
-    number: (value) => format.number(value),
+    number,
     period: (id) => format.period(id),
     words: lineWords(language),
   };
@@ -27,7 +29,7 @@ export function ownFigure(series: Series, language: Language): MarkupElement {
     ? lineChart({
         ...line,
         description: sentence,
-        source: { short: series.example ? words.example : (series.source?.publisher ?? ''), long: `${words.source}: ${source}` },
+        source: { short: series.example ? words.example : oneLine(series.source?.publisher ?? ''), long: `${words.source}: ${source}` },
       })
     : null;
 
@@ -45,6 +47,16 @@ export function ownFigure(series: Series, language: Language): MarkupElement {
         : el('p', { class: 'tb-source' }, words.noSource),
     ),
   );
+}
+
+/** As many decimals as the figures have, from two to six: a small figure must not become 0. */
+const decimalsOf = ({ observations }: Series): number =>
+  Math.min(6, Math.max(2, ...observations.map(({ value }) => (String(value ?? '').split('.')[1] ?? '').length)));
+
+/** A text as it fits on one line in the narrowest drawing; the whole of it stands below. */
+function oneLine(text: string): string {
+  const [first = '', ...rest] = wrapText(text, 240, 12, false);
+  return rest.length > 0 ? `${first.replace(/-$/, '')}…` : first;
 }
 
 const sourceText = (s: NonNullable<Series['source']>): string => [s.publisher, s.table, s.retrieved, s.licence].filter(Boolean).join(', ');

@@ -1,6 +1,6 @@
 import { el, markupToString } from '@trendbeeld/charts';
 import { describe, expect, it } from 'vitest';
-import { pack, unpack, type Packed } from './packed.js';
+import { pack, unpack, unpackFigure, type Packed } from './packed.js';
 
 describe('packed markup', () => {
   const markup = el('p', { class: 'a', hidden: true, id: undefined, open: false, width: 0 }, 'tekst ', el('strong', {}, '<b>'), el('br'));
@@ -11,7 +11,21 @@ describe('packed markup', () => {
     expect(markupToString(unpack(packed))).toBe(markupToString(markup));
   });
 
-  it.each([null, 1, {}, [], [1], ['p q'], ['p', {}, null], ['<script>', {}]])('refuses %j', (wrong) => {
-    expect(() => unpack(wrong as unknown as Packed)).toThrow(TypeError);
+  it.each([null, 1, {}, [], [1], ['p q'], ['p', {}, null], ['p', 'x'], ['p', { class: ['x'] }], ['p', { class: null }], ['p', {}, {}], ['<script>', {}]])(
+    'refuses %j',
+    (wrong) => {
+      expect(() => unpack(wrong as unknown as Packed)).toThrow(TypeError);
+    },
+  );
+
+  it('refuses elements without end, before the stack is full', () => {
+    let deep: Packed = 'x';
+    for (let i = 0; i < 100_000; i++) deep = ['p', {}, deep];
+    expect(() => unpack(deep)).toThrow(TypeError);
+  });
+
+  it('refuses a text as a figure', () => {
+    expect(() => unpackFigure('een tekst')).toThrow(TypeError);
+    expect(unpackFigure(['p', {}]).tag).toBe('p');
   });
 });

@@ -12,11 +12,28 @@ export function pack(node: Markup): Packed {
   return [node.tag, attributes, ...node.children.map(pack)];
 }
 
-/** The markup of a file. @throws {TypeError} for anything that `pack` did not make. */
-export function unpack(packed: Packed): Markup {
+/** Elements within elements: twice what the figures have. */
+const DEEPEST = 40;
+
+/**
+ * The markup of a file.
+ *
+ * @throws {TypeError} for anything that `pack` did not make: another tag, an attribute that is no text, number or flag, elements
+ * more than 40 deep.
+ */
+export function unpack(packed: Packed, depth = 0): Markup {
   if (typeof packed === 'string') return packed;
-  if (!Array.isArray(packed) || typeof (packed as PackedElement)[0] !== 'string' || !/^[a-zA-Z][a-zA-Z0-9]*$/.test((packed as PackedElement)[0]))
+  const [tag, attributes, ...children] = Array.isArray(packed) ? (packed as unknown as PackedElement) : [];
+  if (typeof tag !== 'string' || !/^[a-zA-Z][a-zA-Z0-9]*$/.test(tag) || depth > DEEPEST || typeof (attributes ?? {}) !== 'object')
     throw new TypeError('no packed markup');
-  const [tag, attributes, ...children] = packed as PackedElement;
-  return { tag, attributes: attributes ?? {}, children: children.map(unpack) };
+  for (const value of Object.values(attributes ?? {}))
+    if (typeof value === 'object' || Math.abs(value as number) === Infinity) throw new TypeError('no packed attribute');
+  return { tag, attributes: attributes ?? {}, children: children.map((child) => unpack(child, depth + 1)) };
+}
+
+/** A whole figure of a file. @throws {TypeError} for anything that is no packed element. */
+export function unpackFigure(packed: Packed): MarkupElement {
+  const figure = unpack(packed);
+  if (typeof figure === 'string') throw new TypeError('no packed figure');
+  return figure;
 }

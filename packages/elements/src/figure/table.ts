@@ -1,13 +1,15 @@
-import { el, type MarkupElement, type Table } from '@trendbeeld/charts';
+import { el, type MarkupElement, type Table, type TableColumn } from '@trendbeeld/charts';
 
 /**
  * A table with caption and scopes; the first cell of a row is its header. Scrolls within its own box when it is wide.
  *
  * A column with a unit carries it as `data-unit` on its head, a cell with a number of its own as `data-value` (written with a
- * point: "8.2", "-3", "0"). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`.
+ * point: "8.2", "-3", "0"). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
+ * the texts of a column are its numbers and nothing more, `data-mark` on its head says with which mark ("," or "."), instead.
  * A table whose rows read on from their value carries `data-value-first`.
  */
 export function tableMarkup(table: Table): MarkupElement {
+  const marks = table.columns.map((_, column) => plainMark(table, column));
   return el(
     'div',
     { class: 'tb-scroll', tabindex: 0, role: 'group', 'aria-label': table.caption },
@@ -21,7 +23,9 @@ export function tableMarkup(table: Table): MarkupElement {
         el(
           'tr',
           {},
-          table.columns.map((c) => el('th', { scope: 'col', class: c.numeric ? 'tb-number' : undefined, 'data-unit': c.unit || undefined }, c.label)),
+          table.columns.map((c, i) =>
+            el('th', { scope: 'col', class: c.numeric ? 'tb-number' : undefined, 'data-unit': c.unit || undefined, 'data-mark': marks[i] }, c.label),
+          ),
         ),
       ),
       el(
@@ -31,7 +35,7 @@ export function tableMarkup(table: Table): MarkupElement {
           el(
             'tr',
             {},
-            row.map((text, c) => cell(table, text, r, c)),
+            row.map((text, c) => cell(table.columns[c], text, marks[c] ? null : table.columns[c]?.values?.[r], c === 0)),
           ),
         ),
       ),
@@ -39,10 +43,22 @@ export function tableMarkup(table: Table): MarkupElement {
   );
 }
 
-function cell({ columns }: Table, text: string, row: number, column: number): MarkupElement {
-  const value = { 'data-value': columns[column]?.values?.[row] ?? undefined };
-  if (column === 0) return el('th', { scope: 'row', ...value }, text);
-  return el('td', { class: columns[column]?.numeric ? 'tb-number' : undefined, ...value }, text);
+/** The decimal mark of a column whose texts are its numbers and nothing more; the other mark parts thousands. Undefined for any other. */
+function plainMark({ columns, rows }: Table, column: number): string | undefined {
+  const values = columns[column]?.values;
+  if (!values?.some((value) => value !== null)) return undefined;
+  const written = (value: number | null | undefined, text: string, mark: string): boolean => {
+    if (typeof value !== 'number') return !/\d/.test(text);
+    const [whole = '', decimals] = String(value).replace('-', '−').split('.');
+    return text === [whole.replace(/\B(?=(\d{3})+$)/g, mark === ',' ? '.' : ','), ...(decimals ? [decimals] : [])].join(mark);
+  };
+  return [',', '.'].find((mark) => rows.every((row, r) => written(values[r], row[column] ?? '', mark)));
+}
+
+function cell(column: TableColumn | undefined, text: string, number: number | null | undefined, isHead: boolean): MarkupElement {
+  const value = { 'data-value': number ?? undefined };
+  if (isHead) return el('th', { scope: 'row', ...value }, text);
+  return el('td', { class: column?.numeric ? 'tb-number' : undefined, ...value }, text);
 }
 
 /** Something that a reader opens, without script. */

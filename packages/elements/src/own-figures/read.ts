@@ -3,21 +3,40 @@
  */
 import { readSeries, type Language, type Series, type SeriesIssue } from '@trendbeeld/data';
 import { csvToData } from './csv.js';
-import { tableToData } from './html-table.js';
+import { decode } from './decode.js';
+import { tableToData, type TableRefusal } from './html-table.js';
+import { issueSentence } from './issue-sentence.js';
 
 export { ownFigure } from '../figure/own-figure.js';
 
-/** A series, or what is wrong with it. */
-export type ReadSeries = { readonly series: Series; readonly issues: readonly [] } | { readonly series: null; readonly issues: readonly SeriesIssue[] };
+/** A series, or what is wrong with it: all issues, and a sentence about the first one for readers. */
+export type ReadSeries =
+  | { readonly series: Series; readonly sentence: null; readonly issues: readonly [] }
+  | { readonly series: null; readonly sentence: string; readonly issues: readonly SeriesIssue[] };
 
-/** Reads the text of a CSV file. Never throws. */
-export const readCsv = (text: string): ReadSeries => readSeries(csvToData(text));
+/**
+ * Reads a file: JSON where it begins as such, else CSV. Null for what is neither: a page, a workbook, broken JSON. Never throws.
+ *
+ * @param language of the sentence.
+ */
+export function readFile(bytes: Uint8Array, language: Language): ReadSeries | null {
+  const text = decode(bytes);
+  if (text === null || /^\s*</.test(text)) return null;
+  if (!/^\s*[[{]/.test(text)) return read(csvToData(text), language);
+  try {
+    return read(JSON.parse(text), language);
+  } catch {
+    return null;
+  }
+}
 
-/** Reads parsed JSON. Never throws. */
-export const readJson = (value: unknown): ReadSeries => readSeries(value);
+/** Reads the first table inside an element, as `tableToData` does; null without a table. Never throws. */
+export function readTable(root: Element, language: Language): ReadSeries | TableRefusal | null {
+  const table = tableToData(root, language);
+  return table === null || typeof table === 'string' ? table : read(table.data, language);
+}
 
-/** Reads the first table inside an element; `merged` where cells are merged, null without a table. Never throws. */
-export function readTable(root: Element, language: Language): ReadSeries | 'merged' | null {
-  const read = tableToData(root, language);
-  return read === null || read === 'merged' ? read : readSeries(read.data);
+function read(data: unknown, language: Language): ReadSeries {
+  const { series, issues } = readSeries(data);
+  return series ? { series, sentence: null, issues: [] } : { series: null, sentence: issueSentence(issues[0]?.path ?? '', data, language), issues };
 }

@@ -3,7 +3,7 @@
  * build time. Published pages, demo, snippets and tests all use it. Registers nothing and needs no DOM.
  */
 import { markupToString, type MarkupElement } from '@trendbeeld/charts';
-import { domainEntry, readSeries, relationsEntry, trendEntry, TrendbeeldError, type Comparison, type Language } from '@trendbeeld/data';
+import { readSeries, relationsEntry, TrendbeeldError, type Comparison, type Language } from '@trendbeeld/data';
 import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { withMunicipality } from '../figure/add-municipality.js';
@@ -16,8 +16,13 @@ import { overviewFigure, type OverviewOptions } from '../figure/overview-figure.
 import { ownFigure } from '../figure/own-figure.js';
 import { pack, type Packed } from '../figure/packed.js';
 import { relationsFigure } from '../figure/relations-figure.js';
+import { domainOf, trendOf } from './entries.js';
 
+export { domainPictureSvg, type DomainPictureOptions } from '../picture/domain-picture.js';
+export type { Picture } from '../picture/frame.js';
+export { trendPictureSvg, type PictureSize, type TrendPictureOptions } from '../picture/trend-picture.js';
 export { csvToData } from '../own-figures/csv.js';
+export { domainQuote, hasMunicipalFigure, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './quotes.js';
 /** Figures of a municipality, as `@trendbeeld/data/municipalities/<code>.json` and `municipal-indicators.json` hold them. */
 export type { MunicipalityFigures } from '../figure/municipality-section.js';
 
@@ -55,18 +60,6 @@ export interface OwnFiguresHtmlOptions extends Omit<HtmlDress, 'municipality'> {
 
 const NL: Language = 'nl';
 
-/** A function of a name that gathers once: study and outcomes do not change while a site is built. Errors are not kept. */
-function once<T>(gather: (name: string) => T): (name: string) => T {
-  const gathered = new Map<string, T>();
-  return (name) => {
-    const found = gathered.get(name) ?? gather(name);
-    gathered.set(name, found);
-    return found;
-  };
-}
-const trendOf = once((name) => trendEntry(study, outcomes, name));
-const domainOf = once((name) => domainEntry(study, outcomes, name));
-
 /** Figures by a name that says all that they depend on; as figures are never changed, one can be given many times. */
 const figures = new Map<string, MarkupElement>();
 function figureOf(name: string, make: () => MarkupElement): MarkupElement {
@@ -93,6 +86,11 @@ export function trendCardFigure(options: TrendCardHtmlOptions): string {
   return figureHtml(cardOf(options), trendOf(options.trend).trend.slug, options, 3);
 }
 
+/** The same as markup, for pages that are made of markup themselves. @throws {RangeError} for an unknown trend. */
+export function trendCardMarkup(options: TrendCardHtmlOptions): MarkupElement {
+  return filledFigure(cardOf(options), trendOf(options.trend).trend.slug, options, 3);
+}
+
 /** `<trend-card>` with its static figure inside. @throws {RangeError} for an unknown trend. */
 export function trendCardHtml(options: TrendCardHtmlOptions): string {
   const { slug } = trendOf(options.trend).trend;
@@ -101,9 +99,14 @@ export function trendCardHtml(options: TrendCardHtmlOptions): string {
 
 /** The static figure of a domain with all its cards. @throws {RangeError} for an unknown domain. */
 export function domainOverviewFigure(options: DomainOverviewHtmlOptions): string {
+  return markupToString(domainOverviewMarkup(options));
+}
+
+/** The same as markup, for pages that are made of markup themselves. @throws {RangeError} for an unknown domain. */
+export function domainOverviewMarkup(options: DomainOverviewHtmlOptions): MarkupElement {
   const { domain, language, addressOf } = options;
   const make = (): MarkupElement => overviewFigure(domainOf(domain), { language: language ?? NL, ...(addressOf ? { addressOf } : {}) });
-  return figureHtml(addressOf ? make() : figureOf(`${domain}|${language ?? NL}`, make), domain, options, 2);
+  return filledFigure(addressOf ? make() : figureOf(`${domain}|${language ?? NL}`, make), domain, options, 2);
 }
 
 /** `<domain-overview>` with its static figure inside. @throws {RangeError} for an unknown domain. */
@@ -158,10 +161,15 @@ export function packedFigures(language: Language, comparisons: readonly Comparis
 
 /** A figure dressed and with what a municipality adds, as a string. */
 function figureHtml(figure: MarkupElement, name: string, options: HtmlDress, defaultLevel: number): string {
+  return markupToString(filledFigure(figure, name, options, defaultLevel));
+}
+
+/** A figure dressed and with what a municipality adds. */
+function filledFigure(figure: MarkupElement, name: string, options: HtmlDress, defaultLevel: number): MarkupElement {
   const { municipality, ...rest } = options;
   const dress: Dress = { ...rest, language: options.language ?? NL, ...(municipality ? { municipality: municipality.municipality.code } : {}) };
   const filled = municipality ? withMunicipality(figure, municipalParts(municipality, dress.language)) : figure;
-  return markupToString(dressed(filled, name, dress, defaultLevel));
+  return dressed(filled, name, dress, defaultLevel);
 }
 
 /** Attributes that say how an element is dressed; what is default is left out. */

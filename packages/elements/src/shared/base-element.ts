@@ -1,12 +1,16 @@
 import type { MarkupElement } from '@trendbeeld/charts';
-import { LitElement, html, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
 import { dressed, figureKey, type Dress } from '../figure/dress.js';
+import type { Page } from '../snippets/page.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { VERSION } from './version.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
+import { dataFolder } from './data-address.js';
+import { near } from './near.js';
+import { tellNewerEdition } from './newer-edition.js';
 import { Problem } from './problem.js';
 import { toDom } from './to-dom.js';
+import { VERSION } from './version.js';
 
 /** Detail of the event `trendbeeld-error`. */
 export interface TrendbeeldErrorDetail {
@@ -18,14 +22,18 @@ export interface TrendbeeldErrorDetail {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** Names of editions: nothing else may become part of an address. */
+const EDITION = /^[0-9a-z][0-9a-z.-]*$/;
+
 /**
  * What every element shares: the nearest language, the static figure inside the tag, and a problem shown as a sentence.
  *
  * An element starts with what stands inside it. It takes a static figure that was made for its own attributes over as it is,
  * without a request; else it makes one, and until then, and whenever that fails, what stands inside stays visible.
- * It never throws out of a lifecycle.
+ * It never throws out of a lifecycle. Its content is made of nodes, not of Lit's templates, so that it needs no policy where a
+ * page asks for trusted types.
  */
-export abstract class BaseElement extends LitElement {
+export abstract class BaseElement extends ReactiveElement {
   /** Version of the package; see `defineElement`. */
   static readonly version = VERSION;
   static override styles = hostStyles;
@@ -33,15 +41,26 @@ export abstract class BaseElement extends LitElement {
     headline: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
     municipality: { type: String },
+    edition: { type: String },
+    size: { type: String, reflect: true },
+    theme: { type: String, reflect: true },
+    base: { attribute: false },
   };
 
   /** Replaces the headline; the sentence, the figures and the source stay. Default: the trend's own. */
   declare headline: string | undefined;
   /** Level of the heading, 1 to 6. Default: 3 for a card, 2 for an overview. */
   declare headingLevel: number | undefined;
-
   /** CBS code of a municipality (`GM0344`) whose figures stand beside those of the Netherlands. Default: none. */
   declare municipality: string | undefined;
+  /** Name of an edition (`2026-11`) whose figures never change; the element tells where there is a newer one. Default: the live figures. */
+  declare edition: string | undefined;
+  /** `compact` leaves out explanation, cautions, outcomes and terms; figures and source stay. Default: all of it. */
+  declare size: 'compact' | 'full' | undefined;
+  /** `light` or `dark`, with a ground of its own, whatever the page has. Default: as the page. */
+  declare theme: 'light' | 'dark' | undefined;
+  /** Address of the published folder that the figures come from; ends in a slash. Default: the folder of the script. */
+  declare base: string | undefined;
 
   /** Level when none is given. */
   protected abstract readonly defaultLevel: number;
@@ -49,7 +68,9 @@ export abstract class BaseElement extends LitElement {
   #turn = 0;
   #figure: Node | null = null;
   #key = '';
-  #problem: string | null = null;
+  #problem: Problem | null = null;
+  /** The last making; gives what went wrong. */
+  #making: Promise<Problem | null> = Promise.resolve(null);
   #languageWatch: MutationObserver | null = null;
   /** Takes the behaviour of the figure away. */
   #detach: (() => void) | null = null;
@@ -58,12 +79,33 @@ export abstract class BaseElement extends LitElement {
   protected abstract figureName(): string;
   /** Gives the figure at its default level, undressed. @throws {Problem} with a sentence for the reader. */
   protected abstract makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement>;
+  /** What a published page of the same figure shows; undefined where there is no such page. */
+  protected pageKind(): Page['kind'] | undefined {
+    return undefined;
+  }
+
+  /** The folder that the figures are loaded from: of the edition, where there is one. */
+  protected get data(): string {
+    return dataFolder(this.edition, this.base);
+  }
+
+  /**
+   * Makes the figure while the element does not stand in a page yet; once it does, it shows it at once. What stands inside must
+   * be there already. Browser only.
+   *
+   * @throws {Problem} where the figure cannot be had. The element can be thrown away then.
+   */
+  async prepare(): Promise<void> {
+    this.willUpdate();
+    const problem = await this.#making;
+    if (problem) throw problem;
+  }
 
   /** Starts watching the language. Browser only. */
   override connectedCallback(): void {
     super.connectedCallback();
-    // Moved to another place: its behaviour was taken away with it.
-    if (this.#figure) this.requestUpdate();
+    // Moved to another place: its behaviour was taken away with it, or an answer that was still to come.
+    if (this.hasUpdated) this.requestUpdate();
     const bearer = languageBearer(this);
     this.#languageWatch = new MutationObserver(() => this.requestUpdate());
     for (const node of new Set([this, bearer ?? document.documentElement])) this.#languageWatch.observe(node, { attributes: true, attributeFilter: ['lang'] });
@@ -83,19 +125,37 @@ export abstract class BaseElement extends LitElement {
   protected override willUpdate(): void {
     const dress = this.#dress();
     const key = figureKey(this.figureName(), dress, this.defaultLevel);
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#make(key, dress);
+    // A figure inside the tag bears no folder: it stands in the page, and changes no more than the page does.
+    const whole = `${key}|${this.edition ?? ''}|${this.base ?? ''}`;
+    if (whole === this.#key) return;
+    this.#key = whole;
+    this.#making = this.#make(key, dress);
   }
 
-  protected override render(): TemplateResult {
-    return html`${this.#figure ?? html`<slot></slot>`}${this.#problem === null ? '' : html`<p class="problem" role="status">${this.#problem}</p>`}`;
+  /** Puts the figure, or what stands inside the tag, into the shadow root; what stands there already is not touched. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const document = this.ownerDocument;
+    const shown = this.renderRoot.firstChild;
+    const wanted = this.#figure ?? (shown?.nodeName === 'SLOT' ? shown : document.createElement('slot'));
+    if (wanted !== shown) this.renderRoot.replaceChildren(wanted);
+    const told = wanted.nextSibling;
+    if (told?.textContent === this.#problem?.message) return;
+    told?.remove();
+    if (!this.#problem) return;
+    const sentence = document.createElement('p');
+    sentence.className = 'problem';
+    sentence.setAttribute('role', 'status');
+    sentence.textContent = this.#problem.message;
+    this.renderRoot.append(sentence);
   }
 
   /** Gives the figure its behaviour once it stands in the shadow root: what moves or answers belongs to the element, not to the figure. */
   protected override updated(): void {
     if (this.#detach || !(this.#figure instanceof Element)) return;
-    this.#detach = attachBehaviour(this.#figure, languageOf(this.#figure.getAttribute('lang')));
+    const language = languageOf(this.#figure.getAttribute('lang'));
+    this.#detach = attachBehaviour(this.#figure, language);
+    this.dispatchEvent(new CustomEvent('trendbeeld-drawn', { bubbles: true, composed: true }));
   }
 
   #dress(): Dress {
@@ -107,26 +167,50 @@ export abstract class BaseElement extends LitElement {
     };
   }
 
-  #make(key: string, dress: Dress): void {
+  /** Makes the figure and shows it, or the problem, which is given back. A late answer changes nothing. */
+  async #make(key: string, dress: Dress): Promise<Problem | null> {
     const turn = ++this.#turn;
     // A CMS may have put a paragraph or a box around it.
     const given = [...this.querySelectorAll('[data-key]')].find((c) => c.getAttribute('data-key') === key);
     if (given) {
       this.#show(given.cloneNode(true), null);
-      return;
+      return null;
     }
     const words = ELEMENT_WORDS[dress.language];
     const name = this.figureName();
-    Promise.resolve()
-      .then(() => this.makeFigure(dress, words))
-      .then((figure) => toDom(dressed(figure, name, dress, this.defaultLevel), this.ownerDocument))
-      .then(
-        (figure) => turn === this.#turn && this.#show(figure, null),
-        (error: unknown) => turn === this.#turn && this.#fail(error, words),
-      );
+    try {
+      if (this.isConnected) await near(this);
+      if (turn !== this.#turn) return null;
+      if (this.edition && !EDITION.test(this.edition)) throw new Problem('unknown-edition', words.unknownEdition(this.edition));
+      const figure = toDom(dressed(await this.makeFigure(dress, words), name, dress, this.defaultLevel), this.ownerDocument);
+      if (turn !== this.#turn) return null;
+      this.#show(figure, null);
+      this.#tellNewer(figure as Element, name, dress);
+      return null;
+    } catch (error) {
+      const problem = this.#problemOf(error, words);
+      if (turn === this.#turn) this.#fail(problem);
+      return problem;
+    }
   }
 
-  #show(figure: Node | null, problem: string | null): void {
+  #tellNewer(figure: Element, name: string, { language, municipality }: Dress): void {
+    const { edition, base, data } = this;
+    const kind = this.pageKind();
+    if (!edition) return;
+    // Only a published address says that there is a page of the municipality.
+    const page = { name, language, edition, ...(kind ? { kind } : {}), ...(base && municipality ? { municipality } : {}) };
+    void tellNewerEdition(figure, new URL('../../../', data).href, page);
+  }
+
+  #problemOf(error: unknown, words: ElementWords): Problem {
+    if (!(error instanceof Problem)) return new Problem('wrong-content', words.wrongContent(''), { cause: String(error) });
+    const { edition } = this;
+    const missing = edition && /^unknown-(trend|domain|comparison)$/.test(error.code);
+    return missing ? new Problem('unknown-edition', words.unknownEdition(edition), { ...error.details, edition }) : error;
+  }
+
+  #show(figure: Node | null, problem: Problem | null): void {
     this.#detach?.();
     this.#detach = null;
     this.#figure = figure;
@@ -134,10 +218,10 @@ export abstract class BaseElement extends LitElement {
     this.requestUpdate();
   }
 
-  #fail(error: unknown, words: ElementWords): void {
-    const problem = error instanceof Problem ? error : new Problem('wrong-content', words.wrongContent(''), { cause: String(error) });
-    this.#show(null, problem.message);
-    const detail: TrendbeeldErrorDetail = { code: problem.code, message: problem.message, details: problem.details };
+  #fail(problem: Problem): void {
+    this.#show(null, problem);
+    const { code, message, details } = problem;
+    const detail: TrendbeeldErrorDetail = { code, message, details };
     this.dispatchEvent(new CustomEvent('trendbeeld-error', { detail, bubbles: true, composed: true }));
   }
 }

@@ -11,8 +11,18 @@ export function setDataAddress(folder: string): void {
   address = new URL(folder.endsWith('/') ? folder : `${folder}/`, document.baseURI).href;
 }
 
-/** Address of a file in the data folder. Default folder: `embed/data/` beside this package's `dist/`. */
-export function dataAddress(file: string): string {
+/**
+ * The folder `data/`, ends in a slash. Default: what {@link setDataAddress} said, else `embed/data/` beside this package's `dist/`.
+ *
+ * @param edition its frozen copy, `e/<edition>/data/` beside the folder. @param base the published folder that holds `data/`.
+ */
+export function dataFolder(edition?: string, base?: string): string {
   address ??= new URL('../../embed/data/', import.meta.url).href;
-  return new URL(file, address).href;
+  const live = base ? new URL('data/', base).href : address;
+  return edition ? new URL(`../e/${edition}/data/`, live).href : live;
+}
+
+/** Address of a file in a data folder. Default folder: that of {@link dataFolder}. */
+export function dataAddress(file: string, folder = dataFolder()): string {
+  return new URL(file, folder).href;
 }

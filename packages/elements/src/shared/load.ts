@@ -2,7 +2,7 @@ import type { MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import type { MunicipalParts } from '../figure/add-municipality.js';
 import type { MunicipalityFigures } from '../figure/municipality-section.js';
-import { unpack, type Packed } from '../figure/packed.js';
+import { unpackFigure, type Packed } from '../figure/packed.js';
 import { dataAddress } from './data-address.js';
 import type { ElementWords } from '../words/element-words.js';
 import { Problem } from './problem.js';
@@ -13,6 +13,10 @@ const answers = new Map<string, Promise<unknown>>();
 /** Names are slugs: nothing else may become part of an address. */
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** How long a file may take, and how large it may be. */
+const PATIENCE_MS = 10_000;
+const MOST_BYTES = 2_000_000;
+
 /** The kinds of figures that are made when the package is built, by folder. */
 export type FigureFolder = 't' | 'd' | 'm' | '';
 
@@ -20,21 +24,22 @@ export type FigureFolder = 't' | 'd' | 'm' | '';
  * Loads a figure that was made when the package was built: of a trend (`t`), a domain (`d`), a comparison of municipalities (`m`)
  * or one of its kind ("outcomes", "relations").
  *
+ * @param data folder that it lies in. Default: `dataFolder()`.
  * @throws {Problem} when there is none of that name, or its file cannot be had.
  */
-export async function loadFigure(folder: FigureFolder, name: string, language: Language, words: ElementWords): Promise<MarkupElement> {
+export async function loadFigure(folder: FigureFolder, name: string, language: Language, words: ElementWords, data?: string): Promise<MarkupElement> {
   const unknown = (): Problem => {
     if (folder === 'd') return new Problem('unknown-domain', words.unknownDomain(name), { domain: name });
     if (folder === 'm') return new Problem('unknown-comparison', words.unknownComparison(name), { comparison: name });
     return new Problem('unknown-trend', words.unknownTrend(name), { trend: name });
   };
   if (!NAME.test(name)) throw unknown();
-  const address = dataAddress(`figures/${language}/${folder ? `${folder}/` : ''}${name}.json`);
+  const address = dataAddress(`figures/${language}/${folder ? `${folder}/` : ''}${name}.json`, data);
   const packed = (await loadJson(address, words, unknown)) as Packed;
   try {
-    return unpack(packed) as MarkupElement;
+    return unpackFigure(packed);
   } catch (cause) {
-    throw new Problem('not-data', words.notData(address.split('/').at(-1)!), { address, cause: String(cause) });
+    throw new Problem('not-data', words.notData(fileOf(address)), { address, cause: String(cause) });
   }
 }
 
@@ -42,6 +47,7 @@ export async function loadFigure(folder: FigureFolder, name: string, language: L
  * What a municipality adds to cards, by its CBS code; null without one. Its part of the code is loaded only here.
  *
  * @param comparisons ids of the comparisons that the figure draws, to mark the municipality in them.
+ * @param data folder that it lies in. Default: `dataFolder()`.
  * @throws {Problem} when there is no such municipality, or its file cannot be had.
  */
 export async function loadMunicipality(
@@ -49,53 +55,90 @@ export async function loadMunicipality(
   comparisons: readonly string[],
   language: Language,
   words: ElementWords,
+  data?: string,
 ): Promise<MunicipalParts | null> {
   if (!code) return null;
   const unknown = (): Problem => new Problem('unknown-municipality', words.unknownMunicipality(code), { municipality: code });
   if (!/^GM\d{4}$/.test(code)) throw unknown();
   const [{ municipalParts }, municipality, shared, ...compared] = await Promise.all([
-    import('../figure/municipality-section.js'),
-    loadJson(dataAddress(`municipalities/${code}.json`), words, unknown),
-    loadJson(dataAddress('municipal-indicators.json'), words),
-    ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`), words)),
+    part('municipality.js', import('../figure/municipality-section.js'), words),
+    loadJson(dataAddress(`municipalities/${code}.json`, data), words, unknown),
+    loadJson(dataAddress('municipal-indicators.json', data), words),
+    ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),
   ]);
-  return municipalParts({ municipality, shared, comparisons: compared } as MunicipalityFigures, language);
+  const figures = { municipality, shared, comparisons: compared } as MunicipalityFigures;
+  try {
+    // A file of another municipality, or with a text for a figure, would be drawn as if it were right.
+    if (figures.municipality.code !== code || !sound(figures)) throw new TypeError('no figures of this municipality');
+    return municipalParts(figures, language);
+  } catch (cause) {
+    throw new Problem('not-data', words.notData(`${code}.json`), { municipality: code, cause: String(cause) });
+  }
+}
+
+/** Whether every `value` in a file of figures is a number, or null for a gap. */
+const sound = (node: unknown): boolean =>
+  typeof node !== 'object' ||
+  node === null ||
+  Object.entries(node).every(([key, value]: [string, unknown]) => (key === 'value' ? value === null || Number.isFinite(value) : sound(value)));
+
+/** A part of the code that few cards need. @throws {Problem} when its file cannot be had. */
+export async function part<T>(file: string, loading: Promise<T>, words: ElementWords): Promise<T> {
+  return loading.catch((cause: unknown) => {
+    throw new Problem('missing-file', words.missingFile(file), { cause: String(cause) });
+  });
 }
 
 /** Loads JSON once for a page. @throws {Problem} with a sentence for the reader; a 404 is `notFound` where that is given. */
 export async function loadJson(address: string, words: ElementWords, notFound?: () => Problem): Promise<unknown> {
   let answer = answers.get(address);
   if (!answer) {
-    answer = loadText(address, words, notFound).then((text) => parseJson(text, address, words));
+    answer = loadBytes(address, words, notFound).then((bytes) => {
+      try {
+        return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+      } catch (cause) {
+        throw new Problem('not-data', words.notData(fileOf(address)), { address, cause: String(cause) });
+      }
+    });
     answers.set(address, answer);
     answer.catch(() => answers.delete(address));
   }
   return answer;
 }
 
-/** Loads a text. A 404 is `notFound` where that is given. @throws {Problem} with a sentence for the reader. */
-export async function loadText(address: string, words: ElementWords, notFound?: () => Problem): Promise<string> {
-  const shown = address.split('/').at(-1) || address;
-  let response: Response;
+/**
+ * Loads a file of at most 2 MB within 10 seconds: a reader gets a sentence rather than an endless wait, and a page no file that
+ * fills its memory. A 404 is `notFound` where that is given. @throws {Problem} with a sentence for the reader.
+ */
+export async function loadBytes(address: string, words: ElementWords, notFound?: () => Problem): Promise<Uint8Array> {
+  const file = fileOf(address);
   try {
-    response = await fetch(address);
-  } catch (cause) {
-    throw new Problem('missing-file', words.missingFile(shown), { address, cause: String(cause) });
-  }
-  if (response.status === 404 && notFound) throw notFound();
-  if (!response.ok) throw new Problem('missing-file', words.missingFile(shown), { address, status: response.status });
-  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const { status, headers, body } = response;
+    if (status === 404 && notFound) throw notFound();
+    // Also 204 and 206, which nobody asked for, hold no whole file.
+    if (status !== 200) throw new Error(`status ${status}`);
     // Many servers answer a missing file with a page and status 200.
-    throw notFound ? notFound() : new Problem('not-data', words.notData(shown), { address, found: 'text/html' });
+    if (/^text\/html\b/i.test(headers.get('content-type') ?? ''))
+      throw notFound ? notFound() : new Problem('not-data', words.notData(file), { address, found: 'text/html' });
+    const reader = body?.getReader();
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+      pieces.push(piece.value);
+      size += piece.value.length;
+      if (size <= MOST_BYTES) continue;
+      void reader?.cancel();
+      throw new Problem('too-large', words.tooLarge(file), { address, size });
+    }
+    return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  } catch (cause) {
+    throw cause instanceof Problem ? cause : new Problem('missing-file', words.missingFile(file), { address, cause: String(cause) });
   }
-  return response.text();
 }
 
-/** Parses JSON. @throws {Problem} for anything else. */
-export function parseJson(text: string, address: string, words: ElementWords): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Problem('not-data', words.notData(address.split('/').at(-1) || address), { address, cause: String(cause) });
-  }
+/** The name of a file as a sentence can hold it: without what stands behind a `?`, percent-encoded, not too long. */
+export function fileOf(address: string): string {
+  const { pathname, hostname } = new URL(address);
+  return (pathname.split('/').at(-1) || hostname).slice(0, 60);
 }

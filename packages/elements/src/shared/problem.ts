@@ -2,12 +2,15 @@
 export type ProblemCode =
   | 'unknown-trend'
   | 'unknown-domain'
+  | 'unknown-edition'
   | 'unknown-municipality'
   | 'unknown-comparison'
   | 'missing-file'
   | 'not-data'
+  | 'too-large'
   | 'wrong-content'
   | 'merged-cells'
+  | 'wide-table'
   | 'nothing-chosen';
 
 /** Something that is wrong with an element's content: a sentence for the reader and details for the page's makers. */

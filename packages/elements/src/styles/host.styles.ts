@@ -1,7 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 import { figureCss } from './figure-css.js';
+import { themeCss } from './tokens.js';
 
-/** Styles of every element: the host as a block that never shrinks to nothing, and the figure's own look. */
+/**
+ * Styles of every element: the host as a block that never shrinks to nothing, its theme, and the figure's own look. Columns are
+ * never wanted inside a graphic, whatever a page says of all elements.
+ */
 export const hostStyles = [
   css`
     :host {
@@ -9,17 +13,20 @@ export const hostStyles = [
       inline-size: 100%;
       min-inline-size: 256px;
       box-sizing: border-box;
+      columns: auto !important;
     }
     :host([hidden]) {
       display: none;
     }
     .problem {
-      margin: 0.5rem 0 0;
-      padding: 0.5rem 0.75rem;
+      margin: 0.5em 0 0;
+      padding: 0.5em 0.75em;
       border-inline-start: 4px solid currentColor;
-      font-size: 0.9375rem;
+      font-size: 0.9375em;
       line-height: 1.45;
+      overflow-wrap: anywhere;
     }
   `,
+  unsafeCSS(themeCss((condition) => `:host(${condition})`)),
   unsafeCSS(figureCss),
 ];

@@ -19,6 +19,19 @@ export const TOKENS = {
   '--trendbeeld-rule-width': '4px',
 } as const;
 
+/** Colours of the page that the defaults ask for. */
+const PAGE_TOKENS = [...new Set(Object.values(TOKENS).flatMap((value) => value.match(/--(?:basis|utrecht)-[a-z0-9-]*(?:color|link)[a-z0-9-]*/g) ?? []))];
+
+/**
+ * A figure with a theme of its own, whatever the page has: its scheme, a ground and text that read on each other, and our own
+ * colours in place of the page's, which were chosen for another ground. What a page sets on the element itself still counts.
+ *
+ * @param host gives the selector of the element that bears the theme, for a condition (`[theme]`).
+ */
+export const themeCss = (host: (condition: string) => string): string =>
+  `${host('[theme]')}{color:light-dark(#1d2430,#f3f5f8);background:light-dark(#ffffff,#161b22);padding-inline:1em;${PAGE_TOKENS.map((name) => `${name}:initial`).join(';')}}` +
+  `${host('[theme=light]')}{color-scheme:light}${host('[theme=dark]')}{color-scheme:dark}`;
+
 /** `--_color-accent: var(--trendbeeld-color-accent, …)` for every token: what the styles use. */
 export const tokenDeclarations: string = Object.entries(TOKENS)
   .map(([name, fallback]) => `${name.replace('--trendbeeld-', '--_')}:var(${name},${fallback});`)

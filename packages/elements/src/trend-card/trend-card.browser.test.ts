@@ -202,13 +202,22 @@ describe('<trend-card>', () => {
       el('a', { href: 'data:text/html,x' }, 'b'),
       el('a', { href: 'https://cbs.example/' }, 'c'),
       el('a', { href: '/nl/a:b' }, 'd'),
-      el('svg', {}, el('use', { 'xlink:href': 'javascript:alert(1)' }), el('script', {}, 'window.hostile = true')),
+      el('a', { href: '\u0001javascript:alert(1)' }, 'e'),
+      el('a', { href: 'JAVASCRIPT\t:alert(1)', ping: 'https://evil.example/', target: 'x' }, 'f'),
+      el('img', { src: 'https://evil.example/' }),
+      el('trend-card', { src: 'this.json' }),
+      el('p', { fill: 'url(https://evil.example/#x)', background: 'https://evil.example/' }, 'g'),
+      el('svg', {}, el('use', { 'xlink:href': 'javascript:alert(1)' }), el('foreignObject', {}, el('p')), el('script', {}, 'window.hostile = true')),
     );
     const node = toDom(hostile, document) as HTMLElement;
     document.body.append(node);
     expect((window as unknown as { hostile?: boolean }).hostile).to.equal(undefined);
-    expect(node.outerHTML).to.equal('<article><a>a</a><a>b</a><a href="https://cbs.example/">c</a><a href="/nl/a:b">d</a><svg><use></use></svg></article>');
+    expect(node.outerHTML).to.equal(
+      '<article><a>a</a><a>b</a><a href="https://cbs.example/">c</a><a href="/nl/a:b">d</a><a>e</a><a>f</a><p>g</p><svg></svg></article>',
+    );
     node.remove();
+    expect(() => toDom(el('p', {}, 'De laatste waarde is undefined.'), document)).to.throw(TypeError);
+    expect(() => toDom(el('svg', {}, el('path', { d: 'M0,NaN' })), document)).to.throw(TypeError);
   });
 
   it('survives being moved and being removed before its answer comes', async () => {

@@ -5,7 +5,7 @@ import type * as OwnFigures from '../own-figures/read.js';
 import { addMunicipality } from '../shared/add-municipality.js';
 import { BaseElement } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
-import { loadFigure, loadText, parseJson } from '../shared/load.js';
+import { fileOf, loadBytes, loadFigure, part } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 
 /**
@@ -17,6 +17,7 @@ import { Problem } from '../shared/problem.js';
  * @summary A trend of the study, or own figures, as a card.
  * @tag trend-card
  * @slot - The static figure, or a table with own figures. It is shown until the element has drawn, and when that fails.
+ * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
  * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
  * @cssproperty --trendbeeld-color-accent - Colour of the rule on top and of what is measured.
  * @cssproperty --trendbeeld-color-expected - Colour of what was expected.
@@ -50,31 +51,39 @@ export class TrendCard extends BaseElement {
     return this.trend || this.src || (this.querySelector('table') ? 'table' : '');
   }
 
+  protected override pageKind(): 'trend' | undefined {
+    return this.trend ? 'trend' : undefined;
+  }
+
   protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
     if (this.trend) {
-      const figure = await loadFigure('t', this.trend, dress.language, words);
-      return addMunicipality(figure, dress, words);
+      const figure = await loadFigure('t', this.trend, dress.language, words, this.data);
+      return addMunicipality(figure, dress, words, this.data);
     }
     if (this.src) return this.#fromFile(this.src, dress.language, words);
-    const own = await import('../own-figures/read.js');
+    const own = await ownFigures(words);
     const read = own.readTable(this, dress.language);
     if (read === null) throw new Problem('nothing-chosen', words.nothing);
     if (read === 'merged') throw new Problem('merged-cells', words.mergedCells);
+    if (read === 'wide') throw new Problem('wide-table', words.wideTable);
     return ownCard(own, read, dress.language, words);
   }
 
   async #fromFile(src: string, language: Language, words: ElementWords): Promise<MarkupElement> {
-    const address = new URL(src, this.ownerDocument.baseURI).href;
-    const [own, text] = await Promise.all([import('../own-figures/read.js'), loadText(address, words)]);
-    if (/^\s*</.test(text)) throw new Problem('not-data', words.notData(src.split('/').at(-1) ?? src), { address, found: 'HTML' });
-    const isCsv = /\.csv($|\?)/i.test(address) || !/^\s*[{[]/.test(text);
-    return ownCard(own, isCsv ? own.readCsv(text) : own.readJson(parseJson(text, address, words)), language, words);
+    const address = URL.canParse(src, this.ownerDocument.baseURI) ? new URL(src, this.ownerDocument.baseURI) : null;
+    // A script or figures written out in an address are no file.
+    if (!address || !/^https?:$/.test(address.protocol)) throw new Problem('missing-file', words.missingFile('src'), { src });
+    const [own, bytes] = await Promise.all([ownFigures(words), loadBytes(address.href, words)]);
+    const read = own.readFile(bytes, language);
+    if (read === null) throw new Problem('not-data', words.notData(fileOf(address.href)), { address: address.href });
+    return ownCard(own, read, language, words);
   }
 }
 
+const ownFigures = async (words: ElementWords): Promise<typeof OwnFigures> => part('own-figures.js', import('../own-figures/read.js'), words);
+
 /** The figure of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
-function ownCard(own: typeof OwnFigures, { series, issues }: OwnFigures.ReadSeries, language: Language, words: ElementWords): MarkupElement {
+function ownCard(own: typeof OwnFigures, { series, sentence, issues }: OwnFigures.ReadSeries, language: Language, words: ElementWords): MarkupElement {
   if (series) return own.ownFigure(series, language);
-  const [first] = issues;
-  throw new Problem('wrong-content', words.wrongContent([first?.path, first?.message].filter(Boolean).join(': ')), { issues });
+  throw new Problem('wrong-content', words.wrongContent(sentence), { issues });
 }

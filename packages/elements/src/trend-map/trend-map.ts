@@ -19,6 +19,7 @@ const DEFAULT = 'population-growth';
  * @summary Differences between municipalities, as a strip plot, a table and a map.
  * @tag trend-map
  * @slot - The static figure. It is shown until the element has drawn, and when that fails.
+ * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
  * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
  * @status beta
  * @since 0.1.0
@@ -42,7 +43,7 @@ export class TrendMap extends BaseElement {
   }
 
   protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
-    return addMunicipality(await loadFigure('m', this.figureName(), dress.language, words), dress, words);
+    return addMunicipality(await loadFigure('m', this.figureName(), dress.language, words, this.data), dress, words, this.data);
   }
 
   /** The part that holds the map; its shapes are loaded when a reader opens it. */
@@ -64,8 +65,8 @@ export class TrendMap extends BaseElement {
     try {
       const [{ mapPart }, comparison, map] = await Promise.all([
         import('../figure/map-part.js'),
-        loadJson(dataAddress(`comparisons/${this.figureName()}.json`), words),
-        loadJson(dataAddress('map.json'), words),
+        loadJson(dataAddress(`comparisons/${this.figureName()}.json`, this.data), words),
+        loadJson(dataAddress('map.json', this.data), words),
       ]);
       place.replaceWith(toDom(mapPart(comparison as Comparison, map as MapShapes, this.municipality || null, language), this.ownerDocument));
     } catch (error) {

@@ -10,6 +10,7 @@ import { loadFigure } from '../shared/load.js';
  * @summary What came true of what was expected in 2013.
  * @tag trend-outcomes
  * @slot - The static figure. It is shown until the element has drawn, and when that fails.
+ * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
  * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
  * @status beta
  * @since 0.1.0
@@ -22,6 +23,6 @@ export class TrendOutcomes extends BaseElement {
   }
 
   protected override async makeFigure({ language }: Dress, words: ElementWords): Promise<MarkupElement> {
-    return loadFigure('', 'outcomes', language, words);
+    return loadFigure('', 'outcomes', language, words, this.data);
   }
 }

@@ -11,6 +11,7 @@ import { loadFigure } from '../shared/load.js';
  * @summary The relations between the domains of the study.
  * @tag trend-relations
  * @slot - The static figure. It is shown until the element has drawn, and when that fails.
+ * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
  * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
  * @status beta
  * @since 0.1.0
@@ -23,6 +24,6 @@ export class TrendRelations extends BaseElement {
   }
 
   protected override async makeFigure({ language }: Dress, words: ElementWords): Promise<MarkupElement> {
-    return loadFigure('', 'relations', language, words);
+    return loadFigure('', 'relations', language, words, this.data);
   }
 }

@@ -17,6 +17,10 @@ export interface BehaviourWords {
   /** After playing: the sentences of the first and the last tone. */
   readonly played: (first: string, last: string) => string;
   readonly noSound: string;
+  /** Says which edition a figure is of. */
+  readonly edition: (edition: string) => string;
+  /** Says that there is a newer one; the text of a link. */
+  readonly newer: (latest: string) => string;
 }
 
 /** The words of the behaviour by language. */
@@ -34,6 +38,8 @@ export const BEHAVIOUR_WORDS: Readonly<Record<Language, BehaviourWords>> = {
     plays: (title, gaps) => `Zo klinkt: ${title}. Hoe hoger de toon, hoe hoger het getal.${gaps ? ' Bij een stilte zijn er geen gegevens.' : ''}`,
     played: (first, last) => `De eerste toon was ${first}. De laatste toon was ${last}.`,
     noSound: 'Het geluid is nu niet te laden. Probeer het later opnieuw.',
+    edition: (edition) => `Dit is de uitgave ${edition}.`,
+    newer: (latest) => `Er is een nieuwere uitgave: ${latest}.`,
   },
   en: {
     walk: 'Use the arrow keys to go from point to point.',
@@ -48,5 +54,7 @@ export const BEHAVIOUR_WORDS: Readonly<Record<Language, BehaviourWords>> = {
       `This is the sound of: ${title}. The higher the tone, the higher the number.${gaps ? ' Where it is silent there are no data.' : ''}`,
     played: (first, last) => `The first tone was ${first}. The last tone was ${last}.`,
     noSound: 'The sound cannot be loaded right now. Please try again later.',
+    edition: (edition) => `This is the edition ${edition}.`,
+    newer: (latest) => `There is a newer edition: ${latest}.`,
   },
 };

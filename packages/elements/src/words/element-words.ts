@@ -4,36 +4,45 @@ import type { Language } from '@trendbeeld/data';
 export interface ElementWords {
   readonly unknownTrend: (name: string) => string;
   readonly unknownDomain: (name: string) => string;
+  readonly unknownEdition: (edition: string) => string;
   readonly unknownMunicipality: (code: string) => string;
   readonly unknownComparison: (name: string) => string;
   readonly missingFile: (address: string) => string;
   readonly notData: (address: string) => string;
+  readonly tooLarge: (address: string) => string;
   readonly wrongContent: (details: string) => string;
   readonly mergedCells: string;
+  readonly wideTable: string;
   readonly nothing: string;
 }
 
 const nl: ElementWords = {
   unknownTrend: (name) => `De trend «${name}» bestaat niet. Controleer de naam van de trend.`,
   unknownDomain: (name) => `Het domein «${name}» bestaat niet. Kies fysiek, economie, sociaal of bestuur.`,
+  unknownEdition: (edition) => `Dit staat niet in de uitgave «${edition}». Controleer de namen van de trend en van de uitgave.`,
   unknownMunicipality: (code) => `De gemeente «${code}» is niet bekend. Gebruik de code van het CBS, zoals GM0344.`,
   unknownComparison: (name) => `De vergelijking «${name}» bestaat niet. Controleer de naam.`,
   missingFile: (address) => `De cijfers zijn nu niet te laden (${address}). Probeer het later opnieuw.`,
   notData: (address) => `Het bestand met cijfers is niet te lezen (${address}).`,
-  wrongContent: (details) => `Er klopt iets niet in de cijfers: ${details}`,
+  tooLarge: (address) => `Het bestand met cijfers is groter dan 2 MB (${address}). Maak het kleiner.`,
+  wrongContent: (details) => `Er klopt iets niet in de cijfers${details && `: ${details}`}.`,
   mergedCells: 'Deze tabel heeft samengevoegde cellen. Maak er een tabel van met één waarde in elke cel.',
+  wideTable: 'Deze tabel heeft te veel kolommen. Maak er een tabel van met een kolom voor de periode, de waarde en eventueel de status.',
   nothing: 'Er is geen trend gekozen. Vul de naam van een trend in, een bestand of een tabel.',
 };
 
 const en: ElementWords = {
   unknownTrend: (name) => `There is no trend «${name}». Please check the name of the trend.`,
   unknownDomain: (name) => `There is no domain «${name}». Choose fysiek, economie, sociaal or bestuur.`,
+  unknownEdition: (edition) => `This is not in the edition «${edition}». Please check the names of the trend and of the edition.`,
   unknownMunicipality: (code) => `The municipality «${code}» is not known. Use the code of CBS, such as GM0344.`,
   unknownComparison: (name) => `There is no comparison «${name}». Please check the name.`,
   missingFile: (address) => `The figures cannot be loaded right now (${address}). Please try again later.`,
   notData: (address) => `The file with figures cannot be read (${address}).`,
-  wrongContent: (details) => `Something is wrong in the figures: ${details}`,
+  tooLarge: (address) => `The file with figures is larger than 2 MB (${address}). Please make it smaller.`,
+  wrongContent: (details) => `Something is wrong in the figures${details && `: ${details}`}.`,
   mergedCells: 'This table has merged cells. Please make a table with one value in each cell.',
+  wideTable: 'This table has too many columns. Please make a table with a column for the period, the value and, if you like, the status.',
   nothing: 'No trend has been chosen. Please give the name of a trend, a file or a table.',
 };
 

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '@trendbeeld/cli';
+
+/**
+ * Where the published pages say that they lie: absolute, as canonical addresses and oEmbed answers are. Their links are relative, so
+ * the folder also works under another address; whoever serves the demo elsewhere sets `TRENDBEELD_BASE` for the build.
+ */
+const BASE = process.env.TRENDBEELD_BASE || 'http://localhost:4173/trends/';
+
+/** The month of the newest figures: an edition is named after what it holds, not after the day on which it was made. */
+export const EDITION = newestMonth();
+
+/**
+ * Runs `trendbeeld publish` into a folder: the nineteen cities, live and as one edition, with pictures as SVG.
+ *
+ * @throws {Error} where the command ends with a fault; it has said why.
+ */
+export async function publishTrends(folder) {
+  const io = {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    tty: process.stderr.isTTY,
+    columns: process.stderr.columns ?? 80,
+    cwd: folder,
+  };
+  const code = await run(['publish', '--out', folder, '--base', BASE, '--edition', EDITION, '--pictures', 'svg'], io);
+  if (code !== 0) throw new Error(`trendbeeld publish ended with code ${code}`);
+}
+
+function newestMonth() {
+  const folder = path.dirname(fileURLToPath(import.meta.resolve('@trendbeeld/data/indicators/population.json')));
+  const sources = readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')).source);
+  const days = sources.flatMap(({ modified, retrieved }) => [modified, retrieved]).filter(Boolean);
+  return days.reduce((newest, day) => (day > newest ? day : newest)).slice(0, 7);
+}

@@ -1,0 +1,40 @@
+import { trendCardFigure } from '../../packages/elements/dist/server/server.js';
+import { readOutcome, TREND } from '../lib/figures.mjs';
+import { page, times } from '../lib/page.mjs';
+import { countOf, drawnFigures } from './ours.mjs';
+
+/** The one chart that the others draw, from its figures each time, without the card around it. */
+async function lineAlone() {
+  const { drawnScene } = await import('../../packages/elements/dist/figure/drawn-scene.js');
+  const { fluidSvg, markupToString } = await import('../../packages/charts/dist/index.js');
+  const { createFormatters } = await import('../../packages/data/dist/index.js');
+  const { outcome, indicator } = readOutcome();
+  return () => markupToString(fluidSvg(drawnScene(outcome, outcome.drawn, indicator, createFormatters('nl'))));
+}
+
+/** A page of the published folder. It holds one card; pages with more hold the same figure as often, with the style sheet. */
+export default {
+  name: 'published',
+  title: 'Trendbeeld, published page',
+  packages: [],
+  draws: 'html',
+  drawn: drawnFigures,
+  async build({ base }) {
+    const figure = trendCardFigure({ trend: TREND, language: 'nl' });
+    const head = `<link rel="stylesheet" href="${base}trendbeeld.css">`;
+    return {
+      address: (count) => (count === 1 ? `published/nl/t/${TREND}/` : `figures/${count}/`),
+      folder: 'figures',
+      file: (path) => page({ head, boxes: times(countOf(path), figure) }),
+    };
+  },
+  async renderers() {
+    const line = await lineAlone();
+    const fresh = { trend: TREND, language: 'nl', address: 'https://trends.example/nl/t/werkloosheid/' };
+    return [
+      { title: 'Trendbeeld, the line alone', render: line },
+      { title: 'Trendbeeld, a whole card anew', render: () => trendCardFigure(fresh) },
+      { title: 'Trendbeeld, a whole card, figure kept', render: () => trendCardFigure({ trend: TREND, language: 'nl' }) },
+    ];
+  },
+};

@@ -1,0 +1,35 @@
+// The one chart that everyone draws: unemployment as CBS counts it, and what the study of 2013 expected. From the data package.
+import { readFileSync } from 'node:fs';
+
+/** Height of the drawing of every contestant, px; its width is that of the column, 768 px at the window measured with. */
+export const HEIGHT = 243;
+/** Width for renderings in Node, which have no column to fill. */
+export const WIDTH = 768;
+/** The trend whose card holds this chart, and the outcome in it. */
+export const TREND = 'werkloosheid';
+const OUTCOME = 'K19';
+
+/** The outcome that holds the chart, and its indicator, as the data package has them. */
+export function readOutcome() {
+  const entry = JSON.parse(readFileSync(new URL(`../../packages/data/dist/trends/${TREND}.json`, import.meta.url), 'utf8'));
+  const outcome = entry.outcomes.find((o) => o.ref === OUTCOME);
+  return { outcome, indicator: entry.indicators.find((i) => i.id === outcome.indicators[0]) };
+}
+
+/**
+ * The chart in figures and words, for whoever draws it.
+ *
+ * @returns {{ title: string, unit: string, knownUntil: number, rows: { year: number, value: number }[],
+ *   expected: { from: number, to: number, value: number, label: string } }}
+ */
+export function readFigures() {
+  const { outcome, indicator } = readOutcome();
+  const { observations, expectation } = outcome.drawn;
+  return {
+    title: outcome.headline.nl,
+    unit: indicator.unit.nl,
+    knownUntil: 2013,
+    rows: observations.map((o) => ({ year: Number(o.period), value: o.value })),
+    expected: { from: Number(expectation.from), to: Number(expectation.to), value: expectation.bounds.low, label: expectation.label.nl },
+  };
+}

@@ -1,0 +1,57 @@
+// The folder that `trendbeeld publish` writes: for the pages that are measured, and to time the command itself.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../../packages/cli/bin/trendbeeld.mjs', import.meta.url));
+
+/** Runs the command. @throws {Error} with what it printed when it fails. @returns {number} seconds */
+function publish(out, base, options) {
+  const begun = performance.now();
+  const run = spawnSync(process.execPath, [command, 'publish', '--out', out, '--base', base, ...options], { encoding: 'utf8', maxBuffer: 64e6 });
+  if (run.status !== 0) throw new Error(`trendbeeld publish ${options.join(' ')}: ${run.stderr || run.stdout || run.error?.message}`);
+  return (performance.now() - begun) / 1000;
+}
+
+/** A published folder for the pages, made anew; as small as it can be: one municipality. */
+export function publishForPages(out, base) {
+  rmSync(out, { recursive: true, force: true });
+  publish(out, base, ['--municipality', 'GM0344', '--pictures', 'svg']);
+}
+
+/** Gives files of a folder by their path; null for what is not there or lies outside it. */
+export const filesOf = (folder) => (path) => {
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+};
+
+/**
+ * Times the command: into an empty folder, and once more into the same one.
+ *
+ * @param {string[]} options of the command
+ * @returns {{ seconds: number, again: number, files: number, bytes: number, kinds: Record<string, { files: number, bytes: number }> }}
+ */
+export function timePublish(out, options) {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const base = 'https://trends.example/';
+  const seconds = publish(out, base, options);
+  const kinds = weigh(out);
+  const again = publish(out, base, options);
+  rmSync(out, { recursive: true, force: true });
+  const sum = (what) => Object.values(kinds).reduce((total, kind) => total + kind[what], 0);
+  return { seconds, again, files: sum('files'), bytes: sum('bytes'), kinds };
+}
+
+function weigh(folder) {
+  const kinds = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const kind = entry.name.includes('.') ? entry.name.split('.').at(-1) : 'other';
+    kinds[kind] ??= { files: 0, bytes: 0 };
+    kinds[kind].files++;
+    kinds[kind].bytes += statSync(join(entry.parentPath, entry.name)).size;
+  }
+  return kinds;
+}

@@ -1,0 +1,91 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from '../errors.js';
+import { EXIT, type Io } from '../io.js';
+import { register } from '../publish/content.js';
+import { checkEditionName } from '../publish/editions.js';
+import { nearestNames } from '../publish/nearest-names.js';
+import { currentMunicipalities, STUDY_MUNICIPALITIES, type Pictures } from '../publish/plan.js';
+import { publish } from '../publish/publish.js';
+import { publishReport } from '../publish/report.js';
+
+/** Options of `trendbeeld publish`, as they were typed. */
+export interface PublishOptions {
+  readonly out?: string | undefined;
+  readonly base?: string | undefined;
+  /** Codes; one option may hold several with commas between them. */
+  readonly municipality?: readonly string[] | undefined;
+  readonly all?: boolean | undefined;
+  readonly edition?: string | undefined;
+  readonly pictures?: string | undefined;
+  readonly png?: boolean | undefined;
+  readonly 'dry-run'?: boolean | undefined;
+}
+
+const PICTURES: readonly Pictures[] = ['none', 'svg', 'all'];
+
+/**
+ * Writes a folder of static files that any web server can serve, and prints what is in it.
+ *
+ * @throws UsageError for what cannot be asked; nothing is written then.
+ */
+export async function publishSite(options: PublishOptions, io: Io): Promise<number> {
+  const started = performance.now();
+  const folder = folderOf(options.out, io);
+  const base = baseOf(options.base);
+  const pictures = PICTURES.find((p) => p === (options.pictures ?? 'all'));
+  if (!pictures) throw new UsageError(`publish: unknown pictures: ${JSON.stringify(options.pictures)}. Expected one of: ${PICTURES.join(', ')}.`);
+  if (options.png && pictures !== 'all') throw new UsageError(`publish: --png makes PNG, --pictures ${pictures} does not. Expected one of them.`);
+  if (options.all && options.municipality?.length) throw new UsageError('publish: --all and --municipality exclude each other. Expected one of them.');
+  const edition = options.edition === undefined ? undefined : checkEditionName(options.edition);
+  const site = { base, municipalities: municipalitiesOf(options), pictures, municipalPng: options.png === true || !options.all };
+  const dryRun = options['dry-run'] === true;
+  const outcome = await publish(folder, site, edition, dryRun, io);
+  io.out(publishReport(outcome, (performance.now() - started) / 1000, dryRun));
+  return EXIT.ok;
+}
+
+function folderOf(out: string | undefined, io: Io): string {
+  if (!out) throw new UsageError('publish: missing --out. Expected the folder to write into.');
+  const folder = resolve(io.cwd, out);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new UsageError(`publish: --out ${JSON.stringify(out)} is a file. Expected a folder.`);
+  return folder;
+}
+
+/** The address of the folder, with the slash at its end. */
+function baseOf(base: string | undefined): string {
+  if (!base) throw new UsageError('publish: missing --base. Expected the address under which the folder will stand, https://…');
+  const url = URL.canParse(base) ? new URL(base) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`publish: wrong base: ${JSON.stringify(base)}. Expected an address that starts with https:// or http://.`);
+  if (url.search || url.hash || url.username || url.password) {
+    throw new UsageError(`publish: wrong base: ${JSON.stringify(base)}. Expected an address without name, "?" or "#".`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Codes in order, each once. Default: the nineteen cities of the study. */
+function municipalitiesOf({ municipality, all }: PublishOptions): readonly string[] {
+  const current = currentMunicipalities();
+  if (all) return current;
+  const asked = municipality?.flatMap((list) => list.split(',')).map((code) => code.trim()) ?? [];
+  for (const code of asked) if (!current.includes(code)) throw unknownMunicipality(code);
+  return [...new Set(asked.length > 0 ? asked : STUDY_MUNICIPALITIES)].toSorted();
+}
+
+/** Says what was meant: the code of a name, who took over a code that lapsed, or the nearest names. */
+function unknownMunicipality(asked: string): UsageError {
+  const all = register().municipalities;
+  const today = all.filter((m) => m.to === null);
+  const lapsed = all.find((m) => m.code === asked);
+  const nameOf = (code: string): string => `${all.find((m) => m.code === code)?.name ?? ''} (${code})`;
+  if (lapsed) {
+    return new UsageError(
+      `publish: ${nameOf(asked)} is no municipality any more since ${lapsed.to}. Its inhabitants went to: ${lapsed.successors.map((s) => nameOf(s.code)).join(', ')}.`,
+    );
+  }
+  const nearest = nearestNames(asked, today);
+  return new UsageError(
+    `publish: unknown municipality: ${JSON.stringify(asked)}. Expected a code such as GM0344. Nearest: ${nearest.map((m) => `${m.name} ${m.code}`).join(', ')}.`,
+  );
+}

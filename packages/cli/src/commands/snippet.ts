@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { study } from '@trendbeeld/data/study';
+import { domainQuote, hasMunicipalFigure, trendQuote } from '@trendbeeld/elements/server';
+import { cspLines, scriptHtml, type HashedFile, type Page, type PageDress, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { FileShapeError, UsageError } from '../errors.js';
+import { EXIT, type Io } from '../io.js';
+import { embedFolder, municipalityOf } from '../publish/content.js';
+import { currentMunicipalities, LANGUAGES } from '../publish/plan.js';
+import { PAGE_RUNGS, rungText } from './snippet-rungs.js';
+
+/** Options of `trendbeeld snippet`, as they were typed. */
+export interface SnippetOptions {
+  readonly trend?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly base?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly language?: string | undefined;
+  readonly rung?: string | undefined;
+  /** Whose lines `csp` prints. */
+  readonly for?: string | undefined;
+  readonly headline?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly size?: string | undefined;
+  readonly level?: string | undefined;
+  readonly edition?: string | undefined;
+  /** The script that is checked by its integrity value. */
+  readonly hashed?: boolean | undefined;
+  /** The host serves the folder itself. */
+  readonly 'own-origin'?: boolean | undefined;
+}
+
+/**
+ * Prints what is to be pasted, and nothing else, on `out`. What a reader of the terminal should know goes to `err`.
+ *
+ * @returns exit code, always all well.
+ * @throws UsageError for anything that does not exist or is not written as it should be; names what exists.
+ */
+export function printSnippet(options: SnippetOptions, io: Io): number {
+  const base = baseOf(options.base);
+  const rung = oneOf('rung', options.rung ?? 'quote', [...PAGE_RUNGS, 'script', 'csp'] as const);
+  if (rung === 'script') io.out(`${options.hashed ? scriptHtml(base, 'hashed', hashedScript()) : scriptHtml(base, 'stable')}\n`);
+  else if (rung === 'csp') io.out(csp(options, base, io));
+  else {
+    const input = inputOf(base, options, io);
+    const { municipality } = input.page;
+    io.out(`${rungText(rung, input, municipality ? municipalityOf(municipality) : undefined)}\n`);
+  }
+  return EXIT.ok;
+}
+
+/** The self-contained script of this version, as `trendbeeld publish` writes it. */
+function hashedScript(): HashedFile {
+  const values = JSON.parse(readFileSync(join(embedFolder(), 'integrity.json'), 'utf8')) as Readonly<Record<string, string>>;
+  const file = Object.keys(values).find((name) => /^trendbeeld\.[0-9a-f]+\.js$/.test(name));
+  if (!file) throw new FileShapeError('integrity.json', 'names no script.');
+  return { file, integrity: values[file]! };
+}
+
+/** Lines for the policy of the host, of one rung; none where it needs nothing. */
+function csp(options: SnippetOptions, base: string, io: Io): string {
+  const rung = oneOf('for', options.for ?? 'script', ['link', 'quote', 'picture', 'frame', 'oembed', 'element', 'script'] as const);
+  const lines = cspLines(rung, base, options['own-origin']);
+  if (lines.length === 0) io.err(`${rung}: needs nothing in the content-security policy\n`);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Everything that a snippet is made of. */
+function inputOf(base: string, options: SnippetOptions, io: Io): SnippetInput {
+  const language = oneOf('language', options.language ?? 'nl', LANGUAGES);
+  const topic = topicOf(options);
+  const code = localCode(topic.name, options.municipality, io);
+  const { edition } = options;
+  if (edition !== undefined && !/^[0-9a-z][0-9a-z.-]*$/.test(edition)) throw wrong('edition', edition, 'a name such as 2026-11');
+  const page: Page = { ...topic, language, ...(code ? { municipality: code } : {}), ...(edition ? { edition } : {}) };
+  return { base, page, dress: dressOf(options), quote: quoteOf(page) };
+}
+
+/** The trend by its name in addresses, also where its id was given; or the domain. */
+function topicOf({ trend, domain }: SnippetOptions): Pick<Page, 'kind' | 'name'> {
+  if ((trend === undefined) === (domain === undefined)) throw new UsageError('snippet: expected one of --trend and --domain.');
+  if (domain !== undefined) return { kind: 'domain', name: oneOf('domain', domain, names(study.domains, 'ref')) };
+  const found = study.trends.find((t) => t.slug === trend || t.ref === trend);
+  return { kind: 'trend', name: found?.slug ?? oneOf('trend', trend!, names(study.trends, 'slug')) };
+}
+
+const names = <K extends string>(entries: readonly Readonly<Record<K, string>>[], key: K): string[] => entries.map((e) => e[key]);
+
+/** The code of a municipality that has an address of its own for this; without a figure the national one is used, and this is said. */
+function localCode(name: string, code: string | undefined, io: Io): string | undefined {
+  if (code === undefined) return undefined;
+  if (!currentMunicipalities().includes(code)) {
+    throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0344`);
+  }
+  if (hasMunicipalFigure(name)) return code;
+  io.err(`${name} has no figures of municipalities: this is the national address\n`);
+  return undefined;
+}
+
+function quoteOf({ kind, name, language, municipality }: Page): SnippetInput['quote'] {
+  const dress = { language, ...(municipality ? { municipality: municipalityOf(municipality) } : {}) };
+  return kind === 'trend' ? trendQuote({ trend: name, ...dress }) : domainQuote({ domain: name, ...dress });
+}
+
+function dressOf({ headline, theme, size, level }: SnippetOptions): PageDress {
+  return {
+    ...(headline ? { headline } : {}),
+    ...(theme === undefined ? {} : { theme: oneOf('theme', theme, ['light', 'dark'] as const) }),
+    ...(size === undefined ? {} : { size: oneOf('size', size, ['compact', 'full'] as const) }),
+    ...(level === undefined ? {} : { headingLevel: Number(oneOf('level', level, ['1', '2', '3', '4', '5', '6'] as const)) }),
+  };
+}
+
+/** The address of the published folder. */
+function baseOf(base: string | undefined): string {
+  if (base === undefined) throw new UsageError('snippet: missing --base. Expected the address of the published folder, https://…');
+  if (!/^https?:\/\//.test(base) || !URL.canParse(base)) throw wrong('base', base, 'the address of the published folder, https://…');
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw wrong(option, value, `one of: ${allowed.join(', ')}`);
+  return found;
+}
+
+const wrong = (option: string, value: string, expected: string): UsageError =>
+  new UsageError(`snippet: unknown ${option}: ${JSON.stringify(value)}. Expected ${expected}.`);

@@ -1,0 +1,150 @@
+import { csvFormatRows } from 'd3-dsv';
+import { CERTAINTY, type Comparison, type Indicator, type Language, type Outcome, type Qualifier, type Statement, type TrendEntry } from '@trendbeeld/data';
+import type { IndicatorSource } from '@trendbeeld/data/figures';
+import { study } from '@trendbeeld/data/study';
+import { municipalityName } from './plan.js';
+import type { PageFigures } from './figures.js';
+import { CSV_WORDS, COLUMNS, type Column } from './words-csv.js';
+
+/** A row: what is not named stays empty. */
+type Row = { readonly [C in Column]?: string | number | null | undefined };
+
+/** Byte order mark: spreadsheets then read UTF-8. */
+export const BOM = '\ufeff';
+
+/**
+ * The file `figures.csv`: one row a statement, direction or observation, with its source. Numbers are plain, with a point; a figure
+ * that is missing is an empty cell with the reason beside it. UTF-8 with a byte order mark, commas, lines end in CR LF.
+ */
+export function figuresCsv(figures: PageFigures, language: Language): string {
+  const words = CSV_WORDS[language];
+  const rows: Row[] = [
+    ...figures.statements.map((s) => statementRow(s, language)),
+    ...figures.directions.flatMap((d) => directionRows(d, language)),
+    ...figures.indicators.flatMap((i) => seriesRows(i, language)),
+    ...figures.outcomes.flatMap((o) => ageRows(o, figures.indicators, language)),
+    ...figures.municipal.flatMap((i) => seriesRows(i, language)),
+    ...figures.comparisons.flatMap((c) => comparisonRows(c, language)),
+  ];
+  const cells = rows.map((row) => COLUMNS.map((column) => written(row[column])));
+  return `${BOM}${csvFormatRows([COLUMNS.map((column) => words.columns[column]), ...cells]).replaceAll('\n', '\r\n')}\r\n`;
+}
+
+/** A cell. A text that a spreadsheet would take for a formula gets an apostrophe in front; numbers are never changed. */
+function written(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const line = value.replaceAll(/\s*\r?\n\s*/g, ' ');
+  return /^[=+\-@\t]/.test(line) && Number.isNaN(Number(line)) ? `'${line}` : line;
+}
+
+const sure = (qualifiers: readonly Qualifier[], language: Language): string => qualifiers.map((q) => CERTAINTY[q].word[language]).join('; ');
+
+/** The study as a source, with the places that an entry names. */
+function studySource(locators: Statement['locators'], language: Language): Row {
+  const { publisher, title, published, condition } = study.source;
+  const headings = study.headings.filter((h) => locators.includes(h.id)).map((h) => `${CSV_WORDS[language].chapter} ${h.chapter}, «${h.heading}»`);
+  return { publisher, table: [`«${title}» (${published})`, ...headings].join('; '), licence: condition[language] };
+}
+
+function statementRow(s: Statement, language: Language): Row {
+  const words = CSV_WORDS[language];
+  const { low, high } = s.value ?? { low: null, high: null };
+  return {
+    kind: words.kinds.statement,
+    id: s.ref,
+    subject: s.subject[language],
+    region: words.scopes[s.scope],
+    period: s.period.words[language],
+    value: low === high ? low : null,
+    low,
+    high,
+    unit: s.unit && words.units[s.unit],
+    certainty: [sure(s.qualifiers, language), s.saidBy && `${words.accordingTo} ${s.saidBy[language]}`].filter(Boolean).join('; '),
+    text: s.text[language],
+    ...studySource(s.locators, language),
+  };
+}
+
+function directionRows(d: TrendEntry['directions'][number], language: Language): Row[] {
+  const { kinds } = CSV_WORDS[language];
+  const subject = d.movements.map((m) => m.subject[language]).join('; ');
+  return [{ kind: kinds.direction, id: d.ref, subject, certainty: sure(d.qualifiers, language), text: d.text[language], ...studySource(d.locators, language) }];
+}
+
+/** What every row of a series says of it and of its source. */
+function headOf(indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'computed' | 'source'>, language: Language): Row {
+  const { id, title, unit, definition, periodMeaning, computed } = indicator;
+  return {
+    id,
+    subject: title[language],
+    unit: unit[language],
+    text: [definition[language], `${CSV_WORDS[language].period}: ${periodMeaning.words[language]}.`, computed?.[language]].filter(Boolean).join(' '),
+    ...sourceOf(indicator.source),
+  };
+}
+
+const sourceOf = ({ publisher, table, tableTitle, licence, modified, retrieved, url }: IndicatorSource): Row => ({
+  publisher,
+  table: `${table}, ${tableTitle}`,
+  licence,
+  modified,
+  retrieved,
+  url,
+});
+
+function seriesRows(indicator: Indicator, language: Language): Row[] {
+  const words = CSV_WORDS[language];
+  const municipal = indicator.region !== 'NL01';
+  const head: Row = {
+    kind: words.kinds[municipal ? 'municipality' : 'series'],
+    ...headOf(indicator, language),
+    code: indicator.region,
+    region: municipal ? municipalityName(indicator.region) : words.scopes.nederland,
+  };
+  return indicator.observations.map(({ period, value, status, reason }) => ({
+    ...head,
+    period,
+    value,
+    certainty: indicator.kind === 'measured' ? words.statuses[status] : words.estimates[indicator.kind],
+    reason: value === null ? words.reasons[reason ?? 'missing'] : null,
+  }));
+}
+
+/** Groups of age stand in a drawing only: their series are not all named by the outcome. */
+function ageRows({ ref, drawn, indicators }: Outcome, series: readonly Indicator[], language: Language): Row[] {
+  const first = series.find((i) => i.id === indicators[0]);
+  if (drawn?.kind !== 'age-pyramid' || !first) return [];
+  const words = CSV_WORDS[language];
+  const row = (label: string, period: string, value: number | null): Row => ({
+    kind: words.kinds.series,
+    id: ref,
+    subject: `${words.age}: ${label}`,
+    code: first.region,
+    region: words.scopes.nederland,
+    period,
+    value,
+    unit: first.unit[language],
+    reason: value === null ? words.reasons.missing : null,
+    ...sourceOf(first.source),
+  });
+  const { before, now, expected } = drawn.states;
+  return drawn.groups.flatMap((g) => [
+    row(g.label[language], before, g.before),
+    row(g.label[language], now, g.now),
+    row(g.label[language], expected[language], g.expected),
+  ]);
+}
+
+function comparisonRows(comparison: Comparison, language: Language): Row[] {
+  const words = CSV_WORDS[language];
+  const head: Row = { kind: words.kinds.comparison, ...headOf(comparison, language), period: comparison.period[language] };
+  return comparison.values.map(({ code, name, value, status, reason }) => ({
+    ...head,
+    code,
+    region: name,
+    value,
+    certainty: value === null ? null : words.statuses[status],
+    reason: value === null ? words.reasons[reason ?? 'missing'] : null,
+  }));
+}

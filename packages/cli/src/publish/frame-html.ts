@@ -1,0 +1,37 @@
+import { el } from '@trendbeeld/charts';
+import { documentHtml } from './head.js';
+import { pageFigure, type PageContent } from './page-content.js';
+import { PAGE_WORDS } from './words.js';
+
+/**
+ * The page that stands in a frame: the same figure and its source, without anything that would leave the frame or cannot work in
+ * one. `data-frame` tells `page.js` where it is. It may stand in any page, so the address is there as text.
+ */
+export function frameHtml(content: PageContent): string {
+  const { page, address, title, up, root } = content;
+  const words = PAGE_WORDS[page.language];
+  return documentHtml(
+    {
+      language: page.language,
+      title,
+      styles: [`../${up}trendbeeld.css`],
+      canonical: address,
+      robots: 'noindex',
+    },
+    { 'data-frame': true, 'data-edition': page.edition },
+    [
+      el(
+        'main',
+        {},
+        pageFigure(content, false),
+        el(
+          'div',
+          { class: 'trendbeeld' },
+          page.edition && el('p', { class: 'tb-fine tb-edition' }, words.edition.text(page.edition)),
+          el('p', { class: 'tb-fine tb-address' }, `${words.frameAddress} ${address}`),
+        ),
+      ),
+      el('script', { src: `../${root}page.js`, defer: true }),
+    ],
+  );
+}

@@ -1,0 +1,72 @@
+import { el, markupToString, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
+import type { Language } from '@trendbeeld/data';
+
+/** What stands in the head of a published page. */
+export interface HeadInput {
+  readonly language: Language;
+  readonly title: string;
+  readonly description?: string;
+  /** Relative addresses of the style sheets, in order. */
+  readonly styles: readonly string[];
+  /** Absolute address under which the page wants to be known. */
+  readonly canonical: string;
+  /** For robots: `noindex` for what stands elsewhere as well. Default: nothing. */
+  readonly robots?: string;
+  /** Languages, oEmbed and cards for social media. Default: none. */
+  readonly links?: readonly MarkupChild[];
+}
+
+/** A whole document as a string. The same input gives the same bytes. */
+export function documentHtml(head: HeadInput, html: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
+  const { language, title, description, styles, canonical, robots, links = [] } = head;
+  const root = el(
+    'html',
+    { lang: language, ...html },
+    el(
+      'head',
+      {},
+      el('meta', { charset: 'utf-8' }),
+      el('meta', { name: 'viewport', content: 'width=device-width' }),
+      el('title', {}, title),
+      description && el('meta', { name: 'description', content: description }),
+      el('meta', { name: 'color-scheme', content: 'light dark' }),
+      robots && el('meta', { name: 'robots', content: robots }),
+      styles.map((href) => el('link', { rel: 'stylesheet', href })),
+      el('link', { rel: 'canonical', href: canonical }),
+      links,
+    ),
+    el('body', {}, body),
+  );
+  return `<!doctype html>${markupToString(root)}\n`;
+}
+
+/** The same page in every language, itself included, for search engines. */
+export const languageLinks = (alternates: readonly { readonly language: Language; readonly href: string }[]): MarkupElement[] =>
+  alternates.map(({ language, href }) => el('link', { rel: 'alternate', hreflang: language, href }));
+
+/** What a page shows when its address is shared. */
+export interface SocialCard {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  /** Absolute address; null where no picture was made. */
+  readonly image: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string } | null;
+}
+
+/** The card for social media: OpenGraph, and the one name of Twitter that has no OpenGraph twin. */
+export function socialCard({ language, title, description, url, image }: SocialCard): MarkupElement[] {
+  const property = (name: string, content: string | number): MarkupElement => el('meta', { property: `og:${name}`, content });
+  return [
+    property('type', 'article'),
+    property('site_name', 'Trendbeeld'),
+    property('locale', language === 'nl' ? 'nl_NL' : 'en_GB'),
+    property('title', title),
+    property('description', description),
+    property('url', url),
+    ...(image
+      ? [property('image', image.url), property('image:width', image.width), property('image:height', image.height), property('image:alt', image.alt)]
+      : []),
+    el('meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
+  ];
+}

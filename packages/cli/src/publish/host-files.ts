@@ -1,0 +1,148 @@
+/** Files that tell web servers and hosts which headers to send: one table of headers, three ways to write it down. */
+import type { TextFile } from './index-pages.js';
+import { LANGUAGES, type PlannedPage, type Site } from './plan.js';
+
+/** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' };
+/** Readable from every page: there is nothing secret in these files, and embeds stand on other sites. */
+const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const FRESH = 'public, max-age=300, must-revalidate';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Headers by kind of file. */
+const HEADERS = {
+  page: { 'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`, ...SAFE, 'Cache-Control': FRESH },
+  // A frame also stands in pages that ask their frames to be isolated.
+  frame: {
+    'Content-Security-Policy': `${POLICY}; frame-ancestors *`,
+    ...SAFE,
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': FRESH,
+  },
+  shared: { 'Content-Security-Policy': "default-src 'none'", ...SAFE, ...SHARED, 'Cache-Control': FRESH },
+  hashed: { 'Content-Security-Policy': "default-src 'none'", ...SAFE, ...SHARED, 'Cache-Control': 'public, max-age=31536000, immutable' },
+} as const satisfies Readonly<Record<string, Headers>>;
+
+const WHY = `Trendbeeld: headers of the published folder.
+Which lines matter:
+- Access-Control-Allow-Origin and Cross-Origin-Resource-Policy: without them, pages of other sites cannot use the script,
+  the figures and the pictures, and frames in a sandbox stay bare.
+- frame-ancestors: the frames (…/frame/) may stand on every site, the pages themselves only on your own.
+  A header X-Frame-Options that your server sends for all pages must not be sent for …/frame/.
+- Content-Security-Policy: the pages need nothing from elsewhere; this makes sure that it stays so.
+- Cache-Control: names with a hash never change; everything else is asked again after five minutes.
+- .trendbeeld.json, _headers, nginx.conf and .htaccess are not for readers.`;
+
+const comment = (text: string): string => text.replaceAll(/^/gm, '# ').replaceAll(/ +$/gm, '');
+
+/** A script whose name changes with its content: `trendbeeld.<hash>.js`, and the parts that it loads. */
+const HASHED_NAME = String.raw`[a-z-]+\.[0-9a-f]{10}\.js`;
+export const HASHED = new RegExp(`^${HASHED_NAME}$`);
+
+/** Names of files that readers have no use for. */
+const HIDDEN = ['\\.trendbeeld\\.json', '_headers', 'nginx\\.conf', '\\.htaccess'];
+const SHARED_FILES = 'js|css|json|csv|svg|png';
+
+/** `_headers`, `nginx.conf`, `.htaccess`, `robots.txt` and `sitemap.xml`. */
+export function hostFiles(site: Site, pages: readonly PlannedPage[], bundle: readonly string[]): readonly TextFile[] {
+  const hashed = bundle.filter((name) => HASHED.test(name));
+  return [
+    { path: '_headers', text: headersFile(new URL(site.base).pathname, hashed) },
+    { path: 'nginx.conf', text: nginx(new URL(site.base).pathname) },
+    { path: '.htaccess', text: htaccess() },
+    { path: 'robots.txt', text: robots(site) },
+    { path: 'sitemap.xml', text: sitemap(site, pages) },
+  ];
+}
+
+/** For hosts that read `_headers`. Rules add up there, so each header is given by one rule only. */
+function headersFile(prefix: string, hashed: readonly string[]): string {
+  const rule = (pattern: string, headers: Headers): string => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const own = ['', ...LANGUAGES.flatMap((l) => [`${l}/`, `${l}/t/:trend/`, `${l}/d/:domain/`])];
+  return `${[
+    comment(
+      `${WHY}\n\nThis file belongs in the root of the host; add the rules to the file that is there. A rule cannot tell the page of a\nmunicipality from a frame, so only the other pages get frame-ancestors here.`,
+    ),
+    rule(`${prefix}*`, { 'Content-Security-Policy': POLICY, ...SAFE, ...SHARED }),
+    ...own.map((path) => rule(`${prefix}${path}`, { 'Content-Security-Policy': "frame-ancestors 'self'" })),
+    ...hashed.map((name) => rule(`${prefix}${name}`, { 'Cache-Control': HEADERS.hashed['Cache-Control'] })),
+  ].join('\n\n')}\n`;
+}
+
+function nginx(prefix: string): string {
+  const path = prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const headers = (kind: Headers, indent: string): string =>
+    Object.entries(kind)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}";`)
+      .join('\n');
+  const location = (pattern: string, kind: Headers, more = ''): string => `  location ~ "${pattern}" {\n${more}${headers(kind, '    ')}\n  }`;
+  return `${comment(`${WHY}\n\nInclude this file in the server block of the site; the folder lies in its root, at ${prefix}`)}
+
+location ^~ ${prefix} {
+  index index.html;
+  charset utf-8;
+  charset_types text/html text/css text/plain text/csv text/xml application/javascript text/javascript application/json image/svg+xml;
+
+  location ~ "^${path}(${HIDDEN.join('|')})$" {
+    return 404;
+  }
+${location(`^${path}${HASHED_NAME}$`, HEADERS.hashed)}
+${location('\\.csv$', HEADERS.shared, '    types { text/csv csv; }\n')}
+${location(`\\.(${SHARED_FILES})$`, HEADERS.shared)}
+${location('/frame/(index\\.html)?$', HEADERS.frame)}
+
+${headers(HEADERS.page, '  ')}
+}
+`;
+}
+
+function htaccess(): string {
+  const headers = (kind: Headers, indent = '    '): string =>
+    Object.entries(kind)
+      .map(([name, value]) => `${indent}Header set ${name} "${value}"`)
+      .join('\n');
+  return `${comment(WHY)}
+
+DirectoryIndex index.html
+Options -Indexes
+AddDefaultCharset utf-8
+AddCharset utf-8 .html .css .js .json .csv .svg .xml
+AddType text/csv .csv
+
+<FilesMatch "^(${HIDDEN.join('|')})$">
+  Require all denied
+</FilesMatch>
+
+<IfModule mod_headers.c>
+${headers(HEADERS.page, '  ')}
+  <If "%{REQUEST_URI} =~ m#/frame/(index\\.html)?$#">
+    Header unset X-Frame-Options
+    Header always unset X-Frame-Options
+${headers(HEADERS.frame)}
+  </If>
+  <If "%{REQUEST_URI} =~ m#\\.(${SHARED_FILES})$#">
+${headers(HEADERS.shared)}
+  </If>
+  <If "%{REQUEST_URI} =~ m#/${HASHED_NAME}$#">
+${headers(HEADERS.hashed)}
+  </If>
+</IfModule>
+`;
+}
+
+function robots({ base }: Site): string {
+  return `# Read by search engines in the root of the host only.\nUser-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`;
+}
+
+/** The live pages; editions and frames are found by their links. */
+function sitemap({ base }: Site, pages: readonly PlannedPage[]): string {
+  const paths = ['', ...LANGUAGES.flatMap((l) => [`${l}/`, `${l}/eigen-cijfers/`]), ...pages.map((p) => p.path)];
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${paths.map((path) => `<url><loc>${new URL(path, base).href}</loc></url>`).join('\n')}
+</urlset>
+`;
+}

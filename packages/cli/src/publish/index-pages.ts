@@ -1,0 +1,123 @@
+import { el, type MarkupChild } from '@trendbeeld/charts';
+import type { Language } from '@trendbeeld/data';
+import { study } from '@trendbeeld/data/study';
+import { trendOf } from './content.js';
+import { documentHtml, languageLinks } from './head.js';
+import { topicTitle } from './page-content.js';
+import { ALL, footer, LISTED, municipalityList } from './page-parts.js';
+import { LANGUAGES, planned, relativeTo, TOPICS, type PlannedPage, type Site } from './plan.js';
+import { PAGE_WORDS } from './words.js';
+
+/** A file of a site with its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Pages that lead to the others: the choice of language, the list of trends, the lists of municipalities. */
+export function indexPages(site: Site): readonly TextFile[] {
+  return [choice(site), ...LANGUAGES.map((language) => list(site, language)), ...placeLists(site)];
+}
+
+const folderOf = ({ edition }: Site): string => (edition ? `e/${edition}/` : '');
+
+/** A list page: header with the name and the other language, a heading, and what follows. */
+export function listPage(site: Site, language: Language, path: string, title: string, content: readonly MarkupChild[], description?: string): TextFile {
+  const other = PAGE_WORDS[language].other;
+  const folder = folderOf(site);
+  const up = relativeTo(path, folder);
+  const inOther = path.replace(`${folder}${language}/`, `${folder}${other.language}/`);
+  const address = (at: string): string => new URL(at, site.base).href;
+  const text = documentHtml(
+    {
+      language,
+      title: `${title} – Trendbeeld`,
+      ...(description ? { description } : {}),
+      styles: [`${up}page.css`, `${up}list.css`],
+      canonical: address(path),
+      ...(site.edition ? { robots: 'noindex' } : {}),
+      links: languageLinks([
+        { language, href: address(path) },
+        { language: other.language, href: address(inOther) },
+      ]),
+    },
+    {},
+    [
+      el(
+        'header',
+        { class: 'tp-header' },
+        el('nav', { 'aria-label': PAGE_WORDS[language].path }, el('a', { class: 'tp-name', href: relativeTo(path, `${folder}${language}/`) }, 'Trendbeeld')),
+        el('a', { href: relativeTo(path, inOther), lang: other.language, hreflang: other.language }, other.name),
+      ),
+      el('main', { class: 'tp-list' }, el('h1', {}, title), content),
+      footer(language),
+    ],
+  );
+  return { path: `${path}index.html`, text };
+}
+
+/** `<lang>/`: all trends by domain. */
+function list(site: Site, language: Language): TextFile {
+  const words = PAGE_WORDS[language].index;
+  const path = `${folderOf(site)}${language}/`;
+  const to = (page: Pick<PlannedPage, 'kind' | 'name'>): string =>
+    relativeTo(path, planned({ ...page, language, ...(site.edition ? { edition: site.edition } : {}) }).path);
+  const content = [
+    site.edition ? el('p', { class: 'tp-note tp-edition' }, words.edition(site.edition)) : null,
+    el('p', { class: 'tp-lead' }, words.lead),
+    ...study.domains.flatMap(({ ref, title }) => [
+      el('h2', {}, el('a', { href: to({ kind: 'domain', name: ref }) }, title[language])),
+      el(
+        'ul',
+        { class: 'tp-links' },
+        TOPICS.filter((t) => t.kind === 'trend' && t.domain === ref).map(({ kind, name }) =>
+          el('li', {}, el('a', { href: to({ kind, name }) }, trendOf(name).trend.title[language])),
+        ),
+      ),
+    ]),
+    site.edition ? null : el('p', { class: 'tp-section' }, el('a', { href: 'eigen-cijfers/' }, words.own)),
+  ];
+  return listPage(site, language, path, words.title, content, words.description);
+}
+
+/** The page without a language: a choice, as no script may choose for the reader. */
+function choice(site: Site): TextFile {
+  const path = folderOf(site);
+  const text = documentHtml(
+    {
+      language: 'nl',
+      title: 'Trendbeeld',
+      styles: ['page.css', 'list.css'],
+      canonical: new URL(path, site.base).href,
+      ...(site.edition ? { robots: 'noindex' } : {}),
+      links: languageLinks(LANGUAGES.map((language) => ({ language, href: new URL(`${path}${language}/`, site.base).href }))),
+    },
+    {},
+    [
+      el(
+        'main',
+        { class: 'tp-list' },
+        el('h1', {}, 'Trendbeeld'),
+        LANGUAGES.map((language) =>
+          el('p', { class: 'tp-lead', lang: language }, el('a', { href: `${language}/`, hreflang: language }, PAGE_WORDS[language].index.title)),
+        ),
+      ),
+    ],
+  );
+  return { path: `${path}index.html`, text };
+}
+
+/** Where a site has more municipalities than a page can list: a page with all of them for each topic that has figures of theirs. */
+function placeLists(site: Site): readonly TextFile[] {
+  if (site.municipalities.length <= LISTED) return [];
+  return TOPICS.filter((t) => t.municipal).flatMap((topic) =>
+    LANGUAGES.map((language) => {
+      const { kind, name } = topic;
+      const page = planned({ kind, name, language, ...(site.edition ? { edition: site.edition } : {}) });
+      const path = `${page.path}${ALL}`;
+      const title = PAGE_WORDS[language].municipalities.title;
+      const back = el('p', { class: 'tp-lead' }, el('a', { href: relativeTo(path, page.path) }, topicTitle(topic, language)));
+      return listPage(site, language, path, title, [back, municipalityList(page, site.municipalities, path)]);
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import type { MarkupElement } from '@trendbeeld/charts';
+import { study } from '@trendbeeld/data/study';
+import { domainOverviewMarkup, domainQuote, trendCardMarkup, trendQuote } from '@trendbeeld/elements/server';
+import { pageAddress, type Quote } from '@trendbeeld/elements/snippets';
+import { domainOf, municipalityOf, trendOf } from './content.js';
+import { LANGUAGES, planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
+
+/** What page, frame, pictures and answers of one address are made of. */
+export interface PageContent {
+  readonly page: PlannedPage;
+  readonly topic: Topic;
+  /** Address of the page, absolute. */
+  readonly address: string;
+  readonly quote: Quote;
+  /** Name of the domain. */
+  readonly domain: string;
+  /** Name of the municipality; null without one. */
+  readonly municipality: string | null;
+  /** Title of the document. */
+  readonly title: string;
+  /** Relative address of the folder that holds style sheets and data: that of the edition, or of the site. Ends in `/`. */
+  readonly up: string;
+  /** Relative address of the site itself. */
+  readonly root: string;
+}
+
+/** Gathers what an address needs. */
+export function pageContent(page: PlannedPage, site: Site): PageContent {
+  const { kind, name, language, path } = page;
+  const figures = page.municipality ? municipalityOf(page.municipality) : undefined;
+  const dress = { language, ...(figures ? { municipality: figures } : {}) };
+  const topic = topicOf(page);
+  const quote = kind === 'trend' ? trendQuote({ trend: name, ...dress }) : domainQuote({ domain: name, ...dress });
+  const municipality = figures?.municipality.name ?? null;
+  return {
+    page,
+    topic,
+    address: pageAddress(site.base, page),
+    quote,
+    domain: study.domains.find((d) => d.ref === topic.domain)!.title[language],
+    municipality,
+    title: [quote.title, municipality, 'Trendbeeld'].filter(Boolean).join(' – '),
+    up: relativeTo(path, page.edition ? `e/${page.edition}/` : ''),
+    root: relativeTo(path, ''),
+  };
+}
+
+/**
+ * The figure of a page, its heading an h1.
+ *
+ * @param linked whether trends on the page of a domain link to their own pages; in a frame they would leave it.
+ */
+export function pageFigure({ page }: PageContent, linked: boolean): MarkupElement {
+  const { kind, name, language } = page;
+  const dress = { language, headingLevel: 1, ...(page.municipality ? { municipality: municipalityOf(page.municipality) } : {}) };
+  if (kind === 'trend') return trendCardMarkup({ trend: name, ...dress });
+  const addressOf = (slug: string): string => relativeTo(page.path, sibling(page, { kind: 'trend', name: slug }).path);
+  return domainOverviewMarkup({ domain: name, ...dress, ...(linked ? { addressOf } : {}) });
+}
+
+/**
+ * Another page of the same language, edition and municipality; without the municipality where that topic has no figure for it.
+ *
+ * @param change what differs.
+ */
+export function sibling(page: PlannedPage, change: Partial<Omit<PlannedPage, 'path'>>): PlannedPage {
+  const { path: _, municipality, ...rest } = { ...page, ...change };
+  return planned({ ...rest, ...(municipality && topicOf(rest).municipal ? { municipality } : {}) });
+}
+
+/** The page in every language, itself included. */
+export const inLanguages = (page: PlannedPage): readonly PlannedPage[] => LANGUAGES.map((language) => sibling(page, { language }));
+
+/** Title of a topic. */
+export const topicTitle = ({ kind, name }: Topic, language: PlannedPage['language']): string =>
+  kind === 'trend' ? trendOf(name).trend.title[language] : domainOf(name).domain.title[language];

@@ -1,0 +1,39 @@
+import { el } from '@trendbeeld/charts';
+import { pageAddress } from '@trendbeeld/elements/snippets';
+import { documentHtml, languageLinks, socialCard, type SocialCard } from './head.js';
+import { inLanguages, pageFigure, type PageContent } from './page-content.js';
+import { downloads, footer, header, municipalities, notes, related, use } from './page-parts.js';
+import type { Site } from './plan.js';
+
+/**
+ * The page of a trend or domain: complete and readable without script.
+ *
+ * @param image the picture for social media; null where none was made.
+ */
+export function pageHtml(content: PageContent, site: Site, image: SocialCard['image']): string {
+  const { page, address, quote, title, up, root } = content;
+  const { language } = page;
+  const description = quote.sentence;
+  return documentHtml(
+    {
+      language,
+      title,
+      description,
+      styles: [`${up}page.css`],
+      canonical: address,
+      ...(page.edition ? { robots: 'noindex' } : {}),
+      links: [
+        ...languageLinks(inLanguages(page).map((p) => ({ language: p.language, href: pageAddress(site.base, p) }))),
+        el('link', { rel: 'alternate', type: 'application/json+oembed', href: `${address}oembed.json`, title: quote.title }),
+        ...socialCard({ language, title: quote.title, description, url: address, image }),
+      ],
+    },
+    { 'data-edition': page.edition },
+    [
+      header(content),
+      el('main', {}, notes(content), pageFigure(content, true), downloads(content, site), use(content), municipalities(content, site), related(content)),
+      footer(language),
+      el('script', { src: `${root}page.js`, defer: true }),
+    ],
+  );
+}

@@ -1,0 +1,156 @@
+/** The parts of a page around its figure. Every address in them is relative, so that the folder can be moved. */
+import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
+import { study } from '@trendbeeld/data/study';
+import type { PageContent } from './page-content.js';
+import { sibling, topicTitle } from './page-content.js';
+import { municipalityName, planned, relativeTo, STUDY_MUNICIPALITIES, TOPICS, type PlannedPage, type Site } from './plan.js';
+import { PAGE_WORDS } from './words.js';
+
+/** More municipalities than this stand on a page of their own. */
+export const LISTED = 40;
+/** Folder of that page, below the page of the topic. */
+export const ALL = 'gemeenten/';
+/** Id of the list of municipalities on a page. */
+const PLACES = 'gemeenten';
+
+const link = (from: PlannedPage, to: PlannedPage | string, text: MarkupChild, rest: MarkupElement['attributes'] = {}): MarkupElement =>
+  el('a', { href: relativeTo(from.path, typeof to === 'string' ? to : to.path), ...rest }, text);
+
+/** Name of the site, the way up, and the other language. */
+export function header({ page, topic, domain, up }: PageContent): MarkupElement {
+  const words = PAGE_WORDS[page.language];
+  const { language, name } = words.other;
+  return el(
+    'header',
+    { class: 'tp-header' },
+    el(
+      'nav',
+      { 'aria-label': words.path },
+      el('a', { class: 'tp-name', href: `${up}${page.language}/` }, 'Trendbeeld'),
+      topic.kind === 'trend' && link(page, sibling(page, { kind: 'domain', name: topic.domain }), domain),
+    ),
+    link(page, sibling(page, { language }), name, { lang: language, hreflang: language }),
+  );
+}
+
+/** What must be known before the figure: the edition, the municipality. */
+export function notes({ page, municipality }: PageContent): readonly MarkupElement[] {
+  const words = PAGE_WORDS[page.language];
+  const { edition: _, path: __, ...live } = page;
+  return [
+    ...(page.edition ? [el('p', { class: 'tp-note tp-edition' }, words.edition.text(page.edition), ' ', link(page, planned(live), words.edition.live))] : []),
+    ...(municipality ? [el('p', { class: 'tp-note' }, words.withMunicipality(municipality), ' ', link(page, national(page), words.withoutMunicipality))] : []),
+  ];
+}
+
+function national(page: PlannedPage): PlannedPage {
+  const { municipality: _, path: __, ...rest } = page;
+  return planned(rest);
+}
+
+/** Figures and pictures as files. */
+export function downloads({ page }: PageContent, { pictures, municipalPng }: Site): MarkupElement {
+  const words = PAGE_WORDS[page.language].downloads;
+  const name = ['trendbeeld', page.name, page.municipality, page.edition, page.language].filter(Boolean).join('-');
+  const png = pictures === 'all' && (!page.municipality || municipalPng);
+  const files = [
+    ['figures.csv', words.csv],
+    ['figures.json', words.json],
+    ...(pictures === 'none' ? [] : [['picture.svg', words.svg]]),
+    ...(png ? [['picture.png', words.png]] : []),
+  ] as const;
+  return section(
+    words.title,
+    el(
+      'ul',
+      { class: 'tp-files' },
+      files.map(([file, text]) => el('li', {}, el('a', { href: file, download: `${name}.${file.split('.')[1]}` }, text))),
+    ),
+  );
+}
+
+/** How to show the graphic elsewhere: the address, and the text that can stand in its place. */
+export function use({ page, address, quote }: PageContent): MarkupElement {
+  const words = PAGE_WORDS[page.language].use;
+  return el(
+    'section',
+    { class: 'tp-section tp-use' },
+    el('h2', {}, words.title),
+    el('p', {}, words.address),
+    el('p', {}, el('code', { class: 'tp-address' }, address)),
+    el('p', {}, words.quote),
+    el('blockquote', { cite: address }, el('p', {}, quote.sentence)),
+    el('p', {}, words.condition),
+  );
+}
+
+/**
+ * The municipalities that have a page for this topic, on its national page only; the others lead there. More than {@link LISTED} stand
+ * on a page of their own. Null without any.
+ */
+export function municipalities({ page, topic }: PageContent, { municipalities: codes }: Site): MarkupElement | null {
+  if (!topic.municipal || codes.length === 0) return null;
+  const words = PAGE_WORDS[page.language].municipalities;
+  if (page.municipality) {
+    return section(words.title, el('p', {}, el('a', { href: `${relativeTo(page.path, national(page).path)}#${PLACES}` }, words.other)));
+  }
+  const many = codes.length > LISTED;
+  const listed = many ? codes.filter((code) => STUDY_MUNICIPALITIES.includes(code)) : codes;
+  return el(
+    'section',
+    { class: 'tp-section', id: PLACES },
+    el('h2', {}, words.title),
+    municipalityList(page, listed),
+    many && el('p', {}, link(page, `${page.path}${ALL}`, words.all(codes.length))),
+  );
+}
+
+/** Links to the pages of a topic for municipalities, in order of name. */
+export function municipalityList(page: PlannedPage, codes: readonly string[], from: string = page.path): MarkupElement {
+  const places = codes.map((code) => ({ code, name: municipalityName(code) })).toSorted((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
+  return el(
+    'ul',
+    { class: 'tp-columns' },
+    places.map(({ code, name }) =>
+      el('li', {}, el('a', { href: relativeTo(from, sibling(page, { municipality: code }).path), 'aria-current': code === page.municipality && 'page' }, name)),
+    ),
+  );
+}
+
+/** `'s-Hertogenbosch` stands under the H, as in Dutch lists. */
+const sortKey = (name: string): string =>
+  name
+    .replace(/^'s-|^'t /, '')
+    .normalize('NFD')
+    .toLowerCase();
+
+/** Other trends of the domain, and the other domains. */
+export function related({ page, topic, domain }: PageContent): MarkupElement {
+  const words = PAGE_WORDS[page.language].more;
+  const mine = TOPICS.filter((t) => t.kind === 'trend' && t.domain === topic.domain && t.name !== topic.name);
+  const domains = TOPICS.filter((t) => t.kind === 'domain' && t.domain !== topic.domain);
+  const items = (all: typeof TOPICS): MarkupElement =>
+    el(
+      'ul',
+      { class: 'tp-links' },
+      all.map((t) => el('li', {}, link(page, sibling(page, { kind: t.kind, name: t.name }), topicTitle(t, page.language)))),
+    );
+  return el(
+    'nav',
+    { class: 'tp-section', 'aria-labelledby': 'more' },
+    el('h2', { id: 'more' }, topic.kind === 'trend' ? words.trends(domain) : words.other),
+    topic.kind === 'trend' && items(mine),
+    topic.kind === 'trend' && el('p', {}, link(page, sibling(page, { kind: 'domain', name: topic.domain }), words.toDomain)),
+    topic.kind === 'domain' && items(domains),
+  );
+}
+
+/** Under which conditions everything here may be used. */
+export function footer(language: PlannedPage['language']): MarkupElement {
+  const { condition, disclaimer } = study.source;
+  return el('footer', { class: 'tp-footer' }, el('p', {}, condition[language], ' ', disclaimer[language]), el('p', {}, PAGE_WORDS[language].licence));
+}
+
+function section(title: string, ...children: readonly MarkupChild[]): MarkupElement {
+  return el('section', { class: 'tp-section' }, el('h2', {}, title), children);
+}

@@ -1,0 +1,116 @@
+import type { Language } from '@trendbeeld/data';
+
+/** Words of published pages in one language. Sentences with a value are functions. */
+export interface PageWords {
+  /** The other language, as its readers write it. */
+  readonly other: { readonly language: Language; readonly name: string };
+  readonly path: string;
+  readonly withMunicipality: (name: string) => string;
+  readonly withoutMunicipality: string;
+  readonly edition: { readonly text: (name: string) => string; readonly live: string };
+  readonly downloads: { readonly title: string; readonly csv: string; readonly json: string; readonly svg: string; readonly png: string };
+  readonly use: {
+    readonly title: string;
+    readonly address: string;
+    readonly quote: string;
+    readonly condition: string;
+  };
+  readonly municipalities: { readonly title: string; readonly other: string; readonly all: (count: number) => string };
+  readonly more: {
+    readonly trends: (domain: string) => string;
+    readonly domain: (domain: string) => string;
+    readonly toDomain: string;
+    readonly other: string;
+  };
+  readonly licence: string;
+  readonly frameAddress: string;
+  readonly index: {
+    readonly title: string;
+    readonly lead: string;
+    readonly description: string;
+    readonly own: string;
+    readonly edition: (name: string) => string;
+  };
+  readonly choose: string;
+}
+
+const nl: PageWords = {
+  other: { language: 'en', name: 'English' },
+  path: 'U bent hier',
+  withMunicipality: (name) => `Met de cijfers van ${name} naast die van Nederland.`,
+  withoutMunicipality: 'Bekijk alleen Nederland',
+  edition: {
+    text: (name) => `Dit is uitgave ${name}. De cijfers op deze pagina veranderen niet meer.`,
+    live: 'Bekijk de nieuwste cijfers',
+  },
+  downloads: { title: 'Cijfers en beeld downloaden', csv: 'Cijfers als CSV', json: 'Cijfers als JSON', svg: 'Beeld als SVG', png: 'Beeld als PNG' },
+  use: {
+    title: 'Gebruik deze grafiek',
+    address: 'Plak dit adres op een eigen regel in uw pagina. Veel websites maken er dan vanzelf de grafiek van.',
+    quote: 'Lukt dat niet? Neem dan deze tekst over en maak er een link van naar het adres hierboven.',
+    condition: 'Laat de bron altijd staan.',
+  },
+  municipalities: {
+    title: 'Deze cijfers voor een gemeente',
+    other: 'Kies een andere gemeente',
+    all: (count) => `Alle ${count} gemeenten`,
+  },
+  more: {
+    trends: (domain) => `Meer trends: ${domain}`,
+    domain: (domain) => `Trends in dit domein: ${domain}`,
+    toDomain: 'Alle trends van dit domein op één pagina',
+    other: 'Andere domeinen',
+  },
+  licence: 'Onze teksten en beelden: CC BY 4.0. De licentie van de cijfers staat in de bestanden die u kunt downloaden.',
+  frameAddress: 'Deze grafiek staat op',
+  index: {
+    title: 'Trends voor gemeenten',
+    lead: 'Wat zag de studie «Steden in onzekere en turbulente tijden» in 2013 aankomen, en wat gebeurde er daarna? Elke trend heeft een eigen pagina, met grafiek, cijfers en bron.',
+    description: 'Alle trends van de studie uit 2013, per domein, met grafiek, cijfers en bron.',
+    own: 'Eigen cijfers als grafiek tonen',
+    edition: (name) => `Dit is uitgave ${name}. De cijfers op deze pagina’s veranderen niet meer.`,
+  },
+  choose: 'Kies uw taal',
+};
+
+const en: PageWords = {
+  other: { language: 'nl', name: 'Nederlands' },
+  path: 'You are here',
+  withMunicipality: (name) => `With the figures of ${name} beside those of the Netherlands.`,
+  withoutMunicipality: 'View the Netherlands only',
+  edition: {
+    text: (name) => `This is edition ${name}. The figures on this page no longer change.`,
+    live: 'View the latest figures',
+  },
+  downloads: { title: 'Download figures and picture', csv: 'Figures as CSV', json: 'Figures as JSON', svg: 'Picture as SVG', png: 'Picture as PNG' },
+  use: {
+    title: 'Use this graphic',
+    address: 'Paste this address on a line of its own in your page. Many websites then turn it into the graphic by themselves.',
+    quote: 'Does that not work? Then copy this text and make it a link to the address above.',
+    condition: 'Always leave the source in place.',
+  },
+  municipalities: {
+    title: 'These figures for a municipality',
+    other: 'Choose another municipality',
+    all: (count) => `All ${count} municipalities`,
+  },
+  more: {
+    trends: (domain) => `More trends: ${domain}`,
+    domain: (domain) => `Trends in this domain: ${domain}`,
+    toDomain: 'All trends of this domain on one page',
+    other: 'Other domains',
+  },
+  licence: 'Our texts and pictures: CC BY 4.0. The licence of the figures stands in the files that you can download.',
+  frameAddress: 'This graphic is published at',
+  index: {
+    title: 'Trends for municipalities',
+    lead: 'What did the study «Steden in onzekere en turbulente tijden» see coming in 2013, and what happened since? Each trend has a page of its own, with graphic, figures and source.',
+    description: 'All trends of the study of 2013, by domain, with graphic, figures and source.',
+    own: 'Show figures of your own as a graphic',
+    edition: (name) => `This is edition ${name}. The figures on these pages no longer change.`,
+  },
+  choose: 'Choose your language',
+};
+
+/** Words of published pages, by language. */
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { nl, en };

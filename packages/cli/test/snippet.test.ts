@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { quoteHtml, scriptHtml } from '@trendbeeld/elements/snippets';
+import { trendQuote } from '@trendbeeld/elements/server';
+import { municipality, shared, trendbeeld } from './folders.js';
+
+const BASE = 'https://stad.example/trends/';
+const snippet = (...args: string[]) => trendbeeld('snippet', '--base', BASE, ...args);
+const WERK = ['--trend', 'werkloosheid'];
+
+describe('trendbeeld snippet', () => {
+  it('prints the quote of a trend, and nothing else', async () => {
+    const { code, out, err } = await snippet(...WERK);
+    const quote = trendQuote({ trend: 'werkloosheid', language: 'nl' });
+    expect(out).toBe(`${quoteHtml({ base: BASE, page: { kind: 'trend', name: 'werkloosheid', language: 'nl' }, dress: {}, quote })}\n`);
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  it('knows a trend by its id, and adds the slash to the base', async () => {
+    expect(await trendbeeld('snippet', '--base', BASE.slice(0, -1), '--trend', 'T3.2')).toEqual(await snippet(...WERK));
+  });
+
+  it('prints a quote with the latest figure of a municipality', async () => {
+    const { out, err } = await snippet('--trend', 'kwetsbare-groepen', '--municipality', 'GM0344', '--language', 'en');
+    const { sentence } = trendQuote({ trend: 'kwetsbare-groepen', language: 'en', municipality: { municipality: municipality('GM0344'), shared: shared() } });
+    expect(sentence).toContain('in Utrecht');
+    expect(out).toContain(sentence);
+    expect(out).toContain(`href="${BASE}en/t/kwetsbare-groepen/GM0344/"`);
+    expect(err).toBe('');
+  });
+
+  it('gives the national address, and says so, where there is no figure of municipalities', async () => {
+    const { code, out, err } = await snippet(...WERK, '--municipality', 'GM0344');
+    expect(out).toBe((await snippet(...WERK)).out);
+    expect([code, err]).toEqual([0, 'werkloosheid has no figures of municipalities: this is the national address\n']);
+  });
+
+  it('dresses the address', async () => {
+    const dress = ['--headline', 'Werk & "geld"', '--theme', 'dark', '--size', 'compact', '--level', '2', '--edition', '2026-11'];
+    const { out } = await snippet('--domain', 'sociaal', '--rung', 'address', ...dress);
+    expect(out).toBe(`${BASE}e/2026-11/nl/d/sociaal/?headline=Werk+%26+%22geld%22&theme=dark&size=compact&level=2\n`);
+  });
+
+  it.each([
+    ['link', /^<p><a href="[^"]+">Volgens voorspellingen [^<]+<\/a><\/p>\n$/],
+    ['picture', /^<figure><img src="[^"]+picture\.png" alt="[^"]{40,}" width="\d+" height="\d+"><figcaption>[^\n]+<\/figcaption><\/figure>\n$/],
+    ['frame', /^<p>[^\n]+<\/p>\n<iframe [^\n]+><\/iframe>\n$/],
+    ['element', /^<trend-card trend="werkloosheid" lang="nl"><article [^]+<\/article><\/trend-card>\n$/],
+  ])('prints the rung %s', async (rung, form) => {
+    expect((await snippet(...WERK, '--rung', rung)).out).toMatch(form);
+  });
+
+  it('prints an element of a domain for a municipality', async () => {
+    const { out } = await snippet('--domain', 'fysiek', '--municipality', 'GM0344', '--rung', 'element', '--level', '3');
+    expect(out).toMatch(/^<domain-overview domain="fysiek" municipality="GM0344" lang="nl" heading-level="3"><section [^]+Utrecht naast Nederland/);
+  });
+
+  it('prints an oEmbed answer', async () => {
+    const answer = JSON.parse((await snippet(...WERK, '--rung', 'oembed')).out) as Record<string, unknown>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: `${BASE}nl/t/werkloosheid/social.png` });
+  });
+
+  it('prints the script and lines for a policy without a trend', async () => {
+    expect((await snippet('--rung', 'script')).out).toBe(`${scriptHtml(BASE, 'stable')}\n`);
+    const hashed = new RegExp(`^<script src="${BASE}trendbeeld\\.[0-9a-f]+\\.js" integrity="sha384-[\\w+/=]{64}" crossorigin="anonymous" defer></script>\n$`);
+    expect((await snippet('--rung', 'script', '--hashed')).out).toMatch(hashed);
+    expect((await snippet('--rung', 'csp', '--for', 'frame')).out).toBe('frame-src https://stad.example\n');
+    expect((await snippet('--rung', 'csp', '--own-origin')).out).toMatch(/^script-src 'self'\n/);
+    expect(await snippet('--rung', 'csp', '--for', 'quote')).toEqual({ code: 0, out: '', err: 'quote: needs nothing in the content-security policy\n' });
+  });
+
+  it.each([
+    [['--trend', 'x'], /unknown trend: "x". Expected one of: bevolking-en-huishoudens, .*werkloosheid/],
+    [['--domain', 'x'], /one of: fysiek, economie, sociaal, bestuur/],
+    [[], /expected one of --trend and --domain/],
+    [[...WERK, '--domain', 'sociaal'], /expected one of --trend and --domain/],
+    [[...WERK, '--municipality', 'GM9999'], /unknown municipality: "GM9999". Expected the code of one of the 342/],
+    [[...WERK, '--municipality', '../x'], /unknown municipality/],
+    [[...WERK, '--language', 'de'], /one of: nl, en/],
+    [[...WERK, '--rung', 'x'], /one of: address, link, quote, picture, frame, oembed, element, script, csp/],
+    [[...WERK, '--rung', 'csp', '--for', 'x'], /unknown for: "x"/],
+    [[...WERK, '--theme', 'x'], /one of: light, dark/],
+    [[...WERK, '--size', 'x'], /one of: compact, full/],
+    [[...WERK, '--level', '7'], /one of: 1, 2/],
+    [[...WERK, '--edition', '../x'], /such as 2026-11/],
+    [[...WERK, 'x'], /unknown argument/],
+    [[...WERK, '--x'], /Expected: --trend/],
+  ])('refuses %s and names what exists', async (args, message) => {
+    const { code, out, err } = await snippet(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+  });
+
+  it.each(['', 'stad.example', 'ftp://stad.example/', 'https://', 'javascript:1'])('refuses %s as base', async (base) => {
+    expect((await trendbeeld('snippet', ...WERK, '--base', base)).err).toMatch(/base/);
+  });
+
+  it('explains itself', async () => {
+    expect((await snippet('--help')).out).toMatch(/--own-origin/);
+    expect((await trendbeeld('snippet', ...WERK)).err).toMatch(/missing --base/);
+  });
+});

@@ -1,0 +1,162 @@
+/**
+ * The sentence of a quote: what the study says with figure, unit, period, certainty and source, and what was measured since.
+ * Made of the texts and figures that the card shows; no number is written here.
+ */
+import type { DomainEntry, Formatters, IndicatorSummary, Outcome, Qualifier, Statement, TrendEntry } from '@trendbeeld/data';
+import { MUNICIPAL_OF_TREND, municipalIndicator } from '@trendbeeld/data/municipal';
+import { certaintyWords, standingWords } from './certainty-line.js';
+import { shortSource } from './locator-text.js';
+import type { MunicipalityFigures } from './municipality-section.js';
+import { isChart } from './scene-of.js';
+import { withUnit } from './with-unit.js';
+import { WORDS } from '../words/figure-words.js';
+import { QUOTE_WORDS, type Behind } from '../words/quote-words.js';
+
+/** What a sentence is made of, beside its trend or domain. */
+export interface QuoteOptions {
+  readonly format: Formatters;
+  /** What the outcomes name, whole: kind and meaning of the period stand in the sentence. */
+  readonly indicators: readonly IndicatorSummary[];
+  /** Its latest figure stands in place of that of the Netherlands, where the trend has one. Default: none. */
+  readonly municipality?: MunicipalityFigures | undefined;
+}
+
+type Status = Outcome['values'][string]['status'];
+
+/** A figure with all that says what it is. */
+interface Measured extends IndicatorSummary {
+  readonly period: string;
+  readonly value: number;
+  readonly status: Status;
+}
+
+/**
+ * A trend in at most three sentences: what the study says, and the latest figure of the municipality or of the Netherlands. Where
+ * the study gives no number, this is said.
+ */
+export function trendSentence(entry: TrendEntry, options: QuoteOptions): string {
+  const since = municipalSentence(entry, options) ?? outcomeSentence(entry, options);
+  const { format } = options;
+  // A number needs the sentence of the trend before it where it does not stand in that sentence; where there is room for it.
+  const told = toldStatement(entry, format);
+  return joined([!since && told && !inLead(told, entry, format) && entry.trend.sentence[format.language], studySentence(entry, format), since]);
+}
+
+/** A domain: its headline and the trend that its quote tells of, with the latest figure of the municipality. */
+export function domainSentence(entry: DomainEntry, options: QuoteOptions): string {
+  const { language } = options.format;
+  const { domain, trends } = entry;
+  const headline = `${domain.headline[language]}.`;
+  const trend = toldTrend(entry, options);
+  if (trend) return joined([headline, studySentence(trend, options.format), municipalSentence(trend, options)]);
+  const { source, locators } = trends[0]!;
+  const sure = standingWords([...new Set(trends.flatMap((t) => t.trend.qualifiers))], language);
+  return joined([withAside(headline, `${sure}; ${shortSource(source, locators, language)}`), QUOTE_WORDS[language].noNumberInDomain]);
+}
+
+/** What stands behind a link to a trend. */
+export function behind({ trend, statements, outcomes }: TrendEntry): Behind {
+  if (trend.figures.some(isChart) || outcomes.some((o) => o.drawn)) return 'chart';
+  return statements.some((s) => s.value) ? 'figures' : 'text';
+}
+
+/**
+ * The statement that a trend is about: the one whose number stands in its sentence, else the first with a number. Null where the
+ * study gives none.
+ */
+export function toldStatement(entry: TrendEntry, format: Formatters): Statement | null {
+  const numbers = entry.statements.filter((s) => s.value);
+  return numbers.find((s) => inLead(s, entry, format)) ?? numbers[0] ?? null;
+}
+
+/** Whether the numbers of a statement stand in the sentence of the trend, each by itself and not as a part of another one. */
+function inLead({ value }: Statement, { trend }: TrendEntry, format: Formatters): boolean {
+  const text = trend.sentence[format.language];
+  const written = (n: number): string[] => [String(n), format.number(n), ...(n >= 1e5 ? [format.number(n / 1e6)] : [])];
+  const stands = (number: string): boolean => new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![.,]?\\d)`).test(text);
+  return [value!.low, value!.high].every((n) => n === null || written(Math.abs(n)).some(stands));
+}
+
+/** The trend of a domain that its quote tells of: one with a figure of the municipality, else one with an amount in its sentence. */
+function toldTrend({ trends }: DomainEntry, { format, municipality }: QuoteOptions): TrendEntry | null {
+  const amounts = trends.filter((t) => {
+    const told = toldStatement(t, format);
+    return told && told.unit !== 'jaar';
+  });
+  return (
+    amounts.find((t) => municipality && ownFigure(t, municipality)) ?? amounts.find((t) => inLead(toldStatement(t, format)!, t, format)) ?? amounts[0] ?? null
+  );
+}
+
+/** What the study says, with certainty and source behind it; and where it gives no number, that it gives none. */
+function studySentence(entry: TrendEntry, format: Formatters): string {
+  const { language } = format;
+  const { trend, source, locators } = entry;
+  const told = toldStatement(entry, format);
+  const text = told && !inLead(told, entry, format) ? told.text : trend.sentence;
+  const aside = `${standingWords(told?.qualifiers ?? trend.qualifiers, language)}; ${shortSource(source, locators, language)}`;
+  return joined([withAside(text[language], aside), !told && WORDS[language].noNumber]);
+}
+
+/** What came of it: the headline of an outcome with the last figure of its drawing. Null without figures. */
+function outcomeSentence(entry: TrendEntry, { format, indicators }: QuoteOptions): string | null {
+  const { language } = format;
+  const drawn = entry.outcomes.filter((o) => o.drawn);
+  const outcome = drawn.find((o) => o.ref === toldStatement(entry, format)?.ref) ?? drawn[0];
+  const indicator = indicators.find((i) => i.id === outcome?.indicators[0]);
+  if (!outcome || !indicator) return null;
+  const headline = `${outcome.headline[language]}.`;
+  const last = outcome.drawn?.kind === 'line' ? outcome.drawn.observations.findLast((o) => o.value !== null) : undefined;
+  if (last) return joined([headline, figureSentence(QUOTE_WORDS[language].last, { ...indicator, ...last, value: last.value! }, format)]);
+  const status = Object.values(outcome.values).some((v) => v.status === 'provisional') ? 'provisional' : 'unknown';
+  return /\d/.test(headline) ? withAside(headline, asideOf({ ...indicator, status }, format)) : null;
+}
+
+/** The latest figure of a municipality that belongs to a trend. Null where there is none. */
+function municipalSentence(entry: TrendEntry, { format, municipality }: QuoteOptions): string | null {
+  const own = municipality && ownFigure(entry, municipality);
+  if (!own) return null;
+  // What stands behind a comma is told with the period.
+  const what = own.title[format.language].split(',')[0]!;
+  return figureSentence(QUOTE_WORDS[format.language].inPlace(what, municipality.municipality.name), own, format);
+}
+
+/** The latest of the first figures of a municipality that stand with a trend. */
+function ownFigure({ trend }: TrendEntry, { municipality, shared }: MunicipalityFigures): Measured | null {
+  for (const id of MUNICIPAL_OF_TREND[trend.slug] ?? []) {
+    const indicator = municipalIndicator(municipality, shared, id);
+    const last = indicator?.observations.findLast((o) => o.value !== null);
+    if (indicator && last) return { ...indicator, ...last, value: last.value! };
+  }
+  return null;
+}
+
+/**
+ * A figure as a sentence: "Mensen met bijstand in Utrecht, 2020: 29,5 per 1.000 inwoners (gemeten; CBS, 84799NED)."
+ *
+ * @param what is measured; a unit that it begins with is not said again.
+ */
+function figureSentence(what: string, figure: Measured, format: Formatters): string {
+  const { language } = format;
+  const words = QUOTE_WORDS[language];
+  const number = Math.abs(figure.value) >= 1e6 ? format.number(figure.value) : format.number(figure.value, figure.decimals);
+  const unit = figure.unit[language].replace(/^%/, words.percent);
+  const value = what.toLowerCase().startsWith(unit) ? number : withUnit(number, unit, language);
+  const period = (words.period[figure.periodMeaning.kind] ?? String)(format.period(figure.period));
+  return withAside(`${what}, ${period}: ${value}.`, asideOf(figure, format));
+}
+
+/** What a figure is called where its publisher does not say whether it is definitive. */
+const KIND: Readonly<Record<IndicatorSummary['kind'], Qualifier>> = { measured: 'gemeten', estimate: 'schatting', projection: 'voorspelling' };
+
+/** How sure a figure is, its publisher and table; of a long publisher what stands before the comma. */
+function asideOf({ status, kind, source }: Pick<Measured, 'status' | 'kind' | 'source'>, { language }: Formatters): string {
+  const sure = status === 'unknown' ? certaintyWords([KIND[kind]], language) : WORDS[language][status];
+  return `${sure}; ${source.publisher.length > 36 ? source.publisher.split(',')[0] : source.publisher}, ${source.table}`;
+}
+
+/** A text with something in brackets at the end of its first sentence. */
+const withAside = (text: string, aside: string): string => text.replace(/\.(?= |$)/, () => ` (${aside}).`);
+
+/** Sentences behind each other, with ordinary spaces: some systems show others as code. */
+const joined = (sentences: readonly (string | false | null)[]): string => sentences.filter(Boolean).join(' ').replaceAll('\u00a0', ' ');

@@ -1,0 +1,32 @@
+import type { PageDress } from '../snippets/page.js';
+
+/**
+ * Dresses the static figures of a page by its query. A headline is text, never markup; no figure and no source changes.
+ *
+ * `theme` becomes the color-scheme of the page and `html[data-theme]`, `compact` the class `tb-compact` of each figure. A level
+ * moves all headings of a figure together, never below 6.
+ */
+export function dressPage(document: Document, { headline, theme, size, headingLevel }: PageDress): void {
+  const figures = [...document.querySelectorAll('.trendbeeld')];
+  const [figure] = figures;
+  if (theme) {
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.style.colorScheme = theme;
+  }
+  if (size === 'compact') for (const each of figures) each.classList.add('tb-compact');
+  if (!figure) return;
+  const title = figure.querySelector('.tb-title');
+  if (headline && title) title.textContent = headline;
+  if (headingLevel && title) shiftHeadings(figure, headingLevel - Number(title.localName.slice(1)));
+}
+
+/** Moves the levels of all headings of a figure. */
+function shiftHeadings(figure: Element, by: number): void {
+  for (const heading of by ? figure.querySelectorAll('h1,h2,h3,h4,h5,h6') : []) {
+    const level = Math.min(6, Math.max(1, Number(heading.localName.slice(1)) + by));
+    const moved = document.createElement(`h${level}`);
+    for (const { name, value } of heading.attributes) moved.setAttribute(name, value);
+    moved.append(...heading.childNodes);
+    heading.replaceWith(moved);
+  }
+}

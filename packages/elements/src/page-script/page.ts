@@ -1,0 +1,36 @@
+/**
+ * The script of published pages and frames (`embed/page.js`): they are complete without it. Classic, without Lit, modules or
+ * requests, so that it also runs in a frame at origin `null`; only the newer edition of a page of its own is asked for.
+ */
+import { attachBehaviour } from '../behaviour/attach.js';
+import { tellNewerEdition } from '../shared/newer-edition.js';
+import { parsePageAddress } from '../snippets/page.js';
+import { languageOf } from '../words/element-words.js';
+import { dressPage } from './dress-page.js';
+import { tellHeight } from './tell-height.js';
+
+/** The published folder. */
+const base = new URL('.', import.meta.url).href;
+const root = document.documentElement;
+const language = languageOf(root.lang);
+const framed = 'frame' in root.dataset;
+/** In a sandbox there is no origin: nothing can be loaded, stored, copied or opened. */
+const closed = origin === 'null';
+
+// A frame has the address of its page and one folder more.
+const shown = parsePageAddress(base, location.href.replace(/frame\/(?:index\.html)?(?=[?#]|$)/, ''));
+if (shown) dressPage(document, shown.dress);
+attachBehaviour(document, language, { copy: !framed, listen: !closed });
+
+const figure = document.querySelector('.trendbeeld');
+const { edition } = root.dataset;
+if (edition && figure && !framed && !closed) void tellNewerEdition(figure, base, { ...(shown?.page ?? { name: '', language }), edition });
+
+if (framed) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
+    // A sandbox opens no other page; what is a link elsewhere is text here.
+    if (closed) link.removeAttribute('href');
+    else link.target ||= '_top';
+  }
+  tellHeight(window);
+}

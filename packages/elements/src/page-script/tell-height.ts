@@ -1,0 +1,24 @@
+/**
+ * Tells the page around a frame how high its content is, at first and whenever that changes: by our own message,
+ * `{trendbeeld: 'height', height}`, and by that of WordPress, `{message: 'height', value, secret}`. The secret stands behind `#` in
+ * the address of the frame (`#?secret=…`), or WordPress tells it (`{message: 'ready', secret}`). The messages hold nothing but
+ * the height, so any page may have them. What does not fit is scrolled inside.
+ */
+export function tellHeight(window: Window): void {
+  const { document, location, parent } = window;
+  let secret = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1] ?? '';
+  const tell = (): void => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (!height) return;
+    parent.postMessage({ trendbeeld: 'height', height }, '*');
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  };
+  window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+    const { message, secret: told } = Object(data) as { message?: unknown; secret?: unknown };
+    if (source !== parent || message !== 'ready') return;
+    if (!secret && typeof told === 'string' && /^[a-zA-Z0-9]+$/.test(told)) secret = told;
+    tell();
+  });
+  window.addEventListener('load', tell);
+  new ResizeObserver(tell).observe(document.documentElement);
+}

@@ -1,0 +1,86 @@
+import { parsePageAddress, type Page, type PageDress } from '../snippets/page.js';
+
+/** Tags of our elements, as a selector. */
+export const OURS = 'trend-card,domain-overview,trend-outcomes,trend-relations,trend-map';
+
+/** Links that may be ours, by the attribute as it is written. Cheap on a large page. */
+export const LINKS = 'a[href*="/t/"],a[href*="/d/"],a[href*="eigen-cijfers"]';
+
+/** A block of the page that becomes a graphic. */
+export interface Found {
+  readonly block: Element;
+  /** The paragraph below a table that names its source, "Bron: …"; it goes along. Else none. */
+  readonly source?: Element | undefined;
+  /** What its link names; null for a table with own figures. */
+  readonly page: Page | null;
+  readonly dress: PageDress;
+  readonly language: Page['language'];
+}
+
+/** Where a link never becomes a graphic: menus, what a reader operates, and our own elements. */
+const NEVER = `${OURS},nav,[role=navigation],menu,header,footer,button,summary,label`;
+/** Blocks that hold texts; the nearest one around a link is its own. */
+const BLOCKS = 'p,div,blockquote,figure,figcaption,section,article,aside,main,body,li,dd,dt,td,th,caption,h1,h2,h3,h4,h5,h6,address,details,form,pre';
+/** What makes a link more than a line of text: a teaser or a button with a picture. */
+const RICH = 'img,picture,video,p,div,h1,h2,h3,h4,h5,h6,ul,table';
+/** Characters of a quote: longer ones have more to say than our sentence. */
+const LONGEST = 800;
+
+/**
+ * The block that becomes a graphic by this link; null for a link that stays one: in running text, in a list or menu, in what is
+ * being edited, beside a frame of the same page, or of any other address.
+ *
+ * @param base the published folder, ends in a slash.
+ */
+export function findBlock(link: Element, base: string): Found | null {
+  if (!(link instanceof HTMLAnchorElement) || link.closest(NEVER) || link.isContentEditable) return null;
+  const own = link.href.startsWith(base) && /^(nl|en)\/eigen-cijfers(?:\/|$)/.exec(link.href.slice(base.length).split(/[?#]/, 1)[0]!);
+  if (own) {
+    const block = tableOf(link);
+    if (!block) return null;
+    const next = block.nextElementSibling;
+    const source = next && /^\s*(?:bron|source):.{1,300}$/is.test(next.textContent) ? next : undefined;
+    return { block, source, page: null, dress: {}, language: own[1] as Page['language'] };
+  }
+  const parsed = parsePageAddress(base, link.href);
+  const block = parsed && !link.querySelector(RICH) && (quoteOf(link, link.href) ?? lineOf(link));
+  if (!block || framed(block, link.href)) return null;
+  return { block, ...parsed, language: parsed.page.language };
+}
+
+/** The quote that a link ends: by its class, or by what is left of it: a short block whose last line is the link. */
+function quoteOf(link: HTMLAnchorElement, address: string): Element | null {
+  const quote = link.closest('.trend-card,blockquote');
+  const text = quote?.textContent.trim() ?? '';
+  if (!quote || quote === link || text.length > LONGEST || !text.endsWith(link.textContent.trim())) return null;
+  const bare = !quote.querySelector('img,iframe,table,ul,ol') && [...quote.querySelectorAll('a')].every((a) => a.href === address);
+  return quote.matches('.trend-card') || (bare && (lineOf(link) ?? afterBreak(link))) ? quote : null;
+}
+
+/** The block that holds nothing but the link. Cells, list items and headings name a link in a list or table: it stays one. */
+function lineOf(link: Element): Element | null {
+  const block = link.closest(BLOCKS);
+  if (!block?.matches('p,div,blockquote,figure,section') || block.textContent.trim() !== link.textContent.trim()) return null;
+  return block.closest('li,td,th,dd,dt') || block.querySelector('img,iframe,video,input,button,object') ? null : block;
+}
+
+/** Whether a link stands on the last line of its block, where an editor made a line end of two paragraphs. */
+function afterBreak(link: Element): boolean {
+  let before = link.previousSibling;
+  while (before instanceof Text && !before.data.trim()) before = before.previousSibling;
+  return before?.nodeName === 'BR';
+}
+
+/** The table whose caption holds the link, with the figure around it where that bears the caption. */
+function tableOf(link: Element): Element | null {
+  const table = link.closest('caption')?.closest('table');
+  if (table) return table;
+  const figure = link.closest('figcaption')?.closest('figure');
+  return figure?.querySelectorAll('table').length === 1 ? figure : null;
+}
+
+/** Whether a frame beside the block shows the same page already. */
+function framed(block: Element, address: string): boolean {
+  const page = address.split(/[?#]/, 1)[0]!.replace(/\/?(index\.html)?$/, '/');
+  return [...(block.parentElement?.querySelectorAll('iframe') ?? [])].some((frame) => frame.src.startsWith(page));
+}

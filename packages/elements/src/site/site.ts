@@ -1,0 +1,126 @@
+import type { BaseElement } from '../shared/base-element.js';
+import { nearWatch } from '../shared/near.js';
+import { findBlock, LINKS, OURS, type Found } from './find-block.js';
+import { followHeights } from './frame-heights.js';
+
+/** ms after which a graphic that has not come is no longer waited for: a page that is being read must not change. */
+const PATIENCE = 10_000;
+
+/** What all site scripts of a document share, of whatever version: which folders are served, and the elements being loaded. */
+interface Shared {
+  readonly bases: string[];
+  loading: Promise<unknown> | null;
+}
+const SHARED = Symbol.for('trendbeeld');
+
+/**
+ * Makes graphics of the elements and quotes of a document, also of those that come later; loads the elements when the first of
+ * them comes near. A second script of the same folder does nothing; one of another folder only serves links to that one.
+ *
+ * The page is not touched until a graphic is complete; then the block is replaced by the element, which holds the block. Where
+ * that fails, or takes more than 10 s, the block stays, and gets the event `trendbeeld-error`.
+ *
+ * @param base the published folder, ends in a slash. @param load registers the elements.
+ */
+export function startSite(base: string, load: () => Promise<unknown>): void {
+  if (!(SHARED in document)) Object.defineProperty(document, SHARED, { value: { bases: [], loading: null } satisfies Shared });
+  const shared = (document as unknown as Record<symbol, Shared>)[SHARED]!;
+  if (shared.bases.includes(base)) return;
+  const first = shared.bases.push(base) === 1;
+  const near = nearWatch();
+  const seen = new WeakSet<Element>();
+
+  /** Registers the elements, unless the page has them already. A failure is forgotten: the next one may try again. */
+  const elements = async (tag: string): Promise<unknown> => {
+    if (customElements.get(tag)) return;
+    shared.loading ??= load();
+    try {
+      await shared.loading;
+    } catch (error) {
+      shared.loading = null;
+      throw error;
+    }
+  };
+
+  const serveElement = async (element: Element): Promise<void> => {
+    await near(element);
+    // What stands inside stays.
+    await elements(element.localName).catch(() => {});
+  };
+
+  const serveBlock = async (link: Element, { block }: Found): Promise<void> => {
+    await near(block);
+    // The page may have changed since.
+    const found = findBlock(link, base);
+    if (found?.block !== block) return;
+    try {
+      const element = await inTime(prepared(found));
+      // Above the viewport it would move what is being read.
+      if (block.getBoundingClientRect().bottom < 0) await near(block);
+      if (block.matches(':focus-within')) await new Promise((resolve) => block.addEventListener('focusout', resolve, { once: true }));
+      if (findBlock(link, base)?.block !== block || !block.isConnected) return;
+      block.replaceWith(element);
+      element.replaceChildren(block, found.source ?? '');
+    } catch (error) {
+      const { code = 'missing-file', message, details = {} } = error as { code?: string; message: string; details?: object };
+      block.dispatchEvent(new CustomEvent('trendbeeld-error', { detail: { code, message, details }, bubbles: true, composed: true }));
+    }
+  };
+
+  /** The element of a block with its figure, outside the page. */
+  const prepared = async ({ block, source, page, dress, language }: Found): Promise<Element> => {
+    const tag = page?.kind === 'domain' ? 'domain-overview' : 'trend-card';
+    await elements(tag);
+    const element = document.createElement(tag) as Element as BaseElement;
+    const { headline, theme, size, headingLevel } = dress;
+    const attributes = {
+      ...(page && { [page.kind]: page.name }),
+      lang: language,
+      municipality: page?.municipality,
+      edition: page?.edition,
+      headline,
+      theme,
+      size,
+      'heading-level': headingLevel,
+    };
+    for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, String(value));
+    element.base = base;
+    // The element of a table reads it; the table itself stays in the page until then.
+    if (!page) element.append(block.cloneNode(true), source?.cloneNode(true) ?? '');
+    await element.prepare();
+    return element;
+  };
+
+  const scan = (root: ParentNode & Node): void => {
+    const all = (selector: string): Element[] => [...(root instanceof Element && root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)];
+    const isNew = (element: Element): boolean => !seen.has(element) && Boolean(seen.add(element));
+    if (first) for (const element of all(OURS)) if (!customElements.get(element.localName) && isNew(element)) void serveElement(element);
+    for (const link of all(LINKS)) {
+      const found = findBlock(link, base);
+      if (found && isNew(found.block)) void serveBlock(link, found);
+    }
+  };
+  const begin = (): void => {
+    scan(document);
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element && node.isConnected) scan(node);
+    }).observe(document, { childList: true, subtree: true });
+  };
+  followHeights(base);
+  // Half a paragraph looks like a link alone.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
+
+/** The same promise, unless that takes too long. @throws {Error} then, with the code `timeout`. */
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer = 0;
+  const late = new Promise<never>((_, reject) => {
+    timer = window.setTimeout(() => reject(Object.assign(new Error('The graphic took more than 10 s.'), { code: 'timeout' })), PATIENCE);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

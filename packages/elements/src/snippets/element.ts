@@ -1,0 +1,32 @@
+import { el, markupToString } from '@trendbeeld/charts';
+import { oneLine } from './one-line.js';
+import { paragraphs, type SnippetInput } from './quote.js';
+
+/** What an element is made of. */
+export interface ElementInput extends SnippetInput {
+  /** Static figure inside the tag, as `trendCardFigure` gives it. Default: the two paragraphs of the quote. */
+  readonly figure?: string;
+}
+
+/**
+ * The element for templates and developers, never empty. The page that it stands in loads the script (`scriptHtml`).
+ *
+ * @param input `figure` is put in as it is; everything else is escaped. A static figure wants the style sheet `trendbeeld.css` too.
+ * @throws {RangeError} as `pagePath`.
+ */
+export function elementHtml(input: ElementInput): string {
+  const { page, dress } = input;
+  const tag = page.kind === 'trend' ? 'trend-card' : 'domain-overview';
+  const attributes = {
+    [page.kind]: page.name,
+    municipality: page.municipality,
+    lang: page.language,
+    headline: oneLine(dress?.headline ?? '') || undefined,
+    theme: dress?.theme,
+    size: dress?.size,
+    'heading-level': dress?.headingLevel,
+    edition: page.edition,
+  };
+  const html = markupToString(el(tag, attributes, ...(input.figure === undefined ? paragraphs(input) : [])));
+  return input.figure === undefined ? html : html.replace(/(?=<\/[a-z-]+>$)/, () => input.figure!);
+}

@@ -1,0 +1,56 @@
+import { el, markupToString } from '@trendbeeld/charts';
+import { frameHeight, frameMarkup, type FrameInput } from './frame.js';
+import { addressOf, linkMarkup, sentenceOf, titleOf } from './quote.js';
+
+/** An oEmbed answer of type `rich`, as `oembed.json` holds it. */
+export interface OEmbedAnswer {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds that a host may keep the answer. */
+  readonly cache_age: number;
+  /** Pixels; the frame itself is as wide as its place. */
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
+/** What an oEmbed answer is made of. */
+export interface OEmbedInput extends FrameInput {
+  readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number };
+}
+
+/** Width that an answer names, in pixels; WordPress and others fit it to the column. */
+const WIDTH = 600;
+/** A day. */
+const CACHE_AGE = 86_400;
+
+/**
+ * The oEmbed answer of a page: quote, then frame. WordPress keeps only `a`, `blockquote` and `iframe`: it reads rightly with every
+ * `p` removed, and the link stands in running text, so that the site script leaves the quote to the frame.
+ *
+ * @throws {RangeError} as `pagePath`.
+ */
+export function oembed(input: OEmbedInput): OEmbedAnswer {
+  const { base, page, thumbnail } = input;
+  const quote = el('blockquote', { cite: addressOf(input), lang: page.language }, el('p', {}, sentenceOf(input), ' ', linkMarkup(input)));
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: titleOf(input),
+    provider_name: 'Trendbeeld',
+    provider_url: base,
+    cache_age: CACHE_AGE,
+    width: WIDTH,
+    height: frameHeight(input),
+    html: `${markupToString(quote)}${markupToString(frameMarkup(input))}`,
+    thumbnail_url: thumbnail.url,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * Every rung in a real WordPress: posted as administrator, editor and author, in blocks and in the classic way, and seen by a
+ * visitor, without and with the site script. Nothing of WordPress is relaxed: the folder stands on the site's own host and port.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pageAddress, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { launch, type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromiumArgs, findBrowsers } from '../../../scripts/lib/find-browsers.mjs';
+import { caseOf, hardCases } from '../cases.js';
+import { snippet } from '../forms.js';
+import { cell, judge, worst, type Verdict } from '../verdict.js';
+import { MISSING, startSite, USERS, type Site, type User } from './site.js';
+import { embedOf, visit, type Embed } from './visit.js';
+import type { MunicipalityFigures } from '@trendbeeld/elements/server';
+
+/** What is posted; `address` is the bare address on a line of its own, which WordPress asks for its oEmbed answer. */
+const POSTED = ['address', 'link', 'quote', 'file', 'upload', 'frame', 'element'] as const;
+type Posted = (typeof POSTED)[number];
+/** How: in blocks, as the block editor stores them, or as the classic editor does. */
+const WAYS = ['block', 'classic'] as const;
+
+const root = path.resolve(import.meta.dirname, '../../..');
+const data = path.join(root, 'packages/data/dist');
+const read = (file: string): unknown => JSON.parse(readFileSync(path.join(data, file), 'utf8'));
+const sHertogenbosch = { municipality: read('municipalities/GM0796.json'), shared: read('municipal-indicators.json') } as MunicipalityFigures;
+const chromium = findBrowsers().found['chromium'];
+
+let site: Site;
+let browser: Browser;
+/** Verdicts by user and way, then by what was posted. */
+const seen: Record<string, Record<string, string>> = {};
+const embeds: Record<string, Embed> = {};
+const messages = new Set<string>();
+
+const publish = (base: string, folder: string): void => {
+  execFileSync(process.execPath, [path.join(root, 'packages/cli/bin/trendbeeld.mjs'), 'publish', '--out', folder, '--base', base, '--municipality', 'GM0796'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+};
+
+beforeAll(async () => {
+  if (MISSING.length > 0 || !chromium)
+    throw new Error(`Not installed: ${[...MISSING, ...(chromium ? [] : ['Chromium'])].join(', ')}. tests/cms/wordpress/README.md says how.`);
+  site = await startSite(publish);
+  browser = await launch({ executablePath: chromium.path, args: chromiumArgs });
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** The content of a post. */
+function content(posted: Posted, way: (typeof WAYS)[number], input: SnippetInput, uploaded: string): string {
+  const address = pageAddress(input.base, input.page, input.dress);
+  if (posted === 'address') {
+    const embed = `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
+    return way === 'block' ? embed : `Een regel.\n\n${address}\n\nNog een regel.`;
+  }
+  const html = snippet(posted, input).replaceAll('https://www.gemeente.example/files/grafiek.png', uploaded);
+  if (way === 'classic') return `Een regel.\n\n${html}\n\nNog een regel.`;
+  const block = posted === 'link' ? 'paragraph' : 'html';
+  return `<!-- wp:${block} -->\n${html}\n<!-- /wp:${block} -->`;
+}
+
+const rows = USERS.flatMap((user) => WAYS.map((way) => ({ user, way })));
+
+it.each(rows)(
+  '$user, $way: the visitor reads and sees what was posted',
+  async ({ user, way }) => {
+    const base = `${site.address}/trends/`;
+    const uploaded = await site.upload(user, path.join(site.folder, 'trends/nl/t/werkloosheid/picture.png'));
+    const page = await browser.newPage();
+    page.on('console', (message) => {
+      if (/^(error|warn)/.test(message.type())) messages.add(`${message.text()} ${message.location().url ?? ''}`);
+    });
+    const row: Record<string, string> = {};
+    for (const posted of POSTED) {
+      const verdicts: Verdict[] = [];
+      const inputs = [caseOf('werkloosheid', { base }), caseOf('bevolking-en-huishoudens', { base, municipality: sHertogenbosch })];
+      // The published folder is static: its answer knows no headline.
+      if (posted !== 'address') inputs.push({ ...hardCases(sHertogenbosch)[3]!, base });
+      for (const [at, input] of inputs.entries()) {
+        const title = `${user} ${way} ${posted} ${at}`;
+        const id = await site.post(user, title, content(posted, way, input, uploaded));
+        const shots = process.env['SHOTS'];
+        const plain = await visit(page, `${site.address}/?p=${id}`, false, shots && `${shots}/${title}.png`);
+        const scripted = await visit(page, `${site.address}/?p=${id}&site-script=1`, true, shots && `${shots}/${title} script.png`);
+        if (posted === 'address')
+          embeds[`${user}, ${way}`] = await embedOf(
+            page,
+            `${site.address}/?p=${id}`,
+            input.quote.sentence.split("'")[0]!,
+            shots && `${shots}/${title} embed.png`,
+          );
+        verdicts.push({ ...judge(plain.seen, input), graphic: scripted.drawn });
+      }
+      row[posted] = cell(worst(verdicts));
+    }
+    await page.close();
+    seen[`${user}, ${way}`] = row;
+
+    const mayWriteHtml: readonly User[] = ['administrator', 'editor'];
+    expect(row).toMatchObject({
+      address: 'words, link, frame',
+      link: 'words, link → graphic',
+      quote: 'words, link → graphic',
+      file: 'words, link, picture',
+      upload: 'words, link, picture',
+      frame: mayWriteHtml.includes(user) ? 'words, link, frame' : 'words, link',
+      element: mayWriteHtml.includes(user) ? 'words, link, element → graphic' : 'words, link → graphic',
+    });
+    expect(embeds[`${user}, ${way}`]).toMatchObject({ quoteAtOnce: true, frameShown: true, drawn: true, reachable: true });
+  },
+  300_000,
+);
+
+it('no message in the console; the result is kept', () => {
+  const text = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: 'utf8' }).trim();
+  const result = {
+    date: new Date().toISOString().slice(0, 10),
+    wordpress: site.version,
+    theme: 'Twenty Twenty-One',
+    php: text('php', '-r', 'echo PHP_VERSION;'),
+    database: text('mariadbd', '--version').replace(/^.*Ver (\S+).*$/, '$1'),
+    browser: chromium!.version,
+    relaxed: 'nothing',
+    seen,
+    embed: embeds['author, block'],
+  };
+  writeFileSync(path.join(import.meta.dirname, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  expect([...messages]).toEqual([]);
+});
