@@ -1,7 +1,7 @@
 // How a case is written. Cases run in Node (what is served) and in the browser (what is expected), so they use neither's own modules.
 
 /** @typedef {{ rows: string[], title?: string, text?: string[] }} Drawn cells of each row of the table, joined by " | "; texts that stand in the drawing */
-/** @typedef {{ code: string, sentence: string, or?: Refused }} Refused the sentence that a reader sees, beside what stood in the tag; another one of some browsers */
+/** @typedef {{ code: string, sentence: string, or?: Refused | Drawn }} Refused the sentence that a reader sees, beside what stood in the tag; what some browsers come to instead */
 /**
  * @typedef {object} HostileCase
  * @property {string} id unique in its group; part of addresses

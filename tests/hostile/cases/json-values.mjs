@@ -44,7 +44,7 @@ export const cases = [
     values('1', 'null', '3'),
     drawn(rows('1', 'geen gegevens', '3'), { text: ['Voor één periode zijn er geen gegevens.'] }),
   ),
-  one('value-only-gaps', 'nothing but nulls', values('null', 'null'), drawn(rows('geen gegevens', 'geen gegevens'))),
+  one('value-only-gaps', 'nothing but nulls', values('null', 'null'), drawn(['2021 | geen gegevens', '2022 | geen gegevens'])),
   one('value-boolean', 'true for a number', values('true'), wrong('in rij 1 staat geen getal')),
   one('value-list', 'a list for a number', values('[1]'), wrong('in rij 1 staat geen getal')),
   one('value-object', 'an object for a number', values('{"toString":"1"}'), wrong('in rij 1 staat geen getal')),

@@ -81,7 +81,7 @@ export const cases = [
     figure(['template', { shadowrootmode: 'open' }, ['script', {}, 'trap(1)']], ['slot', {}], ['noscript', {}, 'x'], ['math', {}]),
     cleaned(),
   ),
-  one('tag-itself', 'a card inside itself, without end', figure(['trend-card', { trend: 'tag-itself' }], ['p', {}, 'Een keer.']), cleaned('Een keer.')),
+  refused('tag-itself', 'a card inside itself, without end', figure(['trend-card', { trend: 'tag-itself' }], ['p', {}, 'Een keer.'])),
   one('tag-case', 'a script in capitals', figure(['SCRIPT', {}, 'trap(1)'], ['sCrIpT', {}, 'trap(2)']), cleaned()),
   one('handlers', 'event handlers', figure(['p', { onclick: 'trap(1)', ONMOUSEOVER: 'trap(2)', onfocus: 'trap(3)', tabindex: 0 }, 'Klik.']), cleaned('Klik.')),
   one(
@@ -122,11 +122,10 @@ export const cases = [
     cleaned('CBS', 'Meer'),
   ),
   one('markup-text', 'markup as text', figure(['p', {}, '<img src=x onerror=trap(1)>']), cleaned('<img src=x onerror=trap(1)>')),
-  one(
+  refused(
     'proto',
     'keys of prototypes among the attributes',
     '["article",{"class":"trendbeeld","__proto__":{"onclick":"trap(1)"},"constructor":"x"},["h3",{"class":"tb-title"},"Een trend"]]',
-    cleaned(),
   ),
   refused('deep', 'elements a hundred thousand deep', () => JSON.stringify(figure('@')).replace('"@"', deep(100_000))),
   refused('deep-41', 'elements a little too deep', () => JSON.stringify(figure('@')).replace('"@"', deep(41))),

@@ -114,7 +114,7 @@ export async function loadBytes(address: string, words: ElementWords, notFound?:
   const file = fileOf(address);
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    const { status, headers, body } = response;
+    const { status, headers, body, type } = response;
     if (status === 404 && notFound) throw notFound();
     // Also 204 and 206, which nobody asked for, hold no whole file.
     if (status !== 200) throw new Error(`status ${status}`);
@@ -131,6 +131,9 @@ export async function loadBytes(address: string, words: ElementWords, notFound?:
       void reader?.cancel();
       throw new Problem('too-large', words.tooLarge(file), { address, size });
     }
+    // WebKit gives a body that was cut as if it were whole. What was packed has the length of the pack.
+    const told = headers.has('content-encoding') || type !== 'basic' ? 0 : Number(headers.get('content-length'));
+    if (size < told) throw new Error(`${size} of ${told} bytes`);
     return new Uint8Array(await new Blob(pieces).arrayBuffer());
   } catch (cause) {
     throw cause instanceof Problem ? cause : new Problem('missing-file', words.missingFile(file), { address, cause: String(cause) });

@@ -31,7 +31,8 @@ export function toDom(node: Markup, document: Document, inSvg = false): Node {
   for (const name in node.attributes) {
     const value = node.attributes[name];
     if (value === undefined || value === false || !ATTRIBUTES.test(name)) continue;
-    const text = value === true ? '' : whole(String(value));
+    // The key holds an address, which may have any word in it.
+    const text = value === true ? '' : name === 'data-key' ? String(value) : whole(String(value));
     if (/url\(/i.test(text) || (name === 'href' && !LINK.test(text.trim()))) continue;
     element.setAttribute(name, text);
   }
