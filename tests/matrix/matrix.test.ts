@@ -67,6 +67,7 @@ describe.runIf(chromium)('the accessibility matrix', () => {
       const paper = { width: 680, height: 1009 };
       await page.setViewport(paper);
       await page.goto(`${origin}/`, { waitUntil: 'networkidle0' });
+      await allDrawn(page);
       await page.emulateMediaType('print');
       const { graphics, tables, sources, coloured, buttons } = await page.evaluate(printed);
       expect(graphics.length).toBeGreaterThan(30);
@@ -106,6 +107,15 @@ function printed(): {
   };
 }
 
+/** How many elements have drawn; runs in the page. */
+const countDrawn = (): number =>
+  [...document.querySelectorAll('main > section > :not(h2)')].filter((e) => e.shadowRoot?.querySelector('.trendbeeld')).length;
+
+/** Waits until every element has drawn: the script loads them when the first comes near. */
+async function allDrawn(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(countDrawn), { message: 'elements that have drawn', timeout: 20_000 }).toBe(STATE_NAMES.length);
+}
+
 /** Opens the gallery as the mode asks, with every part opened and every element drawn. */
 async function open(page: Page, address: string, width: number, { media = {}, zoom = 1, css, noScripts }: Mode): Promise<void> {
   const client = await page.createCDPSession();
@@ -116,10 +126,8 @@ async function open(page: Page, address: string, width: number, { media = {}, zo
     page.on('request', (request) => void (request.resourceType() === 'script' ? request.abort() : request.continue()));
   }
   await page.goto(address, { waitUntil: 'networkidle0' });
-  const drawn = await page.evaluate(
-    () => [...document.querySelectorAll('main > section > :not(h2)')].filter((e) => e.shadowRoot?.querySelector('.trendbeeld')).length,
-  );
-  expect(drawn, 'elements that have drawn').toBe(noScripts ? 0 : STATE_NAMES.length);
+  if (noScripts) expect(await page.evaluate(countDrawn), 'elements that have drawn').toBe(0);
+  else await allDrawn(page);
   await page.evaluate(async (rules) => {
     const roots: (Document | ShadowRoot)[] = [document];
     for (const e of document.querySelectorAll('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
