@@ -108,12 +108,13 @@ function printed(): {
 }
 
 /** How many elements have drawn; runs in the page. */
-const countDrawn = (): number =>
-  [...document.querySelectorAll('main > section > :not(h2)')].filter((e) => e.shadowRoot?.querySelector('.trendbeeld')).length;
+const countDrawn = (): number => [...document.querySelectorAll('main > section > :not(h2)')].filter((e) => e.shadowRoot?.querySelector('.trendbeeld')).length;
 
-/** Waits until every element has drawn: the script loads them when the first comes near. */
+/** Waits until every element has drawn: the script loads them when the first comes near, which in a small window it does not by itself. */
 async function allDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('main > section')?.scrollIntoView());
   await expect.poll(() => page.evaluate(countDrawn), { message: 'elements that have drawn', timeout: 20_000 }).toBe(STATE_NAMES.length);
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Opens the gallery as the mode asks, with every part opened and every element drawn. */
