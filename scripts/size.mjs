@@ -1,43 +1,84 @@
-// What a page with one card loads, in bytes: the embed script, the style sheet and the data of one trend, plain, gzip and
-// brotli. Fails where a budget is exceeded. `npm run size` builds first.
-import { readFileSync, readdirSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { trendCardHtml } from '../packages/elements/dist/server/server.js';
+// npm run size: what a page loads, in bytes, plain and gzip. Fails where a budget is exceeded. Builds first.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-const embed = new URL('../packages/elements/embed/', import.meta.url);
-const read = (name) => readFileSync(new URL(name, embed));
-const size = (bytes) => ({
-  plain: bytes.length,
-  gzip: gzipSync(bytes, { level: 9 }).length,
-  brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
-});
-const gzipped = (file) => size(read(file)).gzip;
-const largest = (folder) => readdirSync(new URL(folder, embed)).toSorted((a, b) => gzipped(`${folder}${b}`) - gzipped(`${folder}${a}`))[0];
+const root = path.resolve(import.meta.dirname, '..');
+const embed = path.join(root, 'packages/elements/embed');
+const gzip = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+const plain = (file) => readFileSync(file).length;
 
-const trend = largest('data/figures/nl/t/');
-const rows = [
-  { what: 'trendbeeld.js (all elements, with Lit)', ...size(read('trendbeeld.js')), budget: 20_000 },
-  { what: 'trendbeeld.css (static figures)', ...size(read('trendbeeld.css')), budget: 4000 },
-  { what: `figure of the largest trend (${trend}), only without a static figure`, ...size(read(`data/figures/nl/t/${trend}`)), budget: 12_000 },
-  { what: 'own-figures.js, only for cards with own figures', ...size(read('own-figures.js')), budget: 17_500 },
-  { what: 'municipality.js, only for cards of a municipality without a static figure', ...size(read('municipality.js')), budget: 18_000 },
-  { what: 'sound.js, only when a reader listens', ...size(read('sound.js')), budget: 1500 },
-  { what: 'map.js, only when a reader opens a map', ...size(read('map.js')), budget: 9000 },
-  { what: 'map.json, the shapes of 342 municipalities, with it', ...size(read('data/map.json')), budget: 60_000 },
-  {
-    what: 'HTML of one card (werkloosheid), complete without script',
-    ...size(Buffer.from(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }))),
-    budget: 15_000,
-  },
+/** A row of the table: files that are loaded together, and what they may weigh together. */
+const together = (what, budget, files) => ({ what, budget, plain: sum(files.map(plain)), gzip: sum(files.map(gzip)) });
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+const embedded = (what, budget, ...names) =>
+  together(
+    what,
+    budget,
+    names.map((name) => path.join(embed, name)),
+  );
+/** The largest of many. */
+const largest = (rows) => rows.reduce((most, row) => (row.gzip > most.gzip ? row : most));
+
+const selfContained = readdirSync(embed).find((name) => /^trendbeeld\.[0-9a-f]{10}\.js$/.test(name));
+
+const scripts = [
+  embedded('site script, before a graphic comes near', 3000, 'trendbeeld.js'),
+  embedded('any graphic of the study, by the site script', 25_000, 'trendbeeld.js', 'trendbeeld.elements.js'),
+  embedded('the same, self-contained, with its hash', 25_000, selfContained),
+  embedded('with a map', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'map.js'),
+  embedded('with the figures of a municipality', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'municipality.js'),
+  embedded('with own figures', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'own-figures.js'),
+  embedded('more, when a reader listens', 1500, 'sound.js'),
+  embedded('published page, once it is complete', 7500, 'page.js'),
 ];
 
-const line = (cells) => cells.map((c, i) => (i === 0 ? String(c).padEnd(70) : String(c).padStart(9))).join('');
-console.log(line(['bytes', 'plain', 'gzip', 'brotli', 'budget']));
-for (const r of rows) console.log(line([r.what, r.plain, r.gzip, r.brotli, r.budget]) + (r.gzip > r.budget ? '  too large' : ''));
+const figures = path.join(embed, 'data/figures/nl/t');
+const data = [
+  largest(readdirSync(figures).map((name) => together(`figure of the largest trend (${path.parse(name).name})`, 12_000, [path.join(figures, name)]))),
+  embedded('shapes of 342 municipalities, with the map', 60_000, 'data/map.json'),
+];
 
-const over = rows.filter((r) => r.gzip > r.budget);
-console.log(`\nA page with one card that holds its figure loads ${rows[0].gzip} bytes of JavaScript (gzip), ${rows[0].brotli} (brotli), and no data.`);
+/** Every page of a trend or domain, as the command writes it, with its style sheet. */
+function publishedPages() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'trendbeeld-size-'));
+  try {
+    const main = path.join(root, 'packages/cli/bin/trendbeeld.mjs');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [main, 'publish', '--out', folder, '--base', 'https://trends.example/', '--municipality', 'GM0796', '--pictures', 'none'],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+    const css = path.join(folder, 'page.css');
+    const pages = readdirSync(folder, { recursive: true }).filter((name) => /^(nl|en)[/\\][td][/\\][^/\\]+[/\\](GM\d{4}[/\\])?index\.html$/.test(name));
+    if (pages.length < 60) throw new Error(`only ${pages.length} pages were written`);
+    const page = (kind) => (name) =>
+      together(`published page of a ${kind}: HTML and style (${path.dirname(name)})`, kind === 'trend' ? 15_000 : 40_000, [path.join(folder, name), css]);
+    const of = (kind) => pages.filter((name) => name.split(/[/\\]/)[1] === kind);
+    return [largest(of('t').map(page('trend'))), largest(of('d').map(page('domain')))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const line = (cells) => cells.map((c, i) => (i === 0 ? String(c).padEnd(84) : String(c).padStart(9))).join('');
+const over = [];
+for (const [title, rows] of Object.entries({
+  'JavaScript that a page loads': scripts,
+  'Data that a script loads': data,
+  'Pages without any JavaScript': publishedPages(),
+})) {
+  console.log(line([title, 'plain', 'gzip', 'budget']));
+  for (const row of rows) {
+    const tooLarge = row.gzip > row.budget;
+    if (tooLarge) over.push(row.what);
+    console.log(line([`  ${row.what}`, row.plain, row.gzip, row.budget]) + (tooLarge ? '  too large' : ''));
+  }
+}
 if (over.length > 0) {
-  console.error(`Over budget (gzip): ${over.map((r) => r.what).join('; ')}.`);
+  console.error(`Over budget (gzip): ${over.join('; ')}.`);
   process.exit(1);
 }

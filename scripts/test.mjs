@@ -121,6 +121,10 @@ const steps = {
     await run('npm', ['run', '--silent', 'check', '--workspace=@trendbeeld/data']);
   },
 
+  async size() {
+    await run('node', ['scripts/size.mjs']);
+  },
+
   async unit() {
     return runTests('unit', fromVitest, 'vitest', ['run', ...vitestReport('unit')]);
   },

@@ -27,7 +27,7 @@ a:hover{text-decoration-thickness:2px}
 a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 .tp-header,.tp-header nav{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem}
 .tp-header{justify-content:space-between;margin-block-end:1.75rem;border-block-end:1px solid var(--tp-rule)}
-.tp-header a,.tp-links a,.tp-columns a{display:inline-flex;align-items:center;min-block-size:2.75rem}
+.tp-header a,.tp-links a,.tp-links+p a,.tp-columns a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tp-header a{font-size:.9375rem;text-decoration:none}
 .tp-header a:hover{text-decoration:underline}
 .tp-name{color:inherit;font-weight:700;letter-spacing:-.01em}
