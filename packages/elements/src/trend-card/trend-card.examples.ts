@@ -19,6 +19,14 @@ const trend = (
   };
 };
 
+/** A trend with an attribute of the tag alone, which dresses it. */
+const attributed = (name: string, attribute: string, shows: string): Example => ({
+  name,
+  shows,
+  language: 'nl',
+  html: () => trendCardHtml({ trend: 'werkloosheid' }).replace('<trend-card', `<trend-card ${attribute}`),
+});
+
 /** Own figures by file, with a sentence inside for readers without script. */
 const file = (name: string, path: string, shows: string, rest: Partial<Example> = {}): Example => ({
   name,
@@ -61,6 +69,8 @@ export const trendCardExamples: readonly Example[] = [
   trend('Tekst over kwetsbare mensen', 'meest-kwetsbare-mensen', 'Alleen woorden.', { hidden: true }),
   trend('In English', 'werkloosheid', 'A card in English.', { language: 'en' }),
   trend('Ranges in English', 'kwetsbare-groepen', 'Ranges in English.', { language: 'en' }),
+  attributed('Compact', 'size="compact"', 'Alleen de grafiek, de zekerheid en de bron.'),
+  attributed('Eigen donkere grond', 'theme="dark"', 'Donker op een lichte pagina, zoals de redactie het koos.'),
   trend('Eigen kop', 'werkloosheid', 'Een eigen kop van drie regels; de cijfers en de bron blijven.', {
     headline: 'In ’s-Hertogenbosch rekende de arbeidsongeschiktheidsverzekeringsmaatschappij in 2013 op veel meer mensen zonder werk dan in de jaren daarvoor',
     headingLevel: 2,
