@@ -1,6 +1,7 @@
 /** The parts of a page around its figure. Every address in them is relative, so that the folder can be moved. */
 import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import { study } from '@trendbeeld/data/study';
+import { pageFigures } from './figures.js';
 import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
 import { municipalityName, planned, relativeTo, STUDY_MUNICIPALITIES, TOPICS, type PlannedPage, type Site } from './plan.js';
@@ -48,24 +49,19 @@ function national(page: PlannedPage): PlannedPage {
   return planned(rest);
 }
 
-/** Figures and pictures as files. */
+/** Figures and pictures as files; where there is no figure, this is said and only the pictures are there. */
 export function downloads({ page }: PageContent, { pictures, municipalPng }: Site): MarkupElement {
   const words = PAGE_WORDS[page.language].downloads;
   const name = ['trendbeeld', page.name, page.municipality, page.edition, page.language].filter(Boolean).join('-');
   const png = pictures === 'all' && (!page.municipality || municipalPng);
-  const files = [
-    ['figures.csv', words.csv],
-    ['figures.json', words.json],
-    ...(pictures === 'none' ? [] : [['picture.svg', words.svg]]),
-    ...(png ? [['picture.png', words.png]] : []),
-  ] as const;
+  const none = Object.values(pageFigures(page)).every((list: readonly unknown[]) => list.length === 0);
+  const offered = { csv: !none, json: !none, svg: pictures !== 'none', png };
+  const file = (kind: keyof typeof offered): MarkupElement =>
+    el('li', {}, el('a', { href: `${kind === 'csv' || kind === 'json' ? 'figures' : 'picture'}.${kind}`, download: `${name}.${kind}` }, words[kind]));
   return section(
     words.title,
-    el(
-      'ul',
-      { class: 'tp-files' },
-      files.map(([file, text]) => el('li', {}, el('a', { href: file, download: `${name}.${file.split('.')[1]}` }, text))),
-    ),
+    none && el('p', {}, words.none),
+    el('ul', { class: 'tp-files' }, (['csv', 'json', 'svg', 'png'] as const).filter((kind) => offered[kind]).map(file)),
   );
 }
 

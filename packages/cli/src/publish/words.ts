@@ -8,7 +8,14 @@ export interface PageWords {
   readonly withMunicipality: (name: string) => string;
   readonly withoutMunicipality: string;
   readonly edition: { readonly text: (name: string) => string; readonly live: string };
-  readonly downloads: { readonly title: string; readonly csv: string; readonly json: string; readonly svg: string; readonly png: string };
+  readonly downloads: {
+    readonly title: string;
+    readonly csv: string;
+    readonly json: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly none: string;
+  };
   readonly use: {
     readonly title: string;
     readonly address: string;
@@ -43,7 +50,14 @@ const nl: PageWords = {
     text: (name) => `Dit is uitgave ${name}. De cijfers op deze pagina veranderen niet meer.`,
     live: 'Bekijk de nieuwste cijfers',
   },
-  downloads: { title: 'Cijfers en beeld downloaden', csv: 'Cijfers als CSV', json: 'Cijfers als JSON', svg: 'Beeld als SVG', png: 'Beeld als PNG' },
+  downloads: {
+    title: 'Cijfers en beeld downloaden',
+    csv: 'Cijfers als CSV',
+    json: 'Cijfers als JSON',
+    svg: 'Beeld als SVG',
+    png: 'Beeld als PNG',
+    none: 'De studie noemt bij deze trend geen cijfers.',
+  },
   use: {
     title: 'Gebruik deze grafiek',
     address: 'Plak dit adres op een eigen regel in uw pagina. Veel websites maken er dan vanzelf de grafiek van.',
@@ -82,7 +96,14 @@ const en: PageWords = {
     text: (name) => `This is edition ${name}. The figures on this page no longer change.`,
     live: 'View the latest figures',
   },
-  downloads: { title: 'Download figures and picture', csv: 'Figures as CSV', json: 'Figures as JSON', svg: 'Picture as SVG', png: 'Picture as PNG' },
+  downloads: {
+    title: 'Download figures and picture',
+    csv: 'Figures as CSV',
+    json: 'Figures as JSON',
+    svg: 'Picture as SVG',
+    png: 'Picture as PNG',
+    none: 'The study gives no figures for this trend.',
+  },
   use: {
     title: 'Use this graphic',
     address: 'Paste this address on a line of its own in your page. Many websites then turn it into the graphic by themselves.',
