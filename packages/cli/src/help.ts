@@ -67,6 +67,8 @@ export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files
   --png                  with --all: PNG for the municipalities as well
   --pictures KIND        none, svg, or all (SVG and PNG; default)
   --edition NAME         write the same pages also as an edition, such as 2026-11, whose figures never change
+  --inline-style         put the style into the pages and frames: a request less; only where the server sends the
+                         Content-Security-Policy that is written beside them, or none
   --dry-run              say what would change, write nothing
 
 Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same

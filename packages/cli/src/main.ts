@@ -32,6 +32,7 @@ const PUBLISH_OPTIONS = {
   edition: { type: 'string' },
   pictures: { type: 'string' },
   png: { type: 'boolean' },
+  'inline-style': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -1,4 +1,5 @@
 // How the command treats the folder it writes into: again, interrupted, among files of others, with editions, and when it refuses.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -160,6 +161,20 @@ describe('trendbeeld publish', () => {
       }),
     120_000,
   );
+
+  it('puts the style into pages and frames where that is asked for, and its policies allow just these', () =>
+    inFolder(async (folder) => {
+      await publishTo(folder, '--inline-style');
+      for (const path of ['nl/t/werkloosheid/index.html', 'nl/t/werkloosheid/frame/index.html']) {
+        const html = textOf(folder, path);
+        expect(html).not.toContain('rel="stylesheet"');
+        const [, style] = /<style>([^<]+)<\/style><\/head>/.exec(html)!;
+        expect(style).toContain('.trendbeeld{');
+        const source = `'sha256-${createHash('sha256').update(style!).digest('base64')}'`;
+        for (const file of ['_headers', 'nginx.conf', '.htaccess']) expect(textOf(folder, file), file).toContain(source);
+      }
+      expect(textOf(folder, 'nl/index.html')).toContain('href="../list.css"');
+    }));
 
   it('lies under any address', () =>
     inFolder(async (folder) => {

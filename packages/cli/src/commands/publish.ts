@@ -19,6 +19,7 @@ export interface PublishOptions {
   readonly edition?: string | undefined;
   readonly pictures?: string | undefined;
   readonly png?: boolean | undefined;
+  readonly 'inline-style'?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
 }
 
@@ -38,7 +39,13 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   if (options.png && pictures !== 'all') throw new UsageError(`publish: --png makes PNG, --pictures ${pictures} does not. Expected one of them.`);
   if (options.all && options.municipality?.length) throw new UsageError('publish: --all and --municipality exclude each other. Expected one of them.');
   const edition = options.edition === undefined ? undefined : checkEditionName(options.edition);
-  const site = { base, municipalities: municipalitiesOf(options), pictures, municipalPng: options.png === true || !options.all };
+  const site = {
+    base,
+    municipalities: municipalitiesOf(options),
+    pictures,
+    municipalPng: options.png === true || !options.all,
+    inlineStyle: options['inline-style'] === true,
+  };
   const dryRun = options['dry-run'] === true;
   const outcome = await publish(folder, site, edition, dryRun, io);
   io.out(publishReport(outcome, (performance.now() - started) / 1000, dryRun));

@@ -1,20 +1,22 @@
 import { el } from '@trendbeeld/charts';
 import { documentHtml } from './head.js';
 import { pageFigure, type PageContent } from './page-content.js';
+import type { Site } from './plan.js';
+import { figureStyle } from './styles.js';
 import { PAGE_WORDS } from './words.js';
 
 /**
  * The page that stands in a frame: the same figure and its source, without anything that would leave the frame or cannot work in
  * one. `data-frame` tells `page.js` where it is. It may stand in any page, so the address is there as text.
  */
-export function frameHtml(content: PageContent): string {
+export function frameHtml(content: PageContent, site: Site): string {
   const { page, address, title, up, root } = content;
   const words = PAGE_WORDS[page.language];
   return documentHtml(
     {
       language: page.language,
       title,
-      styles: [`../${up}trendbeeld.css`],
+      ...(site.inlineStyle ? { styles: [], css: figureStyle() } : { styles: [`../${up}trendbeeld.css`] }),
       canonical: address,
       robots: 'noindex',
     },

@@ -8,6 +8,8 @@ export interface HeadInput {
   readonly description?: string;
   /** Relative addresses of the style sheets, in order. */
   readonly styles: readonly string[];
+  /** A style that stands in the document itself. Default: none. */
+  readonly css?: string;
   /** Absolute address under which the page wants to be known. */
   readonly canonical: string;
   /** For robots: `noindex` for what stands elsewhere as well. Default: nothing. */
@@ -17,11 +19,11 @@ export interface HeadInput {
 }
 
 /** A whole document as a string. The same input gives the same bytes. */
-export function documentHtml(head: HeadInput, html: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
-  const { language, title, description, styles, canonical, robots, links = [] } = head;
+export function documentHtml(head: HeadInput, attributes: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
+  const { language, title, description, styles, css, canonical, robots, links = [] } = head;
   const root = el(
     'html',
-    { lang: language, ...html },
+    { lang: language, ...attributes },
     el(
       'head',
       {},
@@ -37,7 +39,9 @@ export function documentHtml(head: HeadInput, html: MarkupElement['attributes'],
     ),
     el('body', {}, body),
   );
-  return `<!doctype html>${markupToString(root)}\n`;
+  const html = markupToString(root);
+  // What stands in a style is no markup: nothing in it is escaped.
+  return `<!doctype html>${css === undefined ? html : html.replace('</head>', () => `<style>${css}</style></head>`)}\n`;
 }
 
 /** The same page in every language, itself included, for search engines. */

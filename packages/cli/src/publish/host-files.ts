@@ -1,9 +1,13 @@
 /** Files that tell web servers and hosts which headers to send: one table of headers, three ways to write it down. */
 import type { TextFile } from './index-pages.js';
 import { LANGUAGES, type PlannedPage, type Site } from './plan.js';
+import { figureStyle, pageStyle, styleSource } from './styles.js';
 
 /** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+function policyOf({ inlineStyle }: Site): string {
+  const style = ["'self'", ...(inlineStyle ? [pageStyle(), figureStyle()].map(styleSource) : [])].join(' ');
+  return `default-src 'none'; script-src 'self'; style-src ${style}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+}
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' };
 /** Readable from every page: there is nothing secret in these files, and embeds stand on other sites. */
 const SHARED = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
@@ -12,19 +16,20 @@ const FRESH = 'public, max-age=300, must-revalidate';
 type Headers = Readonly<Record<string, string>>;
 
 /** Headers by kind of file. */
-const HEADERS = {
-  page: { 'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`, ...SAFE, 'Cache-Control': FRESH },
-  // A frame also stands in pages that ask their frames to be isolated.
-  frame: {
-    'Content-Security-Policy': `${POLICY}; frame-ancestors *`,
-    ...SAFE,
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Cache-Control': FRESH,
-  },
-  shared: { 'Content-Security-Policy': "default-src 'none'", ...SAFE, ...SHARED, 'Cache-Control': FRESH },
-  hashed: { 'Content-Security-Policy': "default-src 'none'", ...SAFE, ...SHARED, 'Cache-Control': 'public, max-age=31536000, immutable' },
-} as const satisfies Readonly<Record<string, Headers>>;
+const headersOf = (site: Site) =>
+  ({
+    page: { 'Content-Security-Policy': `${policyOf(site)}; frame-ancestors 'self'`, ...SAFE, 'Cache-Control': FRESH },
+    // A frame also stands in pages that ask their frames to be isolated.
+    frame: {
+      'Content-Security-Policy': `${policyOf(site)}; frame-ancestors *`,
+      ...SAFE,
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cache-Control': FRESH,
+    },
+    shared: { 'Content-Security-Policy': "default-src 'none'", ...SAFE, ...SHARED, 'Cache-Control': FRESH },
+    hashed: { 'Content-Security-Policy': "default-src 'none'", ...SAFE, ...SHARED, 'Cache-Control': 'public, max-age=31536000, immutable' },
+  }) as const satisfies Readonly<Record<string, Headers>>;
 
 const WHY = `Trendbeeld: headers of the published folder.
 Which lines matter:
@@ -50,29 +55,32 @@ const SHARED_FILES = 'js|css|json|csv|svg|png';
 export function hostFiles(site: Site, pages: readonly PlannedPage[], bundle: readonly string[]): readonly TextFile[] {
   const hashed = bundle.filter((name) => HASHED.test(name));
   return [
-    { path: '_headers', text: headersFile(new URL(site.base).pathname, hashed) },
-    { path: 'nginx.conf', text: nginx(new URL(site.base).pathname) },
-    { path: '.htaccess', text: htaccess() },
+    { path: '_headers', text: headersFile(site, hashed) },
+    { path: 'nginx.conf', text: nginx(site) },
+    { path: '.htaccess', text: htaccess(site) },
     { path: 'robots.txt', text: robots(site) },
     { path: 'sitemap.xml', text: sitemap(site, pages) },
   ];
 }
 
 /** For hosts that read `_headers`. Rules add up there, so each header is given by one rule only. */
-function headersFile(prefix: string, hashed: readonly string[]): string {
+function headersFile(site: Site, hashed: readonly string[]): string {
+  const prefix = new URL(site.base).pathname;
   const rule = (pattern: string, headers: Headers): string => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const own = ['', ...LANGUAGES.flatMap((l) => [`${l}/`, `${l}/t/:trend/`, `${l}/d/:domain/`])];
   return `${[
     comment(
       `${WHY}\n\nThis file belongs in the root of the host; add the rules to the file that is there. A rule cannot tell the page of a\nmunicipality from a frame, so only the other pages get frame-ancestors here.`,
     ),
-    rule(`${prefix}*`, { 'Content-Security-Policy': POLICY, ...SAFE, ...SHARED }),
+    rule(`${prefix}*`, { 'Content-Security-Policy': policyOf(site), ...SAFE, ...SHARED }),
     ...own.map((path) => rule(`${prefix}${path}`, { 'Content-Security-Policy': "frame-ancestors 'self'" })),
-    ...hashed.map((name) => rule(`${prefix}${name}`, { 'Cache-Control': HEADERS.hashed['Cache-Control'] })),
+    ...hashed.map((name) => rule(`${prefix}${name}`, { 'Cache-Control': headersOf(site).hashed['Cache-Control'] })),
   ].join('\n\n')}\n`;
 }
 
-function nginx(prefix: string): string {
+function nginx(site: Site): string {
+  const kinds = headersOf(site);
+  const prefix = new URL(site.base).pathname;
   const path = prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const headers = (kind: Headers, indent: string): string =>
     Object.entries(kind)
@@ -89,17 +97,18 @@ location ^~ ${prefix} {
   location ~ "^${path}(${HIDDEN.join('|')})$" {
     return 404;
   }
-${location(`^${path}${HASHED_NAME}$`, HEADERS.hashed)}
-${location('\\.csv$', HEADERS.shared, '    types { text/csv csv; }\n')}
-${location(`\\.(${SHARED_FILES})$`, HEADERS.shared)}
-${location('/frame/(index\\.html)?$', HEADERS.frame)}
+${location(`^${path}${HASHED_NAME}$`, kinds.hashed)}
+${location('\\.csv$', kinds.shared, '    types { text/csv csv; }\n')}
+${location(`\\.(${SHARED_FILES})$`, kinds.shared)}
+${location('/frame/(index\\.html)?$', kinds.frame)}
 
-${headers(HEADERS.page, '  ')}
+${headers(kinds.page, '  ')}
 }
 `;
 }
 
-function htaccess(): string {
+function htaccess(site: Site): string {
+  const kinds = headersOf(site);
   const headers = (kind: Headers, indent = '    '): string =>
     Object.entries(kind)
       .map(([name, value]) => `${indent}Header set ${name} "${value}"`)
@@ -117,17 +126,17 @@ AddType text/csv .csv
 </FilesMatch>
 
 <IfModule mod_headers.c>
-${headers(HEADERS.page, '  ')}
+${headers(kinds.page, '  ')}
   <If "%{REQUEST_URI} =~ m#/frame/(index\\.html)?$#">
     Header unset X-Frame-Options
     Header always unset X-Frame-Options
-${headers(HEADERS.frame)}
+${headers(kinds.frame)}
   </If>
   <If "%{REQUEST_URI} =~ m#\\.(${SHARED_FILES})$#">
-${headers(HEADERS.shared)}
+${headers(kinds.shared)}
   </If>
   <If "%{REQUEST_URI} =~ m#/${HASHED_NAME}$#">
-${headers(HEADERS.hashed)}
+${headers(kinds.hashed)}
   </If>
 </IfModule>
 `;

@@ -4,6 +4,7 @@ import { documentHtml, languageLinks, socialCard, type SocialCard } from './head
 import { inLanguages, pageFigure, type PageContent } from './page-content.js';
 import { downloads, footer, header, municipalities, notes, related, use } from './page-parts.js';
 import type { Site } from './plan.js';
+import { pageStyle } from './styles.js';
 
 /**
  * The page of a trend or domain: complete and readable without script.
@@ -19,7 +20,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
       language,
       title,
       description,
-      styles: [`${up}page.css`],
+      ...(site.inlineStyle ? { styles: [], css: pageStyle() } : { styles: [`${up}page.css`] }),
       canonical: address,
       ...(page.edition ? { robots: 'noindex' } : {}),
       links: [

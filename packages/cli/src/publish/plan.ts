@@ -22,6 +22,8 @@ export interface Site {
   readonly pictures: Pictures;
   /** Whether pages of municipalities get PNG of their own; without, they show that of the national page. */
   readonly municipalPng: boolean;
+  /** Whether pages and frames hold their style themselves: a request less, but a policy must allow it by its hash. */
+  readonly inlineStyle: boolean;
 }
 
 /** One page with where it lies. */

@@ -7,11 +7,12 @@ import { figuresCsv } from './figures-csv.js';
 import { figuresJson, pageFigures } from './figures.js';
 import { frameHtml } from './frame-html.js';
 import type { SocialCard } from './head.js';
-import { LIST_CSS, PAGE_CSS } from './page-css.js';
+import { LIST_CSS } from './page-css.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { pageHtml } from './page-html.js';
 import { planned, type PlannedPage, type Site } from './plan.js';
 import type { Content } from './store.js';
+import { pageStyle } from './styles.js';
 
 /** Makes a PNG of a drawing; null where the one that is there is right. */
 export type Draw = (path: string, svg: string, width: number) => Promise<Content>;
@@ -65,7 +66,7 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
       add('figures.csv', figuresCsv(figures, page.language));
       const image = socialImage(page, site);
       add('oembed.json', oembedJson(content, site, image));
-      add('frame/index.html', frameHtml(content));
+      add('frame/index.html', frameHtml(content, site));
       add('index.html', pageHtml(content, site, image));
       return files;
     },
@@ -119,10 +120,7 @@ export function bundleUnit({ edition }: Site): Unit {
     make: () => {
       const files = new Map<string, Content>(names.map((name) => [`${at}${name}`, bytes(name)]));
       files.set(`${at}list.css`, LIST_CSS);
-      // One style sheet for a page: a second request costs more than the bytes.
-      const look = Buffer.from(bytes('trendbeeld.css')).toString('utf8').trim();
-      // Its first rules are for our tags, which pages do not have.
-      files.set(`${at}page.css`, `${look.slice(Math.max(0, look.indexOf('.trendbeeld{')))}\n${PAGE_CSS}`);
+      files.set(`${at}page.css`, pageStyle());
       return Promise.resolve(files);
     },
   };
