@@ -2,7 +2,7 @@ import { el } from '@trendbeeld/charts';
 import { documentHtml } from './head.js';
 import { pageFigure, type PageContent } from './page-content.js';
 import type { Site } from './plan.js';
-import { figureStyle } from './styles.js';
+import { frameStyle } from './styles.js';
 import { PAGE_WORDS } from './words.js';
 
 /**
@@ -16,7 +16,7 @@ export function frameHtml(content: PageContent, site: Site): string {
     {
       language: page.language,
       title,
-      ...(site.inlineStyle ? { styles: [], css: figureStyle() } : { styles: [`../${up}trendbeeld.css`] }),
+      ...(site.inlineStyle ? { styles: [], css: frameStyle() } : { styles: [`../${up}frame.css`] }),
       canonical: address,
       robots: 'noindex',
     },

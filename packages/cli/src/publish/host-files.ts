@@ -1,11 +1,11 @@
 /** Files that tell web servers and hosts which headers to send: one table of headers, three ways to write it down. */
 import type { TextFile } from './index-pages.js';
 import { LANGUAGES, type PlannedPage, type Site } from './plan.js';
-import { figureStyle, pageStyle, styleSource } from './styles.js';
+import { frameStyle, pageStyle, styleSource } from './styles.js';
 
 /** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. */
 function policyOf({ inlineStyle }: Site): string {
-  const style = ["'self'", ...(inlineStyle ? [pageStyle(), figureStyle()].map(styleSource) : [])].join(' ');
+  const style = ["'self'", ...(inlineStyle ? [pageStyle(), frameStyle()].map(styleSource) : [])].join(' ');
   return `default-src 'none'; script-src 'self'; style-src ${style}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 }
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' };

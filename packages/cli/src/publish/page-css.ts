@@ -1,3 +1,6 @@
+/** Letters of published pages: of the machine, as a font would be one more request. */
+const FONT = 'var(--trendbeeld-font-family,"Fira Sans","Segoe UI",system-ui,sans-serif)';
+
 /**
  * The style of published pages around the figure, as text: the end of `page.css`, which begins with that of the figure. Colours come
  * from the same custom properties, so that a municipality sets each of them once. Small on purpose: every page carries it.
@@ -13,7 +16,7 @@ export const PAGE_CSS = small(`:root{
 *{box-sizing:border-box}
 body{
   max-inline-size:48rem;margin:0 auto;padding:0 clamp(1rem,4vw,2rem) 3rem;
-  font:1rem/1.5 var(--trendbeeld-font-family,"Fira Sans","Segoe UI",system-ui,sans-serif);
+  font:1rem/1.5 ${FONT};
   color:var(--trendbeeld-color-text,light-dark(#1d2430,#e8ecf1));
   background:var(--trendbeeld-color-background,light-dark(#fff,#161b22));
   overflow-wrap:break-word;
@@ -48,6 +51,13 @@ a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
   body{max-inline-size:none;padding:0;color:#000;background:#fff}
   .tp-header>a,.tp-section:not(.tp-use),.tp-use>:not(:has(code)){display:none}
 }
+`);
+
+/** The style of framed pages around the figure, as text. The ground stays that of the page around the frame. */
+export const FRAME_CSS = small(`:root{color-scheme:light dark}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+body{margin:0;padding:.25rem .5rem .75rem;font:1rem/1.5 ${FONT};overflow-wrap:break-word}
 `);
 
 /** The style of pages that list others, as text: `list.css`. Only they carry it. */

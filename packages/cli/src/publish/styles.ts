@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedFolder } from './content.js';
-import { PAGE_CSS } from './page-css.js';
+import { FRAME_CSS, PAGE_CSS } from './page-css.js';
 
-/** The style sheet of figures, as the embed bundle has it: all that a frame needs. */
-export const figureStyle = (): string => readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim();
+/** The look of figures as the embed bundle has it, without its first rules: those are for our tags, which pages do not have. */
+function figureStyle(): string {
+  const look = readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim();
+  return look.slice(Math.max(0, look.indexOf('.trendbeeld{')));
+}
 
 /** The style sheet of pages: one for a page, as a second request costs more than the bytes. */
-export function pageStyle(): string {
-  const look = figureStyle();
-  // Its first rules are for our tags, which pages do not have.
-  return `${look.slice(Math.max(0, look.indexOf('.trendbeeld{')))}\n${PAGE_CSS}`;
-}
+export const pageStyle = (): string => `${figureStyle()}\n${PAGE_CSS}`;
+
+/** The style sheet of frames. */
+export const frameStyle = (): string => `${figureStyle()}\n${FRAME_CSS}`;
 
 /** How a content-security policy allows a style that stands in a page: by its bytes. */
 export const styleSource = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

@@ -12,7 +12,7 @@ import { pageContent, type PageContent } from './page-content.js';
 import { pageHtml } from './page-html.js';
 import { planned, type PlannedPage, type Site } from './plan.js';
 import type { Content } from './store.js';
-import { pageStyle } from './styles.js';
+import { frameStyle, pageStyle } from './styles.js';
 
 /** Makes a PNG of a drawing; null where the one that is there is right. */
 export type Draw = (path: string, svg: string, width: number) => Promise<Content>;
@@ -116,11 +116,12 @@ export function bundleUnit({ edition }: Site): Unit {
   const bytes = (name: string): Uint8Array => readFileSync(join(folder, name));
   return {
     name: `${at}trendbeeld`,
-    paths: [...names, 'list.css', 'page.css'].map((name) => `${at}${name}`),
+    paths: [...names, 'list.css', 'page.css', 'frame.css'].map((name) => `${at}${name}`),
     make: () => {
       const files = new Map<string, Content>(names.map((name) => [`${at}${name}`, bytes(name)]));
       files.set(`${at}list.css`, LIST_CSS);
       files.set(`${at}page.css`, pageStyle());
+      files.set(`${at}frame.css`, frameStyle());
       return Promise.resolve(files);
     },
   };

@@ -17,6 +17,8 @@ export function frameMarkup(input: FrameInput): MarkupElement {
     title: titleOf(input),
     width: '100%',
     height: frameHeight(input),
+    // Out of use, but hosts keep it where they drop a style, and without it every browser draws a rim.
+    frameborder: 0,
     sandbox: 'allow-scripts',
     loading: 'lazy',
   });

@@ -112,7 +112,7 @@ describe('frame', () => {
     expect(words.tagName).toBe('P');
     const attributes = Object.fromEntries([...frame.attributes].map((a) => [a.name, a.value]));
     const { src, title, ...rest } = attributes;
-    expect(rest).toEqual({ width: '100%', height: '560', sandbox: 'allow-scripts', loading: 'lazy' });
+    expect(rest).toEqual({ width: '100%', height: '560', frameborder: '0', sandbox: 'allow-scripts', loading: 'lazy' });
     expect(title).toBe(onOneLine(HOSTILE.join(' ')));
     const address = new URL(src!);
     expect(address.pathname).toBe('/trends/e/2026-11/en/d/sociaal/GM0344/frame/');
