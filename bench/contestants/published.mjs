@@ -38,3 +38,16 @@ export default {
     ];
   },
 };
+
+/** The same page as `--inline-style` writes it: one request for everything that is painted. */
+export const publishedInline = {
+  name: 'published-inline',
+  title: 'Trendbeeld, published page, style in it',
+  packages: [],
+  draws: 'html',
+  only: ['one', 'slow'],
+  drawn: drawnFigures,
+  async build() {
+    return { address: () => `published-inline/nl/t/${TREND}/`, folder: 'published-inline-alone', file: () => null };
+  },
+};

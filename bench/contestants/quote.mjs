@@ -29,7 +29,7 @@ export const quoteBelow = {
   title: 'Trendbeeld, quote below the viewport',
   packages: [],
   draws: 'script',
-  only: 'shift',
+  only: ['one'],
   drawn: drawnCards,
   async build({ base }) {
     const space = `<svg width="1" height="${WINDOW.height}"></svg>`;

@@ -18,9 +18,9 @@ export const SITUATIONS = {
   lazy: { count: 200, lazy: true },
 };
 
-/** Whether a contestant is measured in a situation. Lazy loading is ours alone, and we fetch our figures always. */
+/** Whether a contestant is measured in a situation; `only` names its own. Lazy loading is ours alone, and we fetch our figures always. */
 function takesPart({ name, only, packages }, situation) {
-  if (only) return situation === 'one';
+  if (only) return only.includes(situation);
   if (situation === 'lazy') return name === 'card' || name === 'quote';
   return situation !== 'slowFetched' || packages.length > 0;
 }
@@ -38,6 +38,8 @@ export async function measurePages(contestants, { runs, folder, progress }) {
     progress('publishing a folder');
     publishForPages(join(folder, 'published'), base);
     folders.published = filesOf(join(folder, 'published'));
+    publishForPages(join(folder, 'published-inline'), `${server.origin}/published-inline/`, ['--inline-style']);
+    folders['published-inline'] = filesOf(join(folder, 'published-inline'));
     const addresses = new Map();
     for (const contestant of contestants) {
       progress(`building ${contestant.name}`);

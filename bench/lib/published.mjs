@@ -14,10 +14,10 @@ function publish(out, base, options) {
   return (performance.now() - begun) / 1000;
 }
 
-/** A published folder for the pages, made anew; as small as it can be: one municipality. */
-export function publishForPages(out, base) {
+/** A published folder for the pages, made anew; as small as it can be: one municipality. @param {string[]} [options] more of the command */
+export function publishForPages(out, base, options = []) {
   rmSync(out, { recursive: true, force: true });
-  publish(out, base, ['--municipality', 'GM0344', '--pictures', 'svg']);
+  publish(out, base, ['--municipality', 'GM0344', '--pictures', 'svg', ...options]);
 }
 
 /** Gives files of a folder by their path; null for what is not there or lies outside it. */

@@ -28,6 +28,12 @@ describe('paste into a visual editor', function editors() {
     cases = hardCases({ municipality, shared } as MunicipalityFigures);
   });
 
+  // Editors keep settings; the pages of other tests, of the same origin, store nothing.
+  after(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
   for (const editor of hostsBy('editor') as EditorName[]) {
     it(`${editor} keeps the forms that are meant for it`, async () => {
       const row: Record<string, string> = {};

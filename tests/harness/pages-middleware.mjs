@@ -103,6 +103,8 @@ const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy
 /** Waits of `/fake/slow-<name>/`, by that name: they end when a test asks for `/fake/slow-<name>/release`. Browsers test at the same time. */
 const waiting = new Map();
 
+const released = (fault) => new Promise((resolve) => waiting.set(fault, [...(waiting.get(fault) ?? []), resolve]));
+
 /** What is wrong with the figures of `/fake/<fault>/`, by fault: status, type and content. */
 const FAULTS = {
   missing: () => [404, 'text/plain', 'not found'],
@@ -110,12 +112,16 @@ const FAULTS = {
   html: () => [200, 'text/html', '<!doctype html><title>Inloggen</title><p>Log in.'],
   cut: (body) => [200, 'application/json', body.subarray(0, body.length / 2)],
   slow: async (body, fault) => {
-    await new Promise((resolve) => waiting.set(fault, [...(waiting.get(fault) ?? []), resolve]));
+    await released(fault);
     return [200, 'application/json', body];
+  },
+  late: async (body, fault) => {
+    await released(fault);
+    return [200, 'text/javascript', body];
   },
 };
 
-/** Answers `/fake/<fault>/…`; «no-module» lacks the shared module instead of the figures. */
+/** Answers `/fake/<fault>/…`; «no-module» lacks the shared module instead of the figures, «late-<name>» holds it back. */
 async function answerFake(context) {
   const [, fault, rest] = /^\/fake\/([^/]+)\/(.*)$/.exec(context.path) ?? [];
   if (rest === 'release') {
@@ -126,7 +132,7 @@ async function answerFake(context) {
   }
   const page = await findPage(`/embed/none/${rest}`);
   const body = page?.file ? await readFile(page.file) : Buffer.from('');
-  const wrong = fault === 'no-module' ? rest === 'trendbeeld.elements.js' : rest.startsWith('data/');
+  const wrong = /^(no-module$|late-)/.test(fault) ? rest === 'trendbeeld.elements.js' : rest.startsWith('data/');
   const [status, type, content] = wrong ? await (FAULTS[fault.split('-')[0]] ?? FAULTS.missing)(body, fault) : [200, contentTypes[path.extname(rest)], body];
   context.status = status;
   context.set({ ...OPEN, 'Content-Type': type });

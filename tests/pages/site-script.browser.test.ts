@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { closeFrames, until, type PageFrame } from '../harness/frame.js';
-import { assertClean, drawn, openMade, page, quote, requests, SCRIPT } from './made.js';
+import { assertClean, BASE, drawn, openMade, page, quote, requests, SCRIPT } from './made.js';
 
 const FAR = '<div class="far"></div>';
 const WERKLOOSHEID = page('nl/t/werkloosheid/');
@@ -42,6 +42,24 @@ describe('the site script', () => {
       [],
     );
     assertClean(frame);
+  });
+
+  it('asks for a figure beside the elements, not after them, and once', async () => {
+    for (const [of, count] of [
+      [(at: string) => quote().replaceAll(BASE, at), 1],
+      [() => '<trend-card trend="werkloosheid"><p>Werkloosheid.</p></trend-card>', 1],
+      [(at: string) => `${quote()}${quote('nl/t/werkloosheid/', 'second')}`.replaceAll(BASE, at), 2],
+    ] as const) {
+      const at = `${location.origin}/fake/late-${crypto.randomUUID()}/`;
+      const frame = await openMade(of(at), { head: SCRIPT.replace(BASE, at) });
+      const figures = (): string[] => requests(frame).filter((name) => name.endsWith('/data/figures/nl/t/werkloosheid.json'));
+      await until(() => figures().length > 0, 'the figure is there before the elements are', 10_000);
+      assert.equal(drawn(frame).length, 0);
+      await fetch(`${at}release`);
+      await until(() => drawn(frame).length === count, 'all have drawn', 10_000);
+      assert.equal(figures().length, 1);
+      closeFrames();
+    }
   });
 
   const sentence = '<p>Het CPB verwachtte in 2013 ongeveer 9 procent.</p>';

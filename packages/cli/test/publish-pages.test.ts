@@ -1,22 +1,35 @@
-// What stands in a published folder. One run for all: nationally and for 's-Hertogenbosch, with drawings and an edition.
+// What stands in the pages and frames of a published folder. One run for all: nationally and for 's-Hertogenbosch, with drawings and an edition.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { csvParse } from 'd3-dsv';
+import { STUDY_CITIES } from '@trendbeeld/data/figures';
 import { study } from '@trendbeeld/data/study';
-import { hasMunicipalFigure } from '@trendbeeld/elements/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { municipality, national } from './folders.js';
-import { BASE, filesIn, keptFolder, publishTo, textOf } from './site-folder.js';
+import { pageContent } from '../src/publish/page-content.js';
+import { pageHtml } from '../src/publish/page-html.js';
+import { plannedPages } from '../src/publish/plan.js';
+import { attributes, BASE, filesIn, keptFolder, lostLinks, pagesFor, publishTo, textOf, TOPICS } from './site-folder.js';
 
 const CITY = 'GM0796';
+const LIVE = pagesFor([CITY]);
 const kept = keptFolder();
 const folder = kept.path;
 let files: readonly string[] = [];
 let report = '';
 const read = (path: string): string => textOf(folder, path);
 const json = (path: string): Record<string, unknown> => JSON.parse(read(path)) as Record<string, unknown>;
+const pageOf = (path: string): string => read(`${path}index.html`);
+const documents = (): readonly string[] => files.filter((f) => f.endsWith('.html'));
+/** What a reader reads: without tags, entities as they look. */
+const words = (html: string): string =>
+  html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+const inside = (html: string, tag: string): string => new RegExp(`<${tag}[ >].*</${tag}>`, 's').exec(html)?.[0] ?? '';
+const metaOf = (html: string, name: string): string | undefined => new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
 
 beforeAll(async () => {
   const { code, out, err } = await publishTo(folder, '--pictures', 'svg', '--edition', '2026-11');
@@ -26,67 +39,56 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(kept.remove);
 
-const topics = [...study.domains.map(({ ref }) => ({ kind: 'd', name: ref as string })), ...study.trends.map(({ slug }) => ({ kind: 't', name: slug }))];
-/** Folders of the live pages as they should be. */
-const expected = ['nl', 'en'].flatMap((language) =>
-  topics.flatMap(({ kind, name }) => {
-    const path = `${language}/${kind}/${name}/`;
-    return hasMunicipalFigure(name as never) ? [path, `${path}${CITY}/`] : [path];
-  }),
-);
-const attributes = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((m) => m[1]!.replaceAll('&amp;', '&').replaceAll('&quot;', '"'));
-
 describe('a published folder', () => {
-  it('has a page, a frame, an oEmbed answer, figures and a drawing for every trend and domain, in both languages', () => {
-    expect(topics).toHaveLength(30);
-    const pages = files.filter((f) => /^(nl|en)\/[td]\/.*index\.html$/.test(f) && !/\/(frame|gemeenten)\//.test(f)).map((f) => f.replace('index.html', ''));
-    expect(pages.toSorted()).toEqual(expected.toSorted());
-    const missing = expected.flatMap((path) =>
-      ['frame/index.html', 'oembed.json', 'figures.csv', 'figures.json', 'picture.svg'].map((file) => `${path}${file}`).filter((file) => !files.includes(file)),
-    );
-    expect(missing).toEqual([]);
+  it('has a page, a frame, an oEmbed answer, figures and a drawing for each of 26 trends and 4 domains, in both languages', () => {
+    expect([study.trends.length, study.domains.length, TOPICS.length]).toEqual([26, 4, 30]);
+    const pages = files.filter((f) => /^(nl|en)\/[td]\/.*index\.html$/.test(f) && !f.includes('/frame/')).map((f) => f.replace('index.html', ''));
+    expect(pages.toSorted()).toEqual(LIVE.toSorted());
+    const beside = ['frame/index.html', 'oembed.json', 'figures.csv', 'figures.json', 'picture.svg'];
+    expect(LIVE.flatMap((path) => beside.map((file) => `${path}${file}`).filter((file) => !files.includes(file)))).toEqual([]);
   });
 
-  it('has the same as an edition, without a frame of its own being left out', () => {
+  it('has the same as an edition, which leads nowhere but into itself, to its script and to the latest figures', () => {
     const live = files.filter((f) => /^(nl|en)\/[td]\//.test(f));
     expect(files.filter((f) => /^e\/2026-11\/(nl|en)\/[td]\//.test(f))).toEqual(live.map((f) => `e/2026-11/${f}`));
     expect(json('editions.json')).toEqual({ latest: '2026-11', editions: ['2026-11'] });
-    expect(read('e/2026-11/nl/t/werkloosheid/index.html')).toMatch(/<html lang="nl" data-edition="2026-11">.*Dit is uitgave 2026-11/s);
+    const away = LIVE.flatMap((path) => {
+      const at = `${BASE}e/2026-11/${path}`;
+      const html = pageOf(`e/2026-11/${path}`);
+      expect(html, path).toMatch(/<html lang="(nl|en)" data-edition="2026-11">.*(Dit is uitgave|This is edition) 2026-11/s);
+      expect(metaOf(html, 'robots'), path).toBe('noindex');
+      expect(html, path).toContain(`<link rel="canonical" href="${at}">`);
+      const addresses = [...attributes(html, 'href'), ...attributes(html, 'src')].map((address) => new URL(address, at).href);
+      return addresses.filter((a) => a.startsWith(BASE) && !a.startsWith(`${BASE}e/2026-11/`) && a !== `${BASE}${path}` && a !== `${BASE}page.js`);
+    });
+    expect(away).toEqual([]);
   });
 
   it('says what it wrote: files and bytes by kind, in all, and how long it took', () => {
-    expect(report).toMatch(/pages +\d+ +[\d.]+ MB/);
-    const own = files.filter((f) => f !== '.trendbeeld.json').length;
-    expect(report).toMatch(new RegExp(`in all +${own} +[\\d.]+ MB\n${own} written, 0 unchanged, 0 removed, in [\\d.]+ s`));
+    const own = files.filter((f) => f !== '.trendbeeld.json');
+    const bytes = own.reduce((sum, f) => sum + readFileSync(join(folder, f)).length, 0);
+    expect(report).toMatch(/pages +148 +[\d.]+ MB\n/);
+    const [, all, size, written] = /in all +(\d+) +([\d.]+) MB\n(\d+) written, 0 unchanged, 0 removed, in [\d.]+ s\n$/.exec(report)!;
+    expect([all, size, written]).toEqual([String(own.length), (bytes / 1e6).toFixed(2), String(own.length)]);
+    const kinds = [...report.matchAll(/^(?!in all)\D+(\d+) +[\d.]+ MB$/gm)].map((m) => Number(m[1]));
+    expect(kinds.reduce((sum, n) => sum + n, 0)).toBe(own.length);
   });
 
-  it('leads nowhere that is not there: every relative address in every page and frame is a file', () => {
-    const lost: string[] = [];
-    for (const file of files.filter((f) => f.endsWith('.html'))) {
-      for (const address of [...attributes(read(file), 'href'), ...attributes(read(file), 'src')]) {
-        if (address.startsWith('#')) continue;
-        const url = new URL(address, `${BASE}${file}`);
-        if (!url.href.startsWith(BASE)) {
-          // A source elsewhere.
-          if (!/^https:$/.test(url.protocol)) lost.push(`${file}: ${address}`);
-          continue;
-        }
-        const path = url.pathname.slice(new URL(BASE).pathname.length);
-        if (!existsSync(join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : ''))) lost.push(`${file}: ${address}`);
-      }
-    }
-    expect(lost).toEqual([]);
+  it('leads nowhere that is not there: every address in every page and frame is a file, and the place in it', () => {
+    expect(documents().length).toBeGreaterThan(280);
+    expect(lostLinks(folder, BASE)).toEqual([]);
   });
 
   it('is told to search engines page by page, without editions and frames', () => {
-    const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((m) => m[1]!.replace(BASE, ''));
-    expect(listed.toSorted()).toEqual(['', 'nl/', 'en/', 'nl/eigen-cijfers/', 'en/eigen-cijfers/', ...expected].toSorted());
+    const listed = [...read('sitemap.xml').matchAll(/<url><loc>([^<]*)<\/loc><\/url>/g)].map((m) => m[1]!.replace(BASE, ''));
+    expect(listed.toSorted()).toEqual(['', 'nl/', 'en/', 'nl/eigen-cijfers/', 'en/eigen-cijfers/', ...LIVE].toSorted());
+    expect(read('robots.txt')).toContain(`Sitemap: ${BASE}sitemap.xml`);
   });
 
   it('has scripts under the hash of their bytes, with integrity values that hold', () => {
     const integrity = json('integrity.json') as Record<string, string>;
-    expect(Object.keys(integrity).some((name) => /^trendbeeld\.[0-9a-f]{10}\.js$/.test(name))).toBe(true);
+    expect(Object.keys(integrity).toSorted()).toEqual(files.filter((f) => /^[a-z-]+\.[0-9a-f]{10}\.js$/.test(f)));
+    expect(Object.keys(integrity).some((name) => name.startsWith('trendbeeld.'))).toBe(true);
     for (const [name, value] of Object.entries(integrity)) {
       const bytes = readFileSync(join(folder, name));
       expect(value).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
@@ -94,150 +96,179 @@ describe('a published folder', () => {
     }
   });
 
-  it('tells three kinds of host which headers to send', () => {
-    const hashed = files.find((f) => /^trendbeeld\.[0-9a-f]{10}\.js$/.test(f))!;
-    expect(read('_headers')).toContain(`/trends/${hashed}\n  Cache-Control: public, max-age=31536000, immutable`);
+  it('tells three kinds of host which headers to send: policy, sharing, and how long each file may be kept', () => {
     for (const file of ['_headers', 'nginx.conf', '.htaccess']) {
       const text = read(file);
-      for (const header of ["default-src 'none'; script-src 'self'; style-src 'self'", 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'])
+      for (const header of ["default-src 'none'; script-src 'self'; style-src 'self';", 'Cross-Origin-Resource-Policy', 'nosniff', 'max-age=31536000, immutable'])
         expect(text, file).toContain(header);
+      expect(text, file).toMatch(/Access-Control-Allow-Origin:? "?\*/);
     }
-    for (const file of ['nginx.conf', '.htaccess']) expect(read(file), file).toMatch(/frame-ancestors \*.*immutable|immutable.*frame-ancestors \*/s);
-    expect(read('nginx.conf')).toContain('location ^~ /trends/ {');
+    const hashed = files.filter((f) => /^[a-z-]+\.[0-9a-f]{10}\.js$/.test(f));
+    const forEver = [...read('_headers').matchAll(/^(\S+)\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)].map((m) => m[1]);
+    expect(forEver).toEqual(hashed.map((f) => `/trends/${f}`));
+    for (const file of ['nginx.conf', '.htaccess']) {
+      expect(read(file), file).toMatch(/max-age=300, must-revalidate/);
+      expect(read(file), file).toMatch(/frame-ancestors \*/);
+      expect(read(file), file).toMatch(/frame-ancestors 'self'/);
+    }
+  });
+
+  it('is kept by servers as its rules say: names with a hash for ever, everything else five minutes, lists of ours never shown', () => {
+    const nginx = read('nginx.conf');
+    expect(nginx).toContain('location ^~ "/trends/" {');
+    const rules = [...nginx.matchAll(/location ~ "([^"]+)" \{([^}]*)\}/g)].map(([, pattern, body]) => ({ fits: new RegExp(pattern!), body: body! }));
+    const outside = nginx.slice(nginx.lastIndexOf('  }\n'));
+    const ruleOf = (path: string): string => rules.find(({ fits }) => fits.test(`/trends/${path}`))?.body ?? outside;
+    for (const path of [...files, 'nl/t/werkloosheid/', 'nl/t/werkloosheid/frame/']) {
+      const rule = ruleOf(path);
+      if (/^(\.trendbeeld\.json|_headers|nginx\.conf|\.htaccess)$/.test(path)) expect(rule, path).toContain('return 404');
+      else if (/^[a-z-]+\.[0-9a-f]{10}\.js$/.test(path)) expect(rule, path).toContain('immutable');
+      else expect(rule, path).toContain('max-age=300');
+      if (/\.html$|\/$/.test(path)) expect(rule, path).toContain(path.includes('/frame/') ? 'frame-ancestors *' : "frame-ancestors 'self'");
+      if (/\.(js|css|json|csv|svg)$/.test(path) && !path.startsWith('.')) expect(rule, path).toContain('Access-Control-Allow-Origin "*"');
+    }
   });
 });
 
 describe('a page', () => {
-  it.each(['nl/t/werkloosheid/', `nl/t/bevolking-en-huishoudens/${CITY}/`, 'en/d/sociaal/', 'nl/t/spelregels/'])(
-    '%s is complete without script: headline, table or list, source, downloads, address',
-    (path) => {
-      const html = read(`${path}index.html`);
-      expect(html).toMatch(/<h1 class="tb-title[^"]*"/);
-      expect(html).toMatch(/class="tb-source">.*Platform31, (<[^>]+>)?«Steden in onzekere en turbulente tijden/);
-      expect(html).toMatch(/href="picture\.svg" download="[^"]+"/);
-      expect(html).toContain(`<link rel="canonical" href="${BASE}${path}">`);
-      expect(html).toContain(`<code class="tp-address">${BASE}${path}</code>`);
-      expect(html.match(/<main/g)).toHaveLength(1);
-      expect(html).toMatch(/<html lang="(nl|en)"/);
-    },
-  );
+  it('is complete without script: headline, sentence, source with its place, downloads, address, both languages', () => {
+    for (const path of LIVE) {
+      const html = pageOf(path);
+      const { title } = json(`${path}oembed.json`);
+      expect(html, path).toMatch(new RegExp(`^<!doctype html><html lang="${path.slice(0, 2)}">`));
+      expect([...html.matchAll(/<(main|h1)[ >]/g)].map((m) => m[1]).toSorted(), path).toEqual(['h1', 'main']);
+      expect(words(/<h1 class="tb-title[^"]*">.*?<\/h1>/s.exec(html)![0]), path).toBe(title);
+      const source = [...html.matchAll(/class="tb-source"[^>]*>.*?<\/p>/gs)].map((m) => words(m[0])).join(' ');
+      expect(source, path).toMatch(/Platform31, «Steden in onzekere en turbulente tijden.*(hoofdstuk|chapter) \d/s);
+      expect(html, path).toMatch(/href="picture\.svg" download="trendbeeld-[^"]+\.svg"/);
+      expect(html, path).toContain(`<link rel="canonical" href="${BASE}${path}">`);
+      expect(html, path).toContain(`<code class="tp-address">${BASE}${path}</code>`);
+      for (const language of ['nl', 'en'])
+        expect(html, path).toContain(`<link rel="alternate" hreflang="${language}" href="${BASE}${language}${path.slice(2)}">`);
+    }
+  });
+
+  it('has its graphics and tables in it wherever there are figures of the years since', () => {
+    const measured = LIVE.filter((path) => {
+      const { indicators, municipal } = json(`${path}figures.json`) as { indicators: object[]; municipal: object[] };
+      return indicators.length + municipal.length > 0;
+    });
+    expect(measured.length).toBeGreaterThan(30);
+    for (const path of measured) {
+      expect(pageOf(path), path).toMatch(/<svg [^>]*class="tb-svg" role="img" aria-label="[^"]{5,}"/);
+      expect(pageOf(path), path).toMatch(/<table class="tb-table.*<caption>.*<th scope="col"/s);
+    }
+    expect(pageOf(`nl/t/bevolking-en-huishoudens/${CITY}/`)).toContain("Met de cijfers van 's-Hertogenbosch naast die van Nederland.");
+    expect(pageOf('nl/t/spelregels/')).toMatch(/<ol|<ul class="tb-list/);
+  });
 
   it('offers its figures as files, and says so where there are none', () => {
-    expect(read('nl/t/werkloosheid/index.html')).toMatch(/href="figures\.csv" download="[^"]+">.*href="figures\.json" download=/);
-    const none = read('nl/t/bouwen-naar-vraag/index.html');
+    expect(pageOf('nl/t/werkloosheid/')).toMatch(/href="figures\.csv" download="[^"]+">.*href="figures\.json" download=/);
+    const none = pageOf('nl/t/bouwen-naar-vraag/');
     expect(none).not.toContain('figures.csv');
     expect(none).toContain('De studie noemt bij deze trend geen cijfers.');
   });
 
-  it('has its graphic and its table in it', () => {
-    const html = read('nl/t/werkloosheid/index.html');
-    expect(html.match(/<svg [^>]*class="tb-svg"/g)!.length).toBeGreaterThan(1);
-    expect(html).toMatch(/<table class="tb-table/);
-    expect(read(`nl/t/bevolking-en-huishoudens/${CITY}/index.html`)).toContain("Met de cijfers van 's-Hertogenbosch naast die van Nederland.");
-  });
-
-  it('keeps to a strict policy: no style or script in it, nothing from elsewhere', () => {
-    for (const file of files.filter((f) => f.endsWith('.html'))) {
+  it('keeps to a strict policy: no style or script in it, nothing loaded from elsewhere, no form', () => {
+    for (const file of documents()) {
       const html = read(file);
-      expect(html, file).not.toMatch(/ style="|<style| on[a-z]+="|javascript:/);
+      expect(html, file).not.toMatch(/ style="|<style| on[a-z]+="|javascript:|<form|<base|<iframe|<object|<embed|http-equiv|srcset=/);
+      const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
       expect(
-        [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].every((m) => /src="(\.\.\/)+page\.js" defer/.test(m[1]!) && m[2] === ''),
+        scripts.filter(([, attribute, text]) => !/^ src="(\.\.\/)+page\.js" defer$/.test(attribute!) || text !== ''),
         file,
-      ).toBe(true);
+      ).toEqual([]);
       const loaded = [...attributes(html, 'src'), ...[...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map((m) => m[1]!)];
       expect(
-        loaded.filter((address) => !/^(\.\.\/|page|list)/.test(address)),
+        loaded.filter((address) => !/^(\.\.\/)*(page|list|frame)\.(css|js)$/.test(address)),
         file,
       ).toEqual([]);
     }
   });
 
-  it('weighs at most 15 kB of HTML and style after gzip, for every trend', () => {
-    const style = gzipSync(read('page.css'), { level: 9 }).length;
-    const heavy = expected
-      .filter((path) => path.includes('/t/'))
-      .map((path) => ({ path, bytes: style + gzipSync(read(`${path}index.html`), { level: 9 }).length }))
+  it('has the look of everything that it draws: only rules of figures without a page are left out', () => {
+    const rules = (css: string): string[] => [...css.matchAll(/(?<=[{}]|^)\s*([^{}@]+\{[^{}]*\})/g)].map((m) => m[1]!);
+    const look = rules(read('trendbeeld.css').slice(read('trendbeeld.css').indexOf('.trendbeeld{')));
+    const classes = new Set(documents().flatMap((file) => attributes(read(file), 'class').flatMap((list) => list.split(' '))));
+    for (const sheet of ['page.css', 'frame.css']) {
+      const own = new Set(rules(read(sheet)));
+      const out = look.filter((rule) => !own.has(rule));
+      expect(look.length - out.length, sheet).toBeGreaterThan(150);
+      for (const rule of out) {
+        const named = [...rule.split('{')[0]!.matchAll(/\.(tb-[a-z-]+)/g)].map((m) => m[1]!);
+        expect(named.filter((name) => !classes.has(name)).length, `${sheet}: ${rule}`).toBeGreaterThan(0);
+        expect(named.join(' '), sheet).toMatch(/tb-verdicts|tb-outcomes|tb-relations-all|tb-example/);
+      }
+    }
+  });
+
+  it('weighs at most 15 kB of HTML and style after gzip, for every trend, live and as an edition', () => {
+    const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
+    const style = gzip(read('page.css'));
+    const trends = LIVE.filter((path) => path.includes('/t/')).flatMap((path) => [path, `e/2026-11/${path}`]);
+    expect(trends.map((path) => ({ path, bytes: style + gzip(pageOf(path)) })).filter(({ bytes }) => bytes > 15_000)).toEqual([]);
+    // As many cities as there are by default, and the municipality whose page has the most to say, all with pixels and a card.
+    const site = { base: BASE, municipalities: [...STUDY_CITIES, 'GM1940'], pictures: 'all', municipalPng: true, inlineStyle: false } as const;
+    const most = plannedPages({ ...site, edition: '2026-11' }).filter((p) => p.name === 'bevolking-en-huishoudens');
+    expect(most).toHaveLength(2 * 21);
+    const heavy = most
+      .map((page) => {
+        const image = { url: `${BASE}${page.path}social.png`, width: 1200, height: 630, alt: 'Wat de studie in 2013 verwachtte, en wat er daarna gebeurde' };
+        return { path: page.path, bytes: style + gzip(pageHtml(pageContent(page, { ...site, edition: '2026-11' }), site, image)) };
+      })
       .filter(({ bytes }) => bytes > 15_000);
     expect(heavy).toEqual([]);
   });
 
-  it('is found by hosts that ask for oEmbed, in both languages', () => {
-    for (const path of expected) {
-      const [, discovery] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(read(`${path}index.html`)) ?? [];
-      expect(discovery).toBe(`${BASE}${path}oembed.json`);
+  it('shows a card where its address is shared; without a picture where no PNG was made', () => {
+    for (const path of LIVE) {
+      const html = pageOf(path);
+      expect(metaOf(html, 'og:url'), path).toBe(`${BASE}${path}`);
+      expect(metaOf(html, 'og:locale'), path).toBe(path.startsWith('nl') ? 'nl_NL' : 'en_GB');
+      expect(metaOf(html, 'og:title')?.length, path).toBeGreaterThan(5);
+      expect(metaOf(html, 'og:description'), path).toMatch(/2013/);
+      expect(metaOf(html, 'description'), path).toBe(metaOf(html, 'og:description'));
+      expect(metaOf(html, 'twitter:card'), path).toBe('summary');
+      expect(html, path).not.toContain('og:image');
     }
-  });
-
-  it('has a card for social media without a picture where no PNG was made', () => {
-    const html = read('nl/t/werkloosheid/index.html');
-    expect(html).toMatch(/<meta property="og:title" content="[^"]+">/);
-    expect(html).not.toContain('og:image');
-    expect(html).toContain('<meta name="twitter:card" content="summary">');
   });
 });
 
 describe('an oEmbed answer', () => {
-  it.each(expected.filter((path) => /werkloosheid|sociaal|bevolking/.test(path)))('%s is rich, and reads rightly without paragraphs', (path) => {
-    const answer = json(`${path}oembed.json`) as { type: string; title: string; html: string; width: number; height: number };
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Trendbeeld' });
-    expect(answer.html).toMatch(/^<blockquote cite="[^"]+" lang="(nl|en)"><p>.+<\/p><\/blockquote><iframe /);
-    const src = /<iframe src="([^"#]+)" title="[^"]+"[^>]* sandbox="allow-scripts"/.exec(answer.html)![1];
-    expect(src).toBe(`${BASE}${path}frame/`);
-    const bare = answer.html.replaceAll(/<\/?p>/g, '');
-    expect(bare).toMatch(new RegExp(`[.)] <a href="${BASE}${path}">[^<]+</a></blockquote>`));
+  it('is found from its page, is rich, and reads rightly where a host takes every paragraph away', () => {
+    for (const path of LIVE) {
+      const [, discovery] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)" title="[^"]+">/.exec(pageOf(path)) ?? [];
+      expect(discovery).toBe(`${BASE}${path}oembed.json`);
+      const answer = json(discovery!.slice(BASE.length)) as { title: string; html: string };
+      expect(answer, path).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Trendbeeld', provider_url: BASE, width: 600, height: 720 });
+      expect(Object.keys(answer).filter((key) => key.startsWith('thumbnail')), path).toEqual([]);
+      const [, source, title] = /<iframe src="([^"]+)" title="([^"]+)"[^>]* sandbox="allow-scripts"[^>]*><\/iframe>$/.exec(answer.html)!;
+      expect([source, title], path).toEqual([`${BASE}${path}frame/`, answer.title]);
+      expect(existsSync(join(folder, path, 'frame/index.html')), path).toBe(true);
+
+      const bare = answer.html.replaceAll(/<\/?p>/g, '');
+      const [, sentence] = new RegExp(`^<blockquote cite="${BASE}${path}" lang="${path.slice(0, 2)}">(.+[.)]) <a href="${BASE}${path}">[^<]+</a></blockquote>`).exec(
+        bare,
+      )!;
+      expect(words(sentence!), path).toMatch(/Platform31 2013, (hoofdstuk|chapter)|Platform31, 2013|Platform31/);
+      expect(words(inside(pageOf(path), 'blockquote')), path).toBe(words(sentence!));
+    }
   });
 });
 
 describe('a frame', () => {
-  it('has its figure in it, one classic script, and its address as text', () => {
-    const html = read('nl/t/werkloosheid/frame/index.html');
-    expect(html).toMatch(/<html lang="nl" data-frame/);
-    expect(html.match(/<script/g)).toHaveLength(1);
-    expect(html).not.toContain('type="module"');
-    expect(html).toContain(`Deze grafiek staat op ${BASE}nl/t/werkloosheid/`);
-    expect(html).not.toMatch(/download|figures\.csv/);
-    expect(html).toContain('<meta name="robots" content="noindex">');
-  });
-});
-
-describe('the figures of a page', () => {
-  const rows = (path: string): Record<string, string>[] => [...csvParse(read(path).replace(/^\ufeff/, ''))];
-
-  it('are those of the data package, each with unit, period, certainty and source', () => {
-    const series = rows('nl/t/werkloosheid/figures.csv');
-    const unemployment = national('unemployment-rate');
-    const own = series.filter((row) => row['id'] === unemployment.id || Object.values(row).includes(unemployment.id));
-    expect(own.map((row) => Object.values(row)).length).toBe(unemployment.observations.length);
-    for (const [i, { value }] of unemployment.observations.entries()) expect(Object.values(own[i]!)).toContain(value === null ? '' : String(value));
-    expect(own.every((row) => Object.values(row).includes('CBS'))).toBe(true);
-    const statement = series.find((row) => Object.values(row).includes('K19'))!;
-    expect(statement['waarde']).toBe('9');
-    expect(Object.values(statement)).toEqual(
-      expect.arrayContaining(['ongeveer; voorspelling', 'Platform31', 'hoofdstuk 3'].map((v) => expect.stringContaining(v) as string)),
-    );
-  });
-
-  it('hold the municipality, and are the same as JSON', () => {
-    const figures = json(`nl/t/bevolking-en-huishoudens/${CITY}/figures.json`) as {
-      municipality: object;
-      municipal: { region: string; observations: { value: number }[] }[];
-    };
-    expect(figures.municipality).toEqual({ code: CITY, name: "'s-Hertogenbosch" });
-    const inhabitants = figures.municipal.filter((i) => i.region === CITY).flatMap((i) => i.observations.map((o) => o.value));
-    const shipped = Object.values(municipality(CITY).series).flatMap((s) => s.observations.map((o) => o.value));
-    expect(inhabitants.length).toBeGreaterThan(10);
-    expect(inhabitants.filter((value) => !shipped.includes(value))).toEqual([]);
-  });
-
-  it('open as a table everywhere, and are never a formula', () => {
-    for (const path of expected) {
-      const text = read(`${path}figures.csv`);
-      expect(text.startsWith('\ufeff'), path).toBe(true);
-      const table = rows(`${path}figures.csv`);
-      if (read(`${path}index.html`).includes('href="figures.csv"')) expect(table.length, path).toBeGreaterThan(0);
-      else expect(table, path).toEqual([]);
-      const risky = table.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t]/.test(cell) || (cell.startsWith('-') && Number.isNaN(Number(cell))));
-      expect(risky, path).toEqual([]);
+  it('has the figure of its page in it, one classic script, its address as text, and nothing that leaves it', () => {
+    for (const path of LIVE) {
+      const html = read(`${path}frame/index.html`);
+      const tag = path.includes('/t/') ? 'article' : 'main';
+      const figure = inside(html, tag);
+      expect(html, path).toMatch(/<html lang="(nl|en)" data-frame>/);
+      expect(html.match(/<script/g), path).toHaveLength(1);
+      expect(html, path).not.toMatch(/type="module"|<a[ >]|download|<button|figures\.csv|href="#/);
+      expect(html, path).toContain(`${path.startsWith('nl') ? 'Deze grafiek staat op' : 'This graphic is published at'} ${BASE}${path}`);
+      expect(metaOf(html, 'robots'), path).toBe('noindex');
+      if (tag === 'article') expect(figure === inside(pageOf(path), tag), path).toBe(true);
+      else expect(words(pageOf(path)), path).toContain(words(figure.slice(0, figure.lastIndexOf('<div class="trendbeeld">'))));
     }
   });
 });

@@ -24,6 +24,8 @@ writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 rmSync(embed, { recursive: true, force: true });
 mkdirSync(embed, { recursive: true });
 const LICENCE = '/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n';
+/** Of the site script, which holds neither. */
+const OWN_LICENCE = '/* Trendbeeld, EUPL-1.2 */\n';
 // What few pages use is a file apart, loaded when it is needed: own figures, a municipality, the map, the sound.
 const PARTS = [
   { from: 'own-figures/read.js', name: 'own-figures' },
@@ -55,7 +57,7 @@ for (const { from, name } of PARTS) {
   stable[from] = `${name}.js`;
   hashed[from] = writeHashed(name, part);
 }
-write('trendbeeld.js', classic(await bundle('site/trendbeeld.js', { 'site/elements.js': 'trendbeeld.elements.js' })));
+write('trendbeeld.js', classic(await bundle('site/trendbeeld.js', { 'site/elements.js': 'trendbeeld.elements.js' }), OWN_LICENCE));
 write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stable)));
 writeHashed('trendbeeld', classic(await bundle('site/trendbeeld.js', hashed)));
 write('page.js', classic(await bundle('page-script/page.js', stable)));
@@ -120,11 +122,11 @@ async function bundle(from, apart = {}) {
  * A bundle without exports as a classic script. It knows its own address, and imports by it: a classic script of another origin has
  * none to resolve against.
  */
-function classic(text) {
+function classic(text, licence = LICENCE) {
   const own = text.replaceAll('import.meta.url', '__address').replaceAll(/import\("(\.\/[^"]+)"\)/g, 'import(new URL("$1",__address))');
   if (/^(?:im|ex)port\b|import\("|\bimport\.meta/m.test(own)) throw new Error('This bundle cannot be a classic script.');
   const address = `(document.currentScript||document.querySelector('script[src*="trendbeeld"]')||{}).src||document.baseURI`;
-  return `${LICENCE}(()=>{"use strict";const __address=${address};${own.trim()}})();\n`;
+  return `${licence}(()=>{"use strict";const __address=${address};${own.trim()}})();\n`;
 }
 
 /** Keeps a dynamic import as a request of its own, under another name. */

@@ -80,16 +80,17 @@ function headersFile(site: Site, hashed: readonly string[]): string {
 
 function nginx(site: Site): string {
   const kinds = headersOf(site);
-  const prefix = new URL(site.base).pathname;
-  const path = prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  // nginx compares with the path as it reads, not as it is sent: "/a b/" and not "/a%20b/".
+  const prefix = readablePath(site.base);
+  const path = quoted(prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const headers = (kind: Headers, indent: string): string =>
     Object.entries(kind)
       .map(([name, value]) => `${indent}add_header ${name} "${value}";`)
       .join('\n');
   const location = (pattern: string, kind: Headers, more = ''): string => `  location ~ "${pattern}" {\n${more}${headers(kind, '    ')}\n  }`;
-  return `${comment(`${WHY}\n\nInclude this file in the server block of the site; the folder lies in its root, at ${prefix}`)}
+  return `${comment(`${WHY}\n\nInclude this file in the server block of the site; the folder lies in its root, at ${new URL(site.base).pathname}`)}
 
-location ^~ ${prefix} {
+location ^~ "${quoted(prefix)}" {
   index index.html;
   charset utf-8;
   charset_types text/html text/css text/plain text/csv text/xml application/javascript text/javascript application/json image/svg+xml;
@@ -106,6 +107,19 @@ ${headers(kinds.page, '  ')}
 }
 `;
 }
+
+/** The path of an address with its `%20` and the like decoded; as it is where they cannot be. */
+function readablePath(address: string): string {
+  const { pathname } = new URL(address);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** A text between double quotes in a configuration of nginx. */
+const quoted = (text: string): string => text.replaceAll(/["\\]/g, String.raw`\$&`);
 
 function htaccess(site: Site): string {
   const kinds = headersOf(site);
@@ -151,7 +165,7 @@ function sitemap({ base }: Site, pages: readonly PlannedPage[]): string {
   const paths = ['', ...LANGUAGES.flatMap((l) => [`${l}/`, `${l}/eigen-cijfers/`]), ...pages.map((p) => p.path)];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map((path) => `<url><loc>${new URL(path, base).href}</loc></url>`).join('\n')}
+${paths.map((path) => `<url><loc>${new URL(path, base).href.replaceAll('&', '&amp;')}</loc></url>`).join('\n')}
 </urlset>
 `;
 }

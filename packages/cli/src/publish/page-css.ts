@@ -21,11 +21,9 @@ body{
   background:var(--trendbeeld-color-background,light-dark(#fff,#161b22));
   overflow-wrap:break-word;
 }
-body.tp-wide{max-inline-size:80rem}
 h1,h2,p,ul,blockquote{margin:0;padding:0}
 ul{list-style:none}
-a{color:var(--tp-link)}
-a{text-underline-offset:.15em}
+a{color:var(--tp-link);text-underline-offset:.15em}
 a:hover{text-decoration-thickness:2px}
 a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 .tp-header,.tp-header nav{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem}

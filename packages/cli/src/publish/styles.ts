@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { embedFolder } from './content.js';
 import { FRAME_CSS, PAGE_CSS } from './page-css.js';
 
-/** The look of figures as the embed bundle has it, without its first rules: those are for our tags, which pages do not have. */
+/** Classes of figures that have no page of their own: the list of outcomes, all relations, own figures. */
+const UNPUBLISHED = /\.tb-(?:verdicts|outcomes|relations-all|example)\b(?!-)/;
+
+/**
+ * The look of figures as the embed bundle has it, without what pages lack: the first rules, which are for our tags, and those for
+ * figures without a page. Every page carries it, and what it weighs is counted.
+ */
 function figureStyle(): string {
   const look = readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim();
-  return look.slice(Math.max(0, look.indexOf('.trendbeeld{')));
+  return look.slice(Math.max(0, look.indexOf('.trendbeeld{'))).replaceAll(/(?<=[{}])[^{}@]+\{[^{}]*\}/g, (rule) => (UNPUBLISHED.test(rule) ? '' : rule));
 }
 
 /** The style sheet of pages: one for a page, as a second request costs more than the bytes. */

@@ -1,8 +1,9 @@
 import type { MarkupElement } from '@trendbeeld/charts';
+import type { Language } from '@trendbeeld/data';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
 import { dressed, figureKey, type Dress } from '../figure/dress.js';
-import type { Page } from '../snippets/page.js';
+import { parsePageAddress, type Page } from '../snippets/page.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
 import { dataFolder } from './data-address.js';
@@ -87,6 +88,28 @@ export abstract class BaseElement extends ReactiveElement {
   /** The folder that the figures are loaded from: of the edition, where there is one. */
   protected get data(): string {
     return dataFolder(this.edition, this.base);
+  }
+
+  /**
+   * Takes from a published address what it says of page, municipality, edition and dress. Any other address says nothing.
+   *
+   * @param base the published folder; the figures come from there. @param language where the address has no page.
+   */
+  takeAddress(base: string, address: string, language: Language): void {
+    const { page, dress } = parsePageAddress(base, address) ?? {};
+    const { headline, theme, size, headingLevel } = dress ?? {};
+    const attributes = {
+      ...(page && { [page.kind]: page.name }),
+      lang: page?.language ?? language,
+      municipality: page?.municipality,
+      edition: page?.edition,
+      headline,
+      theme,
+      size,
+      'heading-level': headingLevel,
+    };
+    for (const [name, value] of Object.entries(attributes)) if (value) this.setAttribute(name, String(value));
+    this.base = base;
   }
 
   /**

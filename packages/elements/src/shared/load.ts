@@ -4,6 +4,7 @@ import type { MunicipalParts } from '../figure/add-municipality.js';
 import type { MunicipalityFigures } from '../figure/municipality-section.js';
 import { unpackFigure, type Packed } from '../figure/packed.js';
 import { dataAddress } from './data-address.js';
+import { answerTo } from './early.js';
 import type { ElementWords } from '../words/element-words.js';
 import { Problem } from './problem.js';
 
@@ -13,8 +14,7 @@ const answers = new Map<string, Promise<unknown>>();
 /** Names are slugs: nothing else may become part of an address. */
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** How long a file may take, and how large it may be. */
-const PATIENCE_MS = 10_000;
+/** How large a file may be. */
 const MOST_BYTES = 2_000_000;
 
 /** The kinds of figures that are made when the package is built, by folder. */
@@ -113,7 +113,7 @@ export async function loadJson(address: string, words: ElementWords, notFound?: 
 export async function loadBytes(address: string, words: ElementWords, notFound?: () => Problem): Promise<Uint8Array> {
   const file = fileOf(address);
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await answerTo(address);
     const { status, headers, body, type } = response;
     if (status === 404 && notFound) throw notFound();
     // Also 204 and 206, which nobody asked for, hold no whole file.

@@ -1,4 +1,4 @@
-import { parsePageAddress, type Page, type PageDress } from '../snippets/page.js';
+import { pageOf, type Page } from '../snippets/page.js';
 
 /** Tags of our elements, as a selector. */
 export const OURS = 'trend-card,domain-overview,trend-outcomes,trend-relations,trend-map';
@@ -13,7 +13,8 @@ export interface Found {
   readonly source?: Element | undefined;
   /** What its link names; null for a table with own figures. */
   readonly page: Page | null;
-  readonly dress: PageDress;
+  /** Address of the link. */
+  readonly address: string;
   readonly language: Page['language'];
 }
 
@@ -40,12 +41,12 @@ export function findBlock(link: Element, base: string): Found | null {
     if (!block) return null;
     const next = block.nextElementSibling;
     const source = next && /^\s*(?:bron|source):.{1,300}$/is.test(next.textContent) ? next : undefined;
-    return { block, source, page: null, dress: {}, language: own[1] as Page['language'] };
+    return { block, source, page: null, address: link.href, language: own[1] as Page['language'] };
   }
-  const parsed = parsePageAddress(base, link.href);
-  const block = parsed && !link.querySelector(RICH) && (quoteOf(link, link.href) ?? lineOf(link));
+  const page = pageOf(base, link.href);
+  const block = page && !link.querySelector(RICH) && (quoteOf(link, link.href) ?? lineOf(link));
   if (!block || framed(block, link.href)) return null;
-  return { block, ...parsed, language: parsed.page.language };
+  return { block, page, address: link.href, language: page.language };
 }
 
 /** The quote that a link ends: by its class, or by what is left of it: a short block whose last line is the link. */

@@ -1,17 +1,17 @@
 import type { BaseElement } from '../shared/base-element.js';
+import { askEarly, PATIENCE_MS, SHARED, type Early } from '../shared/early.js';
 import { nearWatch } from '../shared/near.js';
+import { languageOf } from '../words/element-words.js';
 import { findBlock, LINKS, OURS, type Found } from './find-block.js';
 import { followHeights } from './frame-heights.js';
-
-/** ms after which a graphic that has not come is no longer waited for: a page that is being read must not change. */
-const PATIENCE = 10_000;
 
 /** What all site scripts of a document share, of whatever version: which folders are served, and the elements being loaded. */
 interface Shared {
   readonly bases: string[];
   loading: Promise<unknown> | null;
+  /** Figures that are asked for beside the elements, not after them. */
+  readonly early: Early;
 }
-const SHARED = Symbol.for('trendbeeld');
 
 /**
  * Makes graphics of the elements and quotes of a document, also of those that come later; loads the elements when the first of
@@ -23,7 +23,7 @@ const SHARED = Symbol.for('trendbeeld');
  * @param base the published folder, ends in a slash. @param load registers the elements.
  */
 export function startSite(base: string, load: () => Promise<unknown>): void {
-  if (!(SHARED in document)) Object.defineProperty(document, SHARED, { value: { bases: [], loading: null } satisfies Shared });
+  if (!(SHARED in document)) Object.defineProperty(document, SHARED, { value: { bases: [], loading: null, early: new Map() } satisfies Shared });
   const shared = (document as unknown as Record<symbol, Shared>)[SHARED]!;
   if (shared.bases.includes(base)) return;
   const first = shared.bases.push(base) === 1;
@@ -42,8 +42,19 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
     }
   };
 
+  /** Asks for a figure of the study while the elements are still on their way. */
+  const ahead = (tag: string, name: string, language: string, edition = ''): void => {
+    if (customElements.get(tag) || !/^[a-z\d-]+$/.test(name)) return;
+    const folder = tag === 'trend-card' ? 't' : 'd';
+    askEarly(shared.early, `${base}${edition && `e/${edition}/`}data/figures/${language}/${folder}/${name}.json`);
+  };
+
   const serveElement = async (element: Element): Promise<void> => {
     await near(element);
+    const name = element.getAttribute('trend') ?? element.getAttribute('domain');
+    // What bears its figure asks for nothing, an edition has a folder of its own.
+    if (name && !element.querySelector('[data-key]') && !element.hasAttribute('edition'))
+      ahead(element.localName, name, languageOf(element.closest('[lang]')?.getAttribute('lang')));
     // What stands inside stays.
     await elements(element.localName).catch(() => {});
   };
@@ -68,23 +79,12 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
   };
 
   /** The element of a block with its figure, outside the page. */
-  const prepared = async ({ block, source, page, dress, language }: Found): Promise<Element> => {
+  const prepared = async ({ block, source, page, address, language }: Found): Promise<Element> => {
     const tag = page?.kind === 'domain' ? 'domain-overview' : 'trend-card';
+    if (page) ahead(tag, page.name, page.language, page.edition);
     await elements(tag);
     const element = document.createElement(tag) as Element as BaseElement;
-    const { headline, theme, size, headingLevel } = dress;
-    const attributes = {
-      ...(page && { [page.kind]: page.name }),
-      lang: language,
-      municipality: page?.municipality,
-      edition: page?.edition,
-      headline,
-      theme,
-      size,
-      'heading-level': headingLevel,
-    };
-    for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, String(value));
-    element.base = base;
+    element.takeAddress(base, address, language);
     // The element of a table reads it; the table itself stays in the page until then.
     if (!page) element.append(block.cloneNode(true), source?.cloneNode(true) ?? '');
     await element.prepare();
@@ -116,7 +116,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
 async function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer = 0;
   const late = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(() => reject(Object.assign(new Error('The graphic took more than 10 s.'), { code: 'timeout' })), PATIENCE);
+    timer = window.setTimeout(() => reject(Object.assign(new Error('The graphic took more than 10 s.'), { code: 'timeout' })), PATIENCE_MS);
   });
   try {
     return await Promise.race([promise, late]);

@@ -65,19 +65,24 @@ export function pageAddress(base: string, page: Page, dress: PageDress = {}): st
  * looked at for its spelling: whether such a trend was published, the host knows.
  */
 export function parsePageAddress(base: string, address: string): { page: Page; dress: PageDress } | null {
+  const page = pageOf(base, address);
+  return page && { page, dress: dressOf(new URL(address).searchParams) };
+}
+
+/** The page of {@link parsePageAddress} alone, without its dress: all that the site script needs. */
+export function pageOf(base: string, address: string): Page | null {
   if (REPAIRED.test(address.split(/[?#]/, 1)[0]!) || !URL.canParse(address) || !URL.canParse(base)) return null;
   const [url, from] = [new URL(address), folder(base)];
   if (!/^https?:$/.test(url.protocol) || url.origin !== from.origin || url.username || url.password || !url.pathname.startsWith(from.pathname)) return null;
   const [, edition, language, kind, name, municipality] = PATH.exec(url.pathname.slice(from.pathname.length)) ?? [];
   if (!name) return null;
-  const page: Page = {
+  return {
     kind: kind === 't' ? 'trend' : 'domain',
     name,
     language: language as Language,
     ...(municipality && { municipality }),
     ...(edition && { edition }),
   };
-  return { page, dress: dressOf(url.searchParams) };
 }
 
 /** What a query says of the dress; what is not understood is passed over. */
