@@ -1,204 +1,217 @@
-// How the command treats the folder it writes into: again, interrupted, among files of others, with editions, and when it refuses.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, statSync, writeFileSync } from 'node:fs';
+// How the command treats the folder it writes into: again, interrupted, among files of others, and with editions.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { inFolder, trendbeeld } from './folders.js';
-import { BASE, filesIn, publishTo, textOf } from './site-folder.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inFolder } from './folders.js';
+import { filesIn, keptFolder, MANIFEST, publishTo, publishUntil, textOf, TOPICS } from './site-folder.js';
 
-const MANIFEST = '.trendbeeld.json';
-const counts = (out: string): string => /\d+ written, \d+ unchanged, \d+ removed/.exec(out)?.[0] ?? out;
+const CITY = ['--municipality', 'GM0796', '--pictures', 'none'] as const;
+const OTHER = ['--municipality', 'GM0344'] as const;
+const kept = keptFolder();
+/** Each topic in both languages; the bundle before them, and what leads to them. */
+const STEPS = 2 * TOPICS.length + 2;
+let [report, progress] = ['', ''];
+let files: readonly string[] = [];
 
-describe('trendbeeld publish', () => {
-  it('gives the same bytes again, and writes nothing the second time', () =>
+beforeAll(async () => {
+  const { code, out, err } = await publishTo(kept.path);
+  expect(code, err).toBe(0);
+  [report, progress] = [out, err];
+  files = filesIn(kept.path);
+}, 60_000);
+afterAll(kept.remove);
+
+const counts = (out: string): string => /\d+ (would be )?written, \d+ unchanged, \d+ (would be )?removed/.exec(out)?.[0] ?? out;
+/** The published folder, once more. */
+const published = <T>(use: (folder: string) => Promise<T>): Promise<T> =>
+  inFolder(async (folder) => {
+    cpSync(kept.path, folder, { recursive: true });
+    return use(folder);
+  });
+const bytesOf = (folder: string, path: string): Buffer => readFileSync(join(folder, path));
+/** Files that are not as they were published first, or were not there then. */
+const differing = (folder: string, paths: readonly string[] = filesIn(folder)): string[] =>
+  paths.filter((path) => !files.includes(path) || !bytesOf(folder, path).equals(bytesOf(kept.path, path)));
+
+describe('a second run', () => {
+  it('gives the same bytes, in another folder and on another day', () =>
     inFolder(async (folder) => {
-      const [one, two] = [join(folder, 'one'), join(folder, 'two')];
-      await publishTo(one);
-      await publishTo(two);
-      const files = filesIn(one);
-      expect(filesIn(two)).toEqual(files);
-      expect(files.filter((f) => !readFileSync(join(one, f)).equals(readFileSync(join(two, f))))).toEqual([]);
-
-      for (const file of files) utimesSync(join(one, file), 1, 1);
-      const { out } = await publishTo(one);
-      expect(counts(out)).toBe(`0 written, ${files.length - 1} unchanged, 0 removed`);
-      expect(files.filter((f) => statSync(join(one, f)).mtimeMs !== 1000)).toEqual([]);
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-02-28T23:59:00Z') });
+      const { out } = await publishTo(join(folder, 'a/b')).finally(() => vi.useRealTimers());
+      expect(counts(out)).toBe(counts(report));
+      expect(filesIn(join(folder, 'a/b'))).toEqual(files);
+      expect(differing(join(folder, 'a/b'))).toEqual([]);
     }));
 
-  it('writes only what differs, and takes away what it no longer makes, with the folders', () =>
-    inFolder(async (folder) => {
-      await publishTo(folder);
-      writeFileSync(join(folder, 'nl/t/werkloosheid/index.html'), 'x');
-      rmSync(join(folder, 'page.css'));
-      expect(counts((await publishTo(folder)).out)).toMatch(/^2 written, \d+ unchanged, 0 removed$/);
+  it('writes nothing, and touches nothing, where nothing differs', () =>
+    published(async (folder) => {
+      for (const file of files) utimesSync(join(folder, file), 1, 1);
+      const { code, out } = await publishTo(folder);
+      expect([code, counts(out)]).toEqual([0, `0 written, ${files.length - 1} unchanged, 0 removed`]);
+      expect(files.filter((f) => statSync(join(folder, f)).mtimeMs !== 1000)).toEqual([]);
+    }));
 
-      const own = filesIn(folder).filter((f) => /\/GM0796\//.test(f));
-      const { out } = await publishTo(folder, '--municipality', 'GM0344');
+  it('writes only what differs, and mends it', () =>
+    published(async (folder) => {
+      for (const file of files) utimesSync(join(folder, file), 1, 1);
+      const wrong = ['nl/t/werkloosheid/index.html', 'page.css'];
+      writeFileSync(join(folder, wrong[0]!), 'x');
+      rmSync(join(folder, wrong[1]!));
+      expect(counts((await publishTo(folder)).out)).toBe(`2 written, ${files.length - 3} unchanged, 0 removed`);
+      expect(files.filter((f) => statSync(join(folder, f)).mtimeMs !== 1000)).toEqual(wrong);
+      expect(differing(folder)).toEqual([]);
+    }));
+
+  it('takes away what it no longer makes, with the folders, and says before that it would; scripts with a hash stay, as pages name them', () =>
+    published(async (folder) => {
+      const manifest = JSON.parse(textOf(folder, MANIFEST)) as { files: Record<string, string>; pictures: object };
+      for (const old of ['trendbeeld.0123456789.js', 'old.js']) {
+        writeFileSync(join(folder, old), 'old');
+        manifest.files[old] = '';
+      }
+      writeFileSync(join(folder, MANIFEST), JSON.stringify(manifest));
+      const own = files.filter((f) => f.includes('/GM0796/'));
       expect(own.length).toBeGreaterThan(40);
-      expect(out).toContain(` ${own.length} removed`);
-      expect(filesIn(folder).filter((f) => /\/GM0796\//.test(f))).toEqual([]);
-      expect(existsSync(join(folder, 'nl/t/bevolking-en-huishoudens/GM0796'))).toBe(false);
-      expect(existsSync(join(folder, 'nl/t/bevolking-en-huishoudens/GM0344/index.html'))).toBe(true);
-    }));
+      const dry = await publishTo(folder, ...OTHER, '--dry-run');
+      expect([dry.code, filesIn(folder).length, differing(folder)]).toEqual([0, files.length + 2, [MANIFEST, 'old.js', 'trendbeeld.0123456789.js']]);
+      expect(dry.out).toContain(`${own.length + 1} would be removed`);
+      expect(dry.out).toContain('dry run: nothing was written');
 
-  it('touches nothing of others: a file in its way is a refusal, one beside it stays', () =>
+      const { out } = await publishTo(folder, ...OTHER);
+      expect(counts(dry.out).replaceAll('would be ', '')).toBe(counts(out));
+      expect(filesIn(folder).filter((f) => f.includes('/GM0796/'))).toEqual([]);
+      expect(existsSync(join(folder, 'nl/t/bevolking-en-huishoudens/GM0796'))).toBe(false);
+      expect(filesIn(folder)).toHaveLength(files.length + 1);
+      expect([existsSync(join(folder, 'old.js')), textOf(folder, 'trendbeeld.0123456789.js')]).toEqual([false, 'old']);
+      expect(textOf(folder, MANIFEST)).not.toContain('/GM0796/');
+    }));
+});
+
+describe('files of others', () => {
+  it('are never overwritten: one in the way is a refusal that names it, before anything is written', () =>
     inFolder(async (folder) => {
       mkdirSync(join(folder, 'nl/t/werkloosheid'), { recursive: true });
       writeFileSync(join(folder, 'nl/t/werkloosheid/index.html'), 'van de redactie');
       writeFileSync(join(folder, 'nieuws.html'), 'nieuws');
       const { code, err } = await publishTo(folder);
       expect([code, filesIn(folder)]).toEqual([2, ['nieuws.html', 'nl/t/werkloosheid/index.html']]);
-      expect(err).toMatch(/one file in the folder, not written by trendbeeld, would be overwritten.*\n {2}nl\/t\/werkloosheid\/index\.html/s);
-
-      rmSync(join(folder, 'nl'), { recursive: true });
-      await publishTo(folder);
-      await publishTo(folder, '--municipality', 'GM0344');
-      expect(textOf(folder, 'nieuws.html')).toBe('nieuws');
+      expect(err).toMatch(/one file in the folder, not written by trendbeeld, would be overwritten.*\n {2}nl\/t\/werkloosheid\/index\.html\n$/s);
+      expect(textOf(folder, 'nl/t/werkloosheid/index.html')).toBe('van de redactie');
     }));
 
-  it('leaves a page that somebody changed, instead of taking it away, and names it', () =>
-    inFolder(async (folder) => {
-      await publishTo(folder);
-      const path = 'nl/t/bevolking-en-huishoudens/GM0796/index.html';
-      writeFileSync(join(folder, path), 'eigen tekst');
-      const { out } = await publishTo(folder, '--municipality', 'GM0344');
-      expect(textOf(folder, path)).toBe('eigen tekst');
-      expect(out).toContain(path);
+  it('stay beside the site, also where it leaves a folder; so do pages that somebody changed, and these are named', () =>
+    published(async (folder) => {
+      const beside = ['nieuws.html', 'nl/t/bevolking-en-huishoudens/GM0796/notitie.txt', 'nl/d/fysiek/GM0796/index.html'];
+      for (const path of beside) writeFileSync(join(folder, path), 'nieuws');
+      const { code, out } = await publishTo(folder, ...OTHER);
+      expect(code, out).toBe(0);
+      expect(beside.map((path) => textOf(folder, path))).toEqual(['nieuws', 'nieuws', 'nieuws']);
+      expect(filesIn(folder).filter((f) => f.includes('/GM0796/'))).toEqual(beside.slice(1).toSorted());
+      expect(out).toMatch(/ s\nleft as it is, someone else changed it: nl\/d\/fysiek\/GM0796\/index\.html\n$/);
     }));
 
-  it('takes up a run that was interrupted: what it had begun is its own', () =>
-    inFolder(async (folder) => {
-      await publishTo(folder);
-      const whole = Object.fromEntries(filesIn(folder).map((f) => [f, readFileSync(join(folder, f)).toString('base64')]));
-      // As the run leaves it: the list of what it was going to write, and some of it.
-      const { files } = JSON.parse(textOf(folder, MANIFEST)) as { files: Record<string, string> };
-      writeFileSync(join(folder, MANIFEST), JSON.stringify({ files: Object.fromEntries(Object.keys(files).map((f) => [f, ''])), pictures: {} }));
-      for (const path of Object.keys(files).filter((_, i) => i % 3 === 0)) rmSync(join(folder, path));
-      expect((await publishTo(folder)).code).toBe(0);
-      expect(Object.fromEntries(filesIn(folder).map((f) => [f, readFileSync(join(folder, f)).toString('base64')]))).toEqual(whole);
+  it('are all files where the list of what was written is gone; the same ones are taken on, another is refused', () =>
+    published(async (folder) => {
+      rmSync(join(folder, MANIFEST));
+      expect(counts((await publishTo(folder)).out)).toBe(`0 written, ${files.length - 1} unchanged, 0 removed`);
+      expect(differing(folder)).toEqual([]);
+      rmSync(join(folder, MANIFEST));
+      const answers = files.filter((f) => f.endsWith('oembed.json'));
+      for (const path of answers) writeFileSync(join(folder, path), 'x');
+      const { code, err } = await publishTo(folder);
+      expect([code, existsSync(join(folder, MANIFEST))]).toEqual([2, false]);
+      expect(err).toContain(`${answers.length} files in the folder, not written by trendbeeld, would be overwritten, so nothing is written.`);
+      expect(err.endsWith(`\n  ${answers[7]}\n  and ${answers.length - 8} more\n`)).toBe(true);
     }));
 
-  it('does not take a broken manifest at its word', () =>
+  it('are not lost to a list that somebody changed: a broken one is no permission', () =>
     inFolder(async (folder) => {
-      for (const text of ['{', '{"files":{"../elders":"x"},"pictures":{}}', '[]']) {
+      for (const text of ['{', '{"files":{"../elders":"x"},"pictures":{}}', '{"files":{"/etc/x":""},"pictures":{}}', '{"files":{"a":1},"pictures":{}}', '[]']) {
         writeFileSync(join(folder, MANIFEST), text);
         const { code, err } = await publishTo(folder);
-        expect(code).toBe(1);
-        expect(err).toContain('broken manifest');
+        expect([code, err.includes('broken manifest')], text).toEqual([1, true]);
         expect(filesIn(folder)).toEqual([MANIFEST]);
       }
     }));
+});
 
+describe('a run that was interrupted', () => {
+  it('leaves whole files only, what leads to them last, and is taken up by the next', () =>
+    inFolder(async (folder) => {
+      await publishUntil(30, folder, CITY);
+      const begun = filesIn(folder).filter((f) => f !== MANIFEST);
+      expect(begun.length).toBeGreaterThan(200);
+      expect(begun.length).toBeLessThan(files.length - 100);
+      expect(differing(folder, begun)).toEqual([]);
+      expect(begun.filter((f) => /^(index\.html|(nl|en)\/index\.html|sitemap\.xml|editions\.json)$/.test(f))).toEqual([]);
+      expect(counts((await publishTo(folder)).out)).toBe(`${files.length - 1 - begun.length} written, ${begun.length} unchanged, 0 removed`);
+      expect([differing(folder), filesIn(folder).length]).toEqual([[], files.length]);
+    }));
+
+  it('leaves nothing behind where the next one is asked for something else', () =>
+    published(async (folder) => {
+      await publishUntil(40, folder, [...OTHER, '--pictures', 'none']);
+      expect(filesIn(folder).some((f) => f.includes('/GM0344/'))).toBe(true);
+      expect((await publishTo(folder)).code).toBe(0);
+      expect([differing(folder), filesIn(folder).length]).toEqual([[], files.length]);
+    }));
+});
+
+describe('an edition', () => {
   it(
-    'never changes an edition: the same again is fine, another is refused with the places named',
+    'never changes: the same again is fine and mends it, another is refused with the places named, live pages go on',
     () =>
-      inFolder(async (folder) => {
+      published(async (folder) => {
         await publishTo(folder, '--edition', '2026-11');
-        expect((await publishTo(folder, '--edition', '2026-11')).code).toBe(0);
-        const path = 'e/2026-11/nl/t/werkloosheid/figures.json';
-        const before = textOf(folder, path);
-        // As if the packages had other figures by now.
-        writeFileSync(join(folder, path), before.replace('"value":', '"value":1'));
-        const { code, err } = await publishTo(folder, '--edition', '2026-11');
-        expect(code).toBe(2);
-        expect(err).toMatch(new RegExp(`this edition exists, and one file in it would change, so nothing is written.*${path}`, 's'));
+        const frozen = filesIn(folder).filter((f) => f.startsWith('e/2026-11/'));
+        const before = new Map(frozen.map((f) => [f, textOf(folder, f)]));
+        const changed = (): string[] => frozen.filter((f) => !existsSync(join(folder, f)) || textOf(folder, f) !== before.get(f));
+        expect(JSON.parse(textOf(folder, 'editions.json'))).toEqual({ latest: '2026-11', editions: ['2026-11'] });
 
-        writeFileSync(join(folder, path), before);
+        // As if the packages had other figures by now.
+        const path = 'e/2026-11/nl/t/werkloosheid/figures.json';
+        writeFileSync(join(folder, path), before.get(path)!.replace('"value":', '"value":1'));
+        const [all, list] = [filesIn(folder), textOf(folder, MANIFEST)];
+        const { code, err } = await publishTo(folder, '--edition', '2026-11');
+        expect([code, filesIn(folder), textOf(folder, MANIFEST) === list]).toEqual([2, all, true]);
+        expect(err).toMatch(/this edition exists, and one file in it would change, so nothing is written\. Give the new figures an edition of their own:/);
+        expect(err.endsWith(`:\n  ${path}\n`)).toBe(true);
+
+        rmSync(join(folder, path));
         await publishTo(folder, '--edition', '2027-02');
+        const again = await publishTo(folder, '--edition', '2026-11');
+        expect([again.code, counts(again.out).startsWith('1 written'), changed()]).toEqual([0, true, []]);
         expect(JSON.parse(textOf(folder, 'editions.json'))).toEqual({ latest: '2027-02', editions: ['2026-11', '2027-02'] });
-        await publishTo(folder, '--municipality', 'GM0344');
-        expect(textOf(folder, path)).toBe(before);
-        expect(existsSync(join(folder, 'e/2026-11/nl/t/bevolking-en-huishoudens/GM0796/index.html'))).toBe(true);
+
+        await publishTo(folder, ...OTHER);
+        expect(changed()).toEqual([]);
+        expect(existsSync(join(folder, 'nl/t/bevolking-en-huishoudens/GM0796/index.html'))).toBe(false);
+        expect(JSON.parse(textOf(folder, 'editions.json'))).toEqual({ latest: '2027-02', editions: ['2026-11', '2027-02'] });
       }),
     60_000,
   );
 
-  it('keeps scripts with a hash of earlier versions: pages name them by their integrity value', () =>
-    inFolder(async (folder) => {
-      await publishTo(folder);
-      const manifest = JSON.parse(textOf(folder, MANIFEST)) as { files: Record<string, string>; pictures: object };
-      writeFileSync(join(folder, 'trendbeeld.0123456789.js'), 'old');
-      manifest.files['trendbeeld.0123456789.js'] = 'x';
-      writeFileSync(join(folder, MANIFEST), JSON.stringify(manifest));
-      expect((await publishTo(folder)).code).toBe(0);
-      expect(textOf(folder, 'trendbeeld.0123456789.js')).toBe('old');
-    }));
-
-  it('only says what would change with --dry-run', () =>
-    inFolder(async (folder) => {
-      const { code, out } = await publishTo(join(folder, 'site'), '--dry-run');
-      expect(code).toBe(0);
-      expect(out).toMatch(/\d{3,} .*written/);
-      expect(filesIn(folder)).toEqual([]);
-    }));
-
-  it('shows how far it is: a line for each trend in a log', () =>
-    inFolder(async (folder) => {
-      const { err } = await publishTo(folder);
-      const lines = err.trim().split('\n');
-      expect(lines.length).toBeGreaterThan(60);
-      const total = /^\[1\/(\d+)\] /.exec(lines[0]!)![1];
-      expect(lines.at(-1)).toMatch(new RegExp(`^\\[${total}/${total}\\] `));
-    }));
-
-  it(
-    'makes PNG and a social card of each page, once: the second run makes none',
-    () =>
-      inFolder(async (folder) => {
-        const { code, err } = await publishTo(folder, '--pictures', 'all', '--municipality', 'GM0344');
-        expect(code, err).toBe(0);
-        for (const name of ['picture.png', 'social.png']) {
-          const bytes = readFileSync(join(folder, 'nl/t/werkloosheid', name));
-          expect(bytes.subarray(0, 8).toString('latin1')).toBe('\u0089PNG\r\n\u001a\n');
-        }
-        const html = textOf(folder, 'nl/t/werkloosheid/index.html');
-        expect(html).toContain(`<meta property="og:image" content="${BASE}nl/t/werkloosheid/social.png">`);
-        const [, width, height] = /og:image:width" content="(\d+)"><meta property="og:image:height" content="(\d+)"/.exec(html)!;
-        const social = readFileSync(join(folder, 'nl/t/werkloosheid/social.png'));
-        expect([social.readUInt32BE(16), social.readUInt32BE(20)]).toEqual([Number(width), Number(height)]);
-        expect(counts((await publishTo(folder, '--pictures', 'all', '--municipality', 'GM0344')).out)).toMatch(/^0 written/);
-        expect(existsSync(join(folder, 'nl/t/bevolking-en-huishoudens/GM0344/picture.png'))).toBe(true);
-      }),
-    120_000,
-  );
-
-  it('puts the style into pages and frames where that is asked for, and its policies allow just these', () =>
-    inFolder(async (folder) => {
-      await publishTo(folder, '--inline-style');
-      for (const path of ['nl/t/werkloosheid/index.html', 'nl/t/werkloosheid/frame/index.html']) {
-        const html = textOf(folder, path);
-        expect(html).not.toContain('rel="stylesheet"');
-        const [, style] = /<style>([^<]+)<\/style><\/head>/.exec(html)!;
-        expect(style).toContain('.trendbeeld{');
-        const source = `'sha256-${createHash('sha256').update(style!).digest('base64')}'`;
-        for (const file of ['_headers', 'nginx.conf', '.htaccess']) expect(textOf(folder, file), file).toContain(source);
+  it('is not written where the list of editions is broken', () =>
+    published(async (folder) => {
+      for (const text of ['{', '{}', '{"latest":"x","editions":["../x"]}', '[]']) {
+        writeFileSync(join(folder, 'editions.json'), text);
+        const { code, err } = await publishTo(folder, '--edition', '2026-11');
+        expect([code, err.includes('broken list of editions'), existsSync(join(folder, 'e'))], text).toEqual([1, true, false]);
       }
-      expect(textOf(folder, 'nl/index.html')).toContain('href="../list.css"');
     }));
+});
 
-  it('lies under any address', () =>
-    inFolder(async (folder) => {
-      await publishTo(folder, '--base', 'http://127.0.0.1:8080/a/b%20c');
-      expect(textOf(folder, 'nl/t/werkloosheid/index.html')).toContain('<link rel="canonical" href="http://127.0.0.1:8080/a/b%20c/nl/t/werkloosheid/">');
-    }));
-
-  it.each([
-    [['--base', BASE], /missing --out/],
-    [['--out', 'x'], /missing --base/],
-    [['--out', 'package.json', '--base', BASE], /is a file/],
-    [['--out', 'x', '--base', 'stad.example'], /wrong base/],
-    [['--out', 'x', '--base', 'https://stad.example/?a'], /without name, "\?" or "#"/],
-    [['--out', 'x', '--base', BASE, '--municipality', 'Utrecht'], /unknown municipality: "Utrecht".*Nearest: Utrecht GM0344/],
-    [['--out', 'x', '--base', BASE, '--municipality', 'GM0457'], /is no municipality any more since \d{4}-.*Its inhabitants went to: .*\(GM\d{4}\)/],
-    [['--out', 'x', '--base', BASE, '--all', '--municipality', 'GM0344'], /--all and --municipality exclude each other/],
-    [['--out', 'x', '--base', BASE, '--png', '--pictures', 'svg'], /--png makes PNG/],
-    [['--out', 'x', '--base', BASE, '--pictures', 'gif'], /one of: none, svg, all/],
-    [['--out', 'x', '--base', BASE, '--edition', '../x'], /wrong edition/],
-    [['--out', 'x', '--base', BASE, '--x'], /unknown|Expected/],
-  ])('refuses %s with a reason', async (args, reason) => {
-    const { code, out, err } = await trendbeeld('publish', ...args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(reason);
-    expect(existsSync('x')).toBe(false);
+describe('the progress', () => {
+  it('is a line for each trend and domain in a log', () => {
+    const lines = progress.trim().split('\n');
+    expect(lines).toHaveLength(STEPS);
+    expect(lines.map((line) => /^\[(\d+)\/(\d+)\] \S+$/.exec(line)?.slice(1))).toEqual(lines.map((_, i) => [String(i + 1), String(STEPS)]));
   });
+
+  it('is a bar on a terminal, one line that fits', () =>
+    inFolder(async (folder) => {
+      const told = await publishUntil(8, folder, CITY, true);
+      expect(told.at(-1)).toMatch(/2K█+░+ 8\/\d+ (nl|en)\/[dt]\/[a-z-]+\/(GM0796\/)?$/);
+      expect(told.filter((text) => !text.startsWith('\r\u001b[2K') || text.includes('\n') || text.length >= '\r\u001b[2K'.length + 80)).toEqual([]);
+    }));
 });

@@ -77,7 +77,7 @@ export const pagesFor = (municipalities: readonly string[]): string[] =>
 
 /** What an attribute holds, everywhere in a document. */
 export const attributes = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((m) => m[1]!.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
 
 /** Addresses in the documents of a folder that lead to no file of it, or to no place in that file; one line each. */
 export function lostLinks(folder: string, base: string): string[] {

@@ -104,12 +104,16 @@ async function refuseChanges(units: readonly Unit[], store: Store, pictures: Pic
 
 const count = (files: number): string => (files === 1 ? 'one file' : `${files} files`);
 
-/** Does something with each, so many at once, in order. */
-async function eachOf<T>(all: readonly T[], atOnce: number, use: (one: T) => Promise<void>): Promise<void> {
-  const queue = all.values();
+/** Does something with each, so many at once, in order. After a fault no other is begun. */
+async function eachOf<T extends object>(all: readonly T[], atOnce: number, use: (one: T) => Promise<void>): Promise<void> {
+  const queue = [...all];
   const worker = async (): Promise<void> => {
     // oxlint-disable-next-line no-await-in-loop -- one after the other is what a worker does.
-    for (const one of queue) await use(one);
+    for (let one = queue.shift(); one; one = queue.shift()) await use(one);
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  try {
+    await Promise.all(Array.from({ length: atOnce }, worker));
+  } finally {
+    queue.length = 0;
+  }
 }
