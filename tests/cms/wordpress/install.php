@@ -21,7 +21,7 @@ $users = array(
 $passwords = array();
 foreach ( $users as $name => $role ) {
 	$user = get_user_by( 'login', $name );
-	$id   = $user ? $user->ID : wp_insert_user( array( 'user_login' => $name, 'user_pass' => wp_generate_password(), 'user_email' => "$name@example.org", 'role' => $role ) );
+	$id   = $user ? $user->ID : wp_insert_user( array( 'user_login' => $name, 'user_pass' => $name, 'user_email' => "$name@example.org", 'role' => $role ) );
 	if ( 'plain-editor' === $name ) {
 		( new WP_User( $id ) )->add_cap( 'unfiltered_html', false );
 	}

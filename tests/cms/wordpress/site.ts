@@ -29,9 +29,6 @@ const WORDPRESS = '/usr/share/wordpress';
 const NEEDED = [WORDPRESS, `${WORDPRESS}/wp-content/themes/twentytwentyone`, '/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
 export const MISSING = NEEDED.filter((file) => !existsSync(file));
 
-/** WordPress would tell its administrator of the new site. */
-const NO_MAIL = ['-d', 'sendmail_path=true'];
-
 /** Starts the site. @param publish writes the published folder for an address into a folder. */
 export async function startSite(publish: (base: string, folder: string) => void): Promise<Site> {
   const place = mkdtempSync(path.join(tmpdir(), 'trendbeeld-wordpress-'));
@@ -52,11 +49,11 @@ export async function startSite(publish: (base: string, folder: string) => void)
     publish(`${address}/trends/`, path.join(folder, 'trends'));
 
     const socket = path.join(place, 'db.sock');
-    await startDatabase(place, socket, started);
+    started.push(await startDatabase(place, socket));
     writeFileSync(path.join(folder, 'wp-config.php'), config(address, socket));
-    const installed = run('php', [...NO_MAIL, path.join(import.meta.dirname, 'install.php'), address], folder);
+    const installed = run('php', [path.join(import.meta.dirname, 'install.php'), address], folder);
     const { version, passwords } = JSON.parse(installed.slice(installed.indexOf('{"version"'))) as { version: string; passwords: Record<User, string> };
-    await startServer(address, folder, started);
+    started.push(await startServer(address, folder));
 
     const ask = async (user: User, route: string, body: BodyInit, headers: Record<string, string>): Promise<Record<string, unknown>> => {
       const authorization = `Basic ${Buffer.from(`${user}:${passwords[user]}`).toString('base64')}`;
@@ -106,7 +103,7 @@ function config(address: string, socket: string): string {
   ].join('\n');
 }
 
-async function startDatabase(place: string, socket: string, started: ChildProcess[]): Promise<void> {
+async function startDatabase(place: string, socket: string): Promise<ChildProcess> {
   const data = path.join(place, 'db');
   const who = process.getuid?.() === 0 ? ['--user=root'] : [];
   run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...who], place);
@@ -120,19 +117,23 @@ async function startDatabase(place: string, socket: string, started: ChildProces
   ];
   writeFileSync(start, statements.join('\n'));
   const args = ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--init-file=${start}`, `--pid-file=${place}/db.pid`, ...who];
-  started.push(spawn('/usr/sbin/mariadbd', args, { stdio: 'ignore' }));
+  const database = spawn('/usr/sbin/mariadbd', args, { stdio: 'ignore' });
   await until(
     () => spawnSync('php', ['-r', `exit(@mysqli_connect('localhost', 'wordpress', '', 'wordpress', 0, '${socket}') ? 0 : 1);`]).status === 0,
     'the database',
   );
+  return database;
 }
 
-async function startServer(address: string, folder: string, started: ChildProcess[]): Promise<void> {
+async function startServer(address: string, folder: string): Promise<ChildProcess> {
   // WordPress asks itself for the oEmbed answer, so one worker is not enough.
-  const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '6' };
-  // A group of its own, so that its workers end with it.
-  started.push(spawn('php', [...NO_MAIL, '-S', new URL(address).host, '-t', folder], { stdio: 'ignore', env, detached: true }));
+  const server = spawn('php', ['-S', new URL(address).host, '-t', folder], {
+    stdio: 'ignore',
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' },
+    detached: true,
+  });
   await until(async () => (await fetch(address).catch(() => null))?.ok === true, 'the web server');
+  return server;
 }
 
 /** Ends a process that was started here, with the workers of its own group. */

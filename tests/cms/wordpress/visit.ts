@@ -6,14 +6,6 @@ export interface Visit {
   readonly seen: Seen;
   /** Whether the site script has drawn a graphic. */
   readonly drawn: boolean;
-  /** Height of the frame and of the page in it, px; none where there is no frame, or no scripts run. */
-  readonly frame?: Heights;
-}
-
-/** Heights in px. */
-export interface Heights {
-  readonly frame: number;
-  readonly content: number;
 }
 
 /** The embed of WordPress itself: what a URL on a line of its own has become. */
@@ -25,16 +17,11 @@ export interface Embed {
   /** px, as the answer says it, and as it is in the end. */
   readonly heightBefore: number;
   readonly heightAfter: number;
-  /** px that the framed page needs; WordPress makes no frame lower than 200 or higher than 1000 px. */
-  readonly contentHeight: number;
   /** The framed page shows its graphic. */
   readonly drawn: boolean;
-  /** A visitor with a wheel reaches the end of the framed page, where it is higher than its frame. */
+  /** All of the framed page is to be seen, by scrolling in the frame where it is higher. */
   readonly reachable: boolean;
 }
-
-/** Least and most px that WordPress makes of a height. */
-export const CLAMP = [200, 1000] as const;
 
 /** Opens a post as a visitor. @param scripts whether scripts run, and are waited for. @param picture file for a picture of the page. */
 export async function visit(page: Page, address: string, scripts: boolean, picture?: string): Promise<Visit> {
@@ -57,23 +44,8 @@ export async function visit(page: Page, address: string, scripts: boolean, pictu
       graphics: [],
     };
   });
-  const frame = scripts ? await heightsOf(page) : undefined;
   if (picture) await page.screenshot({ path: picture, fullPage: true });
-  return { seen, drawn, ...(frame && { frame }) };
-}
-
-/** Heights of the frame of a post. The frame is waited for, as it loads when it comes near the window. */
-async function heightsOf(page: Page): Promise<Heights | undefined> {
-  const frame = await page.$('.entry-content iframe');
-  const inside = await frame?.contentFrame();
-  if (!frame || !inside) return undefined;
-  await frame.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
-  await inside.waitForSelector('svg', { timeout: 5000 });
-  const content = await inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-  const height = () => frame.evaluate((element) => Math.round(element.getBoundingClientRect().height));
-  // The message with the height takes a moment.
-  for (let turn = 0; turn < 10 && (await height()) !== content; turn++) await new Promise((resolve) => setTimeout(resolve, 100));
-  return { frame: await height(), content };
+  return { seen, drawn };
 }
 
 /** What the embed of WordPress does in a post, without the site script. @param sentence the beginning of what it says. */
@@ -85,38 +57,22 @@ export async function embedOf(page: Page, address: string, sentence: string, pic
   await page.waitForFunction(() => document.querySelector<HTMLElement>('.entry-content iframe')?.style.clip === '', { timeout: 5000 }).catch(() => {});
   const shown = await page.evaluate(() => {
     const frame = document.querySelector<HTMLElement>('.entry-content iframe.wp-embedded-content');
-    const quote = document.querySelector<HTMLElement>('.entry-content blockquote');
     const height = Math.round(frame?.getBoundingClientRect().height ?? 0);
-    return { frameShown: frame?.style.clip === '' && height > 0 && quote?.getBoundingClientRect().height === 0, heightAfter: height };
+    return { frameShown: frame?.style.clip === '' && height > 0, heightAfter: height };
   });
-  const frame = await page.$('.entry-content iframe.wp-embedded-content');
-  const inside = await frame?.contentFrame();
-  const measured = await inside?.evaluate(() => ({
-    drawn: (document.querySelector('svg')?.getBoundingClientRect().height ?? 0) > 0,
-    contentHeight: Math.ceil(document.documentElement.getBoundingClientRect().height),
-  }));
-  if (picture) await pictureOf(page, `${picture} embed.png`);
-  let reachable = false;
-  if (frame && inside) {
-    await frame.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    const { x, y } = await frame.clickablePoint();
-    await page.mouse.move(x, y);
-    await page.mouse.wheel({ deltaY: 3000 });
-    reachable = await inside
-      .waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1, { timeout: 3000 })
-      .then(() => true)
-      .catch(() => false);
-    if (picture) await pictureOf(page, `${picture} embed end.png`);
+  const inside = page.frames().find((frame) => frame.url().includes('/frame/'));
+  const drawn = (await inside?.evaluate(() => document.querySelector('svg')?.getBoundingClientRect().height ?? 0)) ?? 0;
+  // WordPress makes no frame higher than 1000 px: the rest is scrolled inside.
+  const reachable =
+    (await inside?.evaluate(() => {
+      scrollTo(0, 1e6);
+      const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+      scrollTo(0, 0);
+      return end;
+    })) ?? false;
+  if (picture) {
+    await page.evaluate(() => document.querySelector('.entry-content')?.scrollIntoView());
+    await page.screenshot({ path: picture });
   }
-  return { quoteAtOnce: html.includes(sentence), heightBefore: Number(before ?? 0), ...shown, drawn: false, contentHeight: 0, ...measured, reachable };
-}
-
-/** Keeps what a visitor sees of a window of 1280 × 1400 px. */
-async function pictureOf(page: Page, file: string): Promise<void> {
-  const before = page.viewport();
-  await page.setViewport({ width: 1280, height: 1400 });
-  await page.evaluate(() => document.querySelector('.entry-content')?.scrollIntoView({ behavior: 'instant' }));
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await page.screenshot({ path: file });
-  await page.setViewport(before);
+  return { quoteAtOnce: html.includes(sentence), heightBefore: Number(before ?? 0), ...shown, drawn: drawn > 0, reachable };
 }
