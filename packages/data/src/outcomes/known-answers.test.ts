@@ -58,6 +58,10 @@ describe('the outcomes', () => {
     ['D04', 'then', 49_311, 0, 'confirmed'],
     ['D04', 'soldThen', 110_094, 0, 'confirmed'],
     ['D08', 'then', 66.5, 1, 'did-not-occur'],
+    ['D10', 'then', 2_476_000, 0, 'came-true'],
+    ['D10', 'top', 2_791_000, 0, 'came-true'],
+    ['D10', 'shareThen', 29.4, 1, 'came-true'],
+    ['D10', 'shareNow', 27.3, 1, 'came-true'],
     ['D11', 'low', -41, 0, 'not-comparable'],
   ])('%s: %s is %d', (ref, name, value, decimals, verdict) => {
     const scale = 10 ** decimals;

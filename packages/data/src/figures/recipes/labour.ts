@@ -50,6 +50,57 @@ const former = (
   cells: { table: '71882ned', measure, grain: 'year' },
 });
 
+/** The figures as counted: the seasonal adjustment of the table is meant for quarters. */
+const asCounted = { SeizoenEnWerkdagcorrectie: 'A042501' } as const;
+const flexible = text(
+  'Werknemers van 15 tot 75 jaar met een tijdelijk contract of zonder vaste uren, zoals oproepkrachten en uitzendkrachten. Zelfstandigen tellen niet mee.',
+  'Employees aged 15 to 74 with a temporary contract or without fixed hours, such as on-call and agency workers. The self-employed do not count.',
+);
+
+/**
+ * Flexible work.
+ *
+ * @source CBS 85224NED (from 2013).
+ */
+const FLEXIBLE: readonly Recipe[] = [
+  {
+    id: 'flexible-employees',
+    title: text('Flexwerkers', 'Flex workers'),
+    unit: text('mensen', 'people'),
+    definition: flexible,
+    periodMeaning: PERIOD.yearAverage,
+    decimals: 0,
+    kind: 'measured',
+    cells: { table: '85224NED', measure: '2021340', where: asCounted, grain: 'year' },
+  },
+  {
+    id: 'employed',
+    title: text('Werkenden', 'People at work'),
+    unit: text('mensen', 'people'),
+    definition: text(
+      'Mensen van 15 tot 75 jaar met betaald werk, ook van een paar uur per week.',
+      'People aged 15 to 74 in paid work, also of a few hours a week.',
+    ),
+    periodMeaning: PERIOD.yearAverage,
+    decimals: 0,
+    kind: 'measured',
+    cells: { table: '85224NED', measure: '3000795', where: asCounted, grain: 'year' },
+  },
+  {
+    id: 'flexible-share',
+    title: text('Flexwerkers als deel van alle werkenden', 'Flex workers as a share of all people at work'),
+    unit: text('% van de werkenden', '% of people at work'),
+    definition: text(`Deel van de werkenden dat flexwerker is. ${flexible.nl}`, `Share of people at work who are flex workers. ${flexible.en}`),
+    periodMeaning: PERIOD.yearAverage,
+    decimals: 1,
+    kind: 'measured',
+    of: ['flexible-employees', 'employed'],
+    value: (few, all) => (100 * few) / all,
+    sign: '/',
+    computed: text('Flexwerkers gedeeld door alle werkenden, keer 100.', 'Flex workers divided by all people at work, times 100.'),
+  },
+];
+
 /**
  * Unemployment in two definitions that are never joined: for 2013 they give 754,000 and 656,000 people.
  *
@@ -84,4 +135,5 @@ export const LABOUR: readonly Recipe[] = [
     sign: '/',
     computed: text('Werklozen gedeeld door de beroepsbevolking, keer 100.', 'Unemployed people divided by the labour force, times 100.'),
   },
+  ...FLEXIBLE,
 ];
