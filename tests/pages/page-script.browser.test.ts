@@ -174,6 +174,23 @@ describe('the site script and frames', () => {
     assertClean(frame);
   });
 
+  it('keeps the height where WordPress makes its frame 1000 px and takes its style off', async () => {
+    const frame = await openMade(frameHtml('a', 'nl/t/werkloosheid/frame/#?secret=abc123'));
+    const embed = frame.contentDocument.getElementById('a') as HTMLIFrameElement;
+    await until(() => embed.style.height !== '', 'the first height', 10_000);
+    // What wp-includes/js/wp-embed.js does with a message of a frame: https://github.com/WordPress/WordPress, 6.1.
+    let answered = 0;
+    frame.contentWindow.addEventListener('message', ({ data, source }: MessageEvent<{ message?: string; secret?: string; value?: number }>) => {
+      if (source !== embed.contentWindow || !data.secret || data.message !== 'height') return;
+      embed.removeAttribute('style');
+      embed.height = String(Math.min(1000, Math.max(200, data.value!)));
+      answered++;
+    });
+    embed.width = '320';
+    await until(() => answered > 0 && embed.getBoundingClientRect().height > 1000, 'its height again', 10_000);
+    assert.equal(embed.height, '1000');
+  });
+
   it('listens to no other window and to no nonsense', async () => {
     const frame = await openMade(`<iframe id="own" src="/pages/none/smoke.html"></iframe>${frameHtml('a')}`);
     const get = (id: string): HTMLIFrameElement => frame.contentDocument.getElementById(id) as HTMLIFrameElement;

@@ -32,14 +32,18 @@ interface Measured extends IndicatorSummary {
 
 /**
  * A trend in at most three sentences: what the study says, and the latest figure of the municipality or of the Netherlands. Where
- * the study gives no number, this is said.
+ * there is no figure at all, this is said.
  */
 export function trendSentence(entry: TrendEntry, options: QuoteOptions): string {
   const since = municipalSentence(entry, options) ?? outcomeSentence(entry, options);
   const { format } = options;
   // A number needs the sentence of the trend before it where it does not stand in that sentence; where there is room for it.
   const told = toldStatement(entry, format);
-  return joined([!since && told && !inLead(told, entry, format) && entry.trend.sentence[format.language], studySentence(entry, format), since]);
+  return joined([
+    !since && told && !inLead(told, entry, format) && entry.trend.sentence[format.language],
+    studySentence(entry, format),
+    since ?? noNumber(entry, format),
+  ]);
 }
 
 /** A domain: its headline and the trend that its quote tells of, with the latest figure of the municipality. */
@@ -88,14 +92,17 @@ function toldTrend({ trends }: DomainEntry, { format, municipality }: QuoteOptio
   );
 }
 
-/** What the study says, with certainty and source behind it; and where it gives no number, that it gives none. */
+/** That the study gives no number for a trend. Null where it gives one. */
+const noNumber = (entry: TrendEntry, format: Formatters): string | null => (toldStatement(entry, format) ? null : WORDS[format.language].noNumber);
+
+/** What the study says, with certainty and source behind it. */
 function studySentence(entry: TrendEntry, format: Formatters): string {
   const { language } = format;
   const { trend, source, locators } = entry;
   const told = toldStatement(entry, format);
   const text = told && !inLead(told, entry, format) ? told.text : trend.sentence;
   const aside = `${standingWords(told?.qualifiers ?? trend.qualifiers, language)}; ${shortSource(source, locators, language)}`;
-  return joined([withAside(text[language], aside), !told && WORDS[language].noNumber]);
+  return withAside(text[language], aside);
 }
 
 /** What came of it: the headline of an outcome with the last figure of its drawing. Null without figures. */

@@ -2,7 +2,8 @@
  * Tells the page around a frame how high its content is, at first and whenever that changes: by our own message,
  * `{trendbeeld: 'height', height}`, and by that of WordPress, `{message: 'height', value, secret}`. The secret stands behind `#` in
  * the address of the frame (`#?secret=…`), or WordPress tells it (`{message: 'ready', secret}`). The messages hold nothing but
- * the height, so any page may have them. What does not fit is scrolled inside.
+ * the height, so any page may have them. What does not fit is scrolled inside. WordPress's message goes first: its own script
+ * answers it with at most 1000 px and takes the style off the frame, so that ours would be lost before it.
  */
 export function tellHeight(window: Window): void {
   const { document, location, parent } = window;
@@ -10,8 +11,8 @@ export function tellHeight(window: Window): void {
   const tell = (): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (!height) return;
-    parent.postMessage({ trendbeeld: 'height', height }, '*');
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+    parent.postMessage({ trendbeeld: 'height', height }, '*');
   };
   window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const { message, secret: told } = Object(data) as { message?: unknown; secret?: unknown };
