@@ -64,18 +64,26 @@ export function cspTable() {
 export function wordpressTable() {
   const file = 'tests/cms/wordpress/result.json';
   if (!existsSync(new URL(file, root))) return 'Not run yet: see tests/cms/wordpress/README.md.';
-  const { date, wordpress, theme, php, database, browser, relaxed, seen, embed } = read(file);
+  const { date, wordpress, theme, php, database, browser, relaxed, seen, written, embed, frames } = read(file);
   const { address, ...forms } = FORMS_POSTED;
   const rows = Object.entries(seen).map(([who, row]) => [who, row.address, ...Object.keys(forms).map((form) => row[form])]);
   const shown = embed.frameShown
     ? `then the graphic in its place, ${embed.heightBefore} px high in the answer and ${embed.heightAfter} px once it had told its height`
     : 'and no graphic';
+  const whole = Object.values(frames).every((frame) => frame.with.height === frame.with.contentHeight);
   return [
     `Run on ${date}: WordPress ${wordpress} from Debian's packages (theme ${theme}, PHP ${php}, MariaDB ${database}), seen with ${browser}. Relaxed: ${relaxed}; the folder stood on the site's own host and port.`,
     '',
     table(['user, editor', address, ...Object.values(forms)], rows),
     '',
-    `The address on a line of its own: ${embed.quoteAtOnce ? 'the sentence and the link at once' : 'no sentence at first'}, ${shown}.`,
+    `The address on a line of its own: ${embed.quoteAtOnce ? 'the sentence and the link at once' : 'no sentence at first'}, ${shown}; the rest is ${embed.reachable ? 'reached' : 'not reached'} by scrolling inside.${whole ? ' With the site script every frame is as high as its page.' : ''}`,
+    '',
+    'Put into the block editor itself:',
+    '',
+    table(
+      ['user', ...Object.keys(Object.values(written)[0])],
+      Object.entries(written).map(([who, row]) => [who, ...Object.values(row)]),
+    ),
   ].join('\n');
 }
 

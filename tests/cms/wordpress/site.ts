@@ -17,6 +17,8 @@ export interface Site {
   /** Files of the site; `trends` is its published folder. */
   readonly folder: string;
   readonly version: string;
+  /** Password of a user for the sign-in page. */
+  readonly password: (user: User) => string;
   /** Posts as a user through the REST interface, so with that user's rights. @returns number of the post. */
   readonly post: (user: User, title: string, content: string) => Promise<number>;
   /** Uploads a picture as a user. @returns its address. */
@@ -24,10 +26,19 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
+/** Random, and gone with the site: for the sign-in page and for the REST interface. */
+interface Passwords {
+  readonly page: string;
+  readonly rest: string;
+}
+
 /** Where Debian has WordPress, and what of Debian must be installed beside it. */
 const WORDPRESS = '/usr/share/wordpress';
 const NEEDED = [WORDPRESS, `${WORDPRESS}/wp-content/themes/twentytwentyone`, '/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
 export const MISSING = NEEDED.filter((file) => !existsSync(file));
+
+/** WordPress would tell its administrator of the new site. */
+const NO_MAIL = ['-d', 'sendmail_path=true'];
 
 /** Starts the site. @param publish writes the published folder for an address into a folder. */
 export async function startSite(publish: (base: string, folder: string) => void): Promise<Site> {
@@ -49,14 +60,14 @@ export async function startSite(publish: (base: string, folder: string) => void)
     publish(`${address}/trends/`, path.join(folder, 'trends'));
 
     const socket = path.join(place, 'db.sock');
-    started.push(await startDatabase(place, socket));
+    await startDatabase(place, socket, started);
     writeFileSync(path.join(folder, 'wp-config.php'), config(address, socket));
-    const installed = run('php', [path.join(import.meta.dirname, 'install.php'), address], folder);
-    const { version, passwords } = JSON.parse(installed.slice(installed.indexOf('{"version"'))) as { version: string; passwords: Record<User, string> };
-    started.push(await startServer(address, folder));
+    const installed = run('php', [...NO_MAIL, path.join(import.meta.dirname, 'install.php'), address], folder);
+    const { version, passwords } = JSON.parse(installed.slice(installed.indexOf('{"version"'))) as { version: string; passwords: Record<User, Passwords> };
+    await startServer(address, folder, started);
 
     const ask = async (user: User, route: string, body: BodyInit, headers: Record<string, string>): Promise<Record<string, unknown>> => {
-      const authorization = `Basic ${Buffer.from(`${user}:${passwords[user]}`).toString('base64')}`;
+      const authorization = `Basic ${Buffer.from(`${user}:${passwords[user].rest}`).toString('base64')}`;
       const response = await fetch(`${address}/index.php?rest_route=${route}`, { method: 'POST', body, headers: { authorization, ...headers } });
       if (!response.ok) throw new Error(`${route} as ${user}: ${response.status} ${await response.text()}`);
       return (await response.json()) as Record<string, unknown>;
@@ -69,7 +80,7 @@ export async function startSite(publish: (base: string, folder: string) => void)
       const headers = { 'content-type': 'image/png', 'content-disposition': 'attachment; filename="grafiek.png"' };
       return String((await ask(user, '/wp/v2/media', readFileSync(file), headers))['source_url']);
     };
-    return { address, folder, version, post, upload, stop };
+    return { address, folder, version, password: (user) => passwords[user].page, post, upload, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -103,11 +114,11 @@ function config(address: string, socket: string): string {
   ].join('\n');
 }
 
-async function startDatabase(place: string, socket: string): Promise<ChildProcess> {
+async function startDatabase(place: string, socket: string, started: ChildProcess[]): Promise<void> {
   const data = path.join(place, 'db');
   const who = process.getuid?.() === 0 ? ['--user=root'] : [];
   run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...who], place);
-  const start = path.join(place, 'start.sql');
+  const first = path.join(place, 'first.sql');
   // One statement a line, as mariadbd reads it.
   const statements = [
     'CREATE DATABASE wordpress;',
@@ -115,33 +126,34 @@ async function startDatabase(place: string, socket: string): Promise<ChildProces
     'GRANT ALL ON wordpress.* TO wordpress@localhost;',
     '',
   ];
-  writeFileSync(start, statements.join('\n'));
-  const args = ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--init-file=${start}`, `--pid-file=${place}/db.pid`, ...who];
-  const database = spawn('/usr/sbin/mariadbd', args, { stdio: 'ignore' });
+  writeFileSync(first, statements.join('\n'));
+  const args = ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', `--init-file=${first}`, `--pid-file=${place}/db.pid`, ...who];
+  started.push(start('/usr/sbin/mariadbd', args));
   await until(
     () => spawnSync('php', ['-r', `exit(@mysqli_connect('localhost', 'wordpress', '', 'wordpress', 0, '${socket}') ? 0 : 1);`]).status === 0,
     'the database',
   );
-  return database;
 }
 
-async function startServer(address: string, folder: string): Promise<ChildProcess> {
+async function startServer(address: string, folder: string, started: ChildProcess[]): Promise<void> {
   // WordPress asks itself for the oEmbed answer, so one worker is not enough.
-  const server = spawn('php', ['-S', new URL(address).host, '-t', folder], {
-    stdio: 'ignore',
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '6' },
-    detached: true,
-  });
+  started.push(start('php', [...NO_MAIL, '-S', new URL(address).host, '-t', folder], { PHP_CLI_SERVER_WORKERS: '6' }));
   await until(async () => (await fetch(address).catch(() => null))?.ok === true, 'the web server');
-  return server;
 }
 
-/** Ends a process that was started here, with the workers of its own group. */
+/** Ends its whole group when it is told to end, or when what started it is no more: where the run is broken off. */
+const TOGETHER = ['--pdeathsig', 'TERM', 'sh', '-c', 'trap "trap : TERM; kill 0; wait" TERM; "$@" & wait', 'sh'];
+
+/** Starts a process in a group of its own. */
+function start(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn('setpriv', [...TOGETHER, program, ...args], { stdio: 'ignore', env: { ...process.env, ...env }, detached: true });
+}
+
+/** Ends a process that was started here, with its group. */
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.pid === undefined) return;
   const over = new Promise((resolve) => child.once('exit', resolve));
-  if (child.spawnfile === 'php') process.kill(-child.pid);
-  else child.kill();
+  process.kill(-child.pid);
   await over;
 }
 

@@ -6,6 +6,18 @@ export interface Visit {
   readonly seen: Seen;
   /** Whether the site script has drawn a graphic. */
   readonly drawn: boolean;
+  /** How large the frame is; none where there is no frame, or no scripts run. */
+  readonly frame?: Sizes;
+}
+
+/** Sizes in px. */
+export interface Sizes {
+  /** Of the frame, and of the page in it. */
+  readonly height: number;
+  readonly contentHeight: number;
+  /** Of the frame, and of the text around it at most. */
+  readonly width: number;
+  readonly column: number;
 }
 
 /** The embed of WordPress itself: what a URL on a line of its own has become. */
@@ -17,11 +29,16 @@ export interface Embed {
   /** px, as the answer says it, and as it is in the end. */
   readonly heightBefore: number;
   readonly heightAfter: number;
+  /** px that the framed page needs; WordPress makes no frame lower than 200 or higher than 1000 px. */
+  readonly contentHeight: number;
   /** The framed page shows its graphic. */
   readonly drawn: boolean;
-  /** All of the framed page is to be seen, by scrolling in the frame where it is higher. */
+  /** A visitor with a wheel reaches the end of the framed page, where it is higher than its frame. */
   readonly reachable: boolean;
 }
+
+/** Least and most px that WordPress makes of a height. */
+export const CLAMP = [200, 1000] as const;
 
 /** Opens a post as a visitor. @param scripts whether scripts run, and are waited for. @param picture file for a picture of the page. */
 export async function visit(page: Page, address: string, scripts: boolean, picture?: string): Promise<Visit> {
@@ -44,35 +61,74 @@ export async function visit(page: Page, address: string, scripts: boolean, pictu
       graphics: [],
     };
   });
+  const frame = scripts ? await sizesOf(page) : undefined;
   if (picture) await page.screenshot({ path: picture, fullPage: true });
-  return { seen, drawn };
+  return { seen, drawn, ...(frame && { frame }) };
+}
+
+/** Opens a post as a visitor of a site without the site script. @returns sizes of its frame, if it has one. */
+export async function frameOf(page: Page, address: string, picture?: string): Promise<Sizes | undefined> {
+  await page.goto(address, { waitUntil: 'load' });
+  const sizes = await sizesOf(page);
+  if (picture) await page.screenshot({ path: picture, fullPage: true });
+  return sizes;
+}
+
+/** Sizes of the frame of a post. The frame is waited for, as it loads when it comes near the window. */
+async function sizesOf(page: Page): Promise<Sizes | undefined> {
+  const frame = await page.$('.entry-content iframe');
+  const inside = await frame?.contentFrame();
+  if (!frame || !inside) return undefined;
+  await frame.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+  await inside.waitForSelector('svg', { timeout: 10_000 });
+  const outer = () =>
+    frame.evaluate((element) => {
+      // As wide as the theme sets a paragraph.
+      const column = document.querySelector('.entry-footer')!.clientWidth;
+      const { width, height } = element.getBoundingClientRect();
+      return { width: Math.round(width), height: Math.round(height), column };
+    });
+  const content = () => inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  // The message with the height takes a moment.
+  for (let turn = 0; turn < 10 && (await outer()).height !== (await content()); turn++) await new Promise((resolve) => setTimeout(resolve, 100));
+  return { ...(await outer()), contentHeight: await content() };
 }
 
 /** What the embed of WordPress does in a post, without the site script. @param sentence the beginning of what it says. */
 export async function embedOf(page: Page, address: string, sentence: string, picture?: string): Promise<Embed> {
   const html = await (await fetch(address)).text();
   const [, before] = /<iframe[^>]* height="(\d+)"/.exec(html) ?? [];
+  // Before the page is there: a change of size afterwards lets the theme move the frame.
+  const viewport = page.viewport();
+  await page.setViewport({ width: 1280, height: 1400 });
   await page.goto(address, { waitUntil: 'load' });
   // WordPress hides the frame until it has told its height.
   await page.waitForFunction(() => document.querySelector<HTMLElement>('.entry-content iframe')?.style.clip === '', { timeout: 5000 }).catch(() => {});
   const shown = await page.evaluate(() => {
     const frame = document.querySelector<HTMLElement>('.entry-content iframe.wp-embedded-content');
+    const quote = document.querySelector<HTMLElement>('.entry-content blockquote');
     const height = Math.round(frame?.getBoundingClientRect().height ?? 0);
-    return { frameShown: frame?.style.clip === '' && height > 0, heightAfter: height };
+    return { frameShown: frame?.style.clip === '' && height > 0 && quote?.getBoundingClientRect().height === 0, heightAfter: height };
   });
-  const inside = page.frames().find((frame) => frame.url().includes('/frame/'));
-  const drawn = (await inside?.evaluate(() => document.querySelector('svg')?.getBoundingClientRect().height ?? 0)) ?? 0;
-  // WordPress makes no frame higher than 1000 px: the rest is scrolled inside.
-  const reachable =
-    (await inside?.evaluate(() => {
-      scrollTo(0, 1e6);
-      const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-      scrollTo(0, 0);
-      return end;
-    })) ?? false;
-  if (picture) {
-    await page.evaluate(() => document.querySelector('.entry-content')?.scrollIntoView());
-    await page.screenshot({ path: picture });
+  const frame = await page.$('.entry-content iframe.wp-embedded-content');
+  const inside = await frame?.contentFrame();
+  const measured = await inside?.evaluate(() => ({
+    drawn: (document.querySelector('svg')?.getBoundingClientRect().height ?? 0) > 0,
+    contentHeight: Math.ceil(document.documentElement.getBoundingClientRect().height),
+  }));
+  await frame?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  if (picture) await page.screenshot({ path: `${picture} embed.png` });
+  let reachable = false;
+  if (frame && inside) {
+    const { x, y } = await frame.clickablePoint();
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY: 3000 });
+    reachable = await inside
+      .waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1, { timeout: 3000 })
+      .then(() => true)
+      .catch(() => false);
+    if (picture) await page.screenshot({ path: `${picture} embed end.png` });
   }
-  return { quoteAtOnce: html.includes(sentence), heightBefore: Number(before ?? 0), ...shown, drawn: drawn > 0, reachable };
+  await page.setViewport(viewport);
+  return { quoteAtOnce: html.includes(sentence), heightBefore: Number(before ?? 0), ...shown, drawn: false, contentHeight: 0, ...measured, reachable };
 }

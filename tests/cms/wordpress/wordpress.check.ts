@@ -1,19 +1,21 @@
 /**
- * Every rung in a real WordPress: posted as administrator, editor and author, in blocks and in the classic way, and seen by a
- * visitor, without and with the site script. Nothing of WordPress is relaxed: the folder stands on the site's own host and port.
+ * Every rung in a real WordPress: posted as administrator, editor and author, in blocks and in the classic way, and put into the
+ * block editor itself; seen by a visitor, without and with the site script. Nothing of WordPress is relaxed: the folder stands on
+ * the site's own host and port.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pageAddress, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { pageAddress, pagePath, quoteHtml, type SnippetInput } from '@trendbeeld/elements/snippets';
 import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumArgs, findBrowsers } from '../../../scripts/lib/find-browsers.mjs';
 import { caseOf, hardCases } from '../cases.js';
 import { snippet } from '../forms.js';
 import { cell, judge, worst, type Verdict } from '../verdict.js';
+import { signIn, writeInBlocks, type Put } from './editor.js';
 import { MISSING, startSite, USERS, type Site, type User } from './site.js';
-import { embedOf, visit, type Embed } from './visit.js';
+import { CLAMP, embedOf, frameOf, visit, type Embed, type Sizes } from './visit.js';
 import type { MunicipalityFigures } from '@trendbeeld/elements/server';
 
 /** What is posted; `address` is the bare address on a line of its own, which WordPress asks for its oEmbed answer. */
@@ -28,11 +30,19 @@ const read = (file: string): unknown => JSON.parse(readFileSync(path.join(data, 
 const sHertogenbosch = { municipality: read('municipalities/GM0796.json'), shared: read('municipal-indicators.json') } as MunicipalityFigures;
 const chromium = findBrowsers().found['chromium'];
 
+/** Folder for pictures. */
+const shots = process.env['SHOTS'];
+
 let site: Site;
 let browser: Browser;
 /** Verdicts by user and way, then by what was posted. */
 const seen: Record<string, Record<string, string>> = {};
-const embeds: Record<string, Embed> = {};
+/** Sizes of frames in posts, without and with the site script, by user and way, then by form and page. */
+const frames: Record<string, Record<string, { readonly without?: Sizes | undefined; readonly with: Sizes }>> = {};
+/** Verdicts of what was written in the block editor itself, by user. */
+const written: Record<string, Record<string, string>> = {};
+/** What the embed of WordPress did, by user and way, then by page. */
+const embeds: Record<string, Record<string, Embed>> = {};
 const messages = new Set<string>();
 
 const publish = (base: string, folder: string): void => {
@@ -44,8 +54,9 @@ const publish = (base: string, folder: string): void => {
 beforeAll(async () => {
   if (MISSING.length > 0 || !chromium)
     throw new Error(`Not installed: ${[...MISSING, ...(chromium ? [] : ['Chromium'])].join(', ')}. tests/cms/wordpress/README.md says how.`);
+  if (shots) mkdirSync(shots, { recursive: true });
   site = await startSite(publish);
-  browser = await launch({ executablePath: chromium.path, args: chromiumArgs });
+  browser = await launch({ executablePath: chromium.path, args: chromiumArgs, ignoreDefaultArgs: ['--hide-scrollbars'] });
 }, 180_000);
 
 afterAll(async () => {
@@ -66,6 +77,16 @@ function content(posted: Posted, way: (typeof WAYS)[number], input: SnippetInput
   return `<!-- wp:${block} -->\n${html}\n<!-- /wp:${block} -->`;
 }
 
+/** What is put into the block editor: the address pasted, the address in an embed, and what the copy button writes pasted. */
+const WRITTEN: Readonly<Record<string, { readonly put: (input: SnippetInput) => Put; readonly settled: string }>> = {
+  'address pasted': { put: ({ base, page }) => ({ html: '', text: pageAddress(base, page) }), settled: '.wp-block-paragraph:not([data-empty=true])' },
+  'address in an embed': { put: ({ base, page }) => ({ embed: pageAddress(base, page) }), settled: '.wp-block-embed iframe' },
+  'quote pasted': {
+    put: (input) => ({ html: quoteHtml(input), text: pageAddress(input.base, input.page) }),
+    settled: '.wp-block-quote, .wp-block-embed iframe',
+  },
+};
+
 const rows = USERS.flatMap((user) => WAYS.map((way) => ({ user, way })));
 
 it.each(rows)(
@@ -78,6 +99,8 @@ it.each(rows)(
       if (/^(error|warn)/.test(message.type())) messages.add(`${message.text()} ${message.location().url ?? ''}`);
     });
     const row: Record<string, string> = {};
+    const shown: Record<string, Embed> = {};
+    const framed: (typeof frames)[string] = {};
     for (const posted of POSTED) {
       const verdicts: Verdict[] = [];
       const inputs = [caseOf('werkloosheid', { base }), caseOf('bevolking-en-huishoudens', { base, municipality: sHertogenbosch })];
@@ -86,22 +109,22 @@ it.each(rows)(
       for (const [at, input] of inputs.entries()) {
         const title = `${user} ${way} ${posted} ${at}`;
         const id = await site.post(user, title, content(posted, way, input, uploaded));
-        const shots = process.env['SHOTS'];
         const plain = await visit(page, `${site.address}/?p=${id}`, false, shots && `${shots}/${title}.png`);
         const scripted = await visit(page, `${site.address}/?p=${id}&site-script=1`, true, shots && `${shots}/${title} script.png`);
+        if (scripted.frame) {
+          const without = posted === 'frame' ? await frameOf(page, `${site.address}/?p=${id}`, shots && `${shots}/${title} frame.png`) : undefined;
+          framed[`${posted} ${at}`] = { without, with: scripted.frame };
+        }
         if (posted === 'address')
-          embeds[`${user}, ${way}`] = await embedOf(
-            page,
-            `${site.address}/?p=${id}`,
-            input.quote.sentence.split("'")[0]!,
-            shots && `${shots}/${title} embed.png`,
-          );
+          shown[pagePath(input.page)] = await embedOf(page, `${site.address}/?p=${id}`, input.quote.sentence.split("'")[0]!, shots && `${shots}/${title}`);
         verdicts.push({ ...judge(plain.seen, input), graphic: scripted.drawn });
       }
       row[posted] = cell(worst(verdicts));
     }
     await page.close();
     seen[`${user}, ${way}`] = row;
+    embeds[`${user}, ${way}`] = shown;
+    frames[`${user}, ${way}`] = framed;
 
     const mayWriteHtml: readonly User[] = ['administrator', 'editor'];
     expect(row).toMatchObject({
@@ -113,12 +136,48 @@ it.each(rows)(
       frame: mayWriteHtml.includes(user) ? 'words, link, frame' : 'words, link',
       element: mayWriteHtml.includes(user) ? 'words, link, element → graphic' : 'words, link → graphic',
     });
-    expect(embeds[`${user}, ${way}`]).toMatchObject({ quoteAtOnce: true, frameShown: true, drawn: true, reachable: true });
+    // The site script gives a frame the height that it tells, also where WordPress gives it one.
+    for (const [name, { with: sizes }] of Object.entries(framed)) expect(sizes.height, name).toBe(sizes.contentHeight);
+    for (const embed of Object.values(shown)) {
+      expect(embed).toMatchObject({ quoteAtOnce: true, frameShown: true, drawn: true, reachable: true });
+      expect(embed.heightAfter).toBe(Math.min(Math.max(embed.contentHeight, CLAMP[0]), CLAMP[1]));
+    }
   },
   300_000,
 );
 
+it.each(USERS)(
+  '%s, in the block editor itself: the address becomes the graphic, what the copy button writes a quote',
+  async (user) => {
+    const input = caseOf('werkloosheid', { base: `${site.address}/trends/` });
+    const writing = await signIn(browser, site, user);
+    const page = await browser.newPage();
+    const row: Record<string, string> = {};
+    for (const [name, { put, settled }] of Object.entries(WRITTEN)) {
+      const title = `${user} ${name}`;
+      const picture = shots && `${shots}/${title}`;
+      const id = await writeInBlocks(writing, site, title, put(input), settled, picture && `${picture}.png`);
+      const post = `${site.address}/?p=${id}`;
+      const plain = await visit(page, post, false, picture && `${picture} visitor.png`);
+      const scripted = await visit(page, `${post}&site-script=1`, true, picture && `${picture} script.png`);
+      row[name] = cell({ ...judge(plain.seen, input), graphic: scripted.drawn });
+      if (name.startsWith('address')) {
+        const embed = await embedOf(page, post, input.quote.sentence, picture);
+        expect(embed).toMatchObject({ quoteAtOnce: true, frameShown: true, drawn: true, reachable: true });
+        expect(embed.heightAfter).toBe(Math.min(Math.max(embed.contentHeight, CLAMP[0]), CLAMP[1]));
+      }
+    }
+    await writing.browserContext().close();
+    await page.close();
+    written[user] = row;
+    expect(row).toEqual({ 'address pasted': 'words, link, frame', 'address in an embed': 'words, link, frame', 'quote pasted': 'words, link → graphic' });
+  },
+  120_000,
+);
+
 it('no message in the console; the result is kept', () => {
+  // A part of a run is no result.
+  expect([Object.keys(seen).length, Object.keys(written).length]).toEqual([rows.length, USERS.length]);
   const text = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: 'utf8' }).trim();
   const result = {
     date: new Date().toISOString().slice(0, 10),
@@ -129,7 +188,10 @@ it('no message in the console; the result is kept', () => {
     browser: chromium!.version,
     relaxed: 'nothing',
     seen,
-    embed: embeds['author, block'],
+    written,
+    embed: Object.values(embeds['author, block']!).at(-1),
+    embeds: embeds['author, block'],
+    frames: frames['administrator, block'],
   };
   writeFileSync(path.join(import.meta.dirname, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
   expect([...messages]).toEqual([]);
