@@ -63,6 +63,10 @@ describe('the outcomes', () => {
     ['D10', 'shareThen', 29.4, 1, 'came-true'],
     ['D10', 'shareNow', 27.3, 1, 'came-true'],
     ['D11', 'low', -41, 0, 'not-comparable'],
+    ['D13', 'then', 894_000, 0, 'not-comparable'],
+    ['D13', 'now', 1_200_000, 0, 'not-comparable'],
+    ['D13', 'growth', 34.2, 1, 'not-comparable'],
+    ['D13', 'staffGrowth', 1.2, 1, 'not-comparable'],
   ])('%s: %s is %d', (ref, name, value, decimals, verdict) => {
     const scale = 10 ** decimals;
     expect(Math.round(of(ref).values[name]!.value * scale) / scale).toBeCloseTo(value, 6);

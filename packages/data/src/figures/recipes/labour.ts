@@ -101,6 +101,43 @@ const FLEXIBLE: readonly Recipe[] = [
   },
 ];
 
+const selfEmployed = (id: string, title: MeasuredRecipe['title'], definition: MeasuredRecipe['definition'], measure: string): MeasuredRecipe => ({
+  id,
+  title,
+  unit: text('mensen', 'people'),
+  definition,
+  periodMeaning: PERIOD.yearAverage,
+  decimals: 0,
+  kind: 'measured',
+  cells: { table: '85224NED', measure, where: asCounted, grain: 'year' },
+});
+
+/**
+ * The self-employed, by their main job.
+ *
+ * @source CBS 85224NED (from 2013).
+ */
+const SELF_EMPLOYED: readonly Recipe[] = [
+  selfEmployed(
+    'self-employed-without-staff',
+    text('Zelfstandigen zonder personeel (zzp’ers)', 'Self-employed people without staff'),
+    text(
+      'Mensen van 15 tot 75 jaar die in hun grootste baan voor eigen rekening werken en niemand in dienst hebben.',
+      'People aged 15 to 74 who in their main job work for their own account and employ no one.',
+    ),
+    '2021430',
+  ),
+  selfEmployed(
+    'self-employed-with-staff',
+    text('Ondernemers met personeel', 'Self-employed people with staff'),
+    text(
+      'Mensen van 15 tot 75 jaar die in hun grootste baan voor eigen rekening werken en mensen in dienst hebben. Wie meewerkt in het bedrijf van een gezinslid, telt hier ook mee.',
+      'People aged 15 to 74 who in their main job work for their own account and employ others. Those who help in the firm of a family member count here too.',
+    ),
+    '2021420',
+  ),
+];
+
 /**
  * Unemployment in two definitions that are never joined: for 2013 they give 754,000 and 656,000 people.
  *
@@ -136,4 +173,5 @@ export const LABOUR: readonly Recipe[] = [
     computed: text('Werklozen gedeeld door de beroepsbevolking, keer 100.', 'Unemployed people divided by the labour force, times 100.'),
   },
   ...FLEXIBLE,
+  ...SELF_EMPLOYED,
 ];
