@@ -6,7 +6,7 @@ import { breakGuide, periodAxis, washGuide, type Break } from '../guides/periods
 import { valueGuide } from '../guides/values.js';
 import { annotationRows, placeAnnotations, type Annotation } from '../layout/annotation.js';
 import { marksAround, spotsAround } from '../layout/annotation-spots.js';
-import type { Box, LinePoint } from '../layout/boxes.js';
+import type { Box, Frame, LinePoint } from '../layout/boxes.js';
 import { placePointLabels, type PointLabel } from '../layout/label-placement.js';
 import { textBlock } from '../layout/text-block.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
@@ -35,6 +35,8 @@ export interface LineInput extends SceneTexts, LineFacts {
 const PLOT = { above: 22, height: 176 } as const;
 /** How the unit above the plot is set. */
 const UNIT = { size: 13, line: 17, tone: 'muted' } as const;
+/** Room under the last point for its label, px: a line that ends near the bottom is drawn so much higher. */
+const LABEL_PX = 26;
 /** Extra height above the plot for the words of an expectation that fit nowhere inside it, px. */
 const NOTE_PX = 18;
 
@@ -62,7 +64,7 @@ export function lineChart(input: LineInput): Scene {
   const room = { top: unit.height + 2, bottom: frame.bottom };
   const periods = periodsOf(all, input.expectation);
   const x = timeScale(periods);
-  const y = valueScale(all, input.expectation, [frame.bottom, frame.top]);
+  const y = valueScale(all, input.expectation, frame);
   const breaks = input.breaks ?? [];
   const segments = segmentsOf(
     all,
@@ -150,7 +152,8 @@ function timeScale(periods: readonly string[]): (time: number) => number {
   return (time) => (last === first ? 0.5 : (time - first) / (last - first));
 }
 
-function valueScale(all: readonly Timed[], expectation: LineExpectation | undefined, range: readonly [number, number]): LinearScale {
+/** From the lowest to the highest of all values and limits, with zero where they come near it; room for the label of the last value. */
+function valueScale(all: readonly Timed[], expectation: LineExpectation | undefined, { top, bottom }: Frame): LinearScale {
   const values = [...all.map((o) => o.value), expectation?.bounds.low ?? null, expectation?.bounds.high ?? null, expectation?.start ?? null].filter(
     (v) => v !== null,
   );
@@ -158,7 +161,12 @@ function valueScale(all: readonly Timed[], expectation: LineExpectation | undefi
   const high = max(values) ?? 1;
   const fromZero = low > 0 && low < high * 0.6;
   const toZero = high < 0 && high > low * 0.6;
-  return linearScale([fromZero ? 0 : low, toZero ? 0 : high], range);
+  const scale = (end: number): LinearScale => linearScale([fromZero ? 0 : low, toZero ? 0 : high], [end, top]);
+  const last = all.findLast((o) => o.value !== null)?.value;
+  const y = scale(bottom);
+  // Zero stays at the foot of the plot.
+  const cramped = last !== null && last !== undefined && y.domain[0] !== 0 && y.at(last) + LABEL_PX > bottom;
+  return cramped ? scale(bottom - LABEL_PX) : y;
 }
 
 /** Which points get a label: the latest and the highest; with equal values the latest alone. */

@@ -49,6 +49,9 @@ export const lineProvisional = (): Scene =>
 /** Values on both sides of zero. */
 export const lineNegative = (): Scene => lineChart(line('Groei en krimp', years(2010, [1.5, 0.4, -1.2, -2.8, -0.6, 1.1])));
 
+/** The last value is the lowest, far from zero: it keeps its label. */
+export const lineEndsLow = (): Scene => lineChart(line('Nu het laagst', years(2013, [58.6, 60.1, 61, 61.8, 63, 62.4, 60.6, 56, 55.8, 56.4, 56.2, 54.8, 54.6])));
+
 /** One observation is a point. */
 export const lineOnePoint = (): Scene => lineChart(line('Eén meting', years(2020, [12.5])));
 
