@@ -55,6 +55,14 @@ describe('placePointLabels', () => {
     expect(boxes).toHaveLength(2);
   });
 
+  it('shows the short form alone on wide pages, close to its point or not at all', () => {
+    const wall = (from: number) => [{ from, to: from + 0.01, top: 0, bottom: 300 }];
+    const label = { f: 1, y: 100, text: '3,9 in 2025', short: '3,9' };
+    expect(placePointLabels([label], flat(100), wall(0.9), frame).nodes).toMatchObject([{ show: 'wide', runs: [{ text: '3,9' }] }]);
+    const close = { from: 0.9, to: 1, top: 80, bottom: 124 };
+    expect(placePointLabels([label], flat(100), [...wall(0.9), close], frame).nodes).toEqual([]);
+  });
+
   it('leaves out a label that fits nowhere', () => {
     const everywhere = [{ from: 0, to: 1, top: 0, bottom: 300 }];
     expect(placePointLabels([{ f: 0.5, y: 100, text: '8,3 in 2014' }], flat(100), everywhere, frame)).toEqual({ nodes: [], boxes: [] });

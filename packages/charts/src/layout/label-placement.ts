@@ -7,6 +7,8 @@ export type { Box, Frame, LinePoint } from './boxes.js';
 
 const TICK = 12;
 const POINT = 14;
+/** How many of the places to try are close to the point: a bare number further away could be read as another one's. */
+const CLOSE = 6;
 
 /**
  * Places the labels of grid lines above them, all at one side: the side where the line runs through fewest of them at the
@@ -38,8 +40,9 @@ export interface PointLabel extends LinePoint {
 
 /**
  * Places labels of points above or below them, clear of the line, of each other and of obstacles. A label that fits at the
- * narrowest width stands at every width; another is shown from 480 px up where it fits there, and its short form elsewhere.
- * What fits nowhere is left out: its value stands in the table. Gives the boxes of the labels as well.
+ * narrowest width stands at every width; another is shown from 480 px up where it fits there, and its short form elsewhere;
+ * where only the short form fits from 480 px up, it stands there alone, close by. What fits nowhere is left out: its value
+ * stands in the table. Gives the boxes of the labels as well.
  */
 export function placePointLabels(
   labels: readonly PointLabel[],
@@ -51,8 +54,10 @@ export function placePointLabels(
   const nodes: SceneNode[] = [];
   const clear = (box: Box): boolean =>
     box.from >= -0.001 && box.to <= 1.001 && box.top >= frame.top && box.bottom <= frame.bottom && !hits(box, points) && !taken.some((o) => overlaps(o, box));
-  const place = ({ f, y }: LinePoint, text: string, width: number): PlacedLabel | null => {
-    const found = candidates({ f, y }, (textWidth(text, POINT, true) + 4) / width).find(({ box }) => clear(box));
+  const place = ({ f, y }: LinePoint, text: string, width: number, most = Infinity): PlacedLabel | null => {
+    const found = candidates({ f, y }, (textWidth(text, POINT, true) + 4) / width)
+      .slice(0, most)
+      .find(({ box }) => clear(box));
     if (!found) return null;
     return { box: found.box, node: { type: 'text', x: { f, px: 0 }, y: found.y, size: POINT, anchor: found.anchor, halo: true, runs: [{ text, bold: true }] } };
   };
@@ -65,7 +70,9 @@ export function placePointLabels(
     const everywhere = place(label, label.text, NARROWEST_PX);
     // The short and the long form are never shown together: the one may lie over the other.
     const short = everywhere || label.short === undefined ? null : place(label, label.short, NARROWEST_PX);
-    const wide = everywhere ? null : place(label, label.text, WIDE_PX);
+    const wide = everywhere
+      ? null
+      : (place(label, label.text, WIDE_PX) ?? (short || label.short === undefined ? null : place(label, label.short, WIDE_PX, CLOSE)));
     add(everywhere);
     add(short, wide ? 'narrow' : undefined);
     add(wide, 'wide');

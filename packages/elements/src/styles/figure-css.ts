@@ -54,7 +54,7 @@ export const figureCss = `
 
 .trendbeeld .tb-footer{display:block;margin:1.1429em 0 0;padding:0;border:0;background:none;color:inherit;font-size:.875em;line-height:1.45}
 .trendbeeld .tb-details{border-block-start:1px solid var(--_color-rule);font-size:.875em;line-height:1.45}
-.trendbeeld .tb-details summary{display:flex;align-items:center;gap:.5714em;min-block-size:3.1429em;cursor:pointer;color:var(--_color-link);font-weight:600;list-style:none}
+.trendbeeld .tb-details summary{display:flex;align-items:center;gap:.5714em;min-block-size:3.1429em;padding-block:.5em;cursor:pointer;color:var(--_color-link);font-weight:600;list-style:none}
 .trendbeeld .tb-details summary::-webkit-details-marker{display:none}
 .trendbeeld .tb-details summary::before{content:"";flex:none;inline-size:.5em;block-size:.5em;border-inline-end:2px solid;border-block-end:2px solid;transform:rotate(-45deg)}
 .trendbeeld .tb-details[open]>summary::before{transform:rotate(45deg)}
