@@ -16,6 +16,7 @@ export const LineBreak: SceneStory = sceneStory(scenes.lineBreak);
 export const LineGaps: SceneStory = sceneStory(scenes.lineGaps);
 export const LineProvisional: SceneStory = sceneStory(scenes.lineProvisional);
 export const LineNegative: SceneStory = sceneStory(scenes.lineNegative);
+export const LineEndsLow: SceneStory = sceneStory(scenes.lineEndsLow);
 export const LineOnePoint: SceneStory = sceneStory(scenes.lineOnePoint);
 export const LineNoPoint: SceneStory = sceneStory(scenes.lineNoPoint);
 export const LineEqual: SceneStory = sceneStory(scenes.lineEqual);

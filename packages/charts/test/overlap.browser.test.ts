@@ -3,8 +3,9 @@ import { textWidth } from '../src/layout/text-width.js';
 import { fixedSvg, fluidSvg, markupToString, type Scene, type SceneNode } from '../src/index.js';
 import { allExamples } from './examples/all.js';
 import { texts } from './examples/shared.js';
+import { inEverySetting, loadSettings, WIDTHS } from './overlap/every-setting.js';
 import { findOverlaps } from './overlap/find-overlaps.js';
-import { fontCss, fonts, loadFonts } from './overlap/fonts.js';
+import { fonts } from './overlap/fonts.js';
 import { readDrawing, type Drawing } from './overlap/read-drawing.js';
 
 /**
@@ -12,11 +13,6 @@ import { readDrawing, type Drawing } from './overlap/read-drawing.js';
  * example, at every width, in three settings of type, in all three engines. Lines and shapes are compared by their real
  * geometry. What is meant as background does not count; `overlap/read-drawing.ts` says which classes those are.
  */
-const WIDTHS = [256, 320, 480, 768, 1280];
-
-// The style sheet of the product belongs to a package that charts may not import: the test asks the test server for it.
-const styleSheet = '/packages/elements/src/styles/figure-css.ts';
-
 /** A figure as it stands in a page: the drawing, and below it the annotations that make way on narrow screens. */
 function figure(scene: Scene): HTMLElement {
   const notes = scene.notes.map((note) => `<li>${markupToString(note)}</li>`).join('');
@@ -50,28 +46,12 @@ function notesProblems(root: HTMLElement, width: number, scene: Scene): string[]
 /** All that is wrong with a scene, each with width and setting. */
 function problemsOf(scene: Scene): string[] {
   const root = figure(scene);
-  const svg = root.querySelector('svg')!;
-  const problems = WIDTHS.flatMap((width) =>
-    Object.entries(fonts).flatMap(([name, words]) => {
-      root.className = `trendbeeld ${name}`;
-      // Not through a style sheet: each width is one of this test's own.
-      root.style.inlineSize = `${width}px`;
-      const drawing = readDrawing(svg);
-      const drawn = drawing.frame.right === width ? [] : [`the drawing is ${drawing.frame.right} px wide`];
-      return [...drawn, ...findOverlaps(drawing), ...underestimated(drawing), ...notesProblems(root, width, scene)].map((p) => `${width} px, ${words}: ${p}`);
-    }),
-  );
+  const problems = inEverySetting(root, root.querySelector('svg')!, (drawing, width) => [...underestimated(drawing), ...notesProblems(root, width, scene)]);
   root.remove();
   return problems;
 }
 
-before(async () => {
-  const { figureCss } = (await import(styleSheet)) as { figureCss: string };
-  const style = document.createElement('style');
-  style.textContent = `body{margin:0}${figureCss}${fontCss}`;
-  document.head.append(style);
-  await loadFonts();
-});
+before(loadSettings);
 
 describe('nothing collides in', () => {
   for (const [name, make] of Object.entries(allExamples))

@@ -1,0 +1,37 @@
+import { findOverlaps } from './find-overlaps.js';
+import { fontCss, fonts, loadFonts } from './fonts.js';
+import { readDrawing, type Drawing } from './read-drawing.js';
+
+/** Widths that a drawing is tried at, px. */
+export const WIDTHS = [256, 320, 480, 768, 1280];
+
+// The style sheet of the product belongs to a package that charts may not import: the test asks the test server for it.
+const styleSheet = '/packages/elements/src/styles/figure-css.ts';
+
+/** Puts the style sheet of figures and the settings of type into the page. To be awaited before the first drawing. */
+export async function loadSettings(): Promise<void> {
+  const { figureCss } = (await import(styleSheet)) as { figureCss: string };
+  const style = document.createElement('style');
+  style.textContent = `body{margin:0}${figureCss}${fontCss}`;
+  document.head.append(style);
+  await loadFonts();
+}
+
+/**
+ * All that collides in a drawing at every width and in every setting of type, each with width and setting.
+ *
+ * @param root stands in the page and holds the drawing; gets its class and width set.
+ * @param more what else is wrong with it. Default: nothing.
+ */
+export function inEverySetting(root: HTMLElement, svg: SVGSVGElement, more: (drawing: Drawing, width: number) => readonly string[] = () => []): string[] {
+  return WIDTHS.flatMap((width) =>
+    Object.entries(fonts).flatMap(([name, words]) => {
+      root.className = `trendbeeld ${name}`;
+      // Not through a style sheet: each width is one of this check's own.
+      root.style.inlineSize = `${width}px`;
+      const drawing = readDrawing(svg);
+      const drawn = drawing.frame.right === width ? [] : [`the drawing is ${drawing.frame.right} px wide`];
+      return [...drawn, ...findOverlaps(drawing), ...more(drawing, width)].map((p) => `${width} px, ${words}: ${p}`);
+    }),
+  );
+}

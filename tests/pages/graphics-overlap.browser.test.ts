@@ -1,0 +1,61 @@
+import { MUNICIPAL_OF_TREND } from '@trendbeeld/data/municipal';
+import { assert } from 'chai';
+import { inEverySetting, loadSettings } from '../../packages/charts/test/overlap/every-setting.js';
+
+/**
+ * Nothing collides in the graphics as they are published: every drawing of every trend with its real texts and figures, in Dutch and
+ * English, with a municipality of a long name, at every width and in every setting of type in which the examples of charts are tried.
+ */
+const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
+const read = async (path: string): Promise<Document> => {
+  const answer = await fetch(`/trends/${path}`);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return parse(await answer.text());
+};
+
+/** The drawings of a published page, also of what is closed, each with its heading. */
+async function drawingsOf(path: string): Promise<{ readonly name: string; readonly graphic: HTMLElement }[]> {
+  return [...(await read(path)).querySelectorAll<SVGSVGElement>('.trendbeeld svg.tb-svg')].map((svg) => ({
+    name: svg.closest('figure')?.querySelector('figcaption')?.textContent ?? svg.closest('.tb-outcome')?.querySelector('h3,h4')?.textContent ?? path,
+    graphic: svg.closest<HTMLElement>('.tb-graphic')!,
+  }));
+}
+
+/** What collides in a drawing, each with its heading. */
+function problemsOf({ name, graphic }: Awaited<ReturnType<typeof drawingsOf>>[number]): string[] {
+  const root = document.createElement('div');
+  root.append(document.importNode(graphic, true));
+  document.body.append(root);
+  const problems = inEverySetting(root, root.querySelector('svg')!);
+  root.remove();
+  return problems.map((problem) => `${name}: ${problem}`);
+}
+
+before(loadSettings);
+
+/** Addresses of the trends of a language, as the published list has them. */
+const trendsOf = async (language: string): Promise<string[]> => {
+  const links = [...(await read(`${language}/`)).querySelectorAll('a[href]')].map((a) => a.getAttribute('href')!);
+  return [...new Set(links.filter((link) => /^t\/[^/]+\/$/.test(link)))];
+};
+
+describe('nothing collides in the published graphics', () => {
+  for (const language of ['nl', 'en']) {
+    it(`of every trend, ${language}`, async function () {
+      this.timeout(120_000);
+      const trends = await trendsOf(language);
+      assert.lengthOf(trends, 26);
+      const drawn = (await Promise.all(trends.map((trend) => drawingsOf(`${language}/${trend}`)))).flat();
+      assert.isAbove(drawn.length, 20);
+      assert.deepEqual(drawn.flatMap(problemsOf).slice(0, 20), []);
+    });
+
+    for (const trend of Object.keys(MUNICIPAL_OF_TREND))
+      it(`of a municipality, ${trend}, ${language}`, async function () {
+        this.timeout(60_000);
+        const drawn = await drawingsOf(`${language}/t/${trend}/GM0796/`);
+        assert.isAbove(drawn.length, (await drawingsOf(`${language}/t/${trend}/`)).length - 1);
+        assert.deepEqual(drawn.flatMap(problemsOf).slice(0, 20), []);
+      });
+  }
+});
