@@ -25,6 +25,11 @@ export interface Table {
    * Default: false, and it is read in the order of its cells.
    */
   readonly valueFirst?: boolean;
+  /**
+   * How sure all values are, where all are equally sure: "definitief". Stands in the caption and with each row that is told.
+   * Default: the rows tell it themselves.
+   */
+  readonly certainty?: string;
 }
 
 /** The narrowest width a scene is laid out for, px: a card in a page of 320 px. Labels fit here and so everywhere. */

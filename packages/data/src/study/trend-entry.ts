@@ -17,7 +17,7 @@ import type { IndicatorSummary, Outcome, Outcomes } from '../model/outcome.js';
 import { passages, words } from '../check/readability.js';
 
 /** What a card tells of an indicator: name, unit and source. The rest stands in `indicators/<id>.json`. */
-export interface CardIndicator extends Pick<IndicatorSummary, 'id' | 'title' | 'unit' | 'decimals'> {
+export interface CardIndicator extends Pick<IndicatorSummary, 'id' | 'title' | 'unit' | 'decimals' | 'kind'> {
   readonly source: Pick<IndicatorSummary['source'], 'publisher' | 'table' | 'modified' | 'retrieved'>;
 }
 
@@ -101,8 +101,8 @@ export function domainEntry(study: Study, outcomes: Outcomes, name: string): Dom
   return { domain, trends: study.trends.filter((t) => t.domain === domain.ref).map((t) => trendEntry(study, outcomes, t.ref)) };
 }
 
-function cardIndicator({ id, title, unit, decimals, source: { publisher, table, modified, retrieved } }: IndicatorSummary): CardIndicator {
-  return { id, title, unit, decimals, source: { publisher, table, ...(modified ? { modified } : {}), ...(retrieved ? { retrieved } : {}) } };
+function cardIndicator({ id, title, unit, decimals, kind, source: { publisher, table, modified, retrieved } }: IndicatorSummary): CardIndicator {
+  return { id, title, unit, decimals, kind, source: { publisher, table, ...(modified ? { modified } : {}), ...(retrieved ? { retrieved } : {}) } };
 }
 
 /** Terms that stand in the card's texts, by language, in the order of the study's list; without the forms. */

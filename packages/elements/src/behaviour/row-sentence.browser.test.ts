@@ -24,6 +24,19 @@ describe('the sentence of a row', () => {
     expect(sentences({ ...line, rows })).to.deep.equal(['2013: 8,2\u00a0% van de inwoners, voorlopig', '2014: geen gegevens', '2015: geen gegevens']);
   });
 
+  it('says how sure all values of a table are behind each, and not of a missing one', () => {
+    const { columns } = line;
+    const rows = [
+      ['2013', '8,2'],
+      ['2014', 'geen gegevens'],
+    ];
+    const sure = { caption: 'c', certainty: 'definitief' };
+    expect(sentences({ ...sure, columns: columns.slice(0, 2), rows })).to.deep.equal(['2013: 8,2\u00a0% van de inwoners, definitief', '2014: geen gegevens']);
+    const two = [{ label: 'Jaar' }, { label: 'a', numeric: true }, { label: 'b', numeric: true }];
+    expect(sentences({ ...sure, columns: two, rows: [['2013', '1', '2']] })).to.deep.equal(['2013. a: 1; b: 2; definitief']);
+    expect(sentences({ ...sure, columns: two.slice(0, 2), rows: [['erbij', '3 huizen']], valueFirst: true })).to.deep.equal(['3 huizen erbij, definitief']);
+  });
+
   it('writes a per cent sign as the language does', () => {
     expect(sentences({ ...line, rows: [['2013', '8.2', '']] }, 'en')).to.deep.equal(['2013: 8.2% van de inwoners']);
   });

@@ -4,7 +4,10 @@ import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { describe, expect, it } from 'vitest';
 import { cardFigure, factsTable } from './card-figure.js';
+import { figureCertainty } from './certainty-line.js';
+import { drawnScene } from './drawn-scene.js';
 import { isChart, sceneOf } from './scene-of.js';
+import { tableMarkup } from './table.js';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
@@ -74,6 +77,29 @@ describe('every statement of the study', () => {
       }
     }
     expect(drawn).toBeGreaterThan(15);
+  });
+});
+
+describe('every drawing of what came of it', () => {
+  const drawn = outcomes.outcomes.flatMap((o) =>
+    o.drawn ? LANGUAGES.map((language) => ({ o, drawing: o.drawn!, language, ref: o.ref, kind: o.drawn!.kind })) : [],
+  );
+
+  it.each(drawn)('$ref, $kind, says how sure its figures are: all in one word, or each in its row or column ($language)', ({ o, drawing, language }) => {
+    const indicator = outcomes.indicators.find((i) => i.id === o.indicators[0])!;
+    const { table } = drawnScene(o, drawing, indicator, createFormatters(language));
+    const words = ['definitive', 'provisional', 'unknown'] as const;
+    const sure = words.map((status) => figureCertainty(status, indicator.kind, language));
+    const told = [table.certainty ?? '', ...table.columns.map((c) => c.label)].filter((text) => sure.some((word) => text.includes(word)));
+    const rows = table.rows.filter((row) => row.some((cell) => sure.some((word) => cell.includes(word))));
+    if (told.length === 0) expect(rows).toHaveLength(table.rows.length);
+    expect(table.certainty === undefined || rows.length === 0).toBe(true);
+    // What its publisher calls provisional is never told as anything else.
+    if (drawing.kind === 'line')
+      for (const [i, { value, status }] of drawing.observations.entries())
+        if (value !== null && status === 'provisional') expect(table.rows[i]!.at(-1)).toBe(figureCertainty('provisional', indicator.kind, language));
+    const html = markupToString(tableMarkup(table));
+    if (table.certainty) expect(html).toContain(`${table.caption}, ${table.certainty}`);
   });
 });
 

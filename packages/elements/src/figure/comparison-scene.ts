@@ -1,12 +1,13 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
 import type { CardIndicator, Comparison, Formatters } from '@trendbeeld/data';
+import { figureCertainty } from './certainty-line.js';
 import { shortSourceWords, sourceWords } from './source-words.js';
 import { withUnit } from './with-unit.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
 /** What of a comparison is drawn and told. */
-export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period' | 'netherlands' | 'id'> & {
+export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period' | 'netherlands' | 'id' | 'kind'> & {
   readonly source: CardIndicator['source'];
   readonly values: readonly { readonly code: string; readonly name: string; readonly value: number | null; readonly reason?: string | undefined }[];
 };
@@ -48,7 +49,7 @@ function comparisonSentence(c: Compared, own: string | null, format: Formatters)
 export function comparisonScene(c: Compared, own: string | null, format: Formatters): Scene {
   const { language } = format;
   const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
-  return stripPlotChart({
+  const scene = stripPlotChart({
     ...comparisonTexts(c, own, format),
     values: c.values.map(({ code, name, value }) => ({ code, label: name, value })),
     own,
@@ -58,4 +59,6 @@ export function comparisonScene(c: Compared, own: string | null, format: Formatt
     columns: [words.comparison.place, words.value],
     words: { missing: words.missing },
   });
+  // What a publisher says of each value is not kept: how they were made holds for all.
+  return { ...scene, table: { ...scene.table, certainty: figureCertainty('unknown', c.kind, language) } };
 }

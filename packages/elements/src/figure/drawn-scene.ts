@@ -1,5 +1,6 @@
 import { agePyramidChart, indexedLinesChart, lineChart, slopeChart, type LineInput, type Scene, type SceneSource } from '@trendbeeld/charts';
 import type { CardIndicator, Drawn, Formatters, Observation, Outcome } from '@trendbeeld/data';
+import { figureCertainty } from './certainty-line.js';
 import { comparisonScene } from './comparison-scene.js';
 import { lineWords } from './line-words.js';
 import { seriesSentence } from './says.js';
@@ -22,17 +23,28 @@ export function drawnScene(outcome: Outcome, drawn: Drawn, indicator: CardIndica
     case 'age-pyramid':
       return pyramidScene(drawn, indicator, source, format);
     case 'indexed-lines':
-      return indexedScene(drawn, source, format);
+      return indexedScene(drawn, indicator, source, format);
     case 'slope':
       return slopeScene(drawn, indicator, source, format);
     case 'strip-plot':
-      return comparisonScene({ ...drawn, id: drawn.comparison, source: indicator.source }, null, format);
+      return comparisonScene({ ...drawn, id: drawn.comparison, kind: indicator.kind, source: indicator.source }, null, format);
   }
 }
 
 /** The publisher does not always say whether a figure is final; only what it calls provisional is drawn as such. */
 const shown = (observations: Of<'line'>['observations']): Observation[] =>
   observations.map((o) => ({ period: o.period, value: o.value, status: o.status === 'provisional' ? 'provisional' : 'definitive' }));
+
+/** How sure those of these observations are that are not provisional, in a word; where one has no status, how all were made. */
+function certaintyOf(observations: Of<'line'>['observations'], { kind }: CardIndicator, { language }: Formatters): string {
+  const settled = observations.filter((o) => o.value !== null && o.status !== 'provisional');
+  return figureCertainty(settled.every((o) => o.status === 'definitive') ? 'definitive' : 'unknown', kind, language);
+}
+
+const someProvisional = (observations: Of<'line'>['observations']): boolean => observations.some((o) => o.value !== null && o.status === 'provisional');
+
+/** A scene whose table says how sure all of its values are. */
+const withCertainty = (scene: Scene, certainty: string): Scene => ({ ...scene, table: { ...scene.table, certainty } });
 
 /** A label at the start of a sentence. */
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -57,7 +69,8 @@ function lineScene(
     unit: indicator.unit[language],
     number: numbers(format, indicator.decimals),
   };
-  return lineChart({
+  const [certainty, mixed] = [certaintyOf(observations, indicator, format), someProvisional(observations)];
+  const scene = lineChart({
     ...line,
     title: outcome.headline[language],
     description: [
@@ -82,14 +95,17 @@ function lineScene(
         }
       : {}),
     period: (id) => format.period(id),
-    words: { ...lineWords(language), definitive: '' },
+    // Said once for all, or in each row beside those that are provisional.
+    words: { ...lineWords(language), definitive: mixed ? certainty : '' },
   });
+  return mixed ? scene : withCertainty(scene, certainty);
 }
 
 function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
   const number = (value: number): string => format.number(value);
+  const sure = figureCertainty('unknown', indicator.kind, language);
   const grown = groups
     .filter((g) => g.before !== null && g.now !== null)
     .map((g) => ({ label: g.label[language], change: g.now! - g.before! }))
@@ -108,17 +124,17 @@ function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndi
     states: { before: states.before, now: states.now, expected: states.expected[language] },
     unit: indicator.unit[language],
     number,
-    columns: [words.drawn.age, states.before, states.now, states.expected[language]],
+    columns: [words.drawn.age, `${states.before} (${sure})`, `${states.now} (${sure})`, states.expected[language]],
     missing: words.missing,
   });
 }
 
-function indexedScene({ title, base, series }: Of<'indexed-lines'>, source: SceneSource, format: Formatters): Scene {
+function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
   const lines = series.map(({ label, observations }) => ({ label: label[language], observations: shown(observations) }));
   const index = (value: number): string => format.number(value, 1);
-  return indexedLinesChart({
+  const scene = indexedLinesChart({
     title: title[language],
     description: lines
       .flatMap(({ label, observations }) => {
@@ -137,6 +153,8 @@ function indexedScene({ title, base, series }: Of<'indexed-lines'>, source: Scen
     period: (id) => format.period(id),
     words: { period: words.period, index: words.drawn.indexWord, missing: words.missing },
   });
+  const all = series.flatMap((s) => s.observations);
+  return someProvisional(all) ? scene : withCertainty(scene, certaintyOf(all, indicator, format));
 }
 
 function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
@@ -147,7 +165,7 @@ function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: Ca
   const unit = index ? '' : indicator.unit[language];
   const again = unit.startsWith('%') ? '%' : '';
   const write = (value: number, of: string): string => withUnit(number(value), of, language);
-  return slopeChart({
+  const scene = slopeChart({
     title: title[language],
     description: rows
       .filter((r) => r.from !== null && r.to !== null)
@@ -169,4 +187,5 @@ function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: Ca
     columns: [words.what, from, to],
     words: { missing: words.missing, provisional: words.provisional },
   });
+  return rows.some((r) => r.provisional) ? scene : withCertainty(scene, figureCertainty('unknown', indicator.kind, language));
 }

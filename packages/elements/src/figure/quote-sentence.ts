@@ -2,9 +2,9 @@
  * The sentence of a quote: what the study says with figure, unit, period, certainty and source, and what was measured since.
  * Made of the texts and figures that the card shows; no number is written here.
  */
-import type { DomainEntry, Formatters, IndicatorSummary, Outcome, Qualifier, Statement, TrendEntry } from '@trendbeeld/data';
+import type { DomainEntry, Formatters, IndicatorSummary, Outcome, Statement, TrendEntry } from '@trendbeeld/data';
 import { MUNICIPAL_OF_TREND, municipalIndicator } from '@trendbeeld/data/municipal';
-import { certaintyWords, standingWords } from './certainty-line.js';
+import { figureCertainty, standingWords } from './certainty-line.js';
 import { shortSource } from './locator-text.js';
 import type { MunicipalityFigures } from './municipality-section.js';
 import { isChart } from './scene-of.js';
@@ -153,13 +153,9 @@ function figureSentence(what: string, figure: Measured, format: Formatters): str
   return withAside(`${what}, ${period}: ${value}.`, asideOf(figure, format));
 }
 
-/** What a figure is called where its publisher does not say whether it is definitive. */
-const KIND: Readonly<Record<IndicatorSummary['kind'], Qualifier>> = { measured: 'gemeten', estimate: 'schatting', projection: 'voorspelling' };
-
 /** How sure a figure is, its publisher and table; of a long publisher what stands before the comma. */
 function asideOf({ status, kind, source }: Pick<Measured, 'status' | 'kind' | 'source'>, { language }: Formatters): string {
-  const sure = status === 'unknown' ? certaintyWords([KIND[kind]], language) : WORDS[language][status];
-  return `${sure}; ${source.publisher.length > 36 ? source.publisher.split(',')[0] : source.publisher}, ${source.table}`;
+  return `${figureCertainty(status, kind, language)}; ${source.publisher.length > 36 ? source.publisher.split(',')[0] : source.publisher}, ${source.table}`;
 }
 
 /** A text with something in brackets at the end of its first sentence. */

@@ -6,17 +6,18 @@ import { el, type MarkupElement, type Table, type TableColumn } from '@trendbeel
  * A column with a unit carries it as `data-unit` on its head, a cell with a number of its own as `data-value` (written with a
  * point: "8.2", "-3", "0"). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
  * the texts of a column are its numbers and nothing more, `data-mark` on its head says with which mark ("," or "."), instead.
- * A table whose rows read on from their value carries `data-value-first`.
+ * A table whose rows read on from their value carries `data-value-first`, one whose values are all equally sure `data-certainty`.
  */
 export function tableMarkup(table: Table): MarkupElement {
+  const caption = [table.caption, table.certainty].filter(Boolean).join(', ');
   const marks = table.columns.map((_, column) => plainMark(table, column));
   return el(
     'div',
-    { class: 'tb-scroll', tabindex: 0, role: 'group', 'aria-label': table.caption },
+    { class: 'tb-scroll', tabindex: 0, role: 'group', 'aria-label': caption },
     el(
       'table',
-      { class: 'tb-table', 'data-value-first': table.valueFirst && '' },
-      el('caption', {}, table.caption),
+      { class: 'tb-table', 'data-value-first': table.valueFirst && '', 'data-certainty': table.certainty },
+      el('caption', {}, caption),
       el(
         'thead',
         {},
