@@ -1,7 +1,6 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
-import { CERTAINTY, type IndicatorSummary, type Language, type Outcome, type Qualifier } from '@trendbeeld/data';
+import { CERTAINTY, type Language, type Qualifier } from '@trendbeeld/data';
 import { markSample } from './icons.js';
-import { WORDS } from '../words/figure-words.js';
 
 /** Whether qualifiers speak of what was expected, which is drawn in its own tone. */
 export const isExpected = (qualifiers: readonly Qualifier[]): boolean => qualifiers.some((q) => CERTAINTY[q].mark === 'dashed');
@@ -18,14 +17,6 @@ export function certaintyWords(qualifiers: readonly Qualifier[], language: Langu
 export function standingWords(qualifiers: readonly Qualifier[], language: Language): string {
   const standing = qualifiers.filter((q) => CERTAINTY[q].about === 'standing');
   return certaintyWords(standing.length > 0 ? standing : qualifiers, language);
-}
-
-/** What a figure is called where its publisher does not say whether it is definitive. */
-const KIND: Readonly<Record<IndicatorSummary['kind'], Qualifier>> = { measured: 'gemeten', estimate: 'schatting', projection: 'voorspelling' };
-
-/** How sure a published figure is, in a word: its status, or where its publisher tells none, how it was made. */
-export function figureCertainty(status: Outcome['values'][string]['status'], kind: IndicatorSummary['kind'], language: Language): string {
-  return status === 'unknown' ? certaintyWords([KIND[kind]], language) : WORDS[language][status];
 }
 
 /**

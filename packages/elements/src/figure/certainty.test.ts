@@ -4,7 +4,7 @@ import { outcomes } from '@trendbeeld/data/outcomes';
 import { study } from '@trendbeeld/data/study';
 import { describe, expect, it } from 'vitest';
 import { cardFigure, factsTable } from './card-figure.js';
-import { figureCertainty } from './certainty-line.js';
+import { figureCertainty } from './figure-certainty.js';
 import { drawnScene } from './drawn-scene.js';
 import { isChart, sceneOf } from './scene-of.js';
 import { tableMarkup } from './table.js';

@@ -1,6 +1,6 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
 import type { CardIndicator, Comparison, Formatters } from '@trendbeeld/data';
-import { figureCertainty } from './certainty-line.js';
+import { figureCertainty } from './figure-certainty.js';
 import { shortSourceWords, sourceWords } from './source-words.js';
 import { withUnit } from './with-unit.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';

@@ -1,6 +1,6 @@
 import { agePyramidChart, indexedLinesChart, lineChart, slopeChart, type LineInput, type Scene, type SceneSource } from '@trendbeeld/charts';
 import type { CardIndicator, Drawn, Formatters, Observation, Outcome } from '@trendbeeld/data';
-import { figureCertainty } from './certainty-line.js';
+import { figureCertainty } from './figure-certainty.js';
 import { comparisonScene } from './comparison-scene.js';
 import { lineWords } from './line-words.js';
 import { seriesSentence } from './says.js';

@@ -4,7 +4,8 @@
  */
 import type { DomainEntry, Formatters, IndicatorSummary, Outcome, Statement, TrendEntry } from '@trendbeeld/data';
 import { MUNICIPAL_OF_TREND, municipalIndicator } from '@trendbeeld/data/municipal';
-import { figureCertainty, standingWords } from './certainty-line.js';
+import { standingWords } from './certainty-line.js';
+import { figureCertainty } from './figure-certainty.js';
 import { shortSource } from './locator-text.js';
 import type { MunicipalityFigures } from './municipality-section.js';
 import { isChart } from './scene-of.js';
