@@ -13,6 +13,7 @@ import { readDrawing, type Drawing } from './overlap/read-drawing.js';
  * example, at every width, in three settings of type, in all three engines. Lines and shapes are compared by their real
  * geometry. What is meant as background does not count; `overlap/read-drawing.ts` says which classes those are.
  */
+
 /** A figure as it stands in a page: the drawing, and below it the annotations that make way on narrow screens. */
 function figure(scene: Scene): HTMLElement {
   const notes = scene.notes.map((note) => `<li>${markupToString(note)}</li>`).join('');

@@ -7,7 +7,7 @@ import { valueGuide } from '../guides/values.js';
 import { annotationRows, placeAnnotations, type Annotation } from '../layout/annotation.js';
 import { marksAround, spotsAround } from '../layout/annotation-spots.js';
 import type { Box, Frame, LinePoint } from '../layout/boxes.js';
-import { placePointLabels, type PointLabel } from '../layout/label-placement.js';
+import { placePointLabels, ROOM_BELOW, type PointLabel } from '../layout/label-placement.js';
 import { textBlock } from '../layout/text-block.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
 import { lineMark, pointBoxes, pointMarks, segmentsOf, type PlacedPoint, type Timed } from '../marks/line.js';
@@ -35,8 +35,6 @@ export interface LineInput extends SceneTexts, LineFacts {
 const PLOT = { above: 22, height: 176 } as const;
 /** How the unit above the plot is set. */
 const UNIT = { size: 13, line: 17, tone: 'muted' } as const;
-/** Room under the last point for its label, px: a line that ends near the bottom is drawn so much higher. */
-const LABEL_PX = 26;
 /** Extra height above the plot for the words of an expectation that fit nowhere inside it, px. */
 const NOTE_PX = 18;
 
@@ -152,7 +150,10 @@ function timeScale(periods: readonly string[]): (time: number) => number {
   return (time) => (last === first ? 0.5 : (time - first) / (last - first));
 }
 
-/** From the lowest to the highest of all values and limits, with zero where they come near it; room for the label of the last value. */
+/**
+ * From the lowest to the highest of all values and limits, with zero where they come near it. Where the line ends near the bottom
+ * it is drawn higher, so that its latest value has room below.
+ */
 function valueScale(all: readonly Timed[], expectation: LineExpectation | undefined, { top, bottom }: Frame): LinearScale {
   const values = [...all.map((o) => o.value), expectation?.bounds.low ?? null, expectation?.bounds.high ?? null, expectation?.start ?? null].filter(
     (v) => v !== null,
@@ -162,11 +163,11 @@ function valueScale(all: readonly Timed[], expectation: LineExpectation | undefi
   const fromZero = low > 0 && low < high * 0.6;
   const toZero = high < 0 && high > low * 0.6;
   const scale = (end: number): LinearScale => linearScale([fromZero ? 0 : low, toZero ? 0 : high], [end, top]);
-  const last = all.findLast((o) => o.value !== null)?.value;
+  const last = all.findLast((o) => o.value !== null);
   const y = scale(bottom);
   // Zero stays at the foot of the plot.
-  const cramped = last !== null && last !== undefined && y.domain[0] !== 0 && y.at(last) + LABEL_PX > bottom;
-  return cramped ? scale(bottom - LABEL_PX) : y;
+  const cramped = last && y.domain[0] !== 0 && y.at(last.value!) + ROOM_BELOW > bottom;
+  return cramped ? scale(bottom - ROOM_BELOW) : y;
 }
 
 /** Which points get a label: the latest and the highest; with equal values the latest alone. */

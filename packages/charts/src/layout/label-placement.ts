@@ -7,6 +7,11 @@ export type { Box, Frame, LinePoint } from './boxes.js';
 
 const TICK = 12;
 const POINT = 14;
+/** Baseline of a label close below its point, and how far letters reach below a baseline, px. */
+const BELOW = 22;
+const DESCENT = 4;
+/** Room that a label close below its point needs, px. */
+export const ROOM_BELOW = BELOW + DESCENT;
 /** How many of the places to try are close to the point: a bare number further away could be read as another one's. */
 const CLOSE = 6;
 
@@ -68,12 +73,12 @@ export function placePointLabels(
   };
   for (const label of labels) {
     const everywhere = place(label, label.text, NARROWEST_PX);
-    // The short and the long form are never shown together: the one may lie over the other.
-    const short = everywhere || label.short === undefined ? null : place(label, label.short, NARROWEST_PX);
-    const wide = everywhere
-      ? null
-      : (place(label, label.text, WIDE_PX) ?? (short || label.short === undefined ? null : place(label, label.short, WIDE_PX, CLOSE)));
     add(everywhere);
+    if (everywhere) continue;
+    const placeShort = (width: number, most?: number): PlacedLabel | null => (label.short === undefined ? null : place(label, label.short, width, most));
+    // The short and the long form are never shown together: the one may lie over the other.
+    const short = placeShort(NARROWEST_PX);
+    const wide = place(label, label.text, WIDE_PX) ?? (short ? null : placeShort(WIDE_PX, CLOSE));
     add(short, wide ? 'narrow' : undefined);
     add(wide, 'wide');
   }
@@ -90,11 +95,11 @@ function candidates(
   label: { readonly f: number; readonly y: number },
   width: number,
 ): { readonly box: Box; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }[] {
-  return [-10, 22, -22, 34, -36, 48].flatMap((dy) =>
+  return [-10, BELOW, -22, 34, -36, 48].flatMap((dy) =>
     (['middle', 'end', 'start'] as const).map((anchor) => {
       const from = label.f - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
       const y = label.y + dy;
-      return { anchor, y, box: { from, to: from + width, top: y - POINT, bottom: y + 4 } };
+      return { anchor, y, box: { from, to: from + width, top: y - POINT, bottom: y + DESCENT } };
     }),
   );
 }

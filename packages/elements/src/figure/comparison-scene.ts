@@ -1,6 +1,6 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
 import type { CardIndicator, Comparison, Formatters } from '@trendbeeld/data';
-import { figureCertainty } from './figure-certainty.js';
+import { figureCertainty, withCertainty } from './figure-certainty.js';
 import { shortSourceWords, sourceWords } from './source-words.js';
 import { withUnit } from './with-unit.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
@@ -60,5 +60,5 @@ export function comparisonScene(c: Compared, own: string | null, format: Formatt
     words: { missing: words.missing },
   });
   // What a publisher says of each value is not kept: how they were made holds for all.
-  return { ...scene, table: { ...scene.table, certainty: figureCertainty('unknown', c.kind, language) } };
+  return withCertainty(scene, figureCertainty('unknown', c.kind, language));
 }

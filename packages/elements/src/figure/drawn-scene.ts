@@ -1,7 +1,7 @@
 import { agePyramidChart, indexedLinesChart, lineChart, slopeChart, type LineInput, type Scene, type SceneSource } from '@trendbeeld/charts';
 import type { CardIndicator, Drawn, Formatters, Observation, Outcome } from '@trendbeeld/data';
-import { figureCertainty } from './figure-certainty.js';
 import { comparisonScene } from './comparison-scene.js';
+import { figureCertainty, withCertainty } from './figure-certainty.js';
 import { lineWords } from './line-words.js';
 import { seriesSentence } from './says.js';
 import { shortSourceWords, sourceWords } from './source-words.js';
@@ -43,9 +43,6 @@ function certaintyOf(observations: Of<'line'>['observations'], { kind }: CardInd
 
 const someProvisional = (observations: Of<'line'>['observations']): boolean => observations.some((o) => o.value !== null && o.status === 'provisional');
 
-/** A scene whose table says how sure all of its values are. */
-const withCertainty = (scene: Scene, certainty: string): Scene => ({ ...scene, table: { ...scene.table, certainty } });
-
 /** A label at the start of a sentence. */
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -69,7 +66,8 @@ function lineScene(
     unit: indicator.unit[language],
     number: numbers(format, indicator.decimals),
   };
-  const [certainty, mixed] = [certaintyOf(observations, indicator, format), someProvisional(observations)];
+  const certainty = certaintyOf(observations, indicator, format);
+  const mixed = someProvisional(observations);
   const scene = lineChart({
     ...line,
     title: outcome.headline[language],

@@ -1,3 +1,4 @@
+import type { Scene } from '@trendbeeld/charts';
 import { CERTAINTY, type IndicatorSummary, type Language, type Outcome, type Qualifier } from '@trendbeeld/data';
 import { SERIES_WORDS } from '../words/series-words.js';
 
@@ -8,3 +9,6 @@ const KIND: Readonly<Record<IndicatorSummary['kind'], Qualifier>> = { measured: 
 export function figureCertainty(status: Outcome['values'][string]['status'], kind: IndicatorSummary['kind'], language: Language): string {
   return status === 'unknown' ? CERTAINTY[KIND[kind]].word[language] : SERIES_WORDS[language][status];
 }
+
+/** A scene whose table says how sure all of its values are. */
+export const withCertainty = (scene: Scene, certainty: string): Scene => ({ ...scene, table: { ...scene.table, certainty } });

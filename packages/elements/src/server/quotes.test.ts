@@ -48,8 +48,8 @@ describe.each(trends)('the quote of $slug ($language)', ({ trend, language, slug
   it('has a figure of the study with unit, period and certainty, or says that there is none; a figure measured since says it too', () => {
     const numbers = numbersOf(trend.statements);
     if (numbers.length === 0) {
-      const tables = outcomes.outcomes.filter((o) => o.trends.includes(slug) && o.drawn).flatMap((o) => o.indicators);
-      const measured = outcomes.indicators.some((i) => tables.includes(i.id) && sentence.includes(`${i.source.table}).`));
+      const drawn = outcomes.outcomes.filter((o) => o.trends.includes(slug) && o.drawn).flatMap((o) => o.indicators);
+      const measured = outcomes.indicators.some((i) => drawn.includes(i.id) && sentence.includes(`${i.source.table}).`));
       expect(sentence.includes(NO_NUMBER[language])).toBe(!measured);
       for (const word of standing(trend.qualifiers, language)) expect(sentence).toContain(word);
       return;

@@ -57,35 +57,31 @@ const flexible = text(
   'Employees aged 15 to 74 with a temporary contract or without fixed hours, such as on-call and agency workers. The self-employed do not count.',
 );
 
+/** People at work, or a group of them. */
+const counted = (id: string, title: MeasuredRecipe['title'], definition: MeasuredRecipe['definition'], measure: string): MeasuredRecipe => ({
+  id,
+  title,
+  unit: text('mensen', 'people'),
+  definition,
+  periodMeaning: PERIOD.yearAverage,
+  decimals: 0,
+  kind: 'measured',
+  cells: { table: '85224NED', measure, where: asCounted, grain: 'year' },
+});
+
 /**
  * Flexible work.
  *
  * @source CBS 85224NED (from 2013).
  */
 const FLEXIBLE: readonly Recipe[] = [
-  {
-    id: 'flexible-employees',
-    title: text('Flexwerkers', 'Flex workers'),
-    unit: text('mensen', 'people'),
-    definition: flexible,
-    periodMeaning: PERIOD.yearAverage,
-    decimals: 0,
-    kind: 'measured',
-    cells: { table: '85224NED', measure: '2021340', where: asCounted, grain: 'year' },
-  },
-  {
-    id: 'employed',
-    title: text('Werkenden', 'People at work'),
-    unit: text('mensen', 'people'),
-    definition: text(
-      'Mensen van 15 tot 75 jaar met betaald werk, ook van een paar uur per week.',
-      'People aged 15 to 74 in paid work, also of a few hours a week.',
-    ),
-    periodMeaning: PERIOD.yearAverage,
-    decimals: 0,
-    kind: 'measured',
-    cells: { table: '85224NED', measure: '3000795', where: asCounted, grain: 'year' },
-  },
+  counted('flexible-employees', text('Flexwerkers', 'Flex workers'), flexible, '2021340'),
+  counted(
+    'employed',
+    text('Werkenden', 'People at work'),
+    text('Mensen van 15 tot 75 jaar met betaald werk, ook van een paar uur per week.', 'People aged 15 to 74 in paid work, also of a few hours a week.'),
+    '3000795',
+  ),
   {
     id: 'flexible-share',
     title: text('Flexwerkers als deel van alle werkenden', 'Flex workers as a share of all people at work'),
@@ -101,24 +97,13 @@ const FLEXIBLE: readonly Recipe[] = [
   },
 ];
 
-const selfEmployed = (id: string, title: MeasuredRecipe['title'], definition: MeasuredRecipe['definition'], measure: string): MeasuredRecipe => ({
-  id,
-  title,
-  unit: text('mensen', 'people'),
-  definition,
-  periodMeaning: PERIOD.yearAverage,
-  decimals: 0,
-  kind: 'measured',
-  cells: { table: '85224NED', measure, where: asCounted, grain: 'year' },
-});
-
 /**
  * The self-employed, by their main job.
  *
  * @source CBS 85224NED (from 2013).
  */
 const SELF_EMPLOYED: readonly Recipe[] = [
-  selfEmployed(
+  counted(
     'self-employed-without-staff',
     text('Zelfstandigen zonder personeel (zzp’ers)', 'Self-employed people without staff'),
     text(
@@ -127,7 +112,7 @@ const SELF_EMPLOYED: readonly Recipe[] = [
     ),
     '2021430',
   ),
-  selfEmployed(
+  counted(
     'self-employed-with-staff',
     text('Ondernemers met personeel', 'Self-employed people with staff'),
     text(
