@@ -64,7 +64,8 @@ export function cspTable() {
 export function wordpressTable() {
   const file = 'tests/cms/wordpress/result.json';
   if (!existsSync(new URL(file, root))) return 'Not run yet: see tests/cms/wordpress/README.md.';
-  const { date, wordpress, theme, php, database, browser, relaxed, seen, written, embed, frames } = read(file);
+  const { date, wordpress, theme, php, database, browser, relaxed, seen, written, embeds, frames } = read(file);
+  const embed = Object.values(embeds).at(-1);
   const { address, ...forms } = FORMS_POSTED;
   const rows = Object.entries(seen).map(([who, row]) => [who, row.address, ...Object.keys(forms).map((form) => row[form])]);
   const shown = embed.frameShown
