@@ -35,14 +35,17 @@ const scripts = [
   embedded('published page, once it is complete', 7500, 'page.js'),
 ];
 
-const figures = path.join(embed, 'data/figures/nl/t');
-const data = [
-  largest(readdirSync(figures).map((name) => together(`figure of the largest trend (${path.parse(name).name})`, 12_000, [path.join(figures, name)]))),
-  embedded('shapes of 342 municipalities, with the map', 60_000, 'data/map.json'),
-];
+/** What elements load of a study, as the command writes it. @param folder of the published study. */
+function studyData(folder) {
+  const cards = path.join(folder, 'data/figures/nl/t');
+  return [
+    largest(readdirSync(cards).map((name) => together(`card of the largest trend (${path.parse(name).name})`, 12_000, [path.join(cards, name)]))),
+    embedded('shapes of 342 municipalities, with the map', 60_000, 'data/map.json'),
+  ];
+}
 
-/** Every page of a trend or domain, as the command writes it, with its style sheet. */
-function publishedPages() {
+/** Every page of a trend or domain, as the command writes it, with its style sheet; and what elements load. */
+function published() {
   const folder = mkdtempSync(path.join(tmpdir(), 'trendbeeld-size-'));
   try {
     const main = path.join(root, 'packages/cli/bin/trendbeeld.mjs');
@@ -58,18 +61,19 @@ function publishedPages() {
     const page = (kind) => (name) =>
       together(`published page of a ${kind}: HTML and style (${path.dirname(name)})`, kind === 'trend' ? 15_000 : 40_000, [path.join(folder, name), css]);
     const of = (kind) => pages.filter((name) => name.split(/[/\\]/)[1] === kind);
-    return [largest(of('t').map(page('trend'))), largest(of('d').map(page('domain')))];
+    return { pages: [largest(of('t').map(page('trend'))), largest(of('d').map(page('domain')))], data: studyData(folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 const line = (cells) => cells.map((c, i) => (i === 0 ? String(c).padEnd(84) : String(c).padStart(9))).join('');
+const { pages, data } = published();
 const over = [];
 for (const [title, rows] of Object.entries({
   'JavaScript that a page loads': scripts,
   'Data that a script loads': data,
-  'Pages without any JavaScript': publishedPages(),
+  'Pages without any JavaScript': pages,
 })) {
   console.log(line([title, 'plain', 'gzip', 'budget']));
   for (const row of rows) {

@@ -77,7 +77,9 @@ async function runTests(step, convert, command, args, options) {
 
 const vitestReport = (step) => ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(step)}`];
 
-const packages = readdirSync(path.join(root, 'packages')).filter((name) => existsSync(path.join(root, 'packages', name, 'package.json')));
+const workspacesIn = (folder) => readdirSync(path.join(root, folder)).filter((name) => existsSync(path.join(root, folder, name, 'package.json')));
+const packages = workspacesIn('packages');
+const studies = workspacesIn('studies');
 
 function loud(lines) {
   const rule = '!'.repeat(80);
@@ -118,7 +120,8 @@ const steps = {
   },
 
   async content() {
-    await run('npm', ['run', '--silent', 'check', '--workspace=@trendbeeld/data']);
+    for (const study of studies) await run('npm', ['run', '--silent', 'check', `--workspace=studies/${study}`]);
+    return studies.join(', ');
   },
 
   async size() {
@@ -158,14 +161,20 @@ const steps = {
   },
 
   async package() {
-    for (const name of packages) {
-      await run('publint', ['--strict', `packages/${name}`]);
-      const { exports } = JSON.parse(readFileSync(path.join(root, 'packages', name, 'package.json'), 'utf8'));
-      const modules = Object.entries(exports).filter(([, target]) => typeof target === 'object');
+    const { TAGS } = await import('../packages/cards/dist/browser/tags.js');
+    const tags = Object.keys(TAGS);
+    const folders = [...packages.map((name) => `packages/${name}`), ...studies.map((name) => `studies/${name}`)];
+    for (const folder of folders) {
+      await run('publint', ['--strict', folder]);
+      const { exports } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+      // A pattern stands for many: it is tried with each element that the package has.
+      const modules = Object.entries(exports)
+        .filter(([, target]) => typeof target === 'object')
+        .flatMap(([entry]) => (entry.includes('*') ? tags.map((tag) => entry.replace('*', tag)) : [entry]));
       // attw looks at JavaScript entries; a package of style sheets has none.
-      if (modules.length > 0) await run('attw', ['--pack', `packages/${name}`, '--profile', 'esm-only', '--entrypoints', ...modules.map(([entry]) => entry)]);
+      if (modules.length > 0) await run('attw', ['--pack', folder, '--profile', 'esm-only', '--entrypoints', ...modules]);
     }
-    return packages.join(', ');
+    return folders.join(', ');
   },
 };
 

@@ -1,7 +1,7 @@
 // Builds the demo: Vite bundles the site's own style and script, Node writes every page as static HTML.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bundleFiles } from '@trendbeeld/cli';
 import { build } from 'vite';
 import { quotesIn } from './src/builder-data.mjs';
 import { examplesIn } from './src/examples.mjs';
@@ -17,6 +17,7 @@ import { ownFiguresPage } from './src/pages/own-figures.mjs';
 import { relationsPage } from './src/pages/relations.mjs';
 import { EDITION, publishTrends } from './src/published.mjs';
 import { address, CITIES, DOMAINS, LANGUAGES, PAGES } from './src/site-map.mjs';
+import { study } from './src/study.mjs';
 import { TEXTS } from './src/texts.mjs';
 
 const root = import.meta.dirname;
@@ -67,10 +68,9 @@ async function bundle() {
   return { js: `/${entry.file}`, css: entry.css.map((file) => `/${file}`) };
 }
 
-/** The one script that draws the graphics, with its data beside it; its style is part of the site's own. */
+/** The one script that draws the graphics, with its data beside it. Its style is part of the site's own; it lies there for other hosts. */
 function copyTrendbeeld() {
-  const embed = path.dirname(fileURLToPath(import.meta.resolve('@trendbeeld/elements/embed/trendbeeld.js')));
-  cpSync(embed, path.join(dist, 'assets/trendbeeld'), { recursive: true, filter: (file) => !file.endsWith('.css') });
+  for (const [name, read] of bundleFiles(study)) write(`assets/trendbeeld/${name}`, read());
 }
 
 function writeExamples() {
@@ -106,7 +106,7 @@ function writePages(files) {
 function write(name, content) {
   const file = path.join(dist, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, String(content));
+  writeFileSync(file, typeof content === 'object' && content instanceof Uint8Array ? content : String(content));
 }
 
 /** One line that changes on a terminal; a line for every city elsewhere. */

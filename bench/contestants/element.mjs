@@ -1,4 +1,5 @@
 import { trendCardHtml } from '../../packages/elements/dist/server/server.js';
+import { study } from '@trendbeeld/study-steden-2013';
 import { TREND } from '../lib/figures.mjs';
 import { page, times } from '../lib/page.mjs';
 import { countOf, drawnCards, drawnFigures } from './ours.mjs';
@@ -12,7 +13,7 @@ export default {
   drawn: drawnFigures,
   upgraded: drawnCards,
   async build({ base }) {
-    const card = trendCardHtml({ trend: TREND, language: 'nl' });
+    const card = trendCardHtml(study, { trend: TREND, language: 'nl' });
     const head = `<link rel="stylesheet" href="${base}trendbeeld.css">`;
     return {
       address: (count) => `element/${count}/`,

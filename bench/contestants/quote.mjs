@@ -1,11 +1,12 @@
 import { quoteHtml } from '../../packages/elements/dist/snippets/index.js';
+import { study } from '@trendbeeld/study-steden-2013';
 import { trendQuote } from '../../packages/elements/dist/server/server.js';
 import { TREND } from '../lib/figures.mjs';
 import { WINDOW } from '../lib/measure.mjs';
 import { page, times } from '../lib/page.mjs';
 import { countOf, drawnCards } from './ours.mjs';
 
-const quoteOf = (base) => quoteHtml({ base, page: { kind: 'trend', name: TREND, language: 'nl' }, quote: trendQuote({ trend: TREND, language: 'nl' }) });
+const quoteOf = (base) => quoteHtml({ base, page: { kind: 'trend', name: TREND, language: 'nl' }, quote: trendQuote(study, { trend: TREND, language: 'nl' }) });
 
 /** What an editor pastes: a quote with a link, which the site script makes a card of. */
 export default {

@@ -1,6 +1,7 @@
 // The pages that are taken through every host.
-import { trendQuote, type MunicipalityFigures } from '@trendbeeld/elements/server';
-import type { Page, SnippetInput } from '@trendbeeld/elements/snippets';
+import { trendQuote, type MunicipalityFigures } from '@trendbeeld/cards';
+import { study } from '@trendbeeld/study-steden-2013';
+import type { Page, SnippetInput } from '@trendbeeld/cards/snippets';
 
 /** Address of a published folder that exists nowhere. */
 export const BASE = 'https://cijfers.example/trends/';
@@ -12,7 +13,7 @@ const NASTY = `Wonen < werken & "zorg" <script>alert(1)</script> ''cursief'' 100
 export function caseOf(trend: string, more: { headline?: string; municipality?: MunicipalityFigures; base?: string } = {}): SnippetInput {
   const { headline, municipality, base = BASE } = more;
   const page: Page = { kind: 'trend', name: trend, language: 'nl', ...(municipality && { municipality: municipality.municipality.code }) };
-  const quote = trendQuote({ trend, language: 'nl', ...(municipality && { municipality }) });
+  const quote = trendQuote(study, { trend, language: 'nl', ...(municipality && { municipality }) });
   return { base, page, quote, ...(headline && { dress: { headline } }) };
 }
 

@@ -1,5 +1,5 @@
 import { getSnapshotConfig, writeFile } from '@web/test-runner-commands';
-import { pageAddress, plainText, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { pageAddress, plainText, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { assert } from 'chai';
 import { hardCases } from './cases.js';
 import { paste, type EditorName } from './editors.js';
@@ -7,7 +7,7 @@ import { forms, snippet, type Form } from './forms.js';
 import { hostsBy, meantFor } from './hosts.js';
 import { seen } from './seen.js';
 import { cell, judge, missing, worst, type Verdict } from './verdict.js';
-import type { MunicipalityFigures } from '@trendbeeld/elements/server';
+import type { MunicipalityFigures } from '@trendbeeld/cards';
 
 const RESULTS = 'editors.results.json';
 const get = async (file: string): Promise<unknown> => (await fetch(file)).json();

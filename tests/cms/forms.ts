@@ -1,5 +1,5 @@
 // Every way to embed one page, as the snippets of the product write it.
-import { elementHtml, frameHtml, linkHtml, plainText, oembed, pictureHtml, quoteHtml, scriptHtml, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { elementHtml, frameHtml, linkHtml, plainText, oembed, pictureHtml, quoteHtml, scriptHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
 
 /**
  * The forms, from the one that asks least of a host. `text` is the sentence with the bare address, `file` a picture of the published

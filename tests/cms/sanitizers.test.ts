@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { study } from '@trendbeeld/data/study';
+import { study } from '@trendbeeld/study-steden-2013';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { caseOf, hardCases } from './cases.js';
 import { forms, snippet, type Form } from './forms.js';
@@ -7,7 +7,7 @@ import { hostsBy, meantFor, triedIn, type HostName } from './hosts.js';
 import { SANITIZERS, window } from './sanitizers.js';
 import { seen } from './seen.js';
 import { cell, judge, missing, worst, type Verdict } from './verdict.js';
-import type { MunicipalityFigures } from '@trendbeeld/elements/server';
+import type { MunicipalityFigures } from '@trendbeeld/cards';
 
 const data = new URL('../../packages/data/dist/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, data), 'utf8'));

@@ -1,5 +1,5 @@
 // What is left of a snippet for a reader. Works on what `seen` (Node) or `seenInPage` (browser) made of a page.
-import { pageAddress, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { pageAddress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import type { Form } from './forms.js';
 
 /** What a reader meets. Blocks stand apart in `text` by a line end, as they do on screen. */

@@ -1,6 +1,6 @@
 // Serves built files to the browser tests under a Content Security Policy that the URL names:
 //   /site/<policy>/…   apps/demo/dist/…
-//   /embed/<policy>/…  packages/elements/embed/…
+//   /embed/<policy>/…  apps/demo/dist/assets/trendbeeld/…: the embed bundle with the cards of the study
 //   /pages/<policy>/…  tests/pages/site/…
 //   /storybook/<policy>/…  apps/storybook/storybook-static/…
 //   /published/none/…  the embed folder as a published one: with pages of trends, their frames, editions and «editions.json»
@@ -9,6 +9,7 @@
 // The demo's own addresses (/nl/…, /en/…, /assets/…, /trends/…) lead to apps/demo/dist under the strict policy, as its links are absolute.
 // With `?record` a page of the demo records violations from its first script on.
 import { readFile, stat } from 'node:fs/promises';
+import { study } from '@trendbeeld/study-steden-2013';
 import path from 'node:path';
 
 /** Name in the URL → header value. `none` sends no header. */
@@ -41,7 +42,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** First part of the URL → folder. */
 export const folders = {
   site: path.join(root, 'apps/demo/dist'),
-  embed: path.join(root, 'packages/elements/embed'),
+  embed: path.join(root, 'apps/demo/dist/assets/trendbeeld'),
   pages: path.join(root, 'tests/pages/site'),
   storybook: path.join(root, 'apps/storybook/storybook-static'),
 };
@@ -149,8 +150,8 @@ async function answerPublished(context) {
   }
   const [, edition, language, kind, name, frame] = /^(?:e\/([^/]+)\/)?(nl|en)\/([td])\/([^/]+)\/(frame\/)?$/.exec(rest) ?? [];
   if (name) {
-    const { domainOverviewFigure, trendCardFigure } = await import('../../packages/elements/dist/server/server.js');
-    const figure = kind === 't' ? trendCardFigure({ trend: name, language }) : domainOverviewFigure({ domain: name, language });
+    const { domainOverviewFigure, trendCardFigure } = await import('@trendbeeld/cards');
+    const figure = kind === 't' ? trendCardFigure(study, { trend: name, language }) : domainOverviewFigure(study, { domain: name, language });
     context.type = 'text/html';
     context.body = `<!doctype html><html lang="${language}"${frame ? ' data-frame' : ''}${edition ? ` data-edition="${edition}"` : ''}><head><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/pages/none/published.css"><link rel="stylesheet" href="/published/none/trendbeeld.css"><script src="/pages/none/record-violations.js"></script><script src="/published/none/page.js" defer></script></head><body>${figure}<p><a id="out" href="/published/none/${language}/${kind}/${name}/">De pagina</a></p></body></html>`;
     return;
@@ -165,8 +166,8 @@ async function answerPublished(context) {
 async function answerMade(context) {
   const name = context.path.split('/')[2];
   const { body: given = '', head = '', lang = 'nl' } = context.query;
-  const { trendCardHtml } = await import('../../packages/elements/dist/server/server.js');
-  const body = given.replaceAll(/\{card:([a-z-]+)\}/g, (_, trend) => trendCardHtml({ trend, language: lang }));
+  const { trendCardHtml } = await import('@trendbeeld/cards');
+  const body = given.replaceAll(/\{card:([a-z-]+)\}/g, (_, trend) => trendCardHtml(study, { trend, language: lang }));
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Gemeente</title><link rel="stylesheet" href="/pages/none/host.css"><script src="/pages/none/record-violations.js"></script>${head}</head><body>${body}</body></html>`;
   if (policies[name]) context.set('Content-Security-Policy', policies[name]);
   context.set({ ...headers[name], 'Content-Type': 'text/html; charset=utf-8' });

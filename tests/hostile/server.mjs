@@ -11,7 +11,8 @@ import { HEALTHY } from './cases/case.mjs';
 import { endFaults, faults } from './faults.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const embed = path.join(root, 'packages/elements/embed');
+/** The embed bundle with the cards of a study, as the demo serves it. */
+const embed = path.join(root, 'apps/demo/dist/assets/trendbeeld');
 const TYPES = { '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.csv': 'text/csv' };
 const typeOf = (file) => TYPES[path.extname(file)] ?? 'application/octet-stream';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { study } from '@trendbeeld/study-steden-2013';
 import { fileURLToPath } from 'node:url';
-import { domainOverviewHtml, ownFiguresHtml, trendCardHtml, trendMapHtml, trendOutcomesHtml, trendRelationsHtml } from '@trendbeeld/elements/server';
+import { domainOverviewHtml, ownFiguresHtml, trendCardHtml, trendMapHtml, trendOutcomesHtml, trendRelationsHtml, type MunicipalityFigures } from '@trendbeeld/cards';
 
 const data = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@trendbeeld/data/${name}`)), 'utf8'));
 
@@ -8,8 +9,8 @@ const data = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(im
 const municipality = {
   municipality: data('municipalities/GM0796.json'),
   shared: data('municipal-indicators.json'),
-  comparisons: [data('comparisons/population-growth.json')],
-} as NonNullable<Parameters<typeof trendCardHtml>[0]['municipality']>;
+  comparisons: study.comparisons,
+} as MunicipalityFigures;
 
 const own = {
   title: 'Bezoeken aan de bibliotheek',
@@ -26,26 +27,26 @@ const own = {
 
 /** One state for each element and each kind of graphic, by what it shows. Together they hold every kind there is. */
 const STATES: Readonly<Record<string, string>> = {
-  'groei in perioden, lijn met verwachting': trendCardHtml({ trend: 'economische-groei' }),
-  'rooster, richtingen, breuk in de definitie': trendCardHtml({ trend: 'werkloosheid' }),
-  'schets zonder schaal': trendCardHtml({ trend: 'mobiliteit' }),
-  'staaf, leeftijden, geïndexeerde lijnen, helling': trendCardHtml({ trend: 'bevolking-en-huishoudens' }),
-  'staven naar twee kanten': trendCardHtml({ trend: 'banen-in-zorg-en-overheid' }),
-  'strook met eigen gemeente': trendCardHtml({ trend: 'verschillen-tussen-gemeenten', municipality }),
-  'balken met onbekende overlap': trendCardHtml({ trend: 'kwetsbare-groepen' }),
-  tijdlijn: trendCardHtml({ trend: 'decentralisaties' }),
-  'lijst in kolommen': trendCardHtml({ trend: 'rollen-van-de-overheid' }),
-  'genummerde lijst': trendCardHtml({ trend: 'vier-valkuilen' }),
-  paren: trendCardHtml({ trend: 'tweedeling-arbeidsmarkt' }),
-  'twee kanten': trendCardHtml({ trend: 'burgerkracht' }),
-  'zeker en onzeker': trendCardHtml({ trend: 'lokale-uitwerking' }),
-  verandering: trendCardHtml({ trend: 'participatiestad' }),
-  verbanden: trendCardHtml({ trend: 'woonomgeving' }),
-  tekst: trendCardHtml({ trend: 'publieke-problemen', language: 'en' }),
+  'groei in perioden, lijn met verwachting': trendCardHtml(study, { trend: 'economische-groei' }),
+  'rooster, richtingen, breuk in de definitie': trendCardHtml(study, { trend: 'werkloosheid' }),
+  'schets zonder schaal': trendCardHtml(study, { trend: 'mobiliteit' }),
+  'staaf, leeftijden, geïndexeerde lijnen, helling': trendCardHtml(study, { trend: 'bevolking-en-huishoudens' }),
+  'staven naar twee kanten': trendCardHtml(study, { trend: 'banen-in-zorg-en-overheid' }),
+  'strook met eigen gemeente': trendCardHtml(study, { trend: 'verschillen-tussen-gemeenten', municipality }),
+  'balken met onbekende overlap': trendCardHtml(study, { trend: 'kwetsbare-groepen' }),
+  tijdlijn: trendCardHtml(study, { trend: 'decentralisaties' }),
+  'lijst in kolommen': trendCardHtml(study, { trend: 'rollen-van-de-overheid' }),
+  'genummerde lijst': trendCardHtml(study, { trend: 'vier-valkuilen' }),
+  paren: trendCardHtml(study, { trend: 'tweedeling-arbeidsmarkt' }),
+  'twee kanten': trendCardHtml(study, { trend: 'burgerkracht' }),
+  'zeker en onzeker': trendCardHtml(study, { trend: 'lokale-uitwerking' }),
+  verandering: trendCardHtml(study, { trend: 'participatiestad' }),
+  verbanden: trendCardHtml(study, { trend: 'woonomgeving' }),
+  tekst: trendCardHtml(study, { trend: 'publieke-problemen', language: 'en' }),
   'eigen cijfers': ownFiguresHtml({ data: own, src: 'eigen.json' }),
-  'overzicht van een domein': domainOverviewHtml({ domain: 'bestuur' }),
-  uitkomsten: trendOutcomesHtml(),
-  samenhang: trendRelationsHtml(),
+  'overzicht van een domein': domainOverviewHtml(study, { domain: 'bestuur' }),
+  uitkomsten: trendOutcomesHtml(study),
+  samenhang: trendRelationsHtml(study),
   kaart: trendMapHtml({ comparison: municipality.comparisons![0]!, municipality }),
 };
 

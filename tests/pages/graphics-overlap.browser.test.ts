@@ -1,4 +1,4 @@
-import { MUNICIPAL_OF_TREND } from '@trendbeeld/data/municipal';
+import { study } from '@trendbeeld/study-steden-2013';
 import { assert } from 'chai';
 import { inEverySetting, loadSettings } from '../../packages/charts/test/overlap/every-setting.js';
 
@@ -51,7 +51,7 @@ describe('nothing collides in the published graphics', () => {
       assert.deepEqual(drawn.flatMap(problemsOf).slice(0, 20), []);
     });
 
-    for (const trend of Object.keys(MUNICIPAL_OF_TREND))
+    for (const trend of study.trends.filter((t) => t.municipal.length > 0).map((t) => t.slug))
       it(`of a municipality, ${trend}, ${language}`, async function () {
         this.timeout(60_000);
         const drawn = await drawingsOf(`${language}/t/${trend}/GM0796/`);

@@ -1,5 +1,5 @@
-import { study } from '@trendbeeld/data/study';
-import { domainPictureSvg, domainQuote, hasMunicipalFigure, trendPictureSvg, trendQuote } from '@trendbeeld/elements/server';
+import { study } from './study.mjs';
+import { domainPictureSvg, domainQuote, hasMunicipalFigure, trendPictureSvg, trendQuote } from '@trendbeeld/cards';
 import { CITIES, DOMAINS, figuresOf } from './site-map.mjs';
 
 /**
@@ -7,8 +7,8 @@ import { CITIES, DOMAINS, figuresOf } from './site-map.mjs';
  * alternative of the picture; under `municipalities`, by code, what differs for a city.
  */
 export function quotesIn(language) {
-  const domain = (options) => saying(domainQuote(options), domainPictureSvg({ ...options, size: 'picture' }));
-  const trend = (options) => saying(trendQuote(options), trendPictureSvg({ ...options, size: 'picture' }));
+  const domain = (options) => saying(domainQuote(study, options), domainPictureSvg(study, { ...options, size: 'picture' }));
+  const trend = (options) => saying(trendQuote(study, options), trendPictureSvg(study, { ...options, size: 'picture' }));
   return Object.fromEntries([
     ...DOMAINS.map(({ ref }) => [`domain:${ref}`, everywhere(ref, (municipality) => domain({ domain: ref, language, municipality }))]),
     ...study.trends.map(({ slug }) => [`trend:${slug}`, everywhere(slug, (municipality) => trend({ trend: slug, language, municipality }))]),
@@ -19,6 +19,6 @@ const saying = (quote, { width, height, alt }) => ({ ...quote, picture: { width,
 
 /** For the Netherlands, and for each city where the subject has figures of municipalities. */
 function everywhere(name, say) {
-  const cities = hasMunicipalFigure(name) ? CITIES.map(figuresOf) : [];
+  const cities = hasMunicipalFigure(study, name) ? CITIES.map(figuresOf) : [];
   return { ...say(), municipalities: Object.fromEntries(cities.map((figures) => [figures.municipality.code, say(figures)])) };
 }

@@ -1,4 +1,4 @@
-import { study } from '@trendbeeld/data/study';
+import { study } from './study.mjs';
 import { html } from './html.mjs';
 import { address, CITIES, pageName, PAGES } from './site-map.mjs';
 

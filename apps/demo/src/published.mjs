@@ -13,7 +13,7 @@ const BASE = process.env.TRENDBEELD_BASE || 'http://localhost:4173/trends/';
 export const EDITION = newestMonth();
 
 /**
- * Runs `trendbeeld publish` into a folder: the nineteen cities, live and as one edition, with pictures as SVG.
+ * Runs `trendbeeld publish` into a folder: the cities that made the study, live and as one edition, with pictures as SVG.
  *
  * @throws {Error} where the command ends with a fault; it has said why.
  */
@@ -25,7 +25,10 @@ export async function publishTrends(folder) {
     columns: process.stderr.columns ?? 80,
     cwd: folder,
   };
-  const code = await run(['publish', '--out', folder, '--base', BASE, '--edition', EDITION, '--pictures', 'svg'], io);
+  const code = await run(
+    ['publish', '--study', '@trendbeeld/study-steden-2013', '--out', folder, '--base', BASE, '--edition', EDITION, '--pictures', 'svg'],
+    io,
+  );
   if (code !== 0) throw new Error(`trendbeeld publish ended with code ${code}`);
 }
 

@@ -1,26 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { STUDY_CITIES } from '@trendbeeld/data/figures';
-import { study } from '@trendbeeld/data/study';
+import { study } from './study.mjs';
 
 export const LANGUAGES = ['nl', 'en'];
 
-/** The nineteen cities: the name as the study writes it, and the name in addresses (`'s-Hertogenbosch` is `s-hertogenbosch`). */
-export const CITIES = study.source.cities.map((name) => ({ name, slug: name.toLowerCase().replaceAll(/[^a-z-]/g, '') }));
+/** The cities that made the study: the name as it writes it, the CBS code, and the name in addresses (`'s-Hertogenbosch` is `s-hertogenbosch`). */
+export const CITIES = study.source.makers.map(({ name, municipality }) => ({ name, code: municipality, slug: name.toLowerCase().replaceAll(/[^a-z-]/g, '') }));
 
 const dataFile = (name) => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@trendbeeld/data/${name}`)), 'utf8'));
 const shared = dataFile('municipal-indicators.json');
 /** The figures of all municipalities that the site compares, in this order. */
-export const COMPARISONS = ['population-growth', 'aged-65-plus-2023', 'one-person-households-2023'].map((id) => dataFile(`comparisons/${id}.json`));
+export const COMPARISONS = [...study.comparisons, ...['aged-65-plus-2023', 'one-person-households-2023'].map((id) => dataFile(`comparisons/${id}.json`))];
 
-const files = STUDY_CITIES.map((code) => dataFile(`municipalities/${code}.json`));
+const files = new Map(CITIES.map(({ code }) => [code, dataFile(`municipalities/${code}.json`)]));
 
-/** The figures of a city, found by its name; CBS adds the province to a name that occurs twice ("Hengelo (O.)"). */
-export function figuresOf(city) {
-  const municipality = files.find(({ name }) => name === city.name || name.startsWith(`${city.name} (`));
-  if (!municipality) throw new Error(`${city.name}: no figures`);
-  return { municipality, shared, comparisons: COMPARISONS };
-}
+/** The figures of a city. */
+export const figuresOf = ({ code }) => ({ municipality: files.get(code), shared, comparisons: COMPARISONS });
 
 /** The domains in the order of the study. */
 export const DOMAINS = study.domains;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-/** The elements fetch their trend files from /data. */
-const data = fileURLToPath(new URL('../../../packages/elements/embed/data', import.meta.url));
-if (!existsSync(data)) console.warn('packages/elements/embed/data does not exist yet: build the packages first (turbo run build).');
+/** The elements fetch the cards of the study from /data; `npm run data` writes them. */
+const data = fileURLToPath(new URL('../.data', import.meta.url));
+if (!existsSync(data)) console.warn('.data does not exist yet: run «npm run data» first.');
 
 /** Made-up files that the stories of own figures show. */
 const fixtures = fileURLToPath(new URL('../../../packages/elements/fixtures', import.meta.url));

@@ -1,12 +1,13 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { domainOverviewHtml, trendCardHtml, trendOutcomesHtml, trendRelationsHtml } from '@trendbeeld/elements/server';
+import { study } from '@trendbeeld/study-steden-2013';
+import { domainOverviewHtml, trendCardHtml, trendOutcomesHtml, trendRelationsHtml } from '@trendbeeld/cards';
 import { studyStory, type StudyStory } from './study-story.js';
 
 /** The nineteen graphics that the study deserves (inventory, section 10), each with its real content, for review one by one. */
 const meta: Meta = { title: 'De negentien grafieken' };
 export default meta;
 
-const card = (trend: string) => trendCardHtml({ trend, language: 'nl' });
+const card = (trend: string) => trendCardHtml(study, { trend, language: 'nl' });
 
 export const G1: StudyStory = studyStory('G1 Bevolking: verwachte en echte groei', card('bevolking-en-huishoudens'));
 export const G2: StudyStory = studyStory('G2 Leeftijdsopbouw', card('bevolking-en-huishoudens'));
@@ -29,9 +30,9 @@ export const G15: StudyStory = studyStory('G15 Tijdlijn van de decentralisaties'
 export const G16a: StudyStory = studyStory('G16a Vier valkuilen', card('vier-valkuilen'));
 export const G16b: StudyStory = studyStory('G16b Drie rollen', card('rollen-van-de-overheid'));
 export const G16c: StudyStory = studyStory('G16c Zeven regels', card('spelregels'));
-export const G17: StudyStory = studyStory('G17 Samenhang van de domeinen', trendRelationsHtml({ language: 'nl' }));
-export const G18a: StudyStory = studyStory('G18a Overzicht: fysiek', domainOverviewHtml({ domain: 'fysiek', language: 'nl' }));
-export const G18b: StudyStory = studyStory('G18b Overzicht: economie', domainOverviewHtml({ domain: 'economie', language: 'nl' }));
-export const G18c: StudyStory = studyStory('G18c Overzicht: sociaal', domainOverviewHtml({ domain: 'sociaal', language: 'nl' }));
-export const G18d: StudyStory = studyStory('G18d Overzicht: bestuur', domainOverviewHtml({ domain: 'bestuur', language: 'nl' }));
-export const G19: StudyStory = studyStory('G19 Wat is er uitgekomen?', trendOutcomesHtml({ language: 'nl' }));
+export const G17: StudyStory = studyStory('G17 Samenhang van de domeinen', trendRelationsHtml(study, { language: 'nl' }));
+export const G18a: StudyStory = studyStory('G18a Overzicht: fysiek', domainOverviewHtml(study, { domain: 'fysiek', language: 'nl' }));
+export const G18b: StudyStory = studyStory('G18b Overzicht: economie', domainOverviewHtml(study, { domain: 'economie', language: 'nl' }));
+export const G18c: StudyStory = studyStory('G18c Overzicht: sociaal', domainOverviewHtml(study, { domain: 'sociaal', language: 'nl' }));
+export const G18d: StudyStory = studyStory('G18d Overzicht: bestuur', domainOverviewHtml(study, { domain: 'bestuur', language: 'nl' }));
+export const G19: StudyStory = studyStory('G19 Wat is er uitgekomen?', trendOutcomesHtml(study, { language: 'nl' }));

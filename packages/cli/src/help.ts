@@ -4,8 +4,8 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE.csv --mapping FILE [--out FILE]
-  trendbeeld publish --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
-  trendbeeld snippet --trend NAME|--domain NAME --base URL [--municipality GMnnnn] [--rung RUNG] …
+  trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
+  trendbeeld snippet [--study DIR] --trend NAME|--domain NAME --base URL [--municipality GMnnnn] [--rung RUNG] …
 
 Run a command with --help for its options. Exit codes: 0 all well; 1 a fault (service, disk, broken data),
 nothing was changed; 2 a refusal (wrong use, or issues found).
@@ -27,13 +27,14 @@ Files are written whole or not at all, after every table was read and every figu
 `;
 
 /** What `trendbeeld check --help` prints. */
-export const CHECK_HELP = `trendbeeld check: lists every issue in figures or content
+export const CHECK_HELP = `trendbeeld check: lists every issue in a study or in figures
 
-  trendbeeld check FILE…                       files or folders of JSON
+  trendbeeld check DIR                         the folder of a study (with a study.yaml)
+  trendbeeld check FILE…                       files or folders of figures as JSON
   trendbeeld check FILE.csv --mapping FILE     own figures as CSV, see trendbeeld join --help
 
-Each line names the file, the place in it, what was found and what was expected. A file under a folder "content" is
-checked together with all content of that folder. Exit code 2 when there are issues.
+Each line names the file, the line and column or the place in it, what was found and what was expected; all of them
+at once. Exit code 2 when there are issues.
 `;
 
 /** What `trendbeeld join --help` prints. */
@@ -59,10 +60,12 @@ cells, decimal commas, UTF-8 or Windows-1252. Everything that is wrong is listed
 /** What `trendbeeld publish --help` prints. */
 export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files that any web server, object store or CDN can serve
 
+  --study DIR            folder of a study (with a study.yaml), or the name of its package; default: the study that
+                         trendbeeld.config.json names, the folder in which you are, or the one that is installed
   --out DIR              the folder; what stands there by someone else is never touched
   --base URL             address under which the folder will stand, https://…
   --municipality GMnnnn  pages for this municipality too; may be given more than once, or with commas between codes
-                         (default: the nineteen cities of the study)
+                         (default: the municipalities that made the study)
   --all                  pages for all municipalities of today; PNG only for the national pages
   --png                  with --all: PNG for the municipalities as well
   --pictures KIND        none, svg, or all (SVG and PNG; default)
@@ -78,7 +81,8 @@ packages and the same options give the same bytes. Refused (exit code 2): an edi
 /** What `trendbeeld snippet --help` prints. */
 export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted into a site to embed a trend or a domain
 
-  --trend NAME           such as werkloosheid; or --domain fysiek, economie, sociaal, bestuur
+  --study DIR            folder or package of a study, as for trendbeeld publish
+  --trend NAME           name of a trend, as in its address; or --domain NAME
   --base URL             address of the published folder, https://…
   --municipality GMnnnn  with its figures; a trend without any gives the national address, and this is said
   --language nl|en       default: nl

@@ -13,6 +13,8 @@ import { CHECK_HELP, FETCH_HELP, HELP, JOIN_HELP, PUBLISH_HELP, SNIPPET_HELP } f
 import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';
+export { bundleFiles, type Read } from './publish/bundle.js';
+export { loadStudy } from './study/load-study.js';
 
 const FETCH_OPTIONS = {
   from: { type: 'string' },
@@ -25,6 +27,7 @@ const FETCH_OPTIONS = {
 } as const;
 
 const PUBLISH_OPTIONS = {
+  study: { type: 'string' },
   out: { type: 'string' },
   base: { type: 'string' },
   municipality: { type: 'string', multiple: true },
@@ -38,6 +41,7 @@ const PUBLISH_OPTIONS = {
 } as const;
 
 const SNIPPET_OPTIONS = {
+  study: { type: 'string' },
   trend: { type: 'string' },
   domain: { type: 'string' },
   base: { type: 'string' },

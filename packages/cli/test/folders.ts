@@ -7,6 +7,8 @@ import { run, type Io } from '../src/main.js';
 
 /** The figures that ship. */
 export const SHIPPED = fileURLToPath(new URL('../../data/figures/', import.meta.url));
+/** The folder of a study, as its maker wrote it. */
+export const STUDY = fileURLToPath(new URL('../../../studies/steden-2013/', import.meta.url));
 /** Recorded data beside the checkout; it is no part of the project. */
 export const RECORDED = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
 export const hasRecorded = existsSync(join(RECORDED, 'cbs-odata-v4'));

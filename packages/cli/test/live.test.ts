@@ -1,12 +1,12 @@
 // A fetch from a real HTTP server on loopback that answers as the service does, with small tables written for this test.
 import { createServer, type Server } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Indicator } from '@trendbeeld/data/figures';
 import { describe, expect, it } from 'vitest';
-import { inFolder, SHIPPED, trendbeeld } from './folders.js';
-import { cpSync } from 'node:fs';
+import { inFolder, SHIPPED, STUDY, trendbeeld } from './folders.js';
+import { filesIn } from './site-folder.js';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 
 const MEASURES = ['M003003', 'D002936'] as const;
 
@@ -124,7 +124,7 @@ describe('trendbeeld refuses', () => {
 describe('trendbeeld check', () => {
   it('passes the figures that ship', async () => {
     const { code, out } = await trendbeeld('check', SHIPPED);
-    expect([code, out]).toEqual([0, '418 files, 0 issues\n']);
+    expect([code, out]).toEqual([0, `${filesIn(SHIPPED).length} files, 0 issues\n`]);
   });
 
   it('lists every issue with file, place, what was found and what was expected', async () => {
@@ -143,8 +143,17 @@ describe('trendbeeld check', () => {
     });
   });
 
-  it('checks content with all that it refers to', async () => {
-    const content = join(SHIPPED, '../content/statements/economie.json');
-    expect((await trendbeeld('check', content)).out).toBe('1 file, 0 issues\n');
+  it('checks the folder of a study, and lists every issue with file, line and column', async () => {
+    expect((await trendbeeld('check', STUDY)).out).toBe('1 study, 0 issues\n');
+    await inFolder(async (folder) => {
+      cpSync(STUDY, folder, { recursive: true, filter: (path) => !/node_modules|dist/.test(path) });
+      const file = join(folder, 'trends/werkloosheid.yaml');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('domain: economie', 'domain: economy').replace('    unit: procent\n', ''));
+      const { code, out } = await trendbeeld('check', folder);
+      expect(code).toBe(2);
+      expect(out).toMatch(/werkloosheid\.yaml:3:1 domain: unknown domain: found "economy"\. Expected one of: fysiek/);
+      expect(out).toMatch(/werkloosheid\.yaml:\d+:\d+ statements\[1\]\.unit: value without a unit: found null/);
+      expect(out).toMatch(/\n1 study, 2 issues\n$/);
+    });
   });
 });

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { STUDY_CITIES } from '@trendbeeld/data/figures';
+import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
 import { hostFiles } from '../src/publish/host-files.js';
 import { indexPages } from '../src/publish/index-pages.js';
 import { currentMunicipalities, plannedPages } from '../src/publish/plan.js';
 import { inFolder, trendbeeld } from './folders.js';
 import { attributes, BASE, filesIn, lostLinks, MANIFEST, pagesFor, publishTo, publishUntil, textOf, TOPICS } from './site-folder.js';
+
+const STUDY_CITIES = study.source.makers.flatMap((m) => m.municipality ?? []);
 
 /** Files that a run with these options sets out to write. */
 const planOf = (...options: readonly string[]): Promise<string[]> =>
@@ -52,7 +54,7 @@ describe('the pages that are made', () => {
   });
 
   it('stand in lists where there are more than a page can name', () => {
-    const site = { base: BASE, municipalities: currentMunicipalities(), pictures: 'none', municipalPng: false, inlineStyle: false } as const;
+    const site = { study, base: BASE, municipalities: currentMunicipalities(), pictures: 'none', municipalPng: false, inlineStyle: false } as const;
     const lists = indexPages(site).filter(({ path }) => path.endsWith('/gemeenten/index.html'));
     const linked = lists.flatMap(({ path, text }) => attributes(text, 'href').map((href) => new URL(href, BASE + path).href));
     const pages = plannedPages(site).filter((p) => p.municipality);
@@ -153,8 +155,9 @@ describe('--base', () => {
 
   it('may be the root of a host, or one that nginx would read as its own language', () => {
     const nginx = (base: string): string =>
-      hostFiles({ base, municipalities: [], pictures: 'none', municipalPng: false, inlineStyle: false }, [], []).find(({ path }) => path === 'nginx.conf')!
-        .text;
+      hostFiles({ study, base, municipalities: [], pictures: 'none', municipalPng: false, inlineStyle: false }, [], []).find(
+        ({ path }) => path === 'nginx.conf',
+      )!.text;
     expect(nginx('https://stad.example/')).toContain('location ^~ "/" {');
     expect(nginx('https://stad.example/a%22;b%7B/')).toContain(String.raw`location ^~ "/a\";b{/" {`);
     expect(nginx('https://stad.example/%E0%A4%A/')).toContain('location ^~ "/%E0%A4%A/" {');
@@ -193,7 +196,7 @@ describe('trendbeeld publish', () => {
     [['--out', 'x', '--base', BASE, '--edition', '../x'], /wrong edition: "\.\.\/x"\. Expected small letters.* such as 2026-11/],
     [['--out', 'x', '--base', BASE, '--edition', ''], /wrong edition: ""/],
     [['--out', 'x', '--base', BASE, '--edition', 'Nov 2026'], /wrong edition/],
-    [['--out', 'x', '--base', BASE, '--x'], /Expected: --out/],
+    [['--out', 'x', '--base', BASE, '--x'], /Expected: --study, --out/],
     [['--out', 'x', '--base', BASE, 'y'], /unknown argument: "y"/],
   ])('refuses %s with a reason, and writes nothing', async (args, reason) => {
     const { code, out, err } = await trendbeeld('publish', ...args);

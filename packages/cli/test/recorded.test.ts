@@ -16,13 +16,14 @@ const differing = (a: string, b: string): string[] =>
 describe.runIf(hasRecorded)('trendbeeld fetch --from a recorded folder', () => {
   it('gives the bytes that ship, and the second run changes nothing', async () => {
     await inFolder(async (out) => {
+      const shipped = files(SHIPPED).length;
       const first = await trendbeeld('fetch', '--from', RECORDED, '--out', out);
-      expect([first.code, first.out.split('\n').at(-2)]).toEqual([0, '418 of 418 files written']);
-      expect(first.err).toContain('[1/20] 03759ned\n');
+      expect([first.code, first.out.split('\n').at(-2)]).toEqual([0, `${shipped} of ${shipped} files written`]);
+      expect(first.err).toMatch(/^\[1\/\d+\] 03759ned\n/);
       expect(differing(SHIPPED, out)).toEqual([]);
       expect(files(out)).toEqual(files(SHIPPED));
       const second = await trendbeeld('fetch', '--from', RECORDED, '--out', out);
-      expect(second.out).toBe('new: 0\nrevised: 0\nwithdrawn: 0\nsettled: 0\n0 of 418 files written\n');
+      expect(second.out).toBe(`new: 0\nrevised: 0\nwithdrawn: 0\nsettled: 0\n0 of ${shipped} files written\n`);
     });
   });
 
@@ -61,7 +62,7 @@ describe.runIf(hasRecorded)('trendbeeld fetch --from a recorded folder', () => {
       const one = await trendbeeld('fetch', '--from', RECORDED, '--out', out, '--municipality', 'GM0344');
       expect(one.out).toContain('1 of 1 files written');
       const table = await trendbeeld('fetch', '--from', RECORDED, '--out', out, '--table', '83625NED');
-      expect(table.out).toContain('0 of 344 files written');
+      expect(table.out).toMatch(/\b0 of \d+ files written/);
       const average = await trendbeeld('fetch', '--from', RECORDED, '--out', out, '--table', '70072ned');
       expect(average.out).toContain('files written');
       expect(differing(SHIPPED, out)).toEqual([]);

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { study } from '@trendbeeld/data/study';
-import { hasMunicipalFigure } from '@trendbeeld/elements/server';
+import { study } from '@trendbeeld/study-steden-2013';
+import { hasMunicipalFigure } from '@trendbeeld/cards';
 import { run } from '../src/main.js';
 import { trendbeeld } from './folders.js';
 
@@ -62,8 +62,8 @@ export const textOf = (folder: string, path: string): string => readFileSync(joi
 
 /** All trends and domains. */
 export const TOPICS = [
-  ...study.domains.map(({ ref }) => ({ kind: 'd', name: ref as string, municipal: hasMunicipalFigure(ref) })),
-  ...study.trends.map(({ slug }) => ({ kind: 't', name: slug, municipal: hasMunicipalFigure(slug) })),
+  ...study.domains.map(({ ref }) => ({ kind: 'd', name: ref, municipal: hasMunicipalFigure(study, ref) })),
+  ...study.trends.map(({ slug }) => ({ kind: 't', name: slug, municipal: hasMunicipalFigure(study, slug) })),
 ];
 
 /** Folders of the live pages as they should be. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { quoteHtml, scriptHtml } from '@trendbeeld/elements/snippets';
-import { trendQuote } from '@trendbeeld/elements/server';
+import { study } from '@trendbeeld/study-steden-2013';
+import { quoteHtml, scriptHtml } from '@trendbeeld/cards/snippets';
+import { trendQuote } from '@trendbeeld/cards';
 import { municipality, shared, trendbeeld } from './folders.js';
 
 const BASE = 'https://stad.example/trends/';
@@ -10,7 +11,7 @@ const WERK = ['--trend', 'werkloosheid'];
 describe('trendbeeld snippet', () => {
   it('prints the quote of a trend, and nothing else', async () => {
     const { code, out, err } = await snippet(...WERK);
-    const quote = trendQuote({ trend: 'werkloosheid', language: 'nl' });
+    const quote = trendQuote(study, { trend: 'werkloosheid', language: 'nl' });
     expect(out).toBe(`${quoteHtml({ base: BASE, page: { kind: 'trend', name: 'werkloosheid', language: 'nl' }, dress: {}, quote })}\n`);
     expect([code, err]).toEqual([0, '']);
   });
@@ -21,7 +22,11 @@ describe('trendbeeld snippet', () => {
 
   it('prints a quote with the latest figure of a municipality', async () => {
     const { out, err } = await snippet('--trend', 'kwetsbare-groepen', '--municipality', 'GM0344', '--language', 'en');
-    const { sentence } = trendQuote({ trend: 'kwetsbare-groepen', language: 'en', municipality: { municipality: municipality('GM0344'), shared: shared() } });
+    const { sentence } = trendQuote(study, {
+      trend: 'kwetsbare-groepen',
+      language: 'en',
+      municipality: { municipality: municipality('GM0344'), shared: shared() },
+    });
     expect(sentence).toContain('in Utrecht');
     expect(out).toContain(sentence);
     expect(out).toContain(`href="${BASE}en/t/kwetsbare-groepen/GM0344/"`);
@@ -83,7 +88,7 @@ describe('trendbeeld snippet', () => {
     [[...WERK, '--level', '7'], /one of: 1, 2/],
     [[...WERK, '--edition', '../x'], /such as 2026-11/],
     [[...WERK, 'x'], /unknown argument/],
-    [[...WERK, '--x'], /Expected: --trend/],
+    [[...WERK, '--x'], /Expected: --study, --trend/],
   ])('refuses %s and names what exists', async (args, message) => {
     const { code, out, err } = await snippet(...args);
     expect([code, out]).toEqual([2, '']);

@@ -1,39 +1,35 @@
 /**
- * `@trendbeeld/data`: the study as content, its checks, and the model of figures. No DOM, no D3.
- * The content itself is in `@trendbeeld/data/study` (typed) and `@trendbeeld/data/study.json`.
+ * `@trendbeeld/data`: the model of a study and of figures, and what cards read of it. No DOM, no content of any study. A study is
+ * handed to whoever shows it; how it is read from its folder stands in `@trendbeeld/data/folder`.
  */
-export { bodyMark, CERTAINTY, endMark, type Certainty, type Mark } from './certainty/certainty.js';
+export { bodyMark, CERTAINTY, certaintyMeaning, endMark, type Certainty, type Mark } from './certainty/certainty.js';
 export { TrendbeeldError } from './errors.js';
 export { createFormatters, type Formatters } from './format/create-formatters.js';
-export { refsOfFigure } from './model/content.js';
-export type {
-  Bounds,
-  Caution,
-  CountedList,
-  Direction,
-  Domain,
-  DomainId,
-  Figure,
-  Language,
-  Locator,
-  Move,
-  Movement,
-  Qualifier,
-  Relation,
-  Statement,
-  Study,
-  StudyPeriod,
-  StudySource,
-  Term,
-  Text,
-  Trend,
-  Unit,
-} from './model/content.js';
+export { unitWords } from './format/units.js';
+export { GRAPHIC_KINDS, kindOf, type Graphic, type GraphicKindName, type GraphicOf } from './model/graphics/kinds.js';
+export type { Place } from './model/place.js';
+export type { Relation } from './model/relation.js';
+export type { Bounds, Caution, CountedList, Direction, Move, Movement, Qualifier, Statement, StudyPeriod, Term, Unit } from './model/statement.js';
+export type { Domain, Icon, StudyContent, StudySource, UnitWords } from './model/study.js';
+export { LANGUAGES, type Language, type Text } from './model/text.js';
+export type { Trend } from './model/trend.js';
 export type { Comparison } from './figures/comparison.js';
 export type { MapShapes } from './figures/map-shapes.js';
 export type { Indicator } from './model/indicator.js';
-export type { Drawn, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
+export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, SERIES_LIMITS, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
-export { DOMAIN_ORDER, pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';
-export { domainEntry, trendEntry, type CardIndicator, type DomainEntry, type ShownTerm, type TrendEntry } from './study/trend-entry.js';
+export { containerOf, placesOf, yearSaid } from './study/places.js';
+export { pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';
+export type { Study } from './study/study.js';
+export {
+  domainEntry,
+  graphicCertainty,
+  said,
+  trendEntry,
+  type CardIndicator,
+  type DomainEntry,
+  type Said,
+  type ShownTerm,
+  type TrendEntry,
+} from './study/trend-entry.js';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { exampleFiles, exampleStudy } from '../test/example-study.js';
+import { readStudy } from './folder/read-study.js';
 
 // What is published, so what the build wrote.
 const dist = new URL('../dist/', import.meta.url);
@@ -8,14 +10,28 @@ const read = (path: string): Record<string, unknown> => JSON.parse(readFileSync(
 const validator = (name: string) => new Ajv({ strict: false, allErrors: true }).compile(read(`schema/${name}.json`));
 
 describe('the published JSON Schemas', () => {
-  it('hold for study.json', () => {
-    const validate = validator('study');
-    expect(validate(read('study.json')), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  it('hold for the files of a small study, and explain their fields', () => {
+    for (const { path, value } of exampleFiles()) {
+      const name = {
+        study: 'study-file',
+        trends: 'trend-file',
+        relations: 'relations-file',
+        terms: 'terms-file',
+        outcomes: 'outcomes-file',
+        figures: 'figure-file',
+      }[path.replace(/[/.].*$/, '')]!;
+      const validate = validator(name);
+      expect(validate(value), `${path}: ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);
+    }
+    expect(JSON.stringify(read('schema/trend-file.json'))).toContain('Uitleg van 40 tot 80 woorden');
   });
 
-  it('refuse a study without its source', () => {
-    const { source: _, ...rest } = read('study.json');
-    expect(validator('study')(rest)).toBe(false);
+  it('hold for a study.json, and refuse one without its source', () => {
+    const content = readStudy(exampleStudy()).content!;
+    const validate = validator('study');
+    expect(validate(JSON.parse(JSON.stringify(content))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    const { source: _, ...rest } = content;
+    expect(validate(rest)).toBe(false);
   });
 
   it('hold for own figures and refuse wrong ones', () => {

@@ -1,22 +1,22 @@
-// Builds what the compiler does not: the style sheet of static figures, the embed folder and the manifest.
+// Builds what the compiler does not: the style sheet of static cards, the embed folder and the manifest. The cards of a study are no
+// part of it: whoever publishes a study writes them beside it (`packedCards` of @trendbeeld/cards).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { packedFigures } from '../dist/server/server.js';
+import { OURS } from '@trendbeeld/cards/tags';
 import { figureCss } from '../dist/styles/figure-css.js';
 import { themeCss } from '../dist/styles/tokens.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const data = dirname(fileURLToPath(import.meta.resolve('@trendbeeld/data/study.json')));
+const data = dirname(fileURLToPath(import.meta.resolve('@trendbeeld/data/map.json')));
 const embed = join(root, 'embed');
 
-// The style sheet of static figures: the element's own look, for the figure in the page.
+// The style sheet of static cards: the element's own look, for the card in the page.
 const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
-const TAGS = 'trend-card,domain-overview,trend-outcomes,trend-relations,trend-map';
-const css = `${TAGS}{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}${themeCss((condition) => `:is(${TAGS})${condition}`)}\n${figureCss}`;
+const css = `${OURS}{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${figureCss}`;
 const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 
@@ -29,8 +29,8 @@ const OWN_LICENCE = '/* Trendbeeld, EUPL-1.2 */\n';
 // What few pages use is a file apart, loaded when it is needed: own figures, a municipality, the map, the sound.
 const PARTS = [
   { from: 'own-figures/read.js', name: 'own-figures' },
-  { from: 'figure/municipality-section.js', name: 'municipality' },
-  { from: 'figure/map-part.js', name: 'map' },
+  { from: 'parts/municipality.js', name: 'municipality' },
+  { from: 'parts/map.js', name: 'map' },
   { from: 'sound/play-series.js', name: 'sound' },
 ];
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 10);
@@ -65,16 +65,6 @@ write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 for (const name of ['municipalities', 'municipal-indicators.json', 'comparisons', 'map.json'])
   cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
-// Figures are made once, here: an element without a static figure loads it ready made.
-const comparisons = readdirSync(join(data, 'comparisons')).map((name) => JSON.parse(readFileSync(join(data, 'comparisons', name), 'utf8')));
-for (const language of ['nl', 'en']) {
-  for (const [name, figure] of packedFigures(language, comparisons)) {
-    const file = join(embed, 'data/figures', language, `${name}.json`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(figure));
-  }
-}
-
 // The manifest: tags, attributes, events and custom properties for editors and documentation.
 const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));
 execFileSync(
@@ -113,7 +103,7 @@ async function bundle(from, apart = {}) {
     write: false,
     // Elements make their content of nodes: of Lit they need the class, not the templates.
     alias: { lit: '@lit/reactive-element' },
-    plugins: [withoutLeavings(), cssAsText(), keepApart(apart)],
+    plugins: [cssAsText(), keepApart(apart)],
   });
   return outputFiles[0].text;
 }
@@ -137,29 +127,6 @@ function keepApart(apart) {
       b.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
         const file = kind === 'dynamic-import' && apart[relative(join(root, 'dist'), join(resolveDir, path))];
         return file ? { path: `./${file}`, external: true } : undefined;
-      }),
-  };
-}
-
-/** Lit leaves its version and a table for decorators on the window of every page; nobody here asks for them. */
-function withoutLeavings() {
-  const LEAVINGS = [
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''],
-    [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ];
-  return {
-    name: 'without-leavings',
-    setup: (b) =>
-      b.onLoad({ filter: /@lit[/\\]reactive-element[/\\]reactive-element\.js$/ }, ({ path }) => {
-        const contents = LEAVINGS.reduce(
-          (text, [pattern, by]) => {
-            if (!pattern.test(text)) throw new Error(`${path} has changed: ${pattern} is not in it.`);
-            return text.replace(pattern, by);
-          },
-          readFileSync(path, 'utf8'),
-        );
-        return { contents };
       }),
   };
 }

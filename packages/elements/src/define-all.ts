@@ -1,6 +1,5 @@
 /** Registers every element; for pages that bundle the package themselves. */
-import './domain-overview/define.js';
-import './trend-card/define.js';
-import './trend-map/define.js';
-import './trend-outcomes/define.js';
-import './trend-relations/define.js';
+import { CLASSES } from './classes.js';
+import { defineElement } from './shared/define-element.js';
+
+for (const [tag, element] of Object.entries(CLASSES)) defineElement(tag, element);

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pageAddress, pagePath, quoteHtml, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { pageAddress, pagePath, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumArgs, findBrowsers } from '../../../scripts/lib/find-browsers.mjs';
@@ -16,7 +16,7 @@ import { cell, judge, worst, type Verdict } from '../verdict.js';
 import { signIn, writeInBlocks, type Put } from './editor.js';
 import { MISSING, startSite, USERS, type Site, type User } from './site.js';
 import { CLAMP, embedOf, frameOf, visit, type Embed, type Sizes } from './visit.js';
-import type { MunicipalityFigures } from '@trendbeeld/elements/server';
+import type { MunicipalityFigures } from '@trendbeeld/cards';
 
 /** What is posted; `address` is the bare address on a line of its own, which WordPress asks for its oEmbed answer. */
 const POSTED = ['address', 'link', 'quote', 'file', 'upload', 'frame', 'element'] as const;

@@ -1,7 +1,17 @@
 // Ready made figures of the published folder, changed by somebody else.
 import { unreadable } from './case.mjs';
 
-const figure = (...children) => ['article', { class: 'trendbeeld tb-card', lang: 'nl' }, ['h3', { class: 'tb-title' }, 'Een trend'], ...children];
+/** A card as `packCard` of @trendbeeld/cards writes it, with this body. */
+const card = (...body) => ({
+  tag: 'article',
+  classes: 'trendbeeld tb-card',
+  language: 'nl',
+  heading: { level: 3, text: 'Een trend', above: null },
+  body,
+  cards: null,
+  municipal: null,
+  footer: ['footer', {}],
+});
 const one = (id, what, body, expect) => ({
   id,
   what,
@@ -18,24 +28,24 @@ const deep = (depth) => `${'["p",{},'.repeat(depth)}"x"${']'.repeat(depth)}`;
 
 /** @type {import('./case.mjs').HostileCase[]} */
 export const cases = [
-  one('tag-script', 'a script', figure(['script', {}, 'trap("script")'], ['p', {}, 'Na het script.']), cleaned('Na het script.')),
-  one('tag-svg-script', 'a script in a drawing', figure(['svg', {}, ['script', { href: 'data:text/javascript,trap(1)' }, 'trap("svg")']]), cleaned()),
+  one('tag-script', 'a script', card(['script', {}, 'trap("script")'], ['p', {}, 'Na het script.']), cleaned('Na het script.')),
+  one('tag-svg-script', 'a script in a drawing', card(['svg', {}, ['script', { href: 'data:text/javascript,trap(1)' }, 'trap("svg")']]), cleaned()),
   one(
     'tag-iframe',
     'frames and objects',
-    figure(['iframe', { srcdoc: '<script>parent.trap(1)</script>' }], ['object', { data: '/x' }], ['embed', { src: '/x' }]),
+    card(['iframe', { srcdoc: '<script>parent.trap(1)</script>' }], ['object', { data: '/x' }], ['embed', { src: '/x' }]),
     cleaned(),
   ),
   one(
     'tag-img',
     'a picture that counts readers',
-    figure(['img', { src: 'https://evil.example/x.png', onerror: 'trap(1)' }], ['svg', {}, ['image', { href: 'https://evil.example/x.png' }]]),
+    card(['img', { src: 'https://evil.example/x.png', onerror: 'trap(1)' }], ['svg', {}, ['image', { href: 'https://evil.example/x.png' }]]),
     cleaned(),
   ),
   one(
     'tag-style',
     'style sheets',
-    figure(
+    card(
       ['style', {}, 'body{display:none}'],
       ['link', { rel: 'stylesheet', href: 'https://evil.example/x.css' }],
       ['base', { href: 'https://evil.example/' }],
@@ -45,7 +55,7 @@ export const cases = [
   one(
     'tag-form',
     'a form that asks for a password',
-    figure([
+    card([
       'form',
       { action: 'https://evil.example/' },
       ['input', { type: 'password', autofocus: true }],
@@ -56,7 +66,7 @@ export const cases = [
   one(
     'tag-animate',
     'an address that is set later',
-    figure([
+    card([
       'svg',
       {},
       [
@@ -72,22 +82,22 @@ export const cases = [
   one(
     'tag-foreign',
     'HTML inside a drawing',
-    figure(['svg', {}, ['foreignObject', {}, ['body', { onload: 'trap(1)' }]], ['use', { href: 'data:image/svg+xml,x' }]]),
+    card(['svg', {}, ['foreignObject', {}, ['body', { onload: 'trap(1)' }]], ['use', { href: 'data:image/svg+xml,x' }]]),
     cleaned(),
   ),
   one(
     'tag-template',
     'a template with a shadow root',
-    figure(['template', { shadowrootmode: 'open' }, ['script', {}, 'trap(1)']], ['slot', {}], ['noscript', {}, 'x'], ['math', {}]),
+    card(['template', { shadowrootmode: 'open' }, ['script', {}, 'trap(1)']], ['slot', {}], ['noscript', {}, 'x'], ['math', {}]),
     cleaned(),
   ),
-  refused('tag-itself', 'a card inside itself, without end', figure(['trend-card', { trend: 'tag-itself' }], ['p', {}, 'Een keer.'])),
-  one('tag-case', 'a script in capitals', figure(['SCRIPT', {}, 'trap(1)'], ['sCrIpT', {}, 'trap(2)']), cleaned()),
-  one('handlers', 'event handlers', figure(['p', { onclick: 'trap(1)', ONMOUSEOVER: 'trap(2)', onfocus: 'trap(3)', tabindex: 0 }, 'Klik.']), cleaned('Klik.')),
+  refused('tag-itself', 'a card inside itself, without end', card(['trend-card', { trend: 'tag-itself' }], ['p', {}, 'Een keer.'])),
+  one('tag-case', 'a script in capitals', card(['SCRIPT', {}, 'trap(1)'], ['sCrIpT', {}, 'trap(2)']), cleaned()),
+  one('handlers', 'event handlers', card(['p', { onclick: 'trap(1)', ONMOUSEOVER: 'trap(2)', onfocus: 'trap(3)', tabindex: 0 }, 'Klik.']), cleaned('Klik.')),
   one(
     'styles',
     'styles and addresses in attributes',
-    figure(
+    card(
       [
         'p',
         { style: 'position:fixed;inset:0', background: 'https://evil.example/', slot: 'x', part: 'y', is: 'z', nonce: 'a', contenteditable: true },
@@ -100,7 +110,7 @@ export const cases = [
   one(
     'links',
     'links that are no address of a page',
-    figure(
+    card(
       ...[
         'javascript:trap(1)',
         ' JAVASCRIPT:trap(2)',
@@ -118,27 +128,31 @@ export const cases = [
   one(
     'links-good',
     'links to a source',
-    figure(['a', { href: 'https://opendata.cbs.nl/' }, 'CBS'], ['a', { href: '/nl/t/werkloosheid/' }, 'Meer']),
+    card(['a', { href: 'https://opendata.cbs.nl/' }, 'CBS'], ['a', { href: '/nl/t/werkloosheid/' }, 'Meer']),
     cleaned('CBS', 'Meer'),
   ),
-  one('markup-text', 'markup as text', figure(['p', {}, '<img src=x onerror=trap(1)>']), cleaned('<img src=x onerror=trap(1)>')),
+  one('markup-text', 'markup as text', card(['p', {}, '<img src=x onerror=trap(1)>']), cleaned('<img src=x onerror=trap(1)>')),
   refused(
     'proto',
     'keys of prototypes among the attributes',
-    '["article",{"class":"trendbeeld","__proto__":{"onclick":"trap(1)"},"constructor":"x"},["h3",{"class":"tb-title"},"Een trend"]]',
+    JSON.stringify(card('@')).replace('"@"', '["p",{"class":"x","__proto__":{"onclick":"trap(1)"},"constructor":"x"},"x"]'),
   ),
-  refused('deep', 'elements a hundred thousand deep', () => JSON.stringify(figure('@')).replace('"@"', deep(100_000))),
-  refused('deep-41', 'elements a little too deep', () => JSON.stringify(figure('@')).replace('"@"', deep(41))),
-  refused('cut', 'cut off in the middle', JSON.stringify(figure(['p', {}, 'x'])).slice(0, -9)),
+  refused('deep', 'elements a hundred thousand deep', () => JSON.stringify(card('@')).replace('"@"', deep(100_000))),
+  refused('deep-42', 'elements a little too deep', () => JSON.stringify(card('@')).replace('"@"', deep(42))),
+  refused('cut', 'cut off in the middle', JSON.stringify(card(['p', {}, 'x'])).slice(0, -9)),
   refused('shape-nil', 'nothing', 'null'),
   refused('shape-text', 'a text', '"<b>x</b>"'),
   refused('shape-object', 'an object', '{"tag":"article","children":[]}'),
   refused('shape-empty', 'an empty list', '[]'),
-  refused('shape-tag', 'a tag that is markup', '["article><script>trap(1)</script",{}]'),
-  refused('shape-tag-own', 'a tag of somebody else', figure(['evil-element', {}])),
-  refused('shape-attribute', 'an object as attribute', figure(['p', { class: { toString: 'x' } }, 'x'])),
-  refused('shape-infinity', 'a number that becomes infinite', JSON.stringify(figure(['svg', { width: 7 }])).replace(':7', ':1e999')),
-  refused('shape-child', 'a number as child', figure(5)),
-  one('text-undefined', 'a figure with a hole', figure(['p', {}, 'De laatste waarde is undefined.']), broken),
-  one('text-nan', 'a drawing with a hole', figure(['svg', {}, ['path', { d: 'M0,NaN' }]]), broken),
+  refused('shape-box', 'a box that is a script', { ...card(), tag: 'script' }),
+  refused('shape-language', 'a language that is an object', { ...card(), language: {} }),
+  refused('shape-title', 'a headline that is a list', { ...card(), heading: { level: 3, text: ['x'], above: null } }),
+  refused('shape-source', 'a source that is a text', { ...card(), footer: 'Bron' }),
+  refused('shape-tag', 'a tag that is markup', card(['article><script>trap(1)</script', {}])),
+  refused('shape-tag-own', 'a tag of somebody else', card(['evil-element', {}])),
+  refused('shape-attribute', 'an object as attribute', card(['p', { class: { toString: 'x' } }, 'x'])),
+  refused('shape-infinity', 'a number that becomes infinite', JSON.stringify(card(['svg', { width: 7 }])).replace(':7', ':1e999')),
+  refused('shape-child', 'a number as child', card(5)),
+  one('text-undefined', 'a figure with a hole', card(['p', {}, 'De laatste waarde is undefined.']), broken),
+  one('text-nan', 'a drawing with a hole', card(['svg', {}, ['path', { d: 'M0,NaN' }]]), broken),
 ];

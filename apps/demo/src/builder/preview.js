@@ -1,4 +1,4 @@
-import { frameHtml, quoteHtml, scriptHtml } from '@trendbeeld/elements/snippets';
+import { frameHtml, quoteHtml, scriptHtml } from '@trendbeeld/cards/snippets';
 
 /** How a page of a municipality holds each view: the very code that is copied, with the site script or without. */
 const BODIES = {
@@ -14,7 +14,7 @@ const WITHOUT_SCRIPT = 'allow-same-origin allow-popups allow-popups-to-escape-sa
  * The page in which a view is shown: the style of this site around the code that an editor copies.
  *
  * @param {'script' | 'plain' | 'frame'} view
- * @param {import('@trendbeeld/elements/snippets').SnippetInput} input
+ * @param {import('@trendbeeld/cards/snippets').SnippetInput} input
  * @param {readonly string[]} styles addresses of style sheets, absolute.
  */
 export function previewHtml(view, input, styles) {

@@ -1,4 +1,4 @@
-import { cspLines } from '@trendbeeld/elements/snippets';
+import { cspLines } from '@trendbeeld/cards/snippets';
 
 /**
  * Puts what can be copied into its boxes.

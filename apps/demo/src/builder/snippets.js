@@ -1,4 +1,4 @@
-import { cspLines, elementHtml, frameHtml, pageAddress, pictureHtml, quoteHtml, scriptHtml } from '@trendbeeld/elements/snippets';
+import { cspLines, elementHtml, frameHtml, pageAddress, pictureHtml, quoteHtml, scriptHtml } from '@trendbeeld/cards/snippets';
 import { pageOf } from './state.js';
 
 /** Ways to embed that have lines of a policy, in the order in which they are told. */

@@ -62,7 +62,7 @@ export function writeState(state, { first }) {
 export const isMunicipal = ({ kind, name }, { topics }) => topics.some((t) => t.kind === kind && t.name === name && t.municipal);
 
 /**
- * The published page of a state and how it is dressed, as `@trendbeeld/elements/snippets` wants them. A municipality goes only into
+ * The published page of a state and how it is dressed, as `@trendbeeld/cards/snippets` wants them. A municipality goes only into
  * the address of a subject that has figures of municipalities.
  */
 export function pageOf(state, choices) {

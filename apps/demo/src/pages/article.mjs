@@ -1,4 +1,5 @@
-import { trendCardHtml } from '@trendbeeld/elements/server';
+import { trendCardHtml } from '@trendbeeld/cards';
+import { study } from '../study.mjs';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
 import { address } from '../site-map.mjs';
@@ -8,7 +9,7 @@ export function articlePage(context) {
   const { language, city, t } = context;
   const words = t.article;
   const paragraphs = (texts) => texts.map((text) => html`<p>${text}</p>`);
-  const card = (trend) => html`<div class="inset">${raw(trendCardHtml({ trend, language }))}</div>`;
+  const card = (trend) => html`<div class="inset">${raw(trendCardHtml(study, { trend, language }))}</div>`;
 
   return cityPage(context, {
     title: words.title,

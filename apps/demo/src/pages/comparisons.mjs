@@ -1,4 +1,4 @@
-import { trendMapHtml } from '@trendbeeld/elements/server';
+import { trendMapHtml } from '@trendbeeld/cards';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
 import { COMPARISONS, figuresOf } from '../site-map.mjs';

@@ -1,10 +1,11 @@
-import { domainOverviewHtml } from '@trendbeeld/elements/server';
+import { domainOverviewHtml } from '@trendbeeld/cards';
+import { study } from '../study.mjs';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
 import { address, DOMAINS, figuresOf, pageName } from '../site-map.mjs';
 
 /** The overview of a domain with the figures of a city beside those of the Netherlands. */
-const overview = (domain, { language, city }) => raw(domainOverviewHtml({ domain, language, municipality: figuresOf(city) }));
+const overview = (domain, { language, city }) => raw(domainOverviewHtml(study, { domain, language, municipality: figuresOf(city) }));
 
 /** One domain with all its trends. */
 export function domainPage(context) {

@@ -1,4 +1,5 @@
-import { trendCardHtml } from '@trendbeeld/elements/server';
+import { trendCardHtml } from '@trendbeeld/cards';
+import { study } from '../study.mjs';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
 import { address, DOMAINS, FEATURED, figuresOf, pageName } from '../site-map.mjs';
@@ -34,7 +35,7 @@ export function homePage(context) {
       <div class="front">
         <section aria-labelledby="uitgelicht">
           <h2 id="uitgelicht" class="label">${words.featured}</h2>
-          ${raw(trendCardHtml({ trend: FEATURED.slug, language, municipality: figuresOf(city) }))}
+          ${raw(trendCardHtml(study, { trend: FEATURED.slug, language, municipality: figuresOf(city) }))}
           <ul class="onwards">
             <li><a class="onward" href="${to(domain.ref)}">${words.allIn(domain.title[language])}</a></li>
             <li><a class="onward" href="${to('make')}">${t.make.title}</a></li>

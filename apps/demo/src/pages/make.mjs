@@ -1,6 +1,6 @@
-import { study } from '@trendbeeld/data/study';
-import { hasMunicipalFigure } from '@trendbeeld/elements/server';
-import { pagePath } from '@trendbeeld/elements/snippets';
+import { study } from '../study.mjs';
+import { hasMunicipalFigure } from '@trendbeeld/cards';
+import { pagePath } from '@trendbeeld/cards/snippets';
 import { HEADLINE_LENGTH } from '../builder/state.js';
 import { html } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
@@ -70,7 +70,9 @@ const topicFields = (words, { language, city }) =>
   </fieldset>`;
 
 const topicOption = (kind, name, title) =>
-  html`<option value="${kind}:${name}" ${hasMunicipalFigure(name) && html`data-municipal`} ${name === FEATURED.slug && html`selected`}>${title}</option>`;
+  html`<option value="${kind}:${name}" ${hasMunicipalFigure(study, name) && html`data-municipal`} ${name === FEATURED.slug && html`selected`}>
+    ${title}
+  </option>`;
 
 const lookFields = (words) =>
   html`<fieldset>
@@ -132,7 +134,7 @@ const addresses = (words, language, city) =>
 
 function addressItem(page, title, city, words) {
   const link = (municipality, text) => html`<a href="${PUBLISHED}${pagePath({ ...page, municipality })}">${text}</a>`;
-  if (!hasMunicipalFigure(page.name)) return html`<li>${link(undefined, title)}</li>`;
+  if (!hasMunicipalFigure(study, page.name)) return html`<li>${link(undefined, title)}</li>`;
   return html`<li>
     ${title}: ${link(undefined, html`${words.national}<span class="hidden">: ${title}</span>`)},
     ${link(codeOf(city), html`${city.name}<span class="hidden">: ${title}</span>`)}

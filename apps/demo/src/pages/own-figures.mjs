@@ -1,4 +1,4 @@
-import { ownFiguresHtml } from '@trendbeeld/elements/server';
+import { ownFiguresHtml } from '@trendbeeld/cards';
 import { examplesIn } from '../examples.mjs';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';

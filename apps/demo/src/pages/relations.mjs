@@ -1,10 +1,11 @@
-import { trendRelationsHtml } from '@trendbeeld/elements/server';
+import { trendRelationsHtml } from '@trendbeeld/cards';
+import { study } from '../study.mjs';
 import { html, raw } from '../html.mjs';
 import { cityPage } from '../layout.mjs';
 import { LANGUAGES } from '../site-map.mjs';
 
 /** The relations are the same for every city, so they are made once a language. */
-const RELATIONS = Object.fromEntries(LANGUAGES.map((language) => [language, raw(trendRelationsHtml({ language }))]));
+const RELATIONS = Object.fromEntries(LANGUAGES.map((language) => [language, raw(trendRelationsHtml(study, { language }))]));
 
 /** How the four domains hang together. */
 export function relationsPage(context) {

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { checkFigures, checkStudy, formatIssues, type ContentFile, type Issue } from '@trendbeeld/data/figures';
+import { join, resolve } from 'node:path';
+import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
+import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { joined } from './join.js';
 
 /**
- * Checks files of figures and of content and lists every issue: file, place in it, what was found, what was expected.
- * A file under a folder `content` is checked together with all content of that folder, as entries refer to each other.
+ * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected.
  *
  * @param mapping file that says which column is what, for CSV files.
  * @returns exit code: all well, or refused when there are issues.
@@ -15,12 +15,22 @@ import { joined } from './join.js';
  */
 export function checkFiles(files: readonly string[], io: Io, mapping?: string): number {
   if (files.length === 0) throw new UsageError('check: missing file. Expected at least one file or folder.');
-  const all = files.flatMap((file) => jsonFiles(resolve(io.cwd, file), file));
-  const issues = all.flatMap(({ path, shown }) => (/\.csv$/i.test(path) ? csvIssues(shown, mapping, io) : issuesOf(path, shown)));
+  const studies = files.filter((file) => isStudyFolder(resolve(io.cwd, file)));
+  const all = files.filter((file) => !studies.includes(file)).flatMap((file) => jsonFiles(resolve(io.cwd, file), file));
+  const issues = [
+    ...studies.flatMap((folder) => readStudyFolder(resolve(io.cwd, folder), folder).issues),
+    ...all.flatMap(({ path, shown }) => (/\.csv$/i.test(path) ? csvIssues(shown, mapping, io) : issuesOf(path, shown))),
+  ];
   if (issues.length > 0) io.out(`${formatIssues(issues)}\n`);
-  io.out(`${all.length} ${all.length === 1 ? 'file' : 'files'}, ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}\n`);
+  const counted = [
+    ...(studies.length > 0 ? [count(studies.length, 'study', 'studies')] : []),
+    ...(all.length > 0 || studies.length === 0 ? [count(all.length, 'file', 'files')] : []),
+  ];
+  io.out(`${[...counted, count(issues.length, 'issue', 'issues')].join(', ')}\n`);
   return issues.length > 0 ? EXIT.refused : EXIT.ok;
 }
+
+const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 function csvIssues(file: string, mapping: string | undefined, io: Io): readonly Issue[] {
   if (mapping === undefined) throw new UsageError(`check: ${file}: missing --mapping. Expected a JSON file that says which column is what.`);
@@ -50,27 +60,7 @@ function jsonFiles(path: string, shown: string): Found[] {
 
 function issuesOf(path: string, shown: string): Issue[] {
   const read = parsed(path, shown);
-  if ('issue' in read) return [read.issue];
-  const content = contentFolder(path);
-  if (content === null) return checkFigures(shown, read.value);
-  const own = contentPath(content, path);
-  const files = jsonFiles(content, content).flatMap((file): ContentFile[] => {
-    const other = parsed(file.path, file.shown);
-    return 'issue' in other ? [] : [{ path: contentPath(content, file.path), value: other.value }];
-  });
-  return checkStudy(files)
-    .issues.filter((issue) => issue.file === own)
-    .map((issue) => ({ ...issue, file: shown }));
-}
-
-/** The nearest folder above that is called "content"; null when there is none. */
-function contentFolder(path: string): string | null {
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) if (basename(folder) === 'content') return folder;
-  return null;
-}
-
-function contentPath(content: string, path: string): string {
-  return ['content', ...relative(content, path).split(sep)].join('/');
+  return 'issue' in read ? [read.issue] : checkFigures(shown, read.value);
 }
 
 function parsed(path: string, shown: string): { readonly value: unknown } | { readonly issue: Issue } {

@@ -1,16 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Study } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { register } from '../publish/content.js';
 import { checkEditionName } from '../publish/editions.js';
 import { nearestNames } from '../publish/nearest-names.js';
-import { currentMunicipalities, STUDY_MUNICIPALITIES, type Pictures } from '../publish/plan.js';
+import { currentMunicipalities, studyMunicipalities, type Pictures } from '../publish/plan.js';
 import { publish } from '../publish/publish.js';
 import { publishReport } from '../publish/report.js';
+import { loadStudy } from '../study/load-study.js';
 
 /** Options of `trendbeeld publish`, as they were typed. */
 export interface PublishOptions {
+  /** Folder or package of a study. */
+  readonly study?: string | undefined;
   readonly out?: string | undefined;
   readonly base?: string | undefined;
   /** Codes; one option may hold several with commas between them. */
@@ -39,9 +43,11 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   if (options.png && pictures !== 'all') throw new UsageError(`publish: --png makes PNG, --pictures ${pictures} does not. Expected one of them.`);
   if (options.all && options.municipality?.length) throw new UsageError('publish: --all and --municipality exclude each other. Expected one of them.');
   const edition = options.edition === undefined ? undefined : checkEditionName(options.edition);
+  const study = await loadStudy(options.study, io);
   const site = {
+    study,
     base,
-    municipalities: municipalitiesOf(options),
+    municipalities: municipalitiesOf(study, options),
     pictures,
     municipalPng: options.png === true || !options.all,
     inlineStyle: options['inline-style'] === true,
@@ -71,13 +77,13 @@ function baseOf(base: string | undefined): string {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** Codes in order, each once. Default: the nineteen cities of the study. */
-function municipalitiesOf({ municipality, all }: PublishOptions): readonly string[] {
+/** Codes in order, each once. Default: the municipalities that made the study. */
+function municipalitiesOf(study: Study, { municipality, all }: PublishOptions): readonly string[] {
   const current = currentMunicipalities();
   if (all) return current;
   const asked = municipality?.flatMap((list) => list.split(',')).map((code) => code.trim()) ?? [];
   for (const code of asked) if (!current.includes(code)) throw unknownMunicipality(code);
-  return [...new Set(asked.length > 0 ? asked : STUDY_MUNICIPALITIES)].toSorted();
+  return [...new Set(asked.length > 0 ? asked : studyMunicipalities(study))].toSorted();
 }
 
 /** Says what was meant: the code of a name, who took over a code that lapsed, or the nearest names. */

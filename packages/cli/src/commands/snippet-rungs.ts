@@ -1,5 +1,6 @@
-import { domainOverviewFigure, domainPictureSvg, trendCardFigure, trendPictureSvg, type MunicipalityFigures } from '@trendbeeld/elements/server';
-import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, quoteHtml, type SnippetInput } from '@trendbeeld/elements/snippets';
+import { domainOverviewFigure, domainPictureSvg, trendCardFigure, trendPictureSvg, type MunicipalityFigures } from '@trendbeeld/cards';
+import type { Study } from '@trendbeeld/data';
+import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
 
 /** Pixels of the card for social media that is published beside every page. */
 const SOCIAL = { width: 1200, height: 630 };
@@ -9,14 +10,14 @@ const MAKERS = {
   address: ({ base, page, dress }) => pageAddress(base, page, dress),
   link: linkHtml,
   quote: quoteHtml,
-  picture: (input, municipality) => pictureHtml({ ...input, ...pictureOf(input, municipality) }),
+  picture: (input, study, municipality) => pictureHtml({ ...input, ...pictureOf(study, input, municipality) }),
   frame: frameHtml,
   oembed: (input) => {
     const { base, page } = input;
     return JSON.stringify(oembed({ ...input, thumbnail: { url: new URL('social.png', pageAddress(base, page)).href, ...SOCIAL } }), null, 2);
   },
-  element: (input, municipality) => elementHtml({ ...input, figure: figureOf(input, municipality) }),
-} satisfies Readonly<Record<string, (input: SnippetInput, municipality: MunicipalityFigures | undefined) => string>>;
+  element: (input, study, municipality) => elementHtml({ ...input, figure: cardOf(study, input, municipality) }),
+} satisfies Readonly<Record<string, (input: SnippetInput, study: Study, municipality: MunicipalityFigures | undefined) => string>>;
 
 /** A rung that is made of a page. */
 export type PageRung = keyof typeof MAKERS;
@@ -24,10 +25,11 @@ export type PageRung = keyof typeof MAKERS;
 export const PAGE_RUNGS = Object.keys(MAKERS) as readonly PageRung[];
 
 /** A snippet as text. @param municipality the figures of the page's municipality; undefined for the Netherlands. */
-export const rungText = (rung: PageRung, input: SnippetInput, municipality: MunicipalityFigures | undefined): string => MAKERS[rung](input, municipality);
+export const rungText = (rung: PageRung, input: SnippetInput, study: Study, municipality: MunicipalityFigures | undefined): string =>
+  MAKERS[rung](input, study, municipality);
 
-/** The complete static figure, so that a template stands without script as well. */
-function figureOf({ page, dress }: SnippetInput, municipality: MunicipalityFigures | undefined): string {
+/** The complete static card, so that a template stands without script as well. */
+function cardOf(study: Study, { page, dress }: SnippetInput, municipality: MunicipalityFigures | undefined): string {
   const { headline, headingLevel } = dress ?? {};
   const options = {
     language: page.language,
@@ -35,16 +37,17 @@ function figureOf({ page, dress }: SnippetInput, municipality: MunicipalityFigur
     ...(headingLevel ? { headingLevel } : {}),
     ...(municipality ? { municipality } : {}),
   };
-  return page.kind === 'trend' ? trendCardFigure({ trend: page.name, ...options }) : domainOverviewFigure({ domain: page.name, ...options });
+  return page.kind === 'trend' ? trendCardFigure(study, { trend: page.name, ...options }) : domainOverviewFigure(study, { domain: page.name, ...options });
 }
 
 /** Size and text alternative of the picture beside the page, which has the trend's own headline. */
 function pictureOf(
+  study: Study,
   { page }: SnippetInput,
   municipality: MunicipalityFigures | undefined,
 ): { readonly width: number; readonly height: number; readonly alt: string } {
   const options = { language: page.language, size: 'picture' as const, ...(municipality ? { municipality } : {}) };
   const { width, height, alt } =
-    page.kind === 'trend' ? trendPictureSvg({ trend: page.name, ...options }) : domainPictureSvg({ domain: page.name, ...options });
+    page.kind === 'trend' ? trendPictureSvg(study, { trend: page.name, ...options }) : domainPictureSvg(study, { domain: page.name, ...options });
   return { width, height, alt };
 }

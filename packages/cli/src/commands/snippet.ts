@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { study } from '@trendbeeld/data/study';
-import { domainQuote, hasMunicipalFigure, trendQuote } from '@trendbeeld/elements/server';
-import { cspLines, scriptHtml, type HashedFile, type Page, type PageDress, type SnippetInput } from '@trendbeeld/elements/snippets';
+import type { Study } from '@trendbeeld/data';
+import { domainQuote, hasMunicipalFigure, trendQuote } from '@trendbeeld/cards';
+import { cspLines, scriptHtml, type HashedFile, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { FileShapeError, UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { embedFolder, municipalityOf } from '../publish/content.js';
-import { currentMunicipalities, LANGUAGES } from '../publish/plan.js';
+import { currentMunicipalities } from '../publish/plan.js';
+import { loadStudy } from '../study/load-study.js';
 import { PAGE_RUNGS, rungText } from './snippet-rungs.js';
 
 /** Options of `trendbeeld snippet`, as they were typed. */
 export interface SnippetOptions {
+  /** Folder or package of a study. */
+  readonly study?: string | undefined;
   readonly trend?: string | undefined;
   readonly domain?: string | undefined;
   readonly base?: string | undefined;
@@ -36,15 +39,16 @@ export interface SnippetOptions {
  * @returns exit code, always all well.
  * @throws UsageError for anything that does not exist or is not written as it should be; names what exists.
  */
-export function printSnippet(options: SnippetOptions, io: Io): number {
+export async function printSnippet(options: SnippetOptions, io: Io): Promise<number> {
   const base = baseOf(options.base);
   const rung = oneOf('rung', options.rung ?? 'quote', [...PAGE_RUNGS, 'script', 'csp'] as const);
   if (rung === 'script') io.out(`${options.hashed ? scriptHtml(base, 'hashed', hashedScript()) : scriptHtml(base, 'stable')}\n`);
   else if (rung === 'csp') io.out(csp(options, base, io));
   else {
-    const input = inputOf(base, options, io);
+    const study = await loadStudy(options.study, io);
+    const input = inputOf(study, base, options, io);
     const { municipality } = input.page;
-    io.out(`${rungText(rung, input, municipality ? municipalityOf(municipality) : undefined)}\n`);
+    io.out(`${rungText(rung, input, study, municipality ? municipalityOf(study, municipality) : undefined)}\n`);
   }
   return EXIT.ok;
 }
@@ -66,18 +70,18 @@ function csp(options: SnippetOptions, base: string, io: Io): string {
 }
 
 /** Everything that a snippet is made of. */
-function inputOf(base: string, options: SnippetOptions, io: Io): SnippetInput {
-  const language = oneOf('language', options.language ?? 'nl', LANGUAGES);
-  const topic = topicOf(options);
-  const code = localCode(topic.name, options.municipality, io);
+function inputOf(study: Study, base: string, options: SnippetOptions, io: Io): SnippetInput {
+  const language = oneOf('language', options.language ?? 'nl', study.source.languages);
+  const topic = topicOf(study, options);
+  const code = localCode(study, topic.name, options.municipality, io);
   const { edition } = options;
   if (edition !== undefined && !/^[0-9a-z][0-9a-z.-]*$/.test(edition)) throw wrong('edition', edition, 'a name such as 2026-11');
   const page: Page = { ...topic, language, ...(code ? { municipality: code } : {}), ...(edition ? { edition } : {}) };
-  return { base, page, dress: dressOf(options), quote: quoteOf(page) };
+  return { base, page, dress: dressOf(options), quote: quoteOf(study, page) };
 }
 
 /** The trend by its name in addresses, also where its id was given; or the domain. */
-function topicOf({ trend, domain }: SnippetOptions): Pick<Page, 'kind' | 'name'> {
+function topicOf(study: Study, { trend, domain }: SnippetOptions): Pick<Page, 'kind' | 'name'> {
   if ((trend === undefined) === (domain === undefined)) throw new UsageError('snippet: expected one of --trend and --domain.');
   if (domain !== undefined) return { kind: 'domain', name: oneOf('domain', domain, names(study.domains, 'ref')) };
   const found = study.trends.find((t) => t.slug === trend || t.ref === trend);
@@ -87,19 +91,19 @@ function topicOf({ trend, domain }: SnippetOptions): Pick<Page, 'kind' | 'name'>
 const names = <K extends string>(entries: readonly Readonly<Record<K, string>>[], key: K): string[] => entries.map((e) => e[key]);
 
 /** The code of a municipality that has an address of its own for this; without a figure the national one is used, and this is said. */
-function localCode(name: string, code: string | undefined, io: Io): string | undefined {
+function localCode(study: Study, name: string, code: string | undefined, io: Io): string | undefined {
   if (code === undefined) return undefined;
   if (!currentMunicipalities().includes(code)) {
     throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0344`);
   }
-  if (hasMunicipalFigure(name)) return code;
+  if (hasMunicipalFigure(study, name)) return code;
   io.err(`${name} has no figures of municipalities: this is the national address\n`);
   return undefined;
 }
 
-function quoteOf({ kind, name, language, municipality }: Page): SnippetInput['quote'] {
-  const dress = { language, ...(municipality ? { municipality: municipalityOf(municipality) } : {}) };
-  return kind === 'trend' ? trendQuote({ trend: name, ...dress }) : domainQuote({ domain: name, ...dress });
+function quoteOf(study: Study, { kind, name, language, municipality }: Page): SnippetInput['quote'] {
+  const dress = { language, ...(municipality ? { municipality: municipalityOf(study, municipality) } : {}) };
+  return kind === 'trend' ? trendQuote(study, { trend: name, ...dress }) : domainQuote(study, { domain: name, ...dress });
 }
 
 function dressOf({ headline, theme, size, level }: SnippetOptions): PageDress {

@@ -1,12 +1,10 @@
-/** What is published, read from the data package: study, outcomes, figures. The one place that knows where its files lie. */
+/** The common shelf of figures beside a study, read from the data package. The one place that knows where its files lie. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { domainEntry, trendEntry, type Comparison, type DomainEntry, type Indicator, type TrendEntry } from '@trendbeeld/data';
+import type { MunicipalityFigures } from '@trendbeeld/cards';
+import type { Comparison, Indicator, Study } from '@trendbeeld/data';
 import type { Municipality, MunicipalIndicators, Register } from '@trendbeeld/data/figures';
-import { outcomes } from '@trendbeeld/data/outcomes';
-import { study } from '@trendbeeld/data/study';
-import type { MunicipalityFigures } from '@trendbeeld/elements/server';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -14,44 +12,35 @@ const kept = new Map<string, unknown>();
 
 /** A JSON file of the data package, read once. */
 function dataFile(name: string): unknown {
-  return once(name, () => JSON.parse(readFileSync(resolve(`@trendbeeld/data/${name}`), 'utf8')) as unknown);
-}
-
-function once<T>(name: string, make: () => T): T {
-  const found = kept.get(name) ?? make();
+  const found = kept.get(name) ?? (JSON.parse(readFileSync(resolve(`@trendbeeld/data/${name}`), 'utf8')) as unknown);
   kept.set(name, found);
-  return found as T;
+  return found;
 }
 
-/** A trend with all that its card needs. @throws {RangeError} for an unknown one. */
-export const trendOf = (slug: string): TrendEntry => once(`trend ${slug}`, () => trendEntry(study, outcomes, slug));
+/** An indicator of the Netherlands with its figures: of the study's own, or of the common shelf. */
+export const indicatorOf = (study: Study, id: string): Indicator =>
+  study.indicators.find((i) => i.id === id) ?? (dataFile(`indicators/${id}.json`) as Indicator);
 
-/** A domain with its trends. @throws {RangeError} for an unknown one. */
-export const domainOf = (name: string): DomainEntry => once(`domain ${name}`, () => domainEntry(study, outcomes, name));
-
-/** An indicator of the Netherlands with its figures. */
-export const indicatorOf = (id: string): Indicator => dataFile(`indicators/${id}.json`) as Indicator;
-
-/** All comparisons between municipalities, in order of id. */
-export function comparisons(): readonly Comparison[] {
-  const folder = dirname(resolve('@trendbeeld/data/comparisons/population-growth.json'));
-  return once('comparisons', () =>
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => dataFile(`comparisons/${name}`) as Comparison),
-  );
+/** All comparisons between municipalities that a study can show, its own included, in order of id. */
+export function comparisons(study: Study): readonly Comparison[] {
+  const folder = dirname(resolve('@trendbeeld/data/map.json'));
+  const shelf = readdirSync(`${folder}/comparisons`).map((name) => dataFile(`comparisons/${name}`) as Comparison);
+  return [...study.comparisons, ...shelf].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The municipalities of today and of before. */
 export const register = (): Register => dataFile('municipalities-register.json') as Register;
 
 /** A municipality of today with what its card needs. */
-export function municipalityOf(code: string): MunicipalityFigures {
+export function municipalityOf(study: Study, code: string): MunicipalityFigures {
   const municipality = dataFile(`municipalities/${code}.json`) as Municipality;
-  return { municipality, shared: dataFile('municipal-indicators.json') as MunicipalIndicators, comparisons: comparisons() };
+  return { municipality, shared: dataFile('municipal-indicators.json') as MunicipalIndicators, comparisons: comparisons(study) };
 }
 
-/** Folder of the embed bundle: script, style sheet and data, as the elements package ships it. */
+/** Name of a municipality of today, as CBS writes it. */
+export const municipalityName = (code: string): string => (dataFile(`municipalities/${code}.json`) as Municipality).name;
+
+/** Folder of the embed bundle: scripts, style sheet and the figures of the shelf, as the elements package ships it. */
 export const embedFolder = (): string => dirname(resolve('@trendbeeld/elements/embed/trendbeeld.js'));
 
 /** Fonts of the pictures, as files. */

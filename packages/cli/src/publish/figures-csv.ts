@@ -1,8 +1,20 @@
 import { csvFormatRows } from 'd3-dsv';
-import { CERTAINTY, type Comparison, type Indicator, type Language, type Outcome, type Qualifier, type Statement, type TrendEntry } from '@trendbeeld/data';
+import { placeWords } from '@trendbeeld/cards';
+import {
+  CERTAINTY,
+  placesOf,
+  unitWords,
+  type Comparison,
+  type Indicator,
+  type Language,
+  type Outcome,
+  type Qualifier,
+  type Statement,
+  type Study,
+  type TrendEntry,
+} from '@trendbeeld/data';
 import type { IndicatorSource } from '@trendbeeld/data/figures';
-import { study } from '@trendbeeld/data/study';
-import { municipalityName } from './plan.js';
+import { municipalityName } from './content.js';
 import type { PageFigures } from './figures.js';
 import { CSV_WORDS, COLUMNS, type Column } from './words-csv.js';
 
@@ -16,11 +28,11 @@ export const BOM = '\ufeff';
  * The file `figures.csv`: one row a statement, direction or observation, with its source. Numbers are plain, with a point; a figure
  * that is missing is an empty cell with the reason beside it. UTF-8 with a byte order mark, commas, lines end in CR LF.
  */
-export function figuresCsv(figures: PageFigures, language: Language): string {
+export function figuresCsv(study: Study, figures: PageFigures, language: Language): string {
   const words = CSV_WORDS[language];
   const rows: Row[] = [
-    ...figures.statements.map((s) => statementRow(s, language)),
-    ...figures.directions.flatMap((d) => directionRows(d, language)),
+    ...figures.statements.map((s) => statementRow(study, s, language)),
+    ...figures.directions.flatMap((d) => directionRows(study, d, language)),
     ...figures.indicators.flatMap((i) => seriesRows(i, language)),
     ...figures.outcomes.flatMap((o) => ageRows(o, figures.indicators, language)),
     ...figures.municipal.flatMap((i) => seriesRows(i, language)),
@@ -38,38 +50,40 @@ function written(value: string | number | null | undefined): string {
   return /^[=+\-@\t]/.test(line) && Number.isNaN(Number(line)) ? `'${line}` : line;
 }
 
-const sure = (qualifiers: readonly Qualifier[], language: Language): string => qualifiers.map((q) => CERTAINTY[q].word[language]).join('; ');
+const sure = (certainty: readonly Qualifier[], language: Language): string => certainty.map((q) => CERTAINTY[q].word[language]).join('; ');
 
 /** The study as a source, with the places that an entry names. */
-function studySource(locators: Statement['locators'], language: Language): Row {
-  const { publisher, title, published, condition } = study.source;
-  const headings = study.headings.filter((h) => locators.includes(h.id)).map((h) => `${CSV_WORDS[language].chapter} ${h.chapter}, «${h.heading}»`);
-  return { publisher, table: [`«${title}» (${published})`, ...headings].join('; '), licence: condition[language] };
+function studySource({ source, places }: Study, entry: Pick<Statement, 'places'>, language: Language): Row {
+  const { publisher, title, published, condition, address } = source;
+  const found = placesOf(entry, places);
+  const url = found.find((p) => p.address !== undefined)?.address ?? address;
+  const where = found.map((place) => placeWords(place, places, language));
+  return { publisher, table: [`«${title}» (${published})`, ...where].join('; '), licence: condition[language], url };
 }
 
-function statementRow(s: Statement, language: Language): Row {
+function statementRow(study: Study, s: Statement, language: Language): Row {
   const words = CSV_WORDS[language];
   const { low, high } = s.value ?? { low: null, high: null };
   return {
     kind: words.kinds.statement,
     id: s.ref,
     subject: s.subject[language],
-    region: words.scopes[s.scope],
+    region: (words.scopes[s.scope] ?? study.source.scopes[s.scope]?.[language]) || s.scope,
     period: s.period.words[language],
     value: low === high ? low : null,
     low,
     high,
-    unit: s.unit && words.units[s.unit],
-    certainty: [sure(s.qualifiers, language), s.saidBy && `${words.accordingTo} ${s.saidBy[language]}`].filter(Boolean).join('; '),
+    unit: s.unit && unitWords(s.unit, language, study.source.units).name,
+    certainty: [sure(s.certainty, language), s.saidBy && `${words.accordingTo} ${s.saidBy[language]}`].filter(Boolean).join('; '),
     text: s.text[language],
-    ...studySource(s.locators, language),
+    ...studySource(study, s, language),
   };
 }
 
-function directionRows(d: TrendEntry['directions'][number], language: Language): Row[] {
+function directionRows(study: Study, d: TrendEntry['directions'][number], language: Language): Row[] {
   const { kinds } = CSV_WORDS[language];
   const subject = d.movements.map((m) => m.subject[language]).join('; ');
-  return [{ kind: kinds.direction, id: d.ref, subject, certainty: sure(d.qualifiers, language), text: d.text[language], ...studySource(d.locators, language) }];
+  return [{ kind: kinds.direction, id: d.ref, subject, certainty: sure(d.certainty, language), text: d.text[language], ...studySource(study, d, language) }];
 }
 
 /** What every row of a series says of it and of its source. */
@@ -112,9 +126,9 @@ function seriesRows(indicator: Indicator, language: Language): Row[] {
 }
 
 /** Groups of age stand in a drawing only: their series are not all named by the outcome. */
-function ageRows({ ref, drawn, indicators }: Outcome, series: readonly Indicator[], language: Language): Row[] {
+function ageRows({ ref, chart, indicators }: Outcome, series: readonly Indicator[], language: Language): Row[] {
   const first = series.find((i) => i.id === indicators[0]);
-  if (drawn?.kind !== 'age-pyramid' || !first) return [];
+  if (chart?.kind !== 'age-pyramid' || !first) return [];
   const words = CSV_WORDS[language];
   const row = (label: string, period: string, value: number | null): Row => ({
     kind: words.kinds.series,
@@ -128,8 +142,8 @@ function ageRows({ ref, drawn, indicators }: Outcome, series: readonly Indicator
     reason: value === null ? words.reasons.missing : null,
     ...sourceOf(first.source),
   });
-  const { before, now, expected } = drawn.states;
-  return drawn.groups.flatMap((g) => [
+  const { before, now, expected } = chart.states;
+  return chart.groups.flatMap((g) => [
     row(g.label[language], before, g.before),
     row(g.label[language], now, g.now),
     row(g.label[language], expected[language], g.expected),

@@ -1,7 +1,7 @@
-import type { Comparison, Indicator, Language, Outcome, Statement, TrendEntry } from '@trendbeeld/data';
-import { MUNICIPAL_OF_TREND, municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
-import { study } from '@trendbeeld/data/study';
-import { comparisons, domainOf, indicatorOf, municipalityOf, trendOf } from './content.js';
+import { placesOf, type Comparison, type Indicator, type Language, type Outcome, type Statement, type Study, type TrendEntry } from '@trendbeeld/data';
+import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
+import { domainOf, trendOf } from '@trendbeeld/cards';
+import { comparisons, indicatorOf, municipalityOf } from './content.js';
 import type { PlannedPage } from './plan.js';
 
 /** Every figure that a page shows, with all that must be known of it; texts still in both languages. */
@@ -21,18 +21,18 @@ export interface PageFigures {
 }
 
 /** The trends that a page shows. */
-export function trendsOn({ kind, name }: PlannedPage): readonly TrendEntry[] {
-  return kind === 'trend' ? [trendOf(name)] : domainOf(name).trends;
+export function trendsOn(study: Study, { kind, name }: PlannedPage): readonly TrendEntry[] {
+  return kind === 'trend' ? [trendOf(study, name)] : domainOf(study, name).trends;
 }
 
 /** Gathers the figures of a page, each once, in the order in which they stand there. */
-export function pageFigures(page: PlannedPage): PageFigures {
-  const trends = trendsOn(page);
+export function pageFigures(study: Study, page: PlannedPage): PageFigures {
+  const trends = trendsOn(study, page);
   const outcomes = unique(
     trends.flatMap((t) => t.outcomes),
     (o) => o.ref,
   );
-  const strips = outcomes.flatMap((o) => (o.drawn?.kind === 'strip-plot' ? [o.drawn.comparison] : []));
+  const strips = outcomes.flatMap((o) => (o.chart?.kind === 'strip-plot' ? [o.chart.comparison] : []));
   return {
     statements: unique(
       trends.flatMap((t) => t.statements),
@@ -42,16 +42,16 @@ export function pageFigures(page: PlannedPage): PageFigures {
       trends.flatMap((t) => t.directions),
       (d) => d.ref,
     ),
-    outcomes: outcomes.map((o) => (o.drawn?.kind === 'strip-plot' ? { ...o, drawn: { ...o.drawn, values: [] } } : o)),
-    indicators: [...new Set(outcomes.flatMap((o) => o.indicators))].map(indicatorOf),
-    municipal: page.municipality ? municipalSeries(trends, page.municipality) : [],
-    comparisons: comparisons().filter((c) => strips.includes(c.id)),
+    outcomes: outcomes.map((o) => (o.chart?.kind === 'strip-plot' ? { ...o, chart: { ...o.chart, values: [] } } : o)),
+    indicators: [...new Set(outcomes.flatMap((o) => o.indicators))].map((id) => indicatorOf(study, id)),
+    municipal: page.municipality ? municipalSeries(study, trends, page.municipality) : [],
+    comparisons: comparisons(study).filter((c) => strips.includes(c.id)),
   };
 }
 
-function municipalSeries(trends: readonly TrendEntry[], code: string): Indicator[] {
-  const { municipality, shared } = municipalityOf(code);
-  const ids = new Set(trends.flatMap((t) => MUNICIPAL_OF_TREND[t.trend.slug] ?? []));
+function municipalSeries(study: Study, trends: readonly TrendEntry[], code: string): Indicator[] {
+  const { municipality, shared } = municipalityOf(study, code);
+  const ids = new Set(trends.flatMap((t) => t.trend.municipal));
   return [...ids].flatMap((id) => {
     const own = municipalIndicator(municipality, shared, id);
     const country = netherlandsBeside(shared, id);
@@ -60,21 +60,17 @@ function municipalSeries(trends: readonly TrendEntry[], code: string): Indicator
 }
 
 /** The file `figures.json`: every figure of a page with its source, texts in the page's language. */
-export function figuresJson(page: PlannedPage, address: string): string {
+export function figuresJson(study: Study, page: PlannedPage, address: string): string {
   const { language, municipality, edition } = page;
-  const trends = trendsOn(page);
-  const { statements, directions, ...measured } = pageFigures(page);
-  const places = new Map(study.headings.map((h) => [h.id, h]));
-  const fromStudy = (entry: Pick<Statement, 'locators'>): object => ({
-    ...entry,
-    locators: entry.locators.map((id) => places.get(id)),
-  });
+  const trends = trendsOn(study, page);
+  const { statements, directions, ...measured } = pageFigures(study, page);
+  const fromStudy = (entry: Pick<Statement, 'places'>): object => ({ ...entry, places: placesOf(entry, study.places) });
   const { publisher, title, place, published, condition } = study.source;
   const value = {
     address,
     language,
     ...(edition ? { edition } : {}),
-    ...(municipality ? { municipality: { code: municipality, name: municipalityOf(municipality).municipality.name } } : {}),
+    ...(municipality ? { municipality: { code: municipality, name: municipalityOf(study, municipality).municipality.name } } : {}),
     trends: trends.map(({ trend }) => ({ ref: trend.ref, name: trend.slug, title: trend.title })),
     study: { publisher, title, place, published, condition },
     statements: statements.map(fromStudy),
@@ -89,7 +85,8 @@ function inLanguage(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((v) => inLanguage(v, language));
   if (typeof value !== 'object' || value === null) return value;
   const keys = Object.keys(value);
-  if (keys.length === 2 && 'nl' in value && 'en' in value) return value[language];
+  const text = value as Partial<Record<Language, unknown>>;
+  if ('nl' in value && keys.every((key) => key === 'nl' || key === 'en')) return text[language];
   return Object.fromEntries(keys.map((key) => [key, inLanguage((value as Readonly<Record<string, unknown>>)[key], language)]));
 }
 

@@ -1,6 +1,6 @@
 /** Files that tell web servers and hosts which headers to send: one table of headers, three ways to write it down. */
 import type { TextFile } from './index-pages.js';
-import { LANGUAGES, type PlannedPage, type Site } from './plan.js';
+import type { PlannedPage, Site } from './plan.js';
 import { frameStyle, pageStyle, styleSource } from './styles.js';
 
 /** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. */
@@ -67,7 +67,7 @@ export function hostFiles(site: Site, pages: readonly PlannedPage[], bundle: rea
 function headersFile(site: Site, hashed: readonly string[]): string {
   const prefix = new URL(site.base).pathname;
   const rule = (pattern: string, headers: Headers): string => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const own = ['', ...LANGUAGES.flatMap((l) => [`${l}/`, `${l}/t/:trend/`, `${l}/d/:domain/`])];
+  const own = ['', ...site.study.source.languages.flatMap((l) => [`${l}/`, `${l}/t/:trend/`, `${l}/d/:domain/`])];
   return `${[
     comment(
       `${WHY}\n\nThis file belongs in the root of the host; add the rules to the file that is there. A rule cannot tell the page of a\nmunicipality from a frame, so only the other pages get frame-ancestors here.`,
@@ -161,8 +161,8 @@ function robots({ base }: Site): string {
 }
 
 /** The live pages; editions and frames are found by their links. */
-function sitemap({ base }: Site, pages: readonly PlannedPage[]): string {
-  const paths = ['', ...LANGUAGES.flatMap((l) => [`${l}/`, `${l}/eigen-cijfers/`]), ...pages.map((p) => p.path)];
+function sitemap({ base, study }: Site, pages: readonly PlannedPage[]): string {
+  const paths = ['', ...study.source.languages.flatMap((l) => [`${l}/`, `${l}/eigen-cijfers/`]), ...pages.map((p) => p.path)];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => `<url><loc>${new URL(path, base).href.replaceAll('&', '&amp;')}</loc></url>`).join('\n')}

@@ -1,11 +1,10 @@
 import { el, type MarkupChild } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
-import { study } from '@trendbeeld/data/study';
-import { trendOf } from './content.js';
+import { trendOf } from '@trendbeeld/cards';
 import { documentHtml, languageLinks } from './head.js';
 import { topicTitle } from './page-content.js';
 import { ALL, footer, LISTED, municipalityList } from './page-parts.js';
-import { LANGUAGES, planned, relativeTo, TOPICS, type PlannedPage, type Site } from './plan.js';
+import { planned, relativeTo, topicsOf, type PlannedPage, type Site } from './plan.js';
 import { PAGE_WORDS } from './words.js';
 
 /** A file of a site with its text. */
@@ -16,7 +15,7 @@ export interface TextFile {
 
 /** Pages that lead to the others: the choice of language, the list of trends, the lists of municipalities. */
 export function indexPages(site: Site): readonly TextFile[] {
-  return [choice(site), ...LANGUAGES.map((language) => list(site, language)), ...placeLists(site)];
+  return [choice(site), ...site.study.source.languages.map((language) => list(site, language)), ...placeLists(site)];
 }
 
 const folderOf = ({ edition }: Site): string => (edition ? `e/${edition}/` : '');
@@ -24,6 +23,7 @@ const folderOf = ({ edition }: Site): string => (edition ? `e/${edition}/` : '')
 /** A list page: header with the name and the other language, a heading, and what follows. */
 export function listPage(site: Site, language: Language, path: string, title: string, content: readonly MarkupChild[], description?: string): TextFile {
   const other = PAGE_WORDS[language].other;
+  const both = site.study.source.languages.includes(other.language);
   const folder = folderOf(site);
   const up = relativeTo(path, folder);
   const inOther = path.replace(`${folder}${language}/`, `${folder}${other.language}/`);
@@ -36,10 +36,7 @@ export function listPage(site: Site, language: Language, path: string, title: st
       styles: [`${up}page.css`, `${up}list.css`],
       canonical: address(path),
       ...(site.edition ? { robots: 'noindex' } : {}),
-      links: languageLinks([
-        { language, href: address(path) },
-        { language: other.language, href: address(inOther) },
-      ]),
+      links: languageLinks([{ language, href: address(path) }, ...(both ? [{ language: other.language, href: address(inOther) }] : [])]),
     },
     {},
     [
@@ -47,10 +44,10 @@ export function listPage(site: Site, language: Language, path: string, title: st
         'header',
         { class: 'tp-header' },
         el('nav', { 'aria-label': PAGE_WORDS[language].path }, el('a', { class: 'tp-name', href: relativeTo(path, `${folder}${language}/`) }, 'Trendbeeld')),
-        el('a', { href: relativeTo(path, inOther), lang: other.language, hreflang: other.language }, other.name),
+        both && el('a', { href: relativeTo(path, inOther), lang: other.language, hreflang: other.language }, other.name),
       ),
       el('main', { class: 'tp-list' }, el('h1', {}, title), content),
-      footer(language),
+      footer(site.study, language),
     ],
   );
   return { path: `${path}index.html`, text };
@@ -59,29 +56,33 @@ export function listPage(site: Site, language: Language, path: string, title: st
 /** `<lang>/`: all trends by domain. */
 function list(site: Site, language: Language): TextFile {
   const words = PAGE_WORDS[language].index;
+  const { study } = site;
+  const { title: studyTitle } = study.source;
+  const name = study.source.name[language];
   const path = `${folderOf(site)}${language}/`;
   const to = (page: Pick<PlannedPage, 'kind' | 'name'>): string =>
     relativeTo(path, planned({ ...page, language, ...(site.edition ? { edition: site.edition } : {}) }).path);
   const content = [
     site.edition ? el('p', { class: 'tp-note tp-edition' }, words.edition(site.edition)) : null,
-    el('p', { class: 'tp-lead' }, words.lead),
+    el('p', { class: 'tp-lead' }, words.lead(name, studyTitle)),
     ...study.domains.flatMap(({ ref, title }) => [
       el('h2', {}, el('a', { href: to({ kind: 'domain', name: ref }) }, title[language])),
       el(
         'ul',
         { class: 'tp-links' },
-        TOPICS.filter((t) => t.kind === 'trend' && t.domain === ref).map(({ kind, name }) =>
-          el('li', {}, el('a', { href: to({ kind, name }) }, trendOf(name).trend.title[language])),
-        ),
+        topicsOf(study)
+          .filter((t) => t.kind === 'trend' && t.domain === ref)
+          .map(({ kind, name: slug }) => el('li', {}, el('a', { href: to({ kind, name: slug }) }, trendOf(study, slug).trend.title[language]))),
       ),
     ]),
     site.edition ? null : el('p', { class: 'tp-section' }, el('a', { href: 'eigen-cijfers/' }, words.own)),
   ];
-  return listPage(site, language, path, words.title, content, words.description);
+  return listPage(site, language, path, words.title, content, words.description(name));
 }
 
 /** The page without a language: a choice, as no script may choose for the reader. */
 function choice(site: Site): TextFile {
+  const { languages } = site.study.source;
   const path = folderOf(site);
   const text = documentHtml(
     {
@@ -90,7 +91,7 @@ function choice(site: Site): TextFile {
       styles: ['page.css', 'list.css'],
       canonical: new URL(path, site.base).href,
       ...(site.edition ? { robots: 'noindex' } : {}),
-      links: languageLinks(LANGUAGES.map((language) => ({ language, href: new URL(`${path}${language}/`, site.base).href }))),
+      links: languageLinks(languages.map((language) => ({ language, href: new URL(`${path}${language}/`, site.base).href }))),
     },
     {},
     [
@@ -98,7 +99,7 @@ function choice(site: Site): TextFile {
         'main',
         { class: 'tp-list' },
         el('h1', {}, 'Trendbeeld'),
-        LANGUAGES.map((language) =>
+        languages.map((language) =>
           el('p', { class: 'tp-lead', lang: language }, el('a', { href: `${language}/`, hreflang: language }, PAGE_WORDS[language].index.title)),
         ),
       ),
@@ -110,14 +111,16 @@ function choice(site: Site): TextFile {
 /** Where a site has more municipalities than a page can list: a page with all of them for each topic that has figures of theirs. */
 function placeLists(site: Site): readonly TextFile[] {
   if (site.municipalities.length <= LISTED) return [];
-  return TOPICS.filter((t) => t.municipal).flatMap((topic) =>
-    LANGUAGES.map((language) => {
+  const { study } = site;
+  const topics = topicsOf(study).filter((t) => t.municipal);
+  return topics.flatMap((topic) =>
+    study.source.languages.map((language) => {
       const { kind, name } = topic;
       const page = planned({ kind, name, language, ...(site.edition ? { edition: site.edition } : {}) });
       const path = `${page.path}${ALL}`;
       const title = PAGE_WORDS[language].municipalities.title;
-      const back = el('p', { class: 'tp-lead' }, el('a', { href: relativeTo(path, page.path) }, topicTitle(topic, language)));
-      return listPage(site, language, path, title, [back, municipalityList(page, site.municipalities, path)]);
+      const back = el('p', { class: 'tp-lead' }, el('a', { href: relativeTo(path, page.path) }, topicTitle(study, topic, language)));
+      return listPage(site, language, path, title, [back, municipalityList(study, page, site.municipalities, path)]);
     }),
   );
 }

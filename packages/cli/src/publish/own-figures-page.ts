@@ -1,7 +1,7 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import { listPage, type TextFile } from './index-pages.js';
-import { LANGUAGES, type Site } from './plan.js';
+import type { Site } from './plan.js';
 
 /** Path of the page that the caption of a table with own figures links to, below a language. */
 export const OWN_FIGURES = 'eigen-cijfers/';
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 /** The pages that say how a table becomes a graphic, in both languages. */
 export function ownFiguresPages(site: Site): readonly TextFile[] {
-  return LANGUAGES.map((language) => {
+  return site.study.source.languages.map((language) => {
     const words = WORDS[language];
     const path = `${language}/${OWN_FIGURES}`;
     const address = new URL(path, site.base).href;

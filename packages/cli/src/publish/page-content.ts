@@ -1,12 +1,13 @@
 import type { MarkupElement } from '@trendbeeld/charts';
-import { study } from '@trendbeeld/data/study';
-import { domainOverviewMarkup, domainQuote, trendCardMarkup, trendQuote } from '@trendbeeld/elements/server';
-import { pageAddress, type Quote } from '@trendbeeld/elements/snippets';
-import { domainOf, municipalityOf, trendOf } from './content.js';
-import { LANGUAGES, planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
+import type { Study } from '@trendbeeld/data';
+import { domainOf, domainOverviewMarkup, domainQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
+import { pageAddress, type Quote } from '@trendbeeld/cards/snippets';
+import { municipalityOf } from './content.js';
+import { planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
 
 /** What page, frame, pictures and answers of one address are made of. */
 export interface PageContent {
+  readonly study: Study;
   readonly page: PlannedPage;
   readonly topic: Topic;
   /** Address of the page, absolute. */
@@ -27,17 +28,19 @@ export interface PageContent {
 /** Gathers what an address needs. */
 export function pageContent(page: PlannedPage, site: Site): PageContent {
   const { kind, name, language, path } = page;
-  const figures = page.municipality ? municipalityOf(page.municipality) : undefined;
+  const { study } = site;
+  const figures = page.municipality ? municipalityOf(study, page.municipality) : undefined;
   const dress = { language, ...(figures ? { municipality: figures } : {}) };
-  const topic = topicOf(page);
-  const quote = kind === 'trend' ? trendQuote({ trend: name, ...dress }) : domainQuote({ domain: name, ...dress });
+  const topic = topicOf(study, page);
+  const quote = kind === 'trend' ? trendQuote(study, { trend: name, ...dress }) : domainQuote(study, { domain: name, ...dress });
   const municipality = figures?.municipality.name ?? null;
   return {
+    study,
     page,
     topic,
     address: pageAddress(site.base, page),
     quote,
-    domain: study.domains.find((d) => d.ref === topic.domain)!.title[language],
+    domain: domainOf(study, topic.domain).domain.title[language],
     municipality,
     title: [quote.title, municipality, 'Trendbeeld'].filter(Boolean).join(' – '),
     up: relativeTo(path, page.edition ? `e/${page.edition}/` : ''),
@@ -50,12 +53,12 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
  *
  * @param linked whether trends on the page of a domain link to their own pages; in a frame they would leave it.
  */
-export function pageFigure({ page }: PageContent, linked: boolean): MarkupElement {
+export function pageFigure({ study, page }: PageContent, linked: boolean): MarkupElement {
   const { kind, name, language } = page;
-  const dress = { language, headingLevel: 1, ...(page.municipality ? { municipality: municipalityOf(page.municipality) } : {}) };
-  if (kind === 'trend') return trendCardMarkup({ trend: name, ...dress });
-  const addressOf = (slug: string): string => relativeTo(page.path, sibling(page, { kind: 'trend', name: slug }).path);
-  return domainOverviewMarkup({ domain: name, ...dress, ...(linked ? { addressOf } : {}) });
+  const dress = { language, headingLevel: 1, ...(page.municipality ? { municipality: municipalityOf(study, page.municipality) } : {}) };
+  if (kind === 'trend') return trendCardMarkup(study, { trend: name, ...dress });
+  const addressOf = (slug: string): string => relativeTo(page.path, sibling(study, page, { kind: 'trend', name: slug }).path);
+  return domainOverviewMarkup(study, { domain: name, ...dress, ...(linked ? { addressOf } : {}) });
 }
 
 /**
@@ -63,14 +66,15 @@ export function pageFigure({ page }: PageContent, linked: boolean): MarkupElemen
  *
  * @param change what differs.
  */
-export function sibling(page: PlannedPage, change: Partial<Omit<PlannedPage, 'path'>>): PlannedPage {
+export function sibling(study: Study, page: PlannedPage, change: Partial<Omit<PlannedPage, 'path'>>): PlannedPage {
   const { path: _, municipality, ...rest } = { ...page, ...change };
-  return planned({ ...rest, ...(municipality && topicOf(rest).municipal ? { municipality } : {}) });
+  return planned({ ...rest, ...(municipality && topicOf(study, rest).municipal ? { municipality } : {}) });
 }
 
 /** The page in every language, itself included. */
-export const inLanguages = (page: PlannedPage): readonly PlannedPage[] => LANGUAGES.map((language) => sibling(page, { language }));
+export const inLanguages = ({ study, page }: PageContent): readonly PlannedPage[] =>
+  study.source.languages.map((language) => sibling(study, page, { language }));
 
 /** Title of a topic. */
-export const topicTitle = ({ kind, name }: Topic, language: PlannedPage['language']): string =>
-  kind === 'trend' ? trendOf(name).trend.title[language] : domainOf(name).domain.title[language];
+export const topicTitle = (study: Study, { kind, name }: Topic, language: PlannedPage['language']): string =>
+  kind === 'trend' ? trendOf(study, name).trend.title[language] : domainOf(study, name).domain.title[language];

@@ -1,5 +1,5 @@
 import { el } from '@trendbeeld/charts';
-import { pageAddress } from '@trendbeeld/elements/snippets';
+import { pageAddress } from '@trendbeeld/cards/snippets';
 import { documentHtml, languageLinks, socialCard, type SocialCard } from './head.js';
 import { inLanguages, pageFigure, type PageContent } from './page-content.js';
 import { downloads, footer, header, municipalities, notes, related, use } from './page-parts.js';
@@ -24,7 +24,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
       canonical: address,
       ...(page.edition ? { robots: 'noindex' } : {}),
       links: [
-        ...languageLinks(inLanguages(page).map((p) => ({ language: p.language, href: pageAddress(site.base, p) }))),
+        ...languageLinks(inLanguages(content).map((p) => ({ language: p.language, href: pageAddress(site.base, p) }))),
         el('link', { rel: 'alternate', type: 'application/json+oembed', href: `${address}oembed.json`, title: quote.title }),
         ...socialCard({ language, title: quote.title, description, url: address, image }),
       ],
@@ -33,7 +33,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
     [
       header(content),
       el('main', {}, notes(content), pageFigure(content, true), downloads(content, site), use(content), municipalities(content, site), related(content)),
-      footer(language),
+      footer(content.study, language),
       el('script', { src: `${root}page.js`, defer: true }),
     ],
   );

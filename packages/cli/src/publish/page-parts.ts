@@ -1,10 +1,11 @@
 /** The parts of a page around its figure. Every address in them is relative, so that the folder can be moved. */
 import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
-import { study } from '@trendbeeld/data/study';
+import type { Study } from '@trendbeeld/data';
 import { pageFigures } from './figures.js';
 import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
-import { municipalityName, planned, relativeTo, STUDY_MUNICIPALITIES, TOPICS, type PlannedPage, type Site } from './plan.js';
+import { municipalityName } from './content.js';
+import { planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
 import { PAGE_WORDS } from './words.js';
 
 /** More municipalities than this stand on a page of their own. */
@@ -18,7 +19,7 @@ const link = (from: PlannedPage, to: PlannedPage | string, text: MarkupChild, re
   el('a', { href: relativeTo(from.path, typeof to === 'string' ? to : to.path), ...rest }, text);
 
 /** Name of the site, the way up, and the other language. */
-export function header({ page, topic, domain, up }: PageContent): MarkupElement {
+export function header({ study, page, topic, domain, up }: PageContent): MarkupElement {
   const words = PAGE_WORDS[page.language];
   const { language, name } = words.other;
   return el(
@@ -28,9 +29,9 @@ export function header({ page, topic, domain, up }: PageContent): MarkupElement 
       'nav',
       { 'aria-label': words.path },
       el('a', { class: 'tp-name', href: `${up}${page.language}/` }, 'Trendbeeld'),
-      topic.kind === 'trend' && link(page, sibling(page, { kind: 'domain', name: topic.domain }), domain),
+      topic.kind === 'trend' && link(page, sibling(study, page, { kind: 'domain', name: topic.domain }), domain),
     ),
-    link(page, sibling(page, { language }), name, { lang: language, hreflang: language }),
+    study.source.languages.includes(language) && link(page, sibling(study, page, { language }), name, { lang: language, hreflang: language }),
   );
 }
 
@@ -50,11 +51,11 @@ function national(page: PlannedPage): PlannedPage {
 }
 
 /** Figures and pictures as files; where there is no figure, this is said and only the pictures are there. */
-export function downloads({ page }: PageContent, { pictures, municipalPng }: Site): MarkupElement {
+export function downloads({ study, page }: PageContent, { pictures, municipalPng }: Site): MarkupElement {
   const words = PAGE_WORDS[page.language].downloads;
   const name = ['trendbeeld', page.name, page.municipality, page.edition, page.language].filter(Boolean).join('-');
   const png = pictures === 'all' && (!page.municipality || municipalPng);
-  const none = Object.values(pageFigures(page)).every((list: readonly unknown[]) => list.length === 0);
+  const none = Object.values(pageFigures(study, page)).every((list: readonly unknown[]) => list.length === 0);
   const offered = { csv: !none, json: !none, svg: pictures !== 'none', png };
   const file = (kind: keyof typeof offered): MarkupElement =>
     el('li', {}, el('a', { href: `${kind === 'csv' || kind === 'json' ? 'figures' : 'picture'}.${kind}`, download: `${name}.${kind}` }, words[kind]));
@@ -84,31 +85,35 @@ export function use({ page, address, quote }: PageContent): MarkupElement {
  * The municipalities that have a page for this topic, on its national page only; the others lead there. More than {@link LISTED} stand
  * on a page of their own. Null without any.
  */
-export function municipalities({ page, topic }: PageContent, { municipalities: codes }: Site): MarkupElement | null {
+export function municipalities({ study, page, topic }: PageContent, { municipalities: codes }: Site): MarkupElement | null {
   if (!topic.municipal || codes.length === 0) return null;
   const words = PAGE_WORDS[page.language].municipalities;
   if (page.municipality) {
     return section(words.title, el('p', {}, el('a', { href: `${relativeTo(page.path, national(page).path)}#${PLACES}` }, words.other)));
   }
   const many = codes.length > LISTED;
-  const listed = many ? codes.filter((code) => STUDY_MUNICIPALITIES.includes(code)) : codes;
+  const listed = many ? codes.filter((code) => studyMunicipalities(study).includes(code)) : codes;
   return el(
     'section',
     { class: 'tp-section', id: PLACES },
     el('h2', {}, words.title),
-    municipalityList(page, listed),
+    listed.length > 0 && municipalityList(study, page, listed),
     many && el('p', {}, link(page, `${page.path}${ALL}`, words.all(codes.length))),
   );
 }
 
 /** Links to the pages of a topic for municipalities, in order of name. */
-export function municipalityList(page: PlannedPage, codes: readonly string[], from: string = page.path): MarkupElement {
+export function municipalityList(study: Study, page: PlannedPage, codes: readonly string[], from: string = page.path): MarkupElement {
   const places = codes.map((code) => ({ code, name: municipalityName(code) })).toSorted((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
   return el(
     'ul',
     { class: 'tp-columns' },
     places.map(({ code, name }) =>
-      el('li', {}, el('a', { href: relativeTo(from, sibling(page, { municipality: code }).path), 'aria-current': code === page.municipality && 'page' }, name)),
+      el(
+        'li',
+        {},
+        el('a', { href: relativeTo(from, sibling(study, page, { municipality: code }).path), 'aria-current': code === page.municipality && 'page' }, name),
+      ),
     ),
   );
 }
@@ -120,31 +125,38 @@ const sortKey = (name: string): string =>
     .normalize('NFD')
     .toLowerCase();
 
-/** Other trends of the domain, and the other domains. */
-export function related({ page, topic, domain }: PageContent): MarkupElement {
+/** Other trends of the domain, and the other domains. Null for the one domain of a study. */
+export function related({ study, page, topic, domain }: PageContent): MarkupElement | null {
   const words = PAGE_WORDS[page.language].more;
-  const mine = TOPICS.filter((t) => t.kind === 'trend' && t.domain === topic.domain && t.name !== topic.name);
-  const domains = TOPICS.filter((t) => t.kind === 'domain' && t.domain !== topic.domain);
-  const items = (all: typeof TOPICS): MarkupElement =>
+  const topics = topicsOf(study);
+  const mine = topics.filter((t) => t.kind === 'trend' && t.domain === topic.domain && t.name !== topic.name);
+  const domains = topics.filter((t) => t.kind === 'domain' && t.domain !== topic.domain);
+  const items = (all: readonly Topic[]): MarkupElement =>
     el(
       'ul',
       { class: 'tp-links' },
-      all.map((t) => el('li', {}, link(page, sibling(page, { kind: t.kind, name: t.name }), topicTitle(t, page.language)))),
+      all.map((t) => el('li', {}, link(page, sibling(study, page, { kind: t.kind, name: t.name }), topicTitle(study, t, page.language)))),
     );
+  if (topic.kind === 'domain' && domains.length === 0) return null;
   return el(
     'nav',
     { class: 'tp-section', 'aria-labelledby': 'more' },
     el('h2', { id: 'more' }, topic.kind === 'trend' ? words.trends(domain) : words.other),
-    topic.kind === 'trend' && items(mine),
-    topic.kind === 'trend' && el('p', {}, link(page, sibling(page, { kind: 'domain', name: topic.domain }), words.toDomain)),
+    topic.kind === 'trend' && mine.length > 0 && items(mine),
+    topic.kind === 'trend' && el('p', {}, link(page, sibling(study, page, { kind: 'domain', name: topic.domain }), words.toDomain)),
     topic.kind === 'domain' && items(domains),
   );
 }
 
 /** Under which conditions everything here may be used. */
-export function footer(language: PlannedPage['language']): MarkupElement {
+export function footer(study: Study, language: PlannedPage['language']): MarkupElement {
   const { condition, disclaimer } = study.source;
-  return el('footer', { class: 'tp-footer' }, el('p', {}, condition[language], ' ', disclaimer[language]), el('p', {}, PAGE_WORDS[language].licence));
+  return el(
+    'footer',
+    { class: 'tp-footer' },
+    el('p', {}, condition[language], disclaimer && ` ${disclaimer[language]}`),
+    el('p', {}, PAGE_WORDS[language].licence),
+  );
 }
 
 function section(title: string, ...children: readonly MarkupChild[]): MarkupElement {

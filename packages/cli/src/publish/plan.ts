@@ -1,18 +1,14 @@
-import type { DomainId, Language } from '@trendbeeld/data';
-import { STUDY_CITIES } from '@trendbeeld/data/figures';
-import { study } from '@trendbeeld/data/study';
-import { hasMunicipalFigure } from '@trendbeeld/elements/server';
-import { pagePath, type Page } from '@trendbeeld/elements/snippets';
-import { municipalityOf, register } from './content.js';
-
-/** Languages in which everything is published. */
-export const LANGUAGES: readonly Language[] = ['nl', 'en'];
+import type { Language, Study } from '@trendbeeld/data';
+import { hasMunicipalFigure } from '@trendbeeld/cards';
+import { pagePath, type Page } from '@trendbeeld/cards/snippets';
+import { register } from './content.js';
 
 /** Pictures that are made: none, drawings (SVG), or drawings and pixels (PNG). */
 export type Pictures = 'none' | 'svg' | 'all';
 
 /** What a publication holds; the same settings and the same packages give the same bytes. */
 export interface Site {
+  readonly study: Study;
   /** Address of the folder, absolute, ends in `/`. */
   readonly base: string;
   /** Codes, in order. */
@@ -37,19 +33,26 @@ export interface PlannedPage extends Page {
 export interface Topic {
   readonly kind: Page['kind'];
   readonly name: string;
-  readonly domain: DomainId;
+  readonly domain: string;
   /** Whether it has a figure for municipalities, and so pages for them. */
   readonly municipal: boolean;
 }
 
-/** All topics by domain, in the order of the study: a domain, then its trends. */
-export const TOPICS: readonly Topic[] = study.domains.flatMap(({ ref }): Topic[] => [
-  { kind: 'domain', name: ref, domain: ref, municipal: hasMunicipalFigure(ref) },
-  ...study.trends.filter((t) => t.domain === ref).map(({ slug }): Topic => ({ kind: 'trend', name: slug, domain: ref, municipal: hasMunicipalFigure(slug) })),
-]);
+/** All topics of a study by domain, in its order: a domain, then its trends. */
+export const topicsOf = (study: Study): readonly Topic[] =>
+  study.domains.flatMap(({ ref }): Topic[] => [
+    { kind: 'domain', name: ref, domain: ref, municipal: hasMunicipalFigure(study, ref) },
+    ...study.trends
+      .filter((t) => t.domain === ref)
+      .map(({ slug }): Topic => ({ kind: 'trend', name: slug, domain: ref, municipal: hasMunicipalFigure(study, slug) })),
+  ]);
 
-/** The topic of a page. */
-export const topicOf = ({ kind, name }: Pick<Page, 'kind' | 'name'>): Topic => TOPICS.find((t) => t.kind === kind && t.name === name)!;
+/** The topic of a page. @throws {RangeError} for a page that the study has not. */
+export function topicOf(study: Study, { kind, name }: Pick<Page, 'kind' | 'name'>): Topic {
+  const found = topicsOf(study).find((t) => t.kind === kind && t.name === name);
+  if (!found) throw new RangeError(`unknown ${kind}: "${name}".`);
+  return found;
+}
 
 /** A page with its path. */
 export const planned = (page: Omit<PlannedPage, 'path'>): PlannedPage => ({ ...page, path: pagePath(page) });
@@ -60,22 +63,19 @@ export const currentMunicipalities = (): readonly string[] =>
     .municipalities.filter((m) => m.to === null)
     .map((m) => m.code);
 
-/** Codes of the nineteen cities of the study, in the order of the study. */
-export const STUDY_MUNICIPALITIES = STUDY_CITIES;
+/** Codes of the municipalities that made a study: those that it is published for where no others are named. None for a study without. */
+export const studyMunicipalities = ({ source }: Study): readonly string[] => source.makers.flatMap((m) => m.municipality ?? []);
 
-/** Every page of a site: each topic, nationally and for municipalities, in both languages. */
-export function plannedPages({ municipalities, edition }: Pick<Site, 'municipalities' | 'edition'>): readonly PlannedPage[] {
-  return TOPICS.flatMap(({ kind, name, municipal }) =>
-    LANGUAGES.flatMap((language) =>
+/** Every page of a site: each topic, nationally and for municipalities, in the languages of the study. */
+export function plannedPages({ study, municipalities, edition }: Pick<Site, 'study' | 'municipalities' | 'edition'>): readonly PlannedPage[] {
+  return topicsOf(study).flatMap(({ kind, name, municipal }) =>
+    study.source.languages.flatMap((language) =>
       [undefined, ...(municipal ? municipalities : [])].map((municipality) =>
         planned({ kind, name, language, ...(municipality ? { municipality } : {}), ...(edition ? { edition } : {}) }),
       ),
     ),
   );
 }
-
-/** Name of a municipality, as CBS writes it. */
-export const municipalityName = (code: string): string => municipalityOf(code).municipality.name;
 
 /**
  * Relative address from one folder of the site to another, both as paths below it ending in `/` (or empty): so that the folder can

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { domainPictureSvg, trendPictureSvg } from '@trendbeeld/elements/server';
-import { oembed } from '@trendbeeld/elements/snippets';
-import { embedFolder, municipalityOf } from './content.js';
+import { domainPictureSvg, trendPictureSvg } from '@trendbeeld/cards';
+import { oembed } from '@trendbeeld/cards/snippets';
+import { bundleFiles } from './bundle.js';
+import { municipalityOf } from './content.js';
 import { figuresCsv } from './figures-csv.js';
 import { figuresJson, pageFigures } from './figures.js';
 import { frameHtml } from './frame-html.js';
@@ -50,20 +49,21 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
     paths: names.map((name) => `${path}${name}`),
     make: async (draw) => {
       const content = pageContent(page, site);
-      const figures = pageFigures(page);
+      const { study } = site;
+      const figures = pageFigures(study, page);
       const files = new Map<string, Content>();
       const add = (name: string, text: Content): void => void files.set(`${path}${name}`, text);
-      const picture = drawn ? pictureOf(page, 'picture') : null;
+      const picture = drawn ? pictureOf(site, page, 'picture') : null;
       if (picture) add('picture.svg', picture.svg);
       if (picture && png) {
-        const social = pictureOf(page, 'social');
+        const social = pictureOf(site, page, 'social');
         const pixels = [draw(`${path}picture.png`, picture.svg, picture.width * SCALE), draw(`${path}social.png`, social.svg, social.width)];
         const [first, second] = await Promise.all(pixels);
         add('picture.png', first!);
         add('social.png', second!);
       }
-      add('figures.json', figuresJson(page, content.address));
-      add('figures.csv', figuresCsv(figures, page.language));
+      add('figures.json', figuresJson(study, page, content.address));
+      add('figures.csv', figuresCsv(study, figures, page.language));
       const image = socialImage(page, site);
       add('oembed.json', oembedJson(content, site, image));
       add('frame/index.html', frameHtml(content, site));
@@ -74,17 +74,17 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
 }
 
 /** The picture of a page, as a file of its own (`picture`) or as a card for social media (`social`). */
-function pictureOf(page: PlannedPage, size: 'picture' | 'social'): ReturnType<typeof trendPictureSvg> {
+function pictureOf({ study }: Site, page: PlannedPage, size: 'picture' | 'social'): ReturnType<typeof trendPictureSvg> {
   const { kind, name, language, municipality } = page;
-  const dress = { language, size, ...(municipality ? { municipality: municipalityOf(municipality) } : {}) };
-  return kind === 'trend' ? trendPictureSvg({ trend: name, ...dress }) : domainPictureSvg({ domain: name, ...dress });
+  const dress = { language, size, ...(municipality ? { municipality: municipalityOf(study, municipality) } : {}) };
+  return kind === 'trend' ? trendPictureSvg(study, { trend: name, ...dress }) : domainPictureSvg(study, { domain: name, ...dress });
 }
 
 /** What is shown when the address is shared: its own picture, or that of the national page; null where no PNG are made. */
 function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {
   if (site.pictures !== 'all') return null;
   const shown = page.municipality && !site.municipalPng ? withoutMunicipality(page) : page;
-  const { width, height, alt } = pictureOf(shown, 'social');
+  const { width, height, alt } = pictureOf(site, shown, 'social');
   return { url: new URL(`${shown.path}social.png`, site.base).href, width, height, alt };
 }
 
@@ -100,29 +100,20 @@ function oembedJson({ page, quote }: PageContent, { base }: Site, image: SocialC
   return `${JSON.stringify(image ? answer : rest)}\n`;
 }
 
-/** The embed bundle, as the elements package ships it, with the style sheet of pages. An edition gets what never changes: looks and data. */
-export function bundleUnit({ edition }: Site): Unit {
-  const folder = embedFolder();
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((name) => !edition || name.startsWith('data/') || name === 'trendbeeld.css')
-    .toSorted();
+/** The embed bundle, with the style sheets of pages. An edition gets what never changes: looks and data. */
+export function bundleUnit({ study, edition }: Site): Unit {
   const at = edition ? `e/${edition}/` : '';
-  const bytes = (name: string): Uint8Array => readFileSync(join(folder, name));
+  const files = [...bundleFiles(study)].filter(([name]) => !edition || name.startsWith('data/') || name === 'trendbeeld.css');
+  const names = [...files.map(([name]) => name), 'list.css', 'page.css', 'frame.css'];
   return {
     name: `${at}trendbeeld`,
-    paths: [...names, 'list.css', 'page.css', 'frame.css'].map((name) => `${at}${name}`),
+    paths: names.map((name) => `${at}${name}`),
     make: () => {
-      const files = new Map<string, Content>(names.map((name) => [`${at}${name}`, bytes(name)]));
-      files.set(`${at}list.css`, LIST_CSS);
-      files.set(`${at}page.css`, pageStyle());
-      files.set(`${at}frame.css`, frameStyle());
-      return Promise.resolve(files);
+      const made = new Map<string, Content>(files.map(([name, read]) => [`${at}${name}`, read()]));
+      made.set(`${at}list.css`, LIST_CSS);
+      made.set(`${at}page.css`, pageStyle());
+      made.set(`${at}frame.css`, frameStyle());
+      return Promise.resolve(made);
     },
   };
 }

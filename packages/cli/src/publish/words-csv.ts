@@ -1,4 +1,4 @@
-import type { Language, Statement, Unit } from '@trendbeeld/data';
+import type { Language } from '@trendbeeld/data';
 import type { FigureObservation, Indicator, Status } from '@trendbeeld/data/figures';
 
 /** Columns of `figures.csv`, in order. */
@@ -32,12 +32,11 @@ type Reason = NonNullable<FigureObservation['reason']> | 'boundary';
 export interface CsvWords {
   readonly columns: Readonly<Record<Column, string>>;
   readonly kinds: Readonly<Record<'statement' | 'direction' | 'series' | 'municipality' | 'comparison', string>>;
-  readonly scopes: Readonly<Record<Statement['scope'], string>>;
+  /** Whom a statement is about, of every study; a study names others itself. */
+  readonly scopes: Readonly<Record<'nederland' | 'studie', string>> & Readonly<Partial<Record<string, string>>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly estimates: Readonly<Record<Exclude<Indicator['kind'], 'measured'>, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
-  readonly units: Readonly<Record<Unit, string>>;
-  readonly chapter: string;
   readonly accordingTo: string;
   readonly period: string;
   readonly age: string;
@@ -72,7 +71,7 @@ const nl: CsvWords = {
     municipality: 'cijfer van de gemeente',
     comparison: 'vergelijking van gemeenten',
   },
-  scopes: { nederland: 'Nederland', steden: 'de steden van de studie', studie: 'de studie zelf' },
+  scopes: { nederland: 'Nederland', studie: 'de studie zelf' },
   statuses: { definitive: 'definitief', provisional: 'voorlopig', unknown: 'de bron zegt niet of het cijfer definitief is' },
   estimates: { estimate: 'schatting', projection: 'prognose' },
   reasons: {
@@ -83,24 +82,6 @@ const nl: CsvWords = {
     incomplete: 'niet van alle delen van de gemeente bekend',
     boundary: 'de grens van de gemeente veranderde',
   },
-  units: {
-    steden: 'steden',
-    euro: 'euro',
-    'procent-bnp': '% van het bruto nationaal product',
-    factor: 'keer zoveel',
-    'procent-per-jaar': '% per jaar',
-    procent: '%',
-    groei: 'groei',
-    personen: 'mensen',
-    voltijdbanen: 'voltijdbanen',
-    plaatsen: 'plaatsen',
-    'jongeren-en-of-huishoudens': 'jongeren en/of huishoudens',
-    huishoudens: 'huishoudens',
-    jaar: 'jaartal',
-    zorgzwaartepakket: 'zorgzwaartepakket',
-    decentralisaties: 'decentralisaties',
-  },
-  chapter: 'hoofdstuk',
   accordingTo: 'volgens',
   period: 'Periode',
   age: 'Leeftijd',
@@ -135,7 +116,7 @@ const en: CsvWords = {
     municipality: 'figure of the municipality',
     comparison: 'comparison of municipalities',
   },
-  scopes: { nederland: 'Netherlands', steden: 'the cities of the study', studie: 'the study itself' },
+  scopes: { nederland: 'Netherlands', studie: 'the study itself' },
   statuses: { definitive: 'definitive', provisional: 'provisional', unknown: 'the source does not say whether the figure is definitive' },
   estimates: { estimate: 'estimate', projection: 'projection' },
   reasons: {
@@ -146,24 +127,6 @@ const en: CsvWords = {
     incomplete: 'not known of all parts of the municipality',
     boundary: 'the boundary of the municipality changed',
   },
-  units: {
-    steden: 'cities',
-    euro: 'euros',
-    'procent-bnp': '% of gross national product',
-    factor: 'times as many',
-    'procent-per-jaar': '% a year',
-    procent: '%',
-    groei: 'growth',
-    personen: 'people',
-    voltijdbanen: 'full-time jobs',
-    plaatsen: 'places',
-    'jongeren-en-of-huishoudens': 'young people and/or households',
-    huishoudens: 'households',
-    jaar: 'year',
-    zorgzwaartepakket: 'care package',
-    decentralisaties: 'decentralisations',
-  },
-  chapter: 'chapter',
   accordingTo: 'according to',
   period: 'Period',
   age: 'Age',

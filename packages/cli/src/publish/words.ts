@@ -33,8 +33,9 @@ export interface PageWords {
   readonly frameAddress: string;
   readonly index: {
     readonly title: string;
-    readonly lead: string;
-    readonly description: string;
+    /** @param name of the study in running text. @param title as printed. */
+    readonly lead: (name: string, title: string) => string;
+    readonly description: (name: string) => string;
     readonly own: string;
     readonly edition: (name: string) => string;
   };
@@ -79,8 +80,8 @@ const nl: PageWords = {
   frameAddress: 'Deze grafiek staat op',
   index: {
     title: 'Trends voor gemeenten',
-    lead: 'Wat zag de studie «Steden in onzekere en turbulente tijden» in 2013 aankomen, en wat gebeurde er daarna? Elke trend heeft een eigen pagina, met grafiek, cijfers en bron.',
-    description: 'Alle trends van de studie uit 2013, per domein, met grafiek, cijfers en bron.',
+    lead: (name, title) => `Wat zag ${name}, «${title}», aankomen, en wat gebeurde er daarna? Elke trend heeft een eigen pagina, met grafiek, cijfers en bron.`,
+    description: (name) => `Alle trends van ${name}, per domein, met grafiek, cijfers en bron.`,
     own: 'Eigen cijfers als grafiek tonen',
     edition: (name) => `Dit is uitgave ${name}. De cijfers op deze pagina’s veranderen niet meer.`,
   },
@@ -125,8 +126,9 @@ const en: PageWords = {
   frameAddress: 'This graphic is published at',
   index: {
     title: 'Trends for municipalities',
-    lead: 'What did the study «Steden in onzekere en turbulente tijden» see coming in 2013, and what happened since? Each trend has a page of its own, with graphic, figures and source.',
-    description: 'All trends of the study of 2013, by domain, with graphic, figures and source.',
+    lead: (name, title) =>
+      `What did ${name}, «${title}», see coming, and what happened since? Each trend has a page of its own, with graphic, figures and source.`,
+    description: (name) => `All trends of ${name}, by domain, with graphic, figures and source.`,
     own: 'Show figures of your own as a graphic',
     edition: (name) => `This is edition ${name}. The figures on these pages no longer change.`,
   },

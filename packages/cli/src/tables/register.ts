@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRegister, type Move, type Register, type RegisterRow } from '@trendbeeld/data/figures';
+import { createRegister, type BoundaryChange, type Register, type RegisterRow } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { csvRows, type CsvRow } from './csv.js';
 
@@ -52,12 +52,12 @@ function registerRow(r: CsvRow, moves: readonly CsvRow[]): RegisterRow {
  * Each movement once. The files have most of them twice, from either side; two movements on one day between the same two
  * municipalities in the same direction are added up. Where the sides differ, that of the giver is used.
  */
-function distinctMoves(rows: readonly CsvRow[]): Move[] {
-  const sides = { naar: new Map<string, Move>(), van: new Map<string, Move>() };
+function distinctMoves(rows: readonly CsvRow[]): BoundaryChange[] {
+  const sides = { naar: new Map<string, BoundaryChange>(), van: new Map<string, BoundaryChange>() };
   for (const r of rows) {
     const given = r.text('richting') === 'naar';
     const [own, other] = [r.text('gemeentecode'), r.text('andere_gemeentecode')];
-    const move: Move = { date: r.text('datum'), from: given ? own : other, to: given ? other : own, inhabitants: r.number('inwoners') ?? 0 };
+    const move: BoundaryChange = { date: r.text('datum'), from: given ? own : other, to: given ? other : own, inhabitants: r.number('inwoners') ?? 0 };
     const key = `${move.date} ${move.from} ${move.to}`;
     const side = given ? sides.naar : sides.van;
     const known = side.get(key);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../bin/read-content.mjs';
-import { checkStudy } from '../check/check-study.js';
-import { bodyMark, CERTAINTY, endMark } from './certainty.js';
+import { bodyMark, CERTAINTY, certaintyMeaning, endMark } from './certainty.js';
 
 describe('certainty', () => {
   it('draws what was expected otherwise than what was measured', () => {
@@ -25,13 +23,10 @@ describe('certainty', () => {
     }
   });
 
-  it('knows how sure every statement of the study is', () => {
-    const { study } = checkStudy(readContent().files);
-    for (const s of study!.statements) {
-      expect(
-        s.qualifiers.some((q) => CERTAINTY[q].about === 'standing'),
-        s.ref,
-      ).toBe(true);
-    }
+  it('says when it was said: one year, or the first and the last', () => {
+    expect(certaintyMeaning('voorspelling', ['2020', '2020'], 'nl')).toBe('een blik vooruit vanuit 2020');
+    expect(certaintyMeaning('voorspelling', ['2024', '2004', '2014'], 'nl')).toBe('een blik vooruit vanuit 2004 tot 2024');
+    expect(certaintyMeaning('feit', ['2020'], 'en')).toBe('was certain in 2020');
+    expect(certaintyMeaning('ruim', [], 'nl')).not.toContain('{');
   });
 });

@@ -1,4 +1,5 @@
-import type { Qualifier, Text } from '../model/content.js';
+import type { Qualifier } from '../model/statement.js';
+import type { Language, Text } from '../model/text.js';
 
 /**
  * How a qualifier is drawn. The shape differs, never the colour alone:
@@ -15,15 +16,15 @@ export interface Certainty {
   readonly mark: Mark;
   /** The word as it stands before a number or in a sentence. */
   readonly word: Text;
-  /** What the word means, in one short clause for the line below a graphic. */
+  /** What the word means, in one short clause for the line below a graphic; `{year}` stands for when it was said. See {@link certaintyMeaning}. */
   readonly meaning: Text;
 }
 
 /**
- * The one table of certainty: each qualifier of the study with one mark and one word in each language.
+ * The one table of certainty, the same for every study: each qualifier with one mark and one word in each language.
  * Graphic, text, table, export and alternative text all read it here.
  *
- * @source the qualifiers are the study's own (Platform31, 2013); the marks are ours.
+ * @source the qualifiers are words that trend studies use themselves; the marks are ours.
  */
 export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   ruim: {
@@ -52,18 +53,18 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
     word: { nl: 'van … tot', en: 'from … to' },
     meaning: { nl: 'de studie noemt een onder- en een bovengrens', en: 'the study gives a lower and an upper limit' },
   },
-  feit: { about: 'standing', mark: 'solid', word: { nl: 'feit', en: 'fact' }, meaning: { nl: 'stond vast in 2013', en: 'was certain in 2013' } },
+  feit: { about: 'standing', mark: 'solid', word: { nl: 'feit', en: 'fact' }, meaning: { nl: 'stond vast in {year}', en: 'was certain in {year}' } },
   gemeten: {
     about: 'standing',
     mark: 'solid',
     word: { nl: 'gemeten', en: 'measured' },
-    meaning: { nl: 'cijfers over de tijd tot 2013', en: 'figures about the time up to 2013' },
+    meaning: { nl: 'cijfers over de tijd tot {year}', en: 'figures about the time up to {year}' },
   },
   voorlopig: {
     about: 'standing',
     mark: 'light',
     word: { nl: 'voorlopig', en: 'provisional' },
-    meaning: { nl: 'het jaar 2013 was nog niet voorbij', en: 'the year 2013 was not over yet' },
+    meaning: { nl: 'het jaar {year} was nog niet voorbij', en: 'the year {year} was not over yet' },
   },
   schatting: {
     about: 'standing',
@@ -81,19 +82,19 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
     about: 'standing',
     mark: 'light',
     word: { nl: 'beleid', en: 'policy' },
-    meaning: { nl: 'plannen en besluiten van de overheid in 2013', en: 'plans and decisions of the government in 2013' },
+    meaning: { nl: 'plannen en besluiten van de overheid in {year}', en: 'plans and decisions of the government in {year}' },
   },
   'naar-verwachting': {
     about: 'standing',
     mark: 'dashed',
     word: { nl: 'naar verwachting', en: 'expected' },
-    meaning: { nl: 'gezien vanuit 2013, niet zeker', en: 'as seen from 2013, not certain' },
+    meaning: { nl: 'gezien vanuit {year}, niet zeker', en: 'as seen from {year}, not certain' },
   },
   voorspelling: {
     about: 'standing',
     mark: 'dashed',
     word: { nl: 'voorspelling', en: 'forecast' },
-    meaning: { nl: 'een blik vooruit vanuit 2013', en: 'a look ahead from 2013' },
+    meaning: { nl: 'een blik vooruit vanuit {year}', en: 'a look ahead from {year}' },
   },
   advies: {
     about: 'standing',
@@ -131,4 +132,17 @@ export function endMark(qualifiers: readonly Qualifier[]): Mark {
 export function bodyMark(qualifiers: readonly Qualifier[]): Mark {
   const about = qualifiers.findLast((q) => CERTAINTY[q].about === 'standing');
   return about ? CERTAINTY[about].mark : 'solid';
+}
+
+const TO: Readonly<Record<Language, string>> = { nl: 'tot', en: 'to' };
+
+/**
+ * What a qualifier means, with the moment in which it was said: "een blik vooruit vanuit 2020".
+ *
+ * @param years when it was said; of several, the first and the last are named. At least one.
+ */
+export function certaintyMeaning(qualifier: Qualifier, years: readonly string[], language: Language): string {
+  const sorted = [...new Set(years)].toSorted();
+  const [first, last] = [sorted[0] ?? '', sorted.at(-1) ?? ''];
+  return CERTAINTY[qualifier].meaning[language].replaceAll('{year}', first === last ? first : `${first} ${TO[language]} ${last}`);
 }

@@ -1,53 +1,76 @@
-import { refsOfFigure, type Study } from '../model/content.js';
-import { quote, type Issue } from './issue.js';
-import type { Places } from './places.js';
+import { kindOf } from '../model/graphics/kinds.js';
+import type { StudyContent } from '../model/study.js';
+import { COMMON_UNITS } from '../format/units.js';
+import type { Origins } from './origins.js';
+import { createReporter, type EntryIssue } from './report.js';
+
+/** Scopes that every study has. */
+const SCOPES = ['nederland', 'studie'];
 
 /**
- * Checks what points where: no id twice, no unknown id or place, no list whose count differs.
+ * Checks what points where: no name twice, no unknown name, place, domain, unit or scope.
  * Never throws; an empty study gives no issues.
  */
-export function checkLinks(study: Study, places: Places): Issue[] {
-  const issues: Issue[] = [];
-  const report = (entry: object, path: string, what: string, found: unknown, expected: string): void => {
-    const place = places.get(entry) ?? { file: 'content', path: '' };
-    issues.push({ file: place.file, path: `${place.path}${path}`, what, found: quote(found), expected });
-  };
+export function checkLinks(study: StudyContent, origins: Origins): readonly EntryIssue[] {
+  const { issues, report } = createReporter(origins);
+  const { domains, trends, statements, directions, relations, lists, cautions } = study;
+  const refs = { domains, trends, statements, directions, relations, lists, cautions };
 
-  const entries = [study.domains, study.trends, study.statements, study.directions, study.relations, study.lists, study.cautions].flat();
   const known = new Set<string>();
-  for (const entry of entries) {
-    if (known.has(entry.ref)) report(entry, '.ref', 'duplicate id', entry.ref, 'Expected every id once.');
+  for (const entry of Object.values(refs).flat()) {
+    if (known.has(entry.ref)) report(entry, ['ref'], 'duplicate id', entry.ref, 'Expected every id once in a study.');
     known.add(entry.ref);
   }
-  const slugs = new Set<string>();
-  for (const trend of study.trends) {
-    if (slugs.has(trend.slug)) report(trend, '.slug', 'duplicate slug', trend.slug, 'Expected every slug once.');
-    slugs.add(trend.slug);
-  }
+  const slugs = new Set(trends.map((t) => t.slug));
+  const domainRefs = new Set(domains.map((d) => d.ref));
 
-  const headings = new Set(study.headings.map((h) => h.id));
-  for (const entry of entries) {
-    entry.locators.forEach((id, i) => {
-      if (!headings.has(id)) report(entry, `.locators[${i}]`, 'unknown place in the study', id, 'Expected an id of content/headings.json.');
+  const places = new Map(study.places.map((p) => [p.id, p]));
+  if (places.size < study.places.length) report(study, ['places'], 'duplicate place', study.places.length - places.size, 'Expected every place once.');
+  study.places.forEach((place, i) => {
+    if (place.in !== undefined && !places.has(place.in)) report(study, ['places', i, 'in'], 'unknown place', place.in, 'Expected the id of another place.');
+  });
+  for (const entry of Object.values(refs).flat()) {
+    entry.places.forEach((id, i) => {
+      if (!places.has(id)) report(entry, ['places', i], 'unknown place in the study', id, 'Expected the id of a place in study.yaml.');
     });
   }
 
-  const refer = (entry: object, path: string, ref: string, kinds: string): void => {
-    if (!known.has(ref) || !new RegExp(`^(${kinds})`).test(ref))
-      report(entry, path, 'unknown ref', ref, `Expected the id of an entry (${kinds.replaceAll('|', ', ')}).`);
+  // What stands in the file of a trend has its domain: a wrong one is told once, with the trend.
+  const told = new Set(trends.map((t) => t.domain));
+  for (const entry of [...statements, ...directions, ...lists])
+    entry.domains.forEach((ref, i) => {
+      if (!domainRefs.has(ref) && !told.has(ref)) report(entry, ['domains', i], 'unknown domain', ref, `Expected one of: ${[...domainRefs].join(', ')}.`);
+    });
+  for (const s of statements) {
+    const units = [...Object.keys(study.source.units), ...Object.keys(COMMON_UNITS)];
+    if (s.unit !== null && !units.includes(s.unit))
+      report(s, ['unit'], 'unknown unit', s.unit, `Expected one of: ${units.join(', ')}; or declare it under units in study.yaml.`);
+    const scopes = [...SCOPES, ...Object.keys(study.source.scopes)];
+    if (!scopes.includes(s.scope))
+      report(s, ['scope'], 'unknown scope', s.scope, `Expected one of: ${scopes.join(', ')}; or declare it under scopes in study.yaml.`);
+  }
+
+  const refer = (entry: object, keys: readonly (string | number)[], ref: string, kinds: readonly (keyof typeof refs)[]): void => {
+    if (!kinds.some((kind) => refs[kind].some((e) => e.ref === ref)))
+      report(entry, keys, 'unknown ref', ref, `Expected the ref of one of the ${kinds.join(', ')}.`);
   };
-  for (const trend of study.trends) {
-    trend.statements.forEach((ref, i) => refer(trend, `.statements[${i}]`, ref, 'K'));
-    trend.directions.forEach((ref, i) => refer(trend, `.directions[${i}]`, ref, 'D'));
-    trend.lists.forEach((ref, i) => refer(trend, `.lists[${i}]`, ref, 'S'));
-    trend.figures.forEach((figure, i) => {
-      const at = `.figures[${i}]`;
-      refsOfFigure(figure).forEach((ref, j) => refer(trend, `${at}[${j}]`, ref, figure.kind === 'directions' ? 'K|D' : 'K'));
-      if (figure.kind === 'range-bars') figure.overlap?.statements.forEach((ref, j) => refer(trend, `${at}.overlap[${j}]`, ref, 'K'));
-      if (figure.kind === 'list') refer(trend, `${at}.list`, figure.list, 'S');
-      if (figure.kind === 'relations') figure.relations.forEach((ref, j) => refer(trend, `${at}.relations[${j}]`, ref, 'R'));
+  for (const trend of trends) {
+    if (!domainRefs.has(trend.domain)) report(trend, ['domain'], 'unknown domain', trend.domain, `Expected one of: ${[...domainRefs].join(', ')}.`);
+    for (const kind of ['statements', 'directions', 'lists'] as const) trend[kind].forEach((ref, i) => refer(trend, [kind, i], ref, [kind]));
+    trend.graphics.forEach((graphic, i) => {
+      for (const { ref, at, in: kinds } of kindOf(graphic).refs(graphic)) refer(trend, ['graphics', i, ...at], ref, kinds);
     });
   }
-  for (const caution of study.cautions) caution.concerns.forEach((ref, i) => refer(caution, `.concerns[${i}]`, ref, 'T|K|D|S'));
+  for (const relation of relations) {
+    relation.path.forEach((stage, i) =>
+      stage.forEach((ref, j) => {
+        if (!domainRefs.has(ref)) report(relation, ['path', i, j], 'unknown domain', ref, `Expected one of: ${[...domainRefs].join(', ')}.`);
+      }),
+    );
+    relation.trends.forEach((slug, i) => {
+      if (!slugs.has(slug)) report(relation, ['trends', i], 'unknown trend', slug, `Expected one of: ${[...slugs].join(', ')}.`);
+    });
+  }
+  for (const caution of cautions) caution.concerns.forEach((ref, i) => refer(caution, ['concerns', i], ref, ['trends', 'statements', 'directions', 'lists']));
   return issues;
 }

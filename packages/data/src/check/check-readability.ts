@@ -1,6 +1,8 @@
-import type { Language, Study } from '../model/content.js';
+import type { StudyContent } from '../model/study.js';
+import type { Language } from '../model/text.js';
+import { passages, type Passage } from '../study/passages.js';
+import { readability, sentences, words } from '../text/readability.js';
 import type { Issue } from './issue.js';
-import { passages, readability, sentences, words, type Passage } from './readability.js';
 
 /** Bounds of plain language, from the issue that asked for them; see docs/plain-language.md. */
 export const PLAIN = {
@@ -16,18 +18,18 @@ export type SyllableCounters = Readonly<Record<Language, (word: string) => numbe
  * language. `more` are texts that stand outside the study: outcomes and definitions. Long terms are counted like every word: nothing is exempted. Never throws.
  */
 export function checkReadability(
-  study: Study,
+  study: StudyContent,
   syllables: SyllableCounters,
   more: readonly Passage[] = [],
 ): { readonly issues: readonly Issue[]; readonly summary: string } {
   const issues: Issue[] = [];
   const lines: string[] = [];
   const fail = (path: string, what: string, found: string, expected: string): void => {
-    issues.push({ file: 'content', path, what, found, expected });
+    issues.push({ file: 'texts', path, what, found, expected });
   };
   const all = [...passages(study), ...more];
 
-  for (const language of ['nl', 'en'] as const) {
+  for (const language of study.source.languages) {
     const measure = (text: string) => readability(text, language, syllables[language]);
     const parts = all.map((p) => ({ ref: p.ref, text: p.text[language] }));
     const single = parts.flatMap((p) => sentences(p.text).map((text) => ({ ref: p.ref, text, ...measure(text) })));
@@ -43,7 +45,7 @@ export function checkReadability(
         if (s.words > PLAIN.nl.longestSentence) fail(`${s.ref} nl`, `sentence of ${s.words} words`, s.text, `Expected at most ${PLAIN.nl.longestSentence}.`);
       }
       for (const t of study.trends) {
-        const { ease: own } = measure([t.sentence, t.text, t.meaning].map((x) => x.nl).join(' '));
+        const { ease: own } = measure([t.sentence, t.text, ...(t.meaning ? [t.meaning] : [])].map((x) => x.nl).join(' '));
         if (own < PLAIN.nl.easeOfTrend)
           fail(`${t.ref} nl`, 'trend hard to read', own.toFixed(1), `Expected a reading ease of at least ${PLAIN.nl.easeOfTrend}.`);
       }
@@ -60,7 +62,7 @@ export function checkReadability(
  * Long words (five syllables or more by letters: 17 letters and up) of the Dutch texts that no term explains, with the
  * entries that use them: material for writers, not an error.
  */
-function uncoveredTerms(study: Study): string[] {
+function uncoveredTerms(study: StudyContent): string[] {
   const explained = study.terms.flatMap((t) => [t.nl.term, ...t.nl.forms]).map((w) => w.toLowerCase());
   const found = new Map<string, string>();
   for (const p of passages(study)) {

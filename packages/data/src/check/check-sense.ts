@@ -1,85 +1,123 @@
-import { refsOfFigure, type Figure, type Statement, type Study, type Text } from '../model/content.js';
-import { quote, type Issue } from './issue.js';
-import type { Places } from './places.js';
-import { words } from './readability.js';
+import { kindOf } from '../model/graphics/kinds.js';
+import type { Statement } from '../model/statement.js';
+import type { StudyContent } from '../model/study.js';
+import type { Language, Text } from '../model/text.js';
+import { words } from '../text/readability.js';
+import type { Origins } from './origins.js';
+import { createReporter, type EntryIssue, type Reporter } from './report.js';
+
+type Shape = { readonly is: (low: number | null, high: number | null) => boolean; readonly says: string };
+const openUpward: Shape['is'] = (low, high) => low !== null && high === null;
+const single: Shape['is'] = (low, high) => low !== null && low === high;
 
 /** Bounds that each qualifier of a number asks for. */
-const SHAPE_OF: Partial<Record<Statement['qualifiers'][number], { readonly is: (low: number | null, high: number | null) => boolean; readonly says: string }>> =
-  {
-    ruim: { is: (low, high) => low !== null && high === null, says: '"ruim" is open upward: low given, high null' },
-    'meer-dan': { is: (low, high) => low !== null && high === null, says: '"meer dan" is open upward: low given, high null' },
-    circa: { is: (low, high) => low !== null && low === high, says: '"circa" is one number: low equal to high' },
-    ongeveer: { is: (low, high) => low !== null && low === high, says: '"ongeveer" is one number: low equal to high' },
-    'van-tot': { is: (low, high) => low !== null && high !== null && low < high, says: '"van … tot" is a range: low below high' },
-  };
+const SHAPE_OF: Partial<Record<Statement['certainty'][number], Shape>> = {
+  ruim: { is: openUpward, says: '"ruim" is open upward: low given, high null' },
+  'meer-dan': { is: openUpward, says: '"meer dan" is open upward: low given, high null' },
+  circa: { is: single, says: '"circa" is one number: low equal to high' },
+  ongeveer: { is: single, says: '"ongeveer" is one number: low equal to high' },
+  'van-tot': { is: (low, high) => low !== null && high !== null && low < high, says: '"van … tot" is a range: low below high' },
+};
 
-/** Figures whose rows share one scale. */
-const ONE_UNIT = new Set<Figure['kind']>(['bars', 'growth-regimes', 'diverging-bars']);
+/** Lengths that texts keep, in words or characters. */
+const LENGTHS = {
+  title: [1, 60, 'characters'],
+  headline: [1, 80, 'characters'],
+  subject: [1, 60, 'characters'],
+  text: [40, 80, 'words'],
+  meaning: [1, 40, 'words'],
+} as const;
 
 /**
- * Checks sense: a value has a unit and the bounds that its qualifier says; a bar has one unit; a drawn statement has
- * a number; texts keep their lengths. Never throws.
+ * Checks sense: a value has a unit and the bounds that its qualifier says; a drawn statement has a number; texts keep their lengths and
+ * are there in every language of the study. Never throws.
  */
-export function checkSense(study: Study, places: Places): Issue[] {
-  const issues: Issue[] = [];
-  const report = (entry: object, path: string, what: string, found: unknown, expected: string): void => {
-    const place = places.get(entry) ?? { file: 'content', path: '' };
-    issues.push({ file: place.file, path: `${place.path}${path}`, what, found: quote(found), expected });
-  };
+export function checkSense(study: StudyContent, origins: Origins): readonly EntryIssue[] {
+  const reporter = createReporter(origins);
+  for (const statement of study.statements) checkStatement(statement, reporter);
+  const { languages } = study.source;
+  const limit = (entry: object, keys: readonly (string | number)[], text: Text, of: keyof typeof LENGTHS): void =>
+    checkLength(entry, keys, text, of, languages, reporter);
 
-  const statements = new Map(study.statements.map((s) => [s.ref, s]));
-  for (const s of study.statements) {
-    if (s.value && !s.unit) report(s, '.unit', 'value without a unit', s.unit, 'Expected the unit of the value.');
-    if (!s.value && s.unit) report(s, '.unit', 'unit without a value', s.unit, 'Expected null where the study gives no number.');
-    if (!s.value && s.movements.length === 0)
-      report(s, '.movements', 'statement without a number or a direction', s.movements, 'Expected at least one movement.');
-    if (s.value) {
-      for (const q of s.qualifiers) {
-        const shape = SHAPE_OF[q];
-        if (shape && !shape.is(s.value.low, s.value.high)) report(s, '.value', 'bounds do not fit the qualifier', s.value, `Expected ${shape.says}.`);
-      }
-      const open = s.value.low === null || s.value.high === null;
-      if (open && !s.qualifiers.some((q) => q === 'ruim' || q === 'meer-dan'))
-        report(s, '.qualifiers', 'open end without a qualifier', s.qualifiers, 'Expected "ruim" or "meer-dan".');
-    }
-  }
-
-  const limit = (entry: object, path: string, text: Text, low: number, high: number, of: 'words' | 'characters'): void => {
-    for (const language of ['nl', 'en'] as const) {
-      const size = of === 'words' ? words(text[language]).length : text[language].length;
-      if (size < low || size > high) report(entry, `${path}.${language}`, `text of ${size} ${of}`, text[language], `Expected ${low} to ${high} ${of}.`);
-    }
-  };
   for (const trend of study.trends) {
-    limit(trend, '.title', trend.title, 1, 60, 'characters');
-    limit(trend, '.text', trend.text, 40, 80, 'words');
-    limit(trend, '.meaning', trend.meaning, 1, 40, 'words');
-    if (trend.form === 'text' && trend.figures.length > 0) report(trend, '.figures', 'text card with a figure', trend.figures.length, 'Expected none.');
-    if (trend.form !== 'text' && trend.figures.length === 0) report(trend, '.figures', 'no figure', trend.figures.length, 'Expected one or two.');
-    trend.figures.forEach((figure, i) => {
-      limit(trend, `.figures[${i}].title`, figure.title, 1, 60, 'characters');
-      // Directions and sketches have no axis; all else that is made of statements has one.
-      const drawn = figure.kind === 'directions' || figure.kind === 'fan' ? [] : refsOfFigure(figure);
-      const units = new Set<string>();
-      for (const ref of drawn) {
-        const statement = statements.get(ref);
-        if (statement && !statement.value)
-          report(trend, `.figures[${i}]`, 'a statement without a number cannot be drawn', ref, 'Expected a statement with a value: no axis without a number.');
-        if (statement?.unit) units.add(statement.unit);
-      }
-      if (figure.kind === 'fan')
-        for (const ref of refsOfFigure(figure))
-          if (statements.get(ref)?.movements.length === 0)
-            report(trend, `.figures[${i}]`, 'a sketch of a statement without a direction', ref, 'Expected a statement with a movement.');
-      if (ONE_UNIT.has(figure.kind) && units.size > 1)
-        report(trend, `.figures[${i}]`, 'bars of different units', [...units], 'Expected one unit; use range-bars for rows in their own units.');
+    limit(trend, ['title'], trend.title, 'title');
+    limit(trend, ['text'], trend.text, 'text');
+    if (trend.meaning) limit(trend, ['meaning'], trend.meaning, 'meaning');
+    const count = trend.graphics.length;
+    if (trend.form === 'text' && count > 0) reporter.report(trend, ['graphics'], 'text card with a graphic', count, 'Expected none.');
+    if (trend.form === 'diagram' && count === 0) reporter.report(trend, ['graphics'], 'no graphic', count, 'Expected one or more; or form: text.');
+    trend.graphics.forEach((graphic, i) => {
+      limit(trend, ['graphics', i, 'title'], graphic.title, 'title');
+      const find = (ref: string): Statement | undefined => study.statements.find((s) => s.ref === ref);
+      for (const { what, found, expected } of kindOf(graphic).faults(graphic, find)) reporter.report(trend, ['graphics', i], what, found, expected);
     });
   }
   for (const domain of study.domains) {
-    limit(domain, '.headline', domain.headline, 1, 80, 'characters');
-    limit(domain, '.text', domain.text, 40, 80, 'words');
+    limit(domain, ['headline'], domain.headline, 'headline');
+    limit(domain, ['text'], domain.text, 'text');
   }
   for (const entry of [...study.statements, ...study.directions])
-    entry.movements.forEach((m, i) => limit(entry, `.movements[${i}].subject`, m.subject, 1, 60, 'characters'));
-  return issues;
+    entry.movements.forEach((m, i) => limit(entry, ['movements', i, 'subject'], m.subject, 'subject'));
+  const parts = [
+    study.source,
+    ...study.domains,
+    ...study.trends,
+    ...study.statements,
+    ...study.directions,
+    ...study.relations,
+    ...study.lists,
+    ...study.cautions,
+    ...study.terms,
+  ];
+  for (const entry of parts) checkLanguages(entry, languages, reporter);
+  return reporter.issues;
+}
+
+function checkStatement(s: Statement, { report }: Reporter): void {
+  if (s.value && !s.unit) report(s, ['unit'], 'value without a unit', s.unit, 'Expected the unit of the value.');
+  if (!s.value && s.unit) report(s, ['unit'], 'unit without a value', s.unit, 'Expected null where the study gives no number.');
+  if (!s.value && s.movements.length === 0)
+    report(s, ['movements'], 'statement without a number or a direction', s.movements, 'Expected at least one movement.');
+  if (!s.value) return;
+  const { low, high } = s.value;
+  for (const q of s.certainty) {
+    const shape = SHAPE_OF[q];
+    if (shape && !shape.is(low, high)) report(s, ['value'], 'bounds do not fit the qualifier', s.value, `Expected ${shape.says}.`);
+  }
+  if ((low === null || high === null) && !s.certainty.some((q) => q === 'ruim' || q === 'meer-dan'))
+    report(s, ['certainty'], 'open end without a qualifier', s.certainty, 'Expected "ruim" or "meer-dan".');
+}
+
+function checkLength(
+  entry: object,
+  keys: readonly (string | number)[],
+  text: Text,
+  kind: keyof typeof LENGTHS,
+  languages: readonly Language[],
+  { report }: Reporter,
+): void {
+  const [low, high, of] = LENGTHS[kind];
+  for (const language of languages) {
+    const own = (text as Partial<Text>)[language];
+    if (own === undefined) continue;
+    const size = of === 'words' ? words(own).length : own.length;
+    if (size < low || size > high) report(entry, [...keys, language], `text of ${size} ${of}`, own, `Expected ${low} to ${high} ${of}.`);
+  }
+}
+
+/** Every text is there in every language of the study, and in no other. */
+function checkLanguages(entry: object, languages: readonly Language[], { report }: Reporter): void {
+  const walk = (value: unknown, keys: readonly (string | number)[]): void => {
+    if (Array.isArray(value)) value.forEach((v, i) => walk(v, [...keys, i]));
+    else if (typeof value === 'object' && value !== null) {
+      // `nl` stands in texts and in the words of terms and units.
+      if ('nl' in value) {
+        const has = 'en' in value && value.en !== undefined;
+        if (languages.includes('en') && !has) report(entry, keys, 'no English', 'nl alone', 'Expected en: too, as the study is in both languages.');
+        if (!languages.includes('en') && has)
+          report(entry, keys, 'English in a study that is in Dutch alone', 'en', 'Expected languages: [nl, en] in study.yaml, or no en.');
+      } else for (const [key, v] of Object.entries(value)) walk(v, [...keys, key]);
+    }
+  };
+  walk(entry, []);
 }

@@ -1,9 +1,13 @@
-/** One thing that is wrong in a content file, told so that it can be mended without reading code. */
+/** One thing that is wrong in a file, told so that it can be mended without reading code. */
 export interface Issue {
-  /** File, relative to the package: `content/statements/economie.json`. */
+  /** File, relative to the folder that was read: `trends/woningbouw.yaml`. */
   readonly file: string;
-  /** Place in the file: `[3].value.low`; empty for the file as a whole. */
+  /** Place in the file: `statements[3].value.low`; empty for the file as a whole. */
   readonly path: string;
+  /** Line in the file, from 1 on. Absent where it is not known. */
+  readonly line?: number;
+  /** Column in that line, from 1 on. */
+  readonly column?: number;
   /** What is wrong, in a few words: "duplicate id". */
   readonly what: string;
   /** The value that was found, quoted. */
@@ -20,10 +24,23 @@ export function quote(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
+/** Keys of a path as it is shown: `statements[3].value.low`. */
+export function pathWords(path: readonly (string | number)[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
 /**
- * Issues as lines for people: `file path: what: found …. Expected …`. Empty input gives an empty string.
+ * Issues as lines for people: `file:line:column path: what: found …. Expected …`. Empty input gives an empty string.
  * Never throws.
  */
 export function formatIssues(issues: readonly Issue[]): string {
-  return issues.map((i) => `${i.file}${i.path ? ` ${i.path}` : ''}: ${i.what}: found ${i.found}. ${i.expected}`).join('\n');
+  return issues
+    .map(({ file, line, column, path, what, found, expected }) => {
+      const place = `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}`;
+      return `${place}${path ? ` ${path}` : ''}: ${what}: found ${found}. ${expected}`;
+    })
+    .join('\n');
 }

@@ -1,5 +1,5 @@
 import type { FigureObservation } from '../model/indicator.js';
-import { jointStatus } from './national.js';
+import { jointStatus } from './status.js';
 import { clean } from './rounding.js';
 import { heldOn } from './territory.js';
 import type { RegisterEntry } from './register.js';

@@ -2,7 +2,6 @@
  * `@trendbeeld/data/figures`: how figures of CBS and others become the series that ship, and how they are read back. Pure: reading
  * tables and writing files is for the command line.
  */
-export { checkStudy, type ContentFile } from '../check/check-study.js';
 export { formatIssues, quote, type Issue } from '../check/issue.js';
 export {
   IndicatorSchema,
@@ -15,9 +14,9 @@ export {
   type Territory,
 } from '../model/indicator.js';
 export { checkFigures, figureKind } from './check-figures.js';
-export { betweenIndicators, STUDY_CITIES } from './between.js';
+export { betweenIndicators } from './between.js';
 export { breaksBetween, meanOf, valueAt, yearlyGrowth } from './change.js';
-export { comparisons, ComparisonSchema, type Comparison } from './comparison.js';
+export { comparisons, ComparisonSchema, growthComparison, type Comparison, type GrowthComparison } from './comparison.js';
 export { figureChanges, type FigureChange, type SeriesFigures } from './compare.js';
 export { FigureRecipeError, RegisterError } from './errors.js';
 export { mapShapes, MapShapesSchema, type MapFeature, type MapShapes } from './map-shapes.js';
@@ -37,7 +36,7 @@ export { definitiveUntil } from './prose.js';
 export type { Cells, Recipe } from './recipe.js';
 export { MUNICIPAL_RECIPES } from './recipes/municipal.js';
 export { NATIONAL_RECIPES } from './recipes/national.js';
-export { createRegister, NO_MUNICIPALITY, RegisterSchema, type Move, type Register, type RegisterEntry, type RegisterRow } from './register.js';
+export { createRegister, NO_MUNICIPALITY, RegisterSchema, type BoundaryChange, type Register, type RegisterEntry, type RegisterRow } from './register.js';
 export { stableJson } from './stable-json.js';
 export type { FigureMeasure, FigureRow, FigureTable } from './table.js';
 export { changesOf, territoryOf, type TerritoryChange } from './territory.js';

@@ -3,5 +3,4 @@
  */
 export type { Indicator } from '../model/indicator.js';
 export { yearlyGrowth } from './change.js';
-export { MUNICIPAL_OF_TREND } from './municipal-of-trend.js';
 export { municipalIndicator, netherlandsBeside, type Municipality, type MunicipalIndicators } from './municipality.js';

@@ -1,4 +1,4 @@
-import type { Text } from '../model/content.js';
+import type { Text } from '../model/text.js';
 import type { Cells, RecipeHead } from './recipe.js';
 
 /** Cells of a table with a row for every municipality. */
@@ -12,6 +12,8 @@ export interface MunicipalCells extends Cells {
 /** How one indicator of municipalities is made. */
 export interface MunicipalRecipe extends RecipeHead {
   readonly cells: MunicipalCells;
+  /** Whether a municipality stands beside the country by its growth, as counts have no common scale, or by its level. */
+  readonly compare: 'growth' | 'level';
   /** Divides by this, for shares and rates. */
   readonly per?: { readonly cells: MunicipalCells; readonly times: number };
   /** The rule, for readers; with `per`. */

@@ -2,7 +2,8 @@ import type { Break, FigureObservation } from '../model/indicator.js';
 import { divided, ownOf, periodsOf, summed, type Composed, type Cube } from './compose.js';
 import type { Municipality, MunicipalIndicator } from './municipality.js';
 import type { MunicipalCells, MunicipalRecipe } from './municipal-recipe.js';
-import { cellsOf, headOf, jointStatus, observationsOf, sourceOf } from './national.js';
+import { cellsOf, headOf, observationsOf, sourceOf } from './national.js';
+import { jointStatus } from './status.js';
 import { compare, NO_MUNICIPALITY, type Register, type RegisterEntry } from './register.js';
 import { rounded } from './rounding.js';
 import { breakYears, changesOf, TERRITORY_FROM, territoryOf, type TerritoryChange } from './territory.js';
@@ -152,6 +153,7 @@ function indicatorOf({ recipe, above, below }: Prepared, tables: ReadonlyMap<str
     ...(per && !sameTable ? { alsoFrom: [sourceOf(tables.get(per.cells.table)!, [per.cells.measure])] } : {}),
     ...(recipe.computed ? { computed: recipe.computed } : {}),
     composed: per && recipe.cells.composed === 'sum' ? 'ratio' : recipe.cells.composed,
+    compare: recipe.compare,
     ...(netherlands ? { netherlands } : {}),
   };
 }

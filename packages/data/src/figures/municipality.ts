@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TextSchema } from '../model/content.js';
+import { TextSchema } from '../model/text.js';
 import { BreakSchema, indicatorHead, MunicipalityCodeSchema, ObservationsSchema, TerritorySchema, type Indicator } from '../model/indicator.js';
 
 const filled = v.pipe(v.string(), v.minLength(1, 'Expected a text, found an empty one.'));
@@ -22,6 +22,8 @@ const SeriesPartSchema = v.strictObject({
 export const MunicipalIndicatorSchema = v.strictObject({
   ...indicatorHead,
   composed: v.picklist(['sum', 'ratio', 'own', 'publisher']),
+  /** Whether a municipality stands beside the country by its `growth` a year, as counts have no common scale, or by its `level`. */
+  compare: v.picklist(['growth', 'level']),
   /** The same for the Netherlands, where the table has it or all its rows add up to it. */
   netherlands: v.optional(v.strictObject({ breaks: v.array(BreakSchema), observations: ObservationsSchema, computed: v.optional(TextSchema) })),
 });
@@ -56,7 +58,7 @@ export function municipalIndicator(municipality: Municipality, shared: Municipal
   const indicator = shared.indicators.find((i) => i.id === id);
   const series = municipality.series[id];
   if (!indicator || !series) return null;
-  const { composed: _, netherlands: __, ...head } = indicator;
+  const { composed: _, netherlands: __, compare: ___, ...head } = indicator;
   const { codes, ...figures } = series;
   const { territory } = municipality;
   return {
@@ -73,7 +75,7 @@ export function municipalIndicator(municipality: Municipality, shared: Municipal
 export function netherlandsBeside(shared: MunicipalIndicators, id: string): Indicator | null {
   const indicator = shared.indicators.find((i) => i.id === id);
   if (!indicator?.netherlands || indicator.netherlands.observations.length === 0) return null;
-  const { composed: _, netherlands, computed, ...head } = indicator;
+  const { composed: _, compare: __, netherlands, computed, ...head } = indicator;
   const rule = netherlands.computed ?? computed;
   return { ...head, ...(rule ? { computed: rule } : {}), region: 'NL01', breaks: netherlands.breaks, observations: netherlands.observations };
 }

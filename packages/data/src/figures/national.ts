@@ -1,16 +1,11 @@
-import type { FigureObservation, Indicator, IndicatorSource, Status } from '../model/indicator.js';
+import type { FigureObservation, Indicator, IndicatorSource } from '../model/indicator.js';
 import { parsePeriod } from '../model/period.js';
 import { FigureRecipeError } from './errors.js';
 import { definitiveUntil, provisionalInNote, withProse } from './prose.js';
 import type { Cells, ComputedRecipe, JoinedRecipe, MeasuredRecipe, Recipe, RecipeHead } from './recipe.js';
 import { clean } from './rounding.js';
+import { jointStatus } from './status.js';
 import type { FigureRow, FigureTable } from './table.js';
-
-/** `provisional` when one is, `definitive` only when all are, else `unknown`. Empty gives `unknown`. */
-export function jointStatus(all: readonly Status[]): Status {
-  if (all.includes('provisional')) return 'provisional';
-  return all.length > 0 && all.every((s) => s === 'definitive') ? 'definitive' : 'unknown';
-}
 
 /** The source of a figure, from what its table says. */
 export function sourceOf(table: FigureTable, measures: readonly string[], sign: '+' | '/' = '+'): IndicatorSource {

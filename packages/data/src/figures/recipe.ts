@@ -1,4 +1,4 @@
-import type { Text } from '../model/content.js';
+import type { Text } from '../model/text.js';
 import type { Break, Indicator, PeriodMeaning } from '../model/indicator.js';
 
 /** What every recipe says about its indicator. */

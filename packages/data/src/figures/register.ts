@@ -22,7 +22,7 @@ export const RegisterEntrySchema = v.strictObject({
 export type RegisterEntry = v.InferOutput<typeof RegisterEntrySchema>;
 
 /** A piece of one municipality that passed to another. */
-export const MoveSchema = v.strictObject({
+export const BoundaryChangeSchema = v.strictObject({
   date,
   from: MunicipalityCodeSchema,
   to: MunicipalityCodeSchema,
@@ -30,7 +30,7 @@ export const MoveSchema = v.strictObject({
   inhabitants: v.nullable(v.pipe(v.number(), v.minValue(0))),
 });
 /** A piece of one municipality that passed to another. */
-export type Move = v.InferOutput<typeof MoveSchema>;
+export type BoundaryChange = v.InferOutput<typeof BoundaryChangeSchema>;
 
 /** All municipality codes since 1988 and every movement between them, in order of code and of date. */
 export const RegisterSchema = v.strictObject({
@@ -43,7 +43,7 @@ export const RegisterSchema = v.strictObject({
     note: v.strictObject({ nl: filled, en: filled }),
   }),
   municipalities: v.array(RegisterEntrySchema),
-  moves: v.array(MoveSchema),
+  moves: v.array(BoundaryChangeSchema),
 });
 /** All municipality codes since 1988 and every movement between them. */
 export type Register = v.InferOutput<typeof RegisterSchema>;
@@ -61,8 +61,8 @@ export const NO_MUNICIPALITY: ReadonlySet<string> = new Set(['GM0000', 'GM0997',
  *
  * @param moves each once, in any order.
  */
-export function createRegister(source: Register['source'], rows: readonly RegisterRow[], moves: readonly Move[]): Register {
-  const renamings = rows.flatMap((r): Move[] => (r.renamedTo && r.to ? [{ date: r.to, from: r.code, to: r.renamedTo, inhabitants: null }] : []));
+export function createRegister(source: Register['source'], rows: readonly RegisterRow[], moves: readonly BoundaryChange[]): Register {
+  const renamings = rows.flatMap((r): BoundaryChange[] => (r.renamedTo && r.to ? [{ date: r.to, from: r.code, to: r.renamedTo, inhabitants: null }] : []));
   const all = [...moves, ...renamings]
     .filter((m) => m.from !== m.to && !NO_MUNICIPALITY.has(m.from) && !NO_MUNICIPALITY.has(m.to))
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.from, b.from) || compare(a.to, b.to));

@@ -1,5 +1,5 @@
 import { createFormatters } from '../format/create-formatters.js';
-import type { Language, Text } from '../model/content.js';
+import type { Language, Text } from '../model/text.js';
 import type { TerritoryChange } from './territory.js';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Bounds, Qualifier, Unit } from '../model/content.js';
+import type { Bounds, Qualifier, Unit } from '../model/statement.js';
 import { createFormatters } from './create-formatters.js';
 
-const nl = createFormatters('nl');
-const en = createFormatters('en');
+/** A unit that a study declares. */
+const declared = {
+  zorgpakket: {
+    nl: { before: 'zorgpakket ', after: '', name: 'zorgpakket', joint: 'through' },
+    en: { before: 'care package ', after: '', name: 'care package', joint: 'through' },
+  },
+} as const;
+const nl = createFormatters('nl', declared);
+const en = createFormatters('en', declared);
 const one = (value: number): Bounds => ({ low: value, high: value });
 
 describe('createFormatters', () => {
@@ -20,11 +27,15 @@ describe('createFormatters', () => {
     [one(2015), 'jaar', ['beleid'], '2015', '2015'],
     [one(0), 'groei', ['naar-verwachting'], 'geen groei', 'no growth'],
     [one(3), 'factor', ['feit'], '3 keer zoveel', '3 times as many'],
-    [{ low: 1, high: 3 }, 'zorgzwaartepakket', ['beleid'], 'zorgzwaartepakket 1 tot en met 3', 'care package 1 to 3'],
+    [{ low: 1, high: 3 }, 'zorgpakket', ['beleid'], 'zorgpakket 1 tot en met 3', 'care package 1 to 3'],
     [one(0), 'personen', ['gemeten'], '0 mensen', '0 people'],
   ])('writes %j %s %j as people say it', (bounds, unit, qualifiers, dutch, english) => {
     expect(nl.value(bounds, unit, qualifiers)).toBe(dutch);
     expect(en.value(bounds, unit, qualifiers)).toBe(english);
+  });
+
+  it('refuses a unit that is neither common nor declared, and names those that are', () => {
+    expect(() => createFormatters('nl').bounds(one(1), 'zorgpakket')).toThrow(/unknown unit: "zorgpakket" \(nl\)\. Expected one of: personen, /);
   });
 
   it('writes the number alone, with its qualifier, where no unit is given', () => {

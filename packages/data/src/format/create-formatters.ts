@@ -1,7 +1,9 @@
 import { CERTAINTY } from '../certainty/certainty.js';
-import type { Bounds, Language, Qualifier, Unit } from '../model/content.js';
+import type { Bounds, Qualifier, Unit } from '../model/statement.js';
+import type { UnitWords } from '../model/study.js';
+import type { Language } from '../model/text.js';
 import { parsePeriod } from '../model/period.js';
-import { UNIT_WORDS, type UnitWords } from './units.js';
+import { unitWords } from './units.js';
 
 /** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
 export interface Formatters {
@@ -12,7 +14,7 @@ export interface Formatters {
   readonly bounds: (bounds: Bounds, unit: Unit | null) => string;
   /** Bounds with unit and the qualifier about the number: "ruim 700.000 mensen". A range says itself. */
   readonly value: (bounds: Bounds, unit: Unit | null, qualifiers: readonly Qualifier[]) => string;
-  /** A period as people say it: "2013", "4e kwartaal 2024", "april 2013". What is no period is given back as it is. */
+  /** A period as people say it: "2020", "4e kwartaal 2024", "april 2020". What is no period is given back as it is. */
   readonly period: (id: string) => string;
   /** A day as people say it: "2026-07-16" is "16 juli 2026". What is no day is given back as it is. */
   readonly date: (iso: string) => string;
@@ -24,7 +26,7 @@ const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 /** Names of the months, in order. The days are in the middle of each month, so that no time zone can shift them. */
 function namesOfMonths(locale: string): string[] {
   const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2013, month, 15)));
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2020, month, 15)));
 }
 
 const WORDS = {
@@ -49,8 +51,11 @@ const WORDS = {
 /**
  * Makes the formatters of a language. The only place in the repository that uses `Intl`, so that a number is written the
  * same way in graphic, text, table and export.
+ *
+ * @param units units that a study declares beside the common ones. Default: none.
+ * @throws {RangeError} from `bounds` and `value`, for a unit that is neither common nor declared; `checkStudy` finds these first.
  */
-export function createFormatters(language: Language): Formatters {
+export function createFormatters(language: Language, units: Readonly<Record<string, UnitWords>> = {}): Formatters {
   const words = WORDS[language];
   // Made when first needed and then kept: an Intl object costs far more than what it writes.
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -79,7 +84,7 @@ export function createFormatters(language: Language): Formatters {
   };
 
   const bounds = ({ low, high }: Bounds, unit: Unit | null): string => {
-    const { before, after, joint }: UnitWords = unit ? UNIT_WORDS[unit][language] : { before: '', after: '' };
+    const { before = '', after = '', joint } = unit ? unitWords(unit, language, units) : {};
     if (unit === 'jaar') return String(low ?? high);
     if (unit === 'groei' && low === 0 && high === 0) return words.zero;
     const text = low !== null && high !== null && low !== high ? range(low, high, joint === 'through' ? words.upTo : words.to) : number((low ?? high)!);

@@ -1,35 +1,49 @@
-import type { Language, Unit } from '../model/content.js';
+import type { Unit } from '../model/statement.js';
+import type { UnitWords } from '../model/study.js';
+import type { Language } from '../model/text.js';
 
-/** How a unit is written around a number. `\u00a0` keeps number and sign together. */
-export interface UnitWords {
-  /** Before the number: "€ ". */
-  readonly before: string;
-  /** After the number: " % per jaar". */
-  readonly after: string;
-  /** `through` where a range includes its end ("1 tot en met 3"). Default: "to". */
-  readonly joint?: 'through';
-}
+type Words = UnitWords['nl'];
 
-const unit = (nl: string, en: string, rest: { nlBefore?: string; enBefore?: string; joint?: 'through' } = {}): Readonly<Record<Language, UnitWords>> => ({
-  nl: { before: rest.nlBefore ?? '', after: nl, ...(rest.joint ? { joint: rest.joint } : {}) },
-  en: { before: rest.enBefore ?? '', after: en, ...(rest.joint ? { joint: rest.joint } : {}) },
-});
+/** A unit that stands behind its number: " mensen". Its name is the same words. */
+const behind = (nl: string, en: string): UnitWords => ({ nl: { before: '', after: ` ${nl}`, name: nl }, en: { before: '', after: ` ${en}`, name: en } });
 
-/** The words of every unit in both languages. */
-export const UNIT_WORDS: Readonly<Record<Unit, Readonly<Record<Language, UnitWords>>>> = {
-  steden: unit(' steden', ' cities'),
-  euro: unit('', '', { nlBefore: '€\u00a0', enBefore: '€' }),
-  'procent-bnp': unit('\u00a0% van het bruto nationaal product', '% of gross national product'),
-  factor: unit(' keer zoveel', ' times as many'),
-  'procent-per-jaar': unit('\u00a0% per jaar', '% a year'),
-  procent: unit('\u00a0%', '%'),
-  groei: unit('\u00a0groei', ' growth'),
-  personen: unit(' mensen', ' people'),
-  voltijdbanen: unit(' voltijdbanen', ' full-time jobs'),
-  plaatsen: unit(' plaatsen', ' places'),
-  'jongeren-en-of-huishoudens': unit(' jongeren en/of huishoudens', ' young people and/or households'),
-  huishoudens: unit(' huishoudens', ' households'),
-  jaar: unit('', ''),
-  zorgzwaartepakket: unit('', '', { nlBefore: 'zorgzwaartepakket ', enBefore: 'care package ', joint: 'through' }),
-  decentralisaties: unit(' decentralisaties', ' decentralisations'),
+/**
+ * The common units, in both languages. `\u00a0` keeps number and sign together. A study declares what is not here, under `units` in
+ * its `study.yaml`.
+ */
+export const COMMON_UNITS: Readonly<Record<string, UnitWords>> = {
+  personen: behind('mensen', 'people'),
+  huishoudens: behind('huishoudens', 'households'),
+  woningen: behind('woningen', 'homes'),
+  plaatsen: behind('plaatsen', 'places'),
+  banen: behind('banen', 'jobs'),
+  voltijdbanen: behind('voltijdbanen', 'full-time jobs'),
+  gemeenten: behind('gemeenten', 'municipalities'),
+  steden: behind('steden', 'cities'),
+  leerlingen: behind('leerlingen', 'pupils'),
+  hectare: behind('hectare', 'hectares'),
+  kilometer: behind('kilometer', 'kilometres'),
+  euro: { nl: { before: '€\u00a0', after: '', name: 'euro' }, en: { before: '€', after: '', name: 'euros' } },
+  procent: { nl: { before: '', after: '\u00a0%', name: '%' }, en: { before: '', after: '%', name: '%' } },
+  'procent-per-jaar': { nl: { before: '', after: '\u00a0% per jaar', name: '% per jaar' }, en: { before: '', after: '% a year', name: '% a year' } },
+  procentpunt: {
+    nl: { before: '', after: ' procentpunt', name: 'procentpunt' },
+    en: { before: '', after: ' percentage points', name: 'percentage points' },
+  },
+  groei: { nl: { before: '', after: '\u00a0groei', name: 'groei' }, en: { before: '', after: ' growth', name: 'growth' } },
+  factor: behind('keer zoveel', 'times as many'),
+  jaar: { nl: { before: '', after: '', name: 'jaartal' }, en: { before: '', after: '', name: 'year' } },
 };
+
+/**
+ * How a unit is written around a number, in a language.
+ *
+ * @param declared units of the study; they come before the common ones.
+ * @throws {RangeError} for a unit that neither has in that language; names those that there are.
+ */
+export function unitWords(unit: Unit, language: Language, declared: Readonly<Record<string, UnitWords>> = {}): Words {
+  const words = (Object.hasOwn(declared, unit) ? declared[unit] : COMMON_UNITS[unit])?.[language];
+  if (!words)
+    throw new RangeError(`unknown unit: "${unit}" (${language}). Expected one of: ${[...Object.keys(declared), ...Object.keys(COMMON_UNITS)].join(', ')}.`);
+  return words;
+}

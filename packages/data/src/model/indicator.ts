@@ -3,7 +3,7 @@
  * files in `figures/`; types, checks and JSON Schemas come from the valibot schemas below.
  */
 import * as v from 'valibot';
-import { TextSchema } from './content.js';
+import { TextSchema } from './text.js';
 import { parsePeriod } from './period.js';
 
 const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a text, found an empty one.'));

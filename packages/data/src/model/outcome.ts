@@ -1,9 +1,10 @@
 /**
- * Outcomes: what became of a statement of the study. A recipe (files in `outcomes/`) says which figures stand beside it, what
+ * Outcomes: what became of a statement of the study. A recipe (a file in the folder `outcomes/` of a study) says which figures stand beside it, what
  * is computed of them and by which rule it is judged; the build makes the outcome, and no value is ever typed.
  */
 import * as v from 'valibot';
-import { BoundsSchema, DomainIdSchema, RefSchema, TextSchema } from './content.js';
+import { BoundsSchema } from './statement.js';
+import { id, slug, TextSchema } from './text.js';
 import { BreakSchema, FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
 
 /** What can be said of a statement. */
@@ -29,7 +30,12 @@ export const VerdictSchema = v.picklist([
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, 'Expected a name such as "growth".'));
-const year = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/, 'Expected a year or a month.'));
+/** A year or a month. A number is read as a year. */
+const year = v.pipe(
+  v.union([v.string(), v.number()], 'Expected a year or a month.'),
+  v.transform(String),
+  v.regex(/^\d{4}(-\d{2})?$/, 'Expected a year or a month.'),
+);
 
 /** One value that is computed of an indicator. Periods are those of the indicator; `latest` is the last with a value. */
 export const ComputationSchema = v.strictObject({
@@ -58,7 +64,7 @@ export const JudgementSchema = v.variant('rule', [
   v.strictObject({ rule: v.literal('open-horizon'), value: name, until: year }),
   /** A figure about the past: the value lies within one step of the last digit that the study gives. */
   v.strictObject({ rule: v.literal('past'), value: name }),
-  /** A direction that the study saw up to 2013: the value is the change until then. */
+  /** A direction that the study saw up to the year in which it appeared: the value is the change until then. */
   v.strictObject({ rule: v.literal('past-direction'), value: name, expected: v.picklist(['up', 'down']) }),
   /** A direction: the value is a change, and its sign is held against what was expected. */
   v.strictObject({ rule: v.literal('direction'), value: name, expected: v.picklist(['up', 'down', 'not-up']), until: year }),
@@ -72,8 +78,8 @@ export type Judgement = v.InferOutput<typeof JudgementSchema>;
 
 const labelled = v.strictObject({ indicator: v.string(), label: TextSchema });
 
-/** What a card draws of an outcome. */
-export const DrawingSchema = v.variant('kind', [
+/** How the chart of an outcome is made. */
+export const ChartRecipeSchema = v.variant('kind', [
   /** The first indicator as a line, with what was expected where it has the same unit. */
   v.strictObject({
     kind: v.literal('line'),
@@ -119,13 +125,13 @@ export const DrawingSchema = v.variant('kind', [
   /** A figure of all municipalities. */
   v.strictObject({ kind: v.literal('strip-plot'), comparison: v.string() }),
 ]);
-/** What a card draws of an outcome. */
-export type Drawing = v.InferOutput<typeof DrawingSchema>;
+/** How the chart of an outcome is made. */
+export type ChartRecipe = v.InferOutput<typeof ChartRecipeSchema>;
 
 /** How the outcome of one statement is made. */
 export const OutcomeRecipeSchema = v.strictObject({
   /** The statement or direction. */
-  statement: RefSchema,
+  statement: id,
   /** Indicators beside it, the one to draw first. */
   indicators: v.pipe(v.array(v.string()), v.minLength(1, 'Expected at least one indicator.')),
   values: v.record(name, ComputationSchema),
@@ -136,7 +142,7 @@ export const OutcomeRecipeSchema = v.strictObject({
   text: TextSchema,
   /** How definition, unit or time differ; what a reader must know before comparing. */
   note: TextSchema,
-  drawing: v.optional(DrawingSchema),
+  chart: v.optional(ChartRecipeSchema),
 });
 /** How the outcome of one statement is made. */
 export type OutcomeRecipe = v.InferOutput<typeof OutcomeRecipeSchema>;
@@ -153,8 +159,8 @@ export type OutcomeValue = v.InferOutput<typeof OutcomeValueSchema>;
 
 const nullable = v.nullable(v.pipe(v.number(), v.finite()));
 
-/** A drawing with its figures. */
-export const DrawnSchema = v.variant('kind', [
+/** The figures that the chart of an outcome draws. */
+export const ChartDataSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('line'),
     observations: v.array(FigureObservationSchema),
@@ -195,13 +201,13 @@ export const DrawnSchema = v.variant('kind', [
     rule: TextSchema,
   }),
 ]);
-/** A drawing with its figures. */
-export type Drawn = v.InferOutput<typeof DrawnSchema>;
+/** The figures that the chart of an outcome draws. */
+export type ChartData = v.InferOutput<typeof ChartDataSchema>;
 
 /** What became of one statement. */
 export const OutcomeSchema = v.strictObject({
-  ref: RefSchema,
-  domains: v.array(DomainIdSchema),
+  ref: id,
+  domains: v.array(slug),
   /** Slugs of the trends that the statement belongs to. */
   trends: v.array(v.string()),
   verdict: VerdictSchema,
@@ -215,7 +221,7 @@ export const OutcomeSchema = v.strictObject({
   indicators: v.array(v.string()),
   values: v.record(name, OutcomeValueSchema),
   /** What a card draws; null where nothing is. */
-  drawn: v.nullable(DrawnSchema),
+  chart: v.nullable(ChartDataSchema),
 });
 /** What became of one statement. */
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
@@ -225,7 +231,7 @@ export const IndicatorSummarySchema = v.strictObject(indicatorHead);
 /** An indicator without its figures. */
 export type IndicatorSummary = v.InferOutput<typeof IndicatorSummarySchema>;
 
-/** The shape of `@trendbeeld/data/outcomes.json`. */
+/** The shape of a study's `outcomes.json`. */
 export const OutcomesSchema = v.strictObject({
   /** The rules in words, by name. */
   rules: v.record(v.string(), TextSchema),
@@ -233,5 +239,5 @@ export const OutcomesSchema = v.strictObject({
   indicators: v.array(IndicatorSummarySchema),
   outcomes: v.array(OutcomeSchema),
 });
-/** The shape of `@trendbeeld/data/outcomes.json`. */
+/** The shape of a study's `outcomes.json`. */
 export type Outcomes = v.InferOutput<typeof OutcomesSchema>;

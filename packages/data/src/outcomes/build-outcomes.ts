@@ -1,10 +1,12 @@
 import type { Comparison } from '../figures/comparison.js';
 import { createFormatters, type Formatters } from '../format/create-formatters.js';
-import type { Direction, Language, Statement, Study, Text } from '../model/content.js';
+import type { Direction, Statement } from '../model/statement.js';
+import type { StudyContent } from '../model/study.js';
+import type { Language, Text } from '../model/text.js';
 import type { Indicator } from '../model/indicator.js';
 import type { IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
 import { compute } from './compute.js';
-import { drawnOf } from './drawn.js';
+import { chartDataOf } from './chart-data.js';
 import { OutcomeRecipeError } from './errors.js';
 import { judge, RULES } from './verdict.js';
 
@@ -14,15 +16,16 @@ const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en
  * Makes the outcomes from their recipes and the figures, in the order of the study. Every value in a text is computed here;
  * a provisional one is marked in the text itself.
  *
- * @param comparisons figures of all municipalities, for drawings that need them. Default: none.
+ * @param comparisons figures of all municipalities, for charts that need them. Default: none.
  * @throws {OutcomeRecipeError} for an unknown statement or indicator, a value that the rule needs, or a placeholder without a value.
  */
 export function buildOutcomes(
-  study: Study,
+  study: StudyContent,
   recipes: readonly OutcomeRecipe[],
   indicators: ReadonlyMap<string, Indicator>,
   comparisons: readonly Comparison[] = [],
 ): Outcomes {
+  const { languages, published } = study.source;
   const formatters = { nl: createFormatters('nl'), en: createFormatters('en') };
   const entries = [...study.statements, ...study.directions];
   const order = new Map(entries.map((e, i) => [e.ref, i]));
@@ -46,10 +49,8 @@ export function buildOutcomes(
     if (recipe.judgement.rule !== 'neighbour' && !decided)
       throw new OutcomeRecipeError(recipe.statement, `the rule names a value that is not computed: "${recipe.judgement.value}".`);
     const decimals = (name: string): number => recipe.values[name]!.decimals ?? indicatorOf(recipe.values[name]!.indicator).decimals;
-    const filled = (text: Text): Text => ({
-      nl: fill(text.nl, formatters.nl, recipe, values, decimals),
-      en: fill(text.en, formatters.en, recipe, values, decimals),
-    });
+    const filled = (text: Text): Text =>
+      Object.fromEntries(languages.map((language) => [language, fill(text[language], formatters[language], recipe, values, decimals)])) as Text;
     return {
       ref: entry.ref,
       domains: entry.domains,
@@ -61,8 +62,8 @@ export function buildOutcomes(
       text: filled(recipe.text),
       note: recipe.note,
       indicators: recipe.indicators,
-      drawn: recipe.drawing
-        ? drawnOf(recipe.drawing, {
+      chart: recipe.chart
+        ? chartDataOf(recipe.chart, {
             ref: entry.ref,
             statement: isStatement(entry) ? entry : null,
             first: indicatorOf(recipe.indicators[0]!),
@@ -74,7 +75,13 @@ export function buildOutcomes(
     };
   });
   const named = new Set(outcomes.flatMap((o) => o.indicators));
-  return { rules: { ...RULES }, indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
+  return { rules: rulesIn(published.slice(0, 4)), indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
+}
+
+/** The rules in words, with the year in which the study appeared. */
+function rulesIn(year: string): Outcomes['rules'] {
+  const dated = ({ nl, en }: Text): Text => ({ nl: nl.replaceAll('{year}', year), en: en.replaceAll('{year}', year) });
+  return Object.fromEntries(Object.entries(RULES).map(([rule, text]) => [rule, dated(text)]));
 }
 
 /** An indicator without its figures. */

@@ -1,5 +1,5 @@
 import { yearlyGrowth } from '../figures/change.js';
-import { jointStatus } from '../figures/national.js';
+import { jointStatus } from '../figures/status.js';
 import type { FigureObservation, Indicator } from '../model/indicator.js';
 import type { Computation, OutcomeValue } from '../model/outcome.js';
 import { OutcomeRecipeError } from './errors.js';

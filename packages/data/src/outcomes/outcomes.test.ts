@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Bounds, StudyPeriod } from '../model/content.js';
+import type { Bounds, StudyPeriod } from '../model/statement.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Judgement, OutcomeValue } from '../model/outcome.js';
 import { compute } from './compute.js';

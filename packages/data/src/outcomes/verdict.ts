@@ -1,7 +1,11 @@
-import type { Bounds, Statement, Text } from '../model/content.js';
+import type { Bounds, Statement } from '../model/statement.js';
+import type { Text } from '../model/text.js';
 import type { Judgement, OutcomeValue, Verdict } from '../model/outcome.js';
 
-/** The rules in words, as a reader can open them beside a verdict. Each is carried out by {@link judge}. */
+/**
+ * The rules in words, as a reader can open them beside a verdict; `{year}` stands for the year in which the study appeared. Each is
+ * carried out by {@link judge}.
+ */
 export const RULES: Readonly<Record<Judgement['rule'], Text>> = {
   horizon: {
     nl: 'De studie noemt een eindjaar. Zolang dat niet voorbij is, is het te vroeg voor een oordeel.',
@@ -16,8 +20,8 @@ export const RULES: Readonly<Record<Judgement['rule'], Text>> = {
     en: 'The study gives a figure about the past. It is confirmed if the figure of today differs by less than one step of its last digit.',
   },
   'past-direction': {
-    nl: 'De studie zag tot en met 2013 een richting. Die is bevestigd als het cijfer van nu tot 2013 dezelfde kant op ging.',
-    en: 'The study saw a direction up to 2013. It is confirmed if the figure of today went the same way up to 2013.',
+    nl: 'De studie zag tot en met {year} een richting. Die is bevestigd als het cijfer van nu tot {year} dezelfde kant op ging.',
+    en: 'The study saw a direction up to {year}. It is confirmed if the figure of today went the same way up to {year}.',
   },
   direction: {
     nl: 'De studie noemt een richting en geen getal. Wij kijken of het cijfer tot en met het genoemde jaar die kant op ging.',

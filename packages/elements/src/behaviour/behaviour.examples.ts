@@ -1,7 +1,7 @@
 import { el, lineChart, stripPlotChart, type MarkupElement, type Scene } from '@trendbeeld/charts';
 import { createFormatters } from '@trendbeeld/data';
-import { lineWords } from '../figure/line-words.js';
-import { graphicMarkup } from '../figure/graphic.js';
+import { lineWords } from '@trendbeeld/cards';
+import { graphicMarkup } from '@trendbeeld/cards';
 
 /** Figures for the tests of the behaviour: made up, as their source says. */
 const format = createFormatters('nl');

@@ -1,6 +1,6 @@
 import type { Table } from '@trendbeeld/charts';
 import { expect } from 'chai';
-import { tableMarkup } from '../figure/table.js';
+import { tableMarkup } from '@trendbeeld/cards';
 import { toDom } from '../shared/to-dom.js';
 import { rowSentence } from './row-sentence.js';
 

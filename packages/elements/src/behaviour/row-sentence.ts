@@ -1,4 +1,4 @@
-import { withUnit } from '../figure/with-unit.js';
+import { withUnit } from '@trendbeeld/cards/card';
 
 /** The text of an element on one line. */
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
-import { domainOverviewHtml } from '../server/server.js';
+import { domainOverviewHtml } from '@trendbeeld/cards';
+import { study } from '@trendbeeld/study-steden-2013';
 import type { Example } from '../shared/examples.js';
 
 /** Every state of `<domain-overview>`. */
@@ -12,13 +13,13 @@ export const domainOverviewExamples: readonly Example[] = [
     name,
     shows: `Alle trends van het domein ${domain}.`,
     language: 'nl',
-    html: () => domainOverviewHtml({ domain, language: 'nl' }),
+    html: () => domainOverviewHtml(study, { domain, language: 'nl' }),
   })),
   {
     name: 'In English',
     shows: 'A domain in English, with a headline of its own.',
     language: 'en',
-    html: () => domainOverviewHtml({ domain: 'economie', language: 'en', headline: 'What the study of 2013 says about the economy' }),
+    html: () => domainOverviewHtml(study, { domain: 'economie', language: 'en', headline: 'What the study of 2013 says about the economy' }),
   },
   {
     name: 'Zonder figuur in de tag',

@@ -1,9 +1,7 @@
-import type { MarkupElement } from '@trendbeeld/charts';
-import type { Dress } from '../figure/dress.js';
-import { addMunicipality } from '../shared/add-municipality.js';
+import type { Card, Dress } from '@trendbeeld/cards/card';
 import { BaseElement } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
-import { loadFigure } from '../shared/load.js';
+import { loadCard } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 
 /**
@@ -23,10 +21,10 @@ export class DomainOverview extends BaseElement {
     domain: { type: String },
   };
 
-  /** Name of a domain: `fysiek`, `economie`, `sociaal` or `bestuur`. */
+  /** Name of a domain of the study, as its address has it. */
   declare domain: string | undefined;
 
-  protected override readonly defaultLevel = 2;
+  protected override readonly tag = 'domain-overview';
 
   #arrived = false;
 
@@ -53,7 +51,7 @@ export class DomainOverview extends BaseElement {
     window.removeEventListener('hashchange', this.#toTrend);
   }
 
-  protected override figureName(): string {
+  protected override cardName(): string {
     return this.domain ?? '';
   }
 
@@ -61,8 +59,8 @@ export class DomainOverview extends BaseElement {
     return 'domain';
   }
 
-  protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
+  protected override async makeCard(dress: Dress, words: ElementWords): Promise<Card> {
     if (!this.domain) throw new Problem('nothing-chosen', words.unknownDomain(''));
-    return addMunicipality(await loadFigure('d', this.domain, dress.language, words, this.data), dress, words, this.data);
+    return loadCard(this.tag, this.domain, dress.language, words, this.data);
   }
 }

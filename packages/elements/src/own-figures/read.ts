@@ -2,12 +2,12 @@
  * Everything that reads and shows own figures: loaded only by cards that have some (`src` or a table), as few pages do.
  */
 import { readSeries, type Language, type Series, type SeriesIssue } from '@trendbeeld/data';
-import { csvToData } from './csv.js';
+import { csvToData } from '@trendbeeld/data/own';
 import { decode } from './decode.js';
 import { tableToData, type TableRefusal } from './html-table.js';
 import { issueSentence } from './issue-sentence.js';
 
-export { ownFigure } from '../figure/own-figure.js';
+export { ownCard } from '@trendbeeld/cards/own';
 
 /** A series, or what is wrong with it: all issues, and a sentence about the first one for readers. */
 export type ReadSeries =

@@ -1,4 +1,4 @@
-import type { PageDress } from '../snippets/page.js';
+import type { PageDress } from '@trendbeeld/cards/page';
 
 /**
  * Dresses the static figures of a page by its query. A headline is text, never markup; no figure and no source changes.

@@ -4,7 +4,7 @@
  */
 import { attachBehaviour } from '../behaviour/attach.js';
 import { tellNewerEdition } from '../shared/newer-edition.js';
-import { parsePageAddress } from '../snippets/page.js';
+import { parsePageAddress } from '@trendbeeld/cards/page';
 import { languageOf } from '../words/element-words.js';
 import { dressPage } from './dress-page.js';
 import { tellHeight } from './tell-height.js';

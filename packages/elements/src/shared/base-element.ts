@@ -1,12 +1,13 @@
-import type { MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
-import { dressed, figureKey, type Dress } from '../figure/dress.js';
-import { parsePageAddress, type Page } from '../snippets/page.js';
+import { cardKey, writeCard, type Card, type Dress } from '@trendbeeld/cards/card';
+import { parsePageAddress, type Page } from '@trendbeeld/cards/page';
+import { TAGS, type Tag } from '@trendbeeld/cards/tags';
 import { hostStyles } from '../styles/host.styles.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
 import { dataFolder } from './data-address.js';
+import { loadMunicipality } from './load.js';
 import { near } from './near.js';
 import { tellNewerEdition } from './newer-edition.js';
 import { Problem } from './problem.js';
@@ -63,8 +64,8 @@ export abstract class BaseElement extends ReactiveElement {
   /** Address of the published folder that the figures come from; ends in a slash. Default: the folder of the script. */
   declare base: string | undefined;
 
-  /** Level when none is given. */
-  protected abstract readonly defaultLevel: number;
+  /** The tag under which the element is registered. */
+  protected abstract readonly tag: Tag;
   /** Counts the makings, so that a late answer of an earlier one is dropped. */
   #turn = 0;
   #figure: Node | null = null;
@@ -76,10 +77,10 @@ export abstract class BaseElement extends ReactiveElement {
   /** Takes the behaviour of the figure away. */
   #detach: (() => void) | null = null;
 
-  /** What the figure is of: the name of a trend or domain, or an address; empty when nothing was chosen. */
-  protected abstract figureName(): string;
-  /** Gives the figure at its default level, undressed. @throws {Problem} with a sentence for the reader. */
-  protected abstract makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement>;
+  /** What the card is of: the name of a trend or domain, or an address; empty when nothing was chosen. */
+  protected abstract cardName(): string;
+  /** Gives the card, undressed. @throws {Problem} with a sentence for the reader. */
+  protected abstract makeCard(dress: Dress, words: ElementWords): Promise<Card>;
   /** What a published page of the same figure shows; undefined where there is no such page. */
   protected pageKind(): Page['kind'] | undefined {
     return undefined;
@@ -147,7 +148,7 @@ export abstract class BaseElement extends ReactiveElement {
   /** Makes the figure anew where an attribute or the language changed. Before each render, browser only. */
   protected override willUpdate(): void {
     const dress = this.#dress();
-    const key = figureKey(this.figureName(), dress, this.defaultLevel);
+    const key = cardKey(this.cardName(), dress, TAGS[this.tag].level);
     // A figure inside the tag bears no folder: it stands in the page, and changes no more than the page does.
     const whole = `${key}|${this.edition ?? ''}|${this.base ?? ''}`;
     if (whole === this.#key) return;
@@ -200,12 +201,13 @@ export abstract class BaseElement extends ReactiveElement {
       return null;
     }
     const words = ELEMENT_WORDS[dress.language];
-    const name = this.figureName();
+    const name = this.cardName();
     try {
       if (this.isConnected) await near(this);
       if (turn !== this.#turn) return null;
       if (this.edition && !EDITION.test(this.edition)) throw new Problem('unknown-edition', words.unknownEdition(this.edition));
-      const figure = toDom(dressed(await this.makeFigure(dress, words), name, dress, this.defaultLevel), this.ownerDocument);
+      const card = await this.makeCard(dress, words);
+      const figure = await this.#write(card, name, dress, words);
       if (turn !== this.#turn) return null;
       this.#show(figure, null);
       this.#tellNewer(figure as Element, name, dress);
@@ -214,6 +216,18 @@ export abstract class BaseElement extends ReactiveElement {
       const problem = this.#problemOf(error, words);
       if (turn === this.#turn) this.#fail(problem);
       return problem;
+    }
+  }
+
+  /** A card as elements, with what the municipality of its dress adds. @throws {Problem} where that cannot be had. */
+  async #write(card: Card, name: string, dress: Dress, words: ElementWords): Promise<Node> {
+    const { municipality, language } = dress;
+    const parts = await loadMunicipality(municipality, card, language, words, this.data);
+    try {
+      return toDom(writeCard(card, name, dress, parts), this.ownerDocument);
+    } catch (cause) {
+      if (!parts) throw cause;
+      throw new Problem('not-data', words.notData(`${municipality}.json`), { municipality, cause: String(cause) });
     }
   }
 

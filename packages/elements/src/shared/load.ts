@@ -1,8 +1,7 @@
-import type { MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
-import type { MunicipalParts } from '../figure/add-municipality.js';
-import type { MunicipalityFigures } from '../figure/municipality-section.js';
-import { unpackFigure, type Packed } from '../figure/packed.js';
+import { slotsOf, unpackCard, type Card, type MunicipalParts, type PackedCard } from '@trendbeeld/cards/card';
+import type { MunicipalityFigures } from '@trendbeeld/cards/municipality';
+import { cardPath, type Tag } from '@trendbeeld/cards/tags';
 import { dataAddress } from './data-address.js';
 import { answerTo } from './early.js';
 import type { ElementWords } from '../words/element-words.js';
@@ -17,51 +16,50 @@ const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** How large a file may be. */
 const MOST_BYTES = 2_000_000;
 
-/** The kinds of figures that are made when the package is built, by folder. */
-export type FigureFolder = 't' | 'd' | 'm' | '';
+/** What is unknown where a tag has no card of a name. */
+const UNKNOWN: Partial<Record<Tag, (name: string, words: ElementWords) => Problem>> = {
+  'domain-overview': (name, words) => new Problem('unknown-domain', words.unknownDomain(name), { domain: name }),
+  'trend-map': (name, words) => new Problem('unknown-comparison', words.unknownComparison(name), { comparison: name }),
+};
 
 /**
- * Loads a figure that was made when the package was built: of a trend (`t`), a domain (`d`), a comparison of municipalities (`m`)
- * or one of its kind ("outcomes", "relations").
+ * Loads a card that was made when the study was published.
  *
  * @param data folder that it lies in. Default: `dataFolder()`.
  * @throws {Problem} when there is none of that name, or its file cannot be had.
  */
-export async function loadFigure(folder: FigureFolder, name: string, language: Language, words: ElementWords, data?: string): Promise<MarkupElement> {
-  const unknown = (): Problem => {
-    if (folder === 'd') return new Problem('unknown-domain', words.unknownDomain(name), { domain: name });
-    if (folder === 'm') return new Problem('unknown-comparison', words.unknownComparison(name), { comparison: name });
-    return new Problem('unknown-trend', words.unknownTrend(name), { trend: name });
-  };
+export async function loadCard(tag: Tag, name: string, language: Language, words: ElementWords, data?: string): Promise<Card> {
+  const unknown = (): Problem => UNKNOWN[tag]?.(name, words) ?? new Problem('unknown-trend', words.unknownTrend(name), { trend: name });
   if (!NAME.test(name)) throw unknown();
-  const address = dataAddress(`figures/${language}/${folder ? `${folder}/` : ''}${name}.json`, data);
-  const packed = (await loadJson(address, words, unknown)) as Packed;
+  const address = dataAddress(`figures/${language}/${cardPath(tag, name)}.json`, data);
+  const packed = (await loadJson(address, words, unknown)) as PackedCard;
   try {
-    return unpackFigure(packed);
+    return unpackCard(packed);
   } catch (cause) {
     throw new Problem('not-data', words.notData(fileOf(address)), { address, cause: String(cause) });
   }
 }
 
 /**
- * What a municipality adds to cards, by its CBS code; null without one. Its part of the code is loaded only here.
+ * What a municipality adds to a card, by its CBS code; undefined without one, and for a card that has no place for it. Its part of the
+ * code is loaded only here.
  *
- * @param comparisons ids of the comparisons that the figure draws, to mark the municipality in them.
  * @param data folder that it lies in. Default: `dataFolder()`.
  * @throws {Problem} when there is no such municipality, or its file cannot be had.
  */
 export async function loadMunicipality(
   code: string | undefined,
-  comparisons: readonly string[],
+  card: Card,
   language: Language,
   words: ElementWords,
   data?: string,
-): Promise<MunicipalParts | null> {
-  if (!code) return null;
+): Promise<MunicipalParts | undefined> {
+  const comparisons = slotsOf(card);
+  if (!code || (!card.municipal && !card.cards && comparisons.length === 0)) return undefined;
   const unknown = (): Problem => new Problem('unknown-municipality', words.unknownMunicipality(code), { municipality: code });
   if (!/^GM\d{4}$/.test(code)) throw unknown();
   const [{ municipalParts }, municipality, shared, ...compared] = await Promise.all([
-    part('municipality.js', import('../figure/municipality-section.js'), words),
+    part('municipality.js', import('../parts/municipality.js'), words),
     loadJson(dataAddress(`municipalities/${code}.json`, data), words, unknown),
     loadJson(dataAddress('municipal-indicators.json', data), words),
     ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),

@@ -1,4 +1,4 @@
-import { pageAddress, type Page } from '../snippets/page.js';
+import { pageAddress, type Page } from '@trendbeeld/cards/page';
 import { BEHAVIOUR_WORDS } from '../words/behaviour-words.js';
 
 /**

@@ -1,7 +1,5 @@
-import { pageOf, type Page } from '../snippets/page.js';
-
-/** Tags of our elements, as a selector. */
-export const OURS = 'trend-card,domain-overview,trend-outcomes,trend-relations,trend-map';
+import { pageOf, type Page } from '@trendbeeld/cards/page';
+import { OURS } from '@trendbeeld/cards/tags';
 
 /** Links that may be ours, by the attribute as it is written. Cheap on a large page. */
 export const LINKS = 'a[href*="/t/"],a[href*="/d/"],a[href*="eigen-cijfers"]';

@@ -2,7 +2,8 @@ import type { BaseElement } from '../shared/base-element.js';
 import { askEarly, PATIENCE_MS, SHARED, type Early } from '../shared/early.js';
 import { nearWatch } from '../shared/near.js';
 import { languageOf } from '../words/element-words.js';
-import { findBlock, LINKS, OURS, type Found } from './find-block.js';
+import { OURS } from '@trendbeeld/cards/tags';
+import { findBlock, LINKS, type Found } from './find-block.js';
 import { followHeights } from './frame-heights.js';
 
 /** What all site scripts of a document share, of whatever version: which folders are served, and the elements being loaded. */

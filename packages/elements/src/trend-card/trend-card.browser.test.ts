@@ -1,4 +1,5 @@
 import 'axe-core';
+import { study } from '@trendbeeld/study-steden-2013';
 import type * as Axe from 'axe-core';
 import { expect } from 'chai';
 import { domainOverviewExamples } from '../domain-overview/domain-overview.examples.js';
@@ -6,7 +7,7 @@ import '../define-all.js';
 import { figureCss } from '../styles/figure-css.js';
 import type { TrendbeeldErrorDetail } from '../shared/base-element.js';
 import { setDataAddress } from '../shared/data-address.js';
-import { trendCardHtml } from '../server/server.js';
+import { trendCardHtml } from '@trendbeeld/cards';
 import type { Example } from '../shared/examples.js';
 import { trendMapExamples } from '../trend-map/trend-map.examples.js';
 import { trendRelationsExamples } from '../trend-relations/trend-relations.examples.js';
@@ -50,7 +51,7 @@ const text = (node: Element | null): string => (node?.textContent ?? '').replace
 
 describe('the elements', () => {
   before(() => {
-    setDataAddress('/packages/elements/embed/data/');
+    setDataAddress('/apps/demo/dist/assets/trendbeeld/data/');
     document.adoptedStyleSheets = [sheet];
     document.documentElement.lang = 'nl';
   });
@@ -78,7 +79,7 @@ describe('the elements', () => {
       const listen = (event: Event): unknown => events.push((event as CustomEvent<TrendbeeldErrorDetail>).detail);
       document.addEventListener('trendbeeld-error', listen);
       const element = fixture(example.html(files), example.language);
-      const next = fixture(trendCardHtml({ trend: 'spelregels' }));
+      const next = fixture(trendCardHtml(study, { trend: 'spelregels' }));
       const problem = await waitFor(() => element.shadowRoot?.querySelector<HTMLElement>('.problem') ?? null, 'a problem');
       document.removeEventListener('trendbeeld-error', listen);
 
@@ -93,7 +94,7 @@ describe('the elements', () => {
 });
 
 describe('<trend-card>', () => {
-  before(() => setDataAddress('/packages/elements/embed/data/'));
+  before(() => setDataAddress('/apps/demo/dist/assets/trendbeeld/data/'));
   afterEach(() => {
     for (const box of document.querySelectorAll('.fixture')) box.remove();
   });
@@ -108,14 +109,14 @@ describe('<trend-card>', () => {
     const host = document.createElement('div');
     host.className = 'fixture';
     host.append(
-      document.createRange().createContextualFragment(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }).replaceAll('trend-card', 'trend-later')),
+      document.createRange().createContextualFragment(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' }).replaceAll('trend-card', 'trend-later')),
     );
     document.body.append(host);
     const size = host.querySelector('article')!.getBoundingClientRect();
     const markup = host.querySelector('svg.tb-svg')!.outerHTML;
     host.remove();
 
-    const card = fixture(trendCardHtml({ trend: 'werkloosheid', language: 'nl' }));
+    const card = fixture(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' }));
     const figure = await drawn(card);
     expect(figure.getBoundingClientRect().height).to.be.closeTo(size.height, 0.6);
     expect(figure.getBoundingClientRect().width).to.be.closeTo(size.width, 0.6);
@@ -126,7 +127,7 @@ describe('<trend-card>', () => {
 
   it('draws by name what the server makes', async () => {
     const figure = await drawn(fixture('<trend-card trend="kwetsbare-groepen"><p>Kwetsbare groepen.</p></trend-card>'));
-    const server = fixture(trendCardHtml({ trend: 'kwetsbare-groepen', language: 'nl' })).querySelector('article')!;
+    const server = fixture(trendCardHtml(study, { trend: 'kwetsbare-groepen', language: 'nl' })).querySelector('article')!;
     expect(figure.querySelectorAll('svg.tb-svg *').length).to.equal(server.querySelectorAll('svg.tb-svg *').length);
     // What the element adds to it stands in elements of its own.
     const bare = figure.cloneNode(true) as HTMLElement;
@@ -153,7 +154,7 @@ describe('<trend-card>', () => {
   });
 
   it('changes with its attributes: trend, headline and heading level', async () => {
-    const card = fixture(trendCardHtml({ trend: 'werkloosheid', language: 'nl' })) as TrendCard;
+    const card = fixture(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' })) as TrendCard;
     await drawn(card);
     card.headline = 'Eigen kop';
     card.headingLevel = 2;
@@ -173,7 +174,7 @@ describe('<trend-card>', () => {
   });
 
   it('opens its table without script, with headers for rows and columns', async () => {
-    const figure = await drawn(fixture(trendCardHtml({ trend: 'werkloosheid', language: 'nl' })));
+    const figure = await drawn(fixture(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' })));
     const details = figure.querySelector<HTMLDetailsElement>('.tb-footer details')!;
     details.open = true;
     const table = details.querySelector('table')!;
@@ -264,7 +265,7 @@ describe('<trend-card>', () => {
         box.className = 'fixture';
         box.lang = 'nl';
         box.style.cssText = `width:${width - 32}px;overflow:auto`;
-        box.append(document.createRange().createContextualFragment(html.replace('%', trendCardHtml({ trend: 'kwetsbare-groepen', language: 'nl' }))));
+        box.append(document.createRange().createContextualFragment(html.replace('%', trendCardHtml(study, { trend: 'kwetsbare-groepen', language: 'nl' }))));
         document.body.append(box);
         const figure = await drawn(box.querySelector('trend-card')!);
         expect(figure.getBoundingClientRect().width, `${width} px`).to.be.within(255, width - 32);

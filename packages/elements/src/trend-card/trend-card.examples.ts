@@ -1,4 +1,5 @@
-import { trendCardHtml } from '../server/server.js';
+import { trendCardHtml } from '@trendbeeld/cards';
+import { study } from '@trendbeeld/study-steden-2013';
 import type { Example } from '../shared/examples.js';
 
 /** A trend by name, as a page of a municipality has it: with its static figure inside. */
@@ -14,7 +15,7 @@ const trend = (
     name,
     shows,
     language,
-    html: () => trendCardHtml({ trend: slug, language, ...(headline ? { headline } : {}), ...(headingLevel ? { headingLevel } : {}) }),
+    html: () => trendCardHtml(study, { trend: slug, language, ...(headline ? { headline } : {}), ...(headingLevel ? { headingLevel } : {}) }),
     ...more,
   };
 };
@@ -24,7 +25,7 @@ const attributed = (name: string, attribute: string, shows: string): Example => 
   name,
   shows,
   language: 'nl',
-  html: () => trendCardHtml({ trend: 'werkloosheid' }).replace('<trend-card', `<trend-card ${attribute}`),
+  html: () => trendCardHtml(study, { trend: 'werkloosheid' }).replace('<trend-card', `<trend-card ${attribute}`),
 });
 
 /** Own figures by file, with a sentence inside for readers without script. */

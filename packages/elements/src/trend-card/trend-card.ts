@@ -1,11 +1,9 @@
-import type { MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
-import type { Dress } from '../figure/dress.js';
+import type { Card, Dress } from '@trendbeeld/cards/card';
 import type * as OwnFigures from '../own-figures/read.js';
-import { addMunicipality } from '../shared/add-municipality.js';
 import { BaseElement } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
-import { fileOf, loadBytes, loadFigure, part } from '../shared/load.js';
+import { fileOf, loadBytes, loadCard, part } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 
 /**
@@ -40,14 +38,14 @@ export class TrendCard extends BaseElement {
     src: { type: String },
   };
 
-  /** Name of a trend: `werkloosheid`. */
+  /** Name of a trend, as its address has it: `woningbouw`. */
   declare trend: string | undefined;
   /** Address of a JSON or CSV file with own figures. Ignored where `trend` is given. */
   declare src: string | undefined;
 
-  protected override readonly defaultLevel = 3;
+  protected override readonly tag = 'trend-card';
 
-  protected override figureName(): string {
+  protected override cardName(): string {
     return this.trend || this.src || (this.querySelector('table') ? 'table' : '');
   }
 
@@ -55,35 +53,32 @@ export class TrendCard extends BaseElement {
     return this.trend ? 'trend' : undefined;
   }
 
-  protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
-    if (this.trend) {
-      const figure = await loadFigure('t', this.trend, dress.language, words, this.data);
-      return addMunicipality(figure, dress, words, this.data);
-    }
+  protected override async makeCard(dress: Dress, words: ElementWords): Promise<Card> {
+    if (this.trend) return loadCard(this.tag, this.trend, dress.language, words, this.data);
     if (this.src) return this.#fromFile(this.src, dress.language, words);
     const own = await ownFigures(words);
     const read = own.readTable(this, dress.language);
     if (read === null) throw new Problem('nothing-chosen', words.nothing);
     if (read === 'merged') throw new Problem('merged-cells', words.mergedCells);
     if (read === 'wide') throw new Problem('wide-table', words.wideTable);
-    return ownCard(own, read, dress.language, words);
+    return cardOf(own, read, dress.language, words);
   }
 
-  async #fromFile(src: string, language: Language, words: ElementWords): Promise<MarkupElement> {
+  async #fromFile(src: string, language: Language, words: ElementWords): Promise<Card> {
     const address = URL.canParse(src, this.ownerDocument.baseURI) ? new URL(src, this.ownerDocument.baseURI) : null;
     // A script or figures written out in an address are no file.
     if (!address || !/^https?:$/.test(address.protocol)) throw new Problem('missing-file', words.missingFile('src'), { src });
     const [own, bytes] = await Promise.all([ownFigures(words), loadBytes(address.href, words)]);
     const read = own.readFile(bytes, language);
     if (read === null) throw new Problem('not-data', words.notData(fileOf(address.href)), { address: address.href });
-    return ownCard(own, read, language, words);
+    return cardOf(own, read, language, words);
   }
 }
 
 const ownFigures = async (words: ElementWords): Promise<typeof OwnFigures> => part('own-figures.js', import('../own-figures/read.js'), words);
 
-/** The figure of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
-function ownCard(own: typeof OwnFigures, { series, sentence, issues }: OwnFigures.ReadSeries, language: Language, words: ElementWords): MarkupElement {
-  if (series) return own.ownFigure(series, language);
+/** The card of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
+function cardOf(own: typeof OwnFigures, { series, sentence, issues }: OwnFigures.ReadSeries, language: Language, words: ElementWords): Card {
+  if (series) return own.ownCard(series, language);
   throw new Problem('wrong-content', words.wrongContent(sentence), { issues });
 }

@@ -1,11 +1,9 @@
-import type { MarkupElement } from '@trendbeeld/charts';
 import type { Comparison, MapShapes } from '@trendbeeld/data';
-import type { Dress } from '../figure/dress.js';
-import { addMunicipality } from '../shared/add-municipality.js';
+import type { Card, Dress } from '@trendbeeld/cards/card';
 import { BaseElement } from '../shared/base-element.js';
 import { dataAddress } from '../shared/data-address.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
-import { loadFigure, loadJson } from '../shared/load.js';
+import { loadCard, loadJson } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 import { toDom } from '../shared/to-dom.js';
 
@@ -36,14 +34,14 @@ export class TrendMap extends BaseElement {
    */
   declare comparison: string | undefined;
 
-  protected override readonly defaultLevel = 3;
+  protected override readonly tag = 'trend-map';
 
-  protected override figureName(): string {
+  protected override cardName(): string {
     return this.comparison || DEFAULT;
   }
 
-  protected override async makeFigure(dress: Dress, words: ElementWords): Promise<MarkupElement> {
-    return addMunicipality(await loadFigure('m', this.figureName(), dress.language, words, this.data), dress, words, this.data);
+  protected override async makeCard(dress: Dress, words: ElementWords): Promise<Card> {
+    return loadCard(this.tag, this.cardName(), dress.language, words, this.data);
   }
 
   /** The part that holds the map; its shapes are loaded when a reader opens it. */
@@ -63,12 +61,12 @@ export class TrendMap extends BaseElement {
     const language = languageOf(figure?.getAttribute('lang'));
     const words = ELEMENT_WORDS[language];
     try {
-      const [{ mapPart }, comparison, map] = await Promise.all([
-        import('../figure/map-part.js'),
-        loadJson(dataAddress(`comparisons/${this.figureName()}.json`, this.data), words),
+      const [{ comparisonMap }, comparison, map] = await Promise.all([
+        import('../parts/map.js'),
+        loadJson(dataAddress(`comparisons/${this.cardName()}.json`, this.data), words),
         loadJson(dataAddress('map.json', this.data), words),
       ]);
-      place.replaceWith(toDom(mapPart(comparison as Comparison, map as MapShapes, this.municipality || null, language), this.ownerDocument));
+      place.replaceWith(toDom(comparisonMap(comparison as Comparison, map as MapShapes, this.municipality || null, language), this.ownerDocument));
     } catch (error) {
       const problem = this.ownerDocument.createElement('p');
       problem.setAttribute('role', 'status');

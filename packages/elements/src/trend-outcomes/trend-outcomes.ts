@@ -1,13 +1,12 @@
-import type { MarkupElement } from '@trendbeeld/charts';
-import type { Dress } from '../figure/dress.js';
+import type { Card, Dress } from '@trendbeeld/cards/card';
 import { BaseElement } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
-import { loadFigure } from '../shared/load.js';
+import { loadCard } from '../shared/load.js';
 
 /**
  * What became of the statements of the study: expected, happened, verdict, with the rule and the source of each.
  *
- * @summary What came true of what was expected in 2013.
+ * @summary What came true of what the study expected.
  * @tag trend-outcomes
  * @slot - The static figure. It is shown until the element has drawn, and when that fails.
  * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
@@ -16,13 +15,13 @@ import { loadFigure } from '../shared/load.js';
  * @since 0.1.0
  */
 export class TrendOutcomes extends BaseElement {
-  protected override readonly defaultLevel = 2;
+  protected override readonly tag = 'trend-outcomes';
 
-  protected override figureName(): string {
+  protected override cardName(): string {
     return 'outcomes';
   }
 
-  protected override async makeFigure({ language }: Dress, words: ElementWords): Promise<MarkupElement> {
-    return loadFigure('', 'outcomes', language, words, this.data);
+  protected override async makeCard({ language }: Dress, words: ElementWords): Promise<Card> {
+    return loadCard(this.tag, this.cardName(), language, words, this.data);
   }
 }

@@ -1,8 +1,7 @@
-import type { MarkupElement } from '@trendbeeld/charts';
-import type { Dress } from '../figure/dress.js';
+import type { Card, Dress } from '@trendbeeld/cards/card';
 import { BaseElement } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
-import { loadFigure } from '../shared/load.js';
+import { loadCard } from '../shared/load.js';
 
 /**
  * How the four domains hang together: a matrix with counts, the same as arrows, and all relations as a list in the order of the
@@ -17,13 +16,13 @@ import { loadFigure } from '../shared/load.js';
  * @since 0.1.0
  */
 export class TrendRelations extends BaseElement {
-  protected override readonly defaultLevel = 2;
+  protected override readonly tag = 'trend-relations';
 
-  protected override figureName(): string {
+  protected override cardName(): string {
     return 'relations';
   }
 
-  protected override async makeFigure({ language }: Dress, words: ElementWords): Promise<MarkupElement> {
-    return loadFigure('', 'relations', language, words, this.data);
+  protected override async makeCard({ language }: Dress, words: ElementWords): Promise<Card> {
+    return loadCard(this.tag, this.cardName(), language, words, this.data);
   }
 }

@@ -18,7 +18,7 @@ export interface ElementWords {
 
 const nl: ElementWords = {
   unknownTrend: (name) => `De trend «${name}» bestaat niet. Controleer de naam van de trend.`,
-  unknownDomain: (name) => `Het domein «${name}» bestaat niet. Kies fysiek, economie, sociaal of bestuur.`,
+  unknownDomain: (name) => `Het domein «${name}» bestaat niet. Controleer de naam van het domein.`,
   unknownEdition: (edition) => `Dit staat niet in de uitgave «${edition}». Controleer de namen van de trend en van de uitgave.`,
   unknownMunicipality: (code) => `De gemeente «${code}» is niet bekend. Gebruik de code van het CBS, zoals GM0344.`,
   unknownComparison: (name) => `De vergelijking «${name}» bestaat niet. Controleer de naam.`,
@@ -33,7 +33,7 @@ const nl: ElementWords = {
 
 const en: ElementWords = {
   unknownTrend: (name) => `There is no trend «${name}». Please check the name of the trend.`,
-  unknownDomain: (name) => `There is no domain «${name}». Choose fysiek, economie, sociaal or bestuur.`,
+  unknownDomain: (name) => `There is no domain «${name}». Please check the name of the domain.`,
   unknownEdition: (edition) => `This is not in the edition «${edition}». Please check the names of the trend and of the edition.`,
   unknownMunicipality: (code) => `The municipality «${code}» is not known. Use the code of CBS, such as GM0344.`,
   unknownComparison: (name) => `There is no comparison «${name}». Please check the name.`,

@@ -6,8 +6,8 @@ const unemployed = text(
 );
 const share = text(`Deel van de beroepsbevolking zonder werk. ${unemployed.nl}`, `Share of the labour force without work. ${unemployed.en}`);
 const old = text(
-  'Mensen van 15 tot 65 jaar zonder werk van 12 uur of meer in de week, die zulk werk zoeken. Dit is de definitie uit de tijd van de studie; de cijfers lopen tot en met 2013.',
-  'People aged 15 to 64 who do not have work of 12 hours or more a week and look for such work. This is the definition of the time of the study; the figures end in 2013.',
+  'Mensen van 15 tot 65 jaar zonder werk van 12 uur of meer in de week, die zulk werk zoeken. Dit is de oude Nederlandse definitie; de cijfers lopen tot en met 2013.',
+  'People aged 15 to 64 who do not have work of 12 hours or more a week and look for such work. This is the old Dutch definition; the figures end in 2013.',
 );
 const seasonal = text(' Gewone verschillen tussen maanden zijn eruit gehaald.', ' Usual differences between months are taken out.');
 const percent = text('% van de beroepsbevolking', '% of the labour force');

@@ -1,0 +1,2 @@
+/** `@trendbeeld/cards/own`: the card of own figures. A part of its own, loaded only by cards that have some. */
+export { ownCard } from '../card/own-card.js';

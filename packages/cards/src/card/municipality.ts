@@ -1,0 +1,146 @@
+/**
+ * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
+ */
+import { barsChart, el, type BarRow, type MarkupElement, type Scene } from '@trendbeeld/charts';
+import { createFormatters, type Comparison, type Formatters, type Language } from '@trendbeeld/data';
+import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
+import type { Municipal, MunicipalParts } from './card.js';
+import { graphicMarkup } from '../parts/graphic.js';
+import { certaintyWords } from '../parts/certainty-line.js';
+import { comparisonScene } from './comparison-scene.js';
+import { shortSourceWords, sourceWords } from '../parts/source-words.js';
+import { withUnit } from '../parts/with-unit.js';
+import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
+import { SERIES_WORDS } from '../words/series-words.js';
+
+/** A municipality with what its file shares with all others. */
+export interface MunicipalityFigures {
+  readonly municipality: Municipality;
+  readonly shared: MunicipalIndicators;
+  /** Comparisons of all municipalities, for strip plots that mark this one. Default: none, and those stay without its mark. */
+  readonly comparisons?: readonly Comparison[];
+}
+
+/** What a municipality adds to cards; see `card.ts`. */
+export function municipalParts(figures: MunicipalityFigures, language: Language): MunicipalParts {
+  const format = createFormatters(language);
+  return {
+    section: (municipal) => municipalitySection(municipal, figures, format),
+    strip: (id) => {
+      const comparison = figures.comparisons?.find((c) => c.id === id);
+      if (!comparison) return null;
+      const scene = comparisonScene(comparison, figures.municipality.code, format);
+      return el('figure', { class: 'tb-figure' }, el('figcaption', {}, scene.title), graphicMarkup(scene, language));
+    },
+  };
+}
+
+/** One value to draw: of the municipality or of the Netherlands. */
+interface Compared {
+  readonly value: number;
+  readonly provisional: boolean;
+}
+
+/**
+ * The figures of a municipality that belong to a trend, each beside the Netherlands; or the sentence that there are none.
+ */
+function municipalitySection(municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MarkupElement {
+  const words = MUNICIPAL_WORDS[format.language].municipality;
+  const { name } = figures.municipality;
+  const parts = municipal.indicators.flatMap((id) => indicatorGraphic(id, municipal.since, figures, format) ?? []);
+  return el(
+    'section',
+    { class: 'tb-after' },
+    el('h4', { class: 'tb-after-title' }, parts.length > 0 ? words.title(name) : name),
+    parts.length > 0 ? parts : el('p', {}, words.none(name)),
+  );
+}
+
+/** One indicator of a municipality beside the Netherlands: the chart, and what a reader must know of it. */
+export interface MunicipalScene {
+  readonly scene: Scene;
+  /** Definition, breaks, territory: whole sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * One indicator of a municipality beside the Netherlands; null where the municipality has no figures of that indicator.
+ *
+ * @param since year of the study: a comparison of growth starts there where it can.
+ */
+export function municipalScene(id: string, since: string, { municipality, shared }: MunicipalityFigures, format: Formatters): MunicipalScene | null {
+  const own = municipalIndicator(municipality, shared, id);
+  const country = netherlandsBeside(shared, id);
+  if (!own) return null;
+  const { language } = format;
+  const words = MUNICIPAL_WORDS[language].municipality;
+  // Counts are compared by their growth a year, as a city and a country have no common scale.
+  const growth = shared.indicators.find((i) => i.id === id)?.compare === 'growth';
+  const [from, to] = [firstPeriod(own, since), lastPeriod(own)];
+  const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, growth ? from : to, to) : null);
+  const value = (c: Compared | null): string => {
+    if (!c) return SERIES_WORDS[language].missing;
+    const number = format.number(c.value, growth ? 2 : own.decimals);
+    return `${growth ? words.perYear(number) : withUnit(number, own.unit[language], language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+  };
+  const row = (label: string, c: Compared | null): BarRow => ({
+    label,
+    value: value(c),
+    bounds: c ? { low: c.value, high: c.value } : null,
+    qualifiers: [c?.provisional ? 'voorlopig' : 'gemeten'],
+    certainty: certaintyWords([c?.provisional ? 'voorlopig' : 'gemeten'], language),
+  });
+  const rows = [row(municipality.name, compare(own)), row(words.country, compare(country))];
+  const title = growth ? words.growth(own.title[language], from, to) : `${own.title[language]}${own.title[language].includes(to) ? '' : `, ${to}`}`;
+  const scene = barsChart({
+    title,
+    description: `${rows.map((r) => `${r.label}: ${r.value}`).join('; ')}.`,
+    source: { short: shortSourceWords(own), long: sourceWords(own, format) },
+    rows,
+    columns: [MUNICIPAL_WORDS[language].what, SERIES_WORDS[language].value, MUNICIPAL_WORDS[language].sure],
+  });
+  const notes = [
+    own.definition[language],
+    ...(growth && from > since ? [...own.breaks.filter((b) => b.before === from).map((b) => b.text[language]), words.since(from)] : []),
+    ...(growth && municipality.territory.codes.length > 1 ? [municipality.territory.note[language]] : []),
+    ...(country ? [] : [words.onlyOwn]),
+  ];
+  return { scene, notes };
+}
+
+function indicatorGraphic(id: string, since: string, figures: MunicipalityFigures, format: Formatters): MarkupElement | null {
+  const made = municipalScene(id, since, figures, format);
+  if (!made) return null;
+  const { scene, notes } = made;
+  return el(
+    'figure',
+    { class: 'tb-figure' },
+    el('figcaption', {}, scene.title),
+    graphicMarkup(scene, format.language),
+    el('p', { class: 'tb-fine' }, notes.join(' ')),
+    el('p', { class: 'tb-fine' }, `${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
+  );
+}
+
+const known = (indicator: Indicator): Indicator['observations'] => indicator.observations.filter((o) => o.value !== null);
+const lastPeriod = (indicator: Indicator): string => known(indicator).at(-1)!.period;
+/** Years that a comparison goes back where the figures end before the study appeared, or in that year. */
+const YEARS_BACK = 10;
+
+/**
+ * First period of a comparison: from the year of the study on, but never across a break, as a piece of land that joined would
+ * read as growth. Where the figures end before there is a year to compare, it starts ten years before they end.
+ */
+function firstPeriod(indicator: Indicator, since: string): string {
+  const last = lastPeriod(indicator);
+  const wanted = since < last ? since : String(Number(last.slice(0, 4)) - YEARS_BACK);
+  const start = indicator.breaks.reduce((latest, b) => (b.before > latest ? b.before : latest), wanted);
+  return known(indicator).find((o) => o.period >= start)?.period ?? last;
+}
+
+/** Growth a year between two periods, or with equal periods the value itself. Null where it is missing. */
+function compared(indicator: Indicator, from: string, to: string): Compared | null {
+  const last = indicator.observations.find((o) => o.period === to);
+  const value = from === to ? (last?.value ?? null) : yearlyGrowth(indicator.observations, from, to);
+  return value === null ? null : { value, provisional: last?.status === 'provisional' };
+}

@@ -1,0 +1,202 @@
+import { agePyramidChart, indexedLinesChart, lineChart, slopeChart, type LineInput, type Scene, type SceneSource } from '@trendbeeld/charts';
+import { yearSaid, type CardIndicator, type ChartData, type Formatters, type Observation, type Outcome, type TrendEntry } from '@trendbeeld/data';
+import { comparisonScene } from './comparison-scene.js';
+import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
+import { lineWords } from '../parts/line-words.js';
+import { seriesSentence } from '../parts/says.js';
+import { shortSourceWords, sourceWords } from '../parts/source-words.js';
+import { withUnit } from '../parts/with-unit.js';
+import { WORDS } from '../words/card-words.js';
+
+type Of<K extends ChartData['kind']> = Extract<ChartData, { kind: K }>;
+
+/**
+ * The chart of an outcome as a scene. Title, sentences and table come from the same figures.
+ *
+ * @param entry a trend that the outcome stands with.
+ * @throws {RangeError} for an outcome without a chart.
+ */
+export function outcomeScene(outcome: Outcome, indicator: CardIndicator, entry: TrendEntry, format: Formatters): Scene {
+  const { chart } = outcome;
+  if (!chart) throw new RangeError(`outcome without a chart: "${outcome.ref}".`);
+  const source: SceneSource = {
+    short: shortSourceWords(indicator),
+    long: `${WORDS[format.language].source}: ${sourceWords(indicator, format)}`,
+  };
+  switch (chart.kind) {
+    case 'line':
+      return lineScene(outcome, chart, indicator, source, yearOf(outcome, entry), format);
+    case 'age-pyramid':
+      return pyramidScene(chart, indicator, source, format);
+    case 'indexed-lines':
+      return indexedScene(chart, indicator, source, format);
+    case 'slope':
+      return slopeScene(chart, indicator, source, format);
+    case 'strip-plot':
+      return comparisonScene({ ...chart, id: chart.comparison, kind: indicator.kind, source: indicator.source }, null, format);
+  }
+}
+
+/** The year in which the statement of an outcome was made: what lies before it was known then. */
+function yearOf({ ref }: Outcome, { statements, directions, studyPlaces, source }: TrendEntry): string {
+  const found = [...statements, ...directions].find((s) => s.ref === ref);
+  return found ? yearSaid(found, studyPlaces, source) : source.published.slice(0, 4);
+}
+
+/** The publisher does not always say whether a figure is final; only what it calls provisional is drawn as such. */
+const shown = (observations: Of<'line'>['observations']): Observation[] =>
+  observations.map((o) => ({ period: o.period, value: o.value, status: o.status === 'provisional' ? 'provisional' : 'definitive' }));
+
+/** How sure those of these observations are that are not provisional, in a word; where one has no status, how all were made. */
+function certaintyOf(observations: Of<'line'>['observations'], { kind }: CardIndicator, { language }: Formatters): string {
+  const settled = observations.filter((o) => o.value !== null && o.status !== 'provisional');
+  return figureCertainty(settled.every((o) => o.status === 'definitive') ? 'definitive' : 'unknown', kind, language);
+}
+
+const someProvisional = (observations: Of<'line'>['observations']): boolean => observations.some((o) => o.value !== null && o.status === 'provisional');
+
+/** A label at the start of a sentence. */
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** From a million on a number is written in words; below, with the decimals of the indicator. */
+const numbers =
+  (format: Formatters, decimals: number) =>
+  (value: number): string =>
+    Math.abs(value) >= 1e6 ? format.number(value) : format.number(value, decimals);
+
+function lineScene(
+  outcome: Outcome,
+  { breaks, expectation, observations }: Of<'line'>,
+  indicator: CardIndicator,
+  source: SceneSource,
+  year: string,
+  format: Formatters,
+): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const line: Pick<LineInput, 'observations' | 'unit' | 'number'> = {
+    observations: shown(observations),
+    unit: indicator.unit[language],
+    number: numbers(format, indicator.decimals),
+  };
+  const certainty = certaintyOf(observations, indicator, format);
+  const mixed = someProvisional(observations);
+  const scene = lineChart({
+    ...line,
+    title: outcome.headline[language],
+    description: [
+      seriesSentence(line, format),
+      expectation && words.drawn.expected(expectation.label[language], year),
+      breaks.length > 0 && words.drawn.broken(breaks.map((b) => `${words.outcomes.breaks[b.kind]} (${format.period(b.before)})`).join(', ')),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    source,
+    knownUntil: year,
+    breaks: breaks.map((b) => ({ before: b.before, label: words.outcomes.breaks[b.kind] })),
+    ...(expectation
+      ? {
+          expectation: {
+            label: expectation.label[language],
+            bounds: expectation.bounds,
+            from: expectation.from,
+            to: expectation.to,
+            ...(expectation.start === undefined ? {} : { start: expectation.start }),
+          },
+        }
+      : {}),
+    period: (id) => format.period(id),
+    // Said once for all, or in each row beside those that are provisional.
+    words: { ...lineWords(language), definitive: mixed ? certainty : '' },
+  });
+  return mixed ? scene : withCertainty(scene, certainty);
+}
+
+function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const number = (value: number): string => format.number(value);
+  const sure = figureCertainty('unknown', indicator.kind, language);
+  const grown = groups
+    .filter((g) => g.before !== null && g.now !== null)
+    .map((g) => ({ label: g.label[language], change: g.now! - g.before! }))
+    .toSorted((a, b) => b.change - a.change);
+  const [most, least] = [grown[0], grown.at(-1)];
+  return agePyramidChart({
+    title: words.drawn.ageTitle,
+    description: [
+      most && most.change > 0 && words.drawn.mostGrown(most.label, states.before, states.now, number(most.change)),
+      least && least.change < 0 && words.drawn.mostShrunk(least.label, states.before, states.now, number(-least.change)),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    source,
+    groups: groups.map(({ label, ...values }) => ({ label: label[language], ...values })),
+    states: { before: states.before, now: states.now, expected: states.expected[language] },
+    unit: indicator.unit[language],
+    number,
+    columns: [words.drawn.age, `${states.before} (${sure})`, `${states.now} (${sure})`, states.expected[language]],
+    missing: words.missing,
+  });
+}
+
+function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const lines = series.map(({ label, observations }) => ({ label: label[language], observations: shown(observations) }));
+  const index = (value: number): string => format.number(value, 1);
+  const scene = indexedLinesChart({
+    title: title[language],
+    description: lines
+      .flatMap(({ label, observations }) => {
+        const known = observations.filter((o) => o.value !== null);
+        const [first, last] = [known.find((o) => o.period === base), known.at(-1)];
+        return first && last
+          ? words.drawn.fromTo(capital(label), '100', format.period(base), index((100 * last.value!) / first.value!), format.period(last.period))
+          : [];
+      })
+      .join(' '),
+    source,
+    series: lines,
+    base,
+    unit: words.drawn.index(format.period(base)),
+    number: (value) => numbers(format, 1)(value),
+    period: (id) => format.period(id),
+    words: { period: words.period, index: words.drawn.indexWord, missing: words.missing },
+  });
+  const all = series.flatMap((s) => s.observations);
+  return someProvisional(all) ? scene : withCertainty(scene, certaintyOf(all, indicator, format));
+}
+
+function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
+  const { language } = format;
+  const words = WORDS[language];
+  const number = (value: number): string => format.number(value, index ? 0 : indicator.decimals);
+  // The whole unit stands once in a sentence; of a percentage only the sign is repeated. The title says what an index is.
+  const unit = index ? '' : indicator.unit[language];
+  const again = unit.startsWith('%') ? '%' : '';
+  const write = (value: number, of: string): string => withUnit(number(value), of, language);
+  const scene = slopeChart({
+    title: title[language],
+    description: rows
+      .filter((r) => r.from !== null && r.to !== null)
+      .map((r) =>
+        words.drawn.fromTo(
+          capital(r.label[language]),
+          write(r.from!, unit),
+          from,
+          `${write(r.to!, again)}${r.provisional ? ` (${words.provisional})` : ''}`,
+          to,
+        ),
+      )
+      .join(' '),
+    source,
+    rows: rows.map(({ label, ...row }) => ({ ...row, label: label[language] })),
+    periods: [from, to],
+    unit: index ? words.drawn.index(from) : indicator.unit[language],
+    number,
+    columns: [words.what, from, to],
+    words: { missing: words.missing, provisional: words.provisional },
+  });
+  return rows.some((r) => r.provisional) ? scene : withCertainty(scene, figureCertainty('unknown', indicator.kind, language));
+}

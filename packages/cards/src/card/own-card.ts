@@ -1,0 +1,67 @@
+import { el, lineChart, lineTable, wrapText, type LineInput } from '@trendbeeld/charts';
+import { createFormatters, type Language, type Series } from '@trendbeeld/data';
+import type { Card } from './card.js';
+import { graphicMarkup } from '../parts/graphic.js';
+import { lineWords } from '../parts/line-words.js';
+import { seriesSentence } from '../parts/says.js';
+import { tableMarkup } from '../parts/table.js';
+import { SERIES_WORDS } from '../words/series-words.js';
+
+/**
+ * Own figures of a municipality as a complete card, with an h3. They name their own source and never the study; without a
+ * source they stay a table with a sentence that says so. Made-up figures are marked as an example, in words.
+ */
+export function ownCard(series: Series, language: Language): Card {
+  const words = SERIES_WORDS[language];
+  const format = createFormatters(language);
+  const source = series.source ? sourceText(series.source) : null;
+  const decimals = decimalsOf(series);
+  const number = (value: number): string => format.number(value, decimals);
+  const sentence = seriesSentence({ ...series, number }, format);
+  const line: Pick<LineInput, 'observations' | 'unit' | 'number' | 'period' | 'words' | 'title'> = {
+    title: series.title,
+    observations: series.observations,
+    unit: series.unit,
+    number,
+    period: (id) => format.period(id),
+    words: lineWords(language),
+  };
+  const scene = source
+    ? lineChart({
+        ...line,
+        description: sentence,
+        source: { short: series.example ? words.example : oneLine(series.source?.publisher ?? ''), long: `${words.source}: ${source}` },
+      })
+    : null;
+
+  return {
+    tag: 'article',
+    classes: 'trendbeeld tb-card tb-own',
+    language,
+    heading: { level: 3, text: series.title, above: series.example ? el('p', { class: 'tb-example' }, words.example) : null },
+    body: scene
+      ? [el('figure', { class: 'tb-figure' }, graphicMarkup(scene, language))]
+      : [el('p', { class: 'tb-lead' }, sentence), tableMarkup(lineTable(line))],
+    cards: null,
+    municipal: null,
+    footer: el(
+      'footer',
+      { class: 'tb-footer' },
+      source
+        ? el('p', { class: 'tb-source' }, `${words.source}: `, series.source?.url ? el('a', { href: series.source.url }, source) : source)
+        : el('p', { class: 'tb-source' }, words.noSource),
+    ),
+  };
+}
+
+/** As many decimals as the figures have, from two to six: a small figure must not become 0. */
+const decimalsOf = ({ observations }: Series): number =>
+  Math.min(6, Math.max(2, ...observations.map(({ value }) => (String(value ?? '').split('.')[1] ?? '').length)));
+
+/** A text as it fits on one line in the narrowest drawing; the whole of it stands below. */
+function oneLine(text: string): string {
+  const [first = '', ...rest] = wrapText(text, 240, 12, false);
+  return rest.length > 0 ? `${first.replace(/-$/, '')}…` : first;
+}
+
+const sourceText = (s: NonNullable<Series['source']>): string => [s.publisher, s.table, s.retrieved, s.licence].filter(Boolean).join(', ');

@@ -1,0 +1,95 @@
+import type { Markup, MarkupElement } from '@trendbeeld/charts';
+import type { Card } from './card.js';
+
+/** Markup as a file holds it: short, and read by `JSON.parse` alone. An element is its tag, its attributes and its children. */
+export type Packed = string | PackedElement;
+/** An element of {@link Packed} markup. */
+export type PackedElement = readonly [tag: string, attributes: MarkupElement['attributes'], ...children: Packed[]];
+
+/** Markup for a file. What is `undefined` or `false` is left out, as it is when markup becomes a string. */
+export function pack(node: Markup): Packed {
+  if (typeof node === 'string') return node;
+  const attributes = Object.fromEntries(Object.entries(node.attributes).filter(([, value]) => value !== undefined && value !== false));
+  return [node.tag, attributes, ...node.children.map(pack)];
+}
+
+/** Elements within elements: twice what cards have. */
+const DEEPEST = 40;
+
+/**
+ * The markup of a file.
+ *
+ * @throws {TypeError} for anything that `pack` did not make: another tag, an attribute that is no text, number or flag, elements
+ * more than 40 deep.
+ */
+export function unpack(packed: Packed, depth = 0): Markup {
+  if (typeof packed === 'string') return packed;
+  const [tag, attributes, ...children] = Array.isArray(packed) ? (packed as unknown as PackedElement) : [];
+  if (typeof tag !== 'string' || !/^[a-zA-Z][a-zA-Z0-9]*$/.test(tag) || depth > DEEPEST || typeof (attributes ?? {}) !== 'object')
+    throw new TypeError('no packed markup');
+  for (const value of Object.values(attributes ?? {}))
+    if (typeof value === 'object' || Math.abs(value as number) === Infinity) throw new TypeError('no packed attribute');
+  return { tag, attributes: attributes ?? {}, children: children.map((child) => unpack(child, depth + 1)) };
+}
+
+/** A card as a file holds it: the record, with its markup packed. */
+export interface PackedCard extends Omit<Card, 'heading' | 'body' | 'cards' | 'footer'> {
+  readonly heading: Omit<Card['heading'], 'above'> & { readonly above: Packed | null };
+  readonly body: readonly Packed[];
+  readonly cards: { readonly label: string; readonly all: readonly { readonly id: string; readonly card: PackedCard }[] } | null;
+  readonly footer: Packed | null;
+}
+
+/** A card for a file. */
+export function packCard({ heading, body, cards, footer, ...rest }: Card): PackedCard {
+  return {
+    ...rest,
+    heading: { ...heading, above: heading.above && pack(heading.above) },
+    body: body.map(pack),
+    cards: cards && { ...cards, all: cards.all.map(({ id, card }) => ({ id, card: packCard(card) })) },
+    footer: footer && pack(footer),
+  };
+}
+
+/** Cards within cards: an overview holds cards, and they hold none. */
+const DEEPEST_CARD = 3;
+
+/**
+ * The card of a file.
+ *
+ * @throws {TypeError} for anything that `packCard` did not make: a field that is missing or of another kind, markup that `pack` did
+ * not make, cards more than 3 deep.
+ */
+export function unpackCard(packed: PackedCard, depth = 0): Card {
+  const { tag, classes, language, heading, body, cards, municipal, footer } = fields(packed);
+  if (depth > DEEPEST_CARD || !/^(article|section)$/.test(tag) || typeof classes !== 'string' || !/^(nl|en)$/.test(language))
+    throw new TypeError('no packed card');
+  const { level, text, above } = fields(heading);
+  if ((level !== 2 && level !== 3) || typeof text !== 'string' || !Array.isArray(body)) throw new TypeError('no packed card');
+  const all = cards === null ? null : fields(cards).all;
+  if (all !== null && !Array.isArray(all)) throw new TypeError('no packed cards');
+  if (municipal !== null && (!Array.isArray(fields(municipal).indicators) || typeof municipal.since !== 'string')) throw new TypeError('no packed card');
+  return {
+    tag,
+    classes,
+    language,
+    heading: { level, text, above: above === null ? null : element(above) },
+    body: (body as readonly Packed[]).map((part) => unpack(part)),
+    cards: cards && all && { label: cards.label, all: all.map((inner) => ({ id: String(fields(inner).id), card: unpackCard(inner.card, depth + 1) })) },
+    municipal: municipal && { indicators: municipal.indicators.map(String), since: municipal.since },
+    footer: footer === null ? null : element(footer),
+  };
+}
+
+/** An object to take fields from. @throws {TypeError} for what is none. */
+function fields<T extends object>(value: T): T {
+  if (typeof value !== 'object' || (value as T | null) === null || Array.isArray(value)) throw new TypeError('no packed card');
+  return value;
+}
+
+/** Markup that is an element. @throws {TypeError} for a text. */
+function element(packed: Packed): MarkupElement {
+  const markup = unpack(packed);
+  if (typeof markup === 'string') throw new TypeError('no packed element');
+  return markup;
+}

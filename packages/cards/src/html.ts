@@ -1,0 +1,215 @@
+/**
+ * The static card (light DOM) of any trend, overview or comparison of a study as a string of HTML, in Node and at build time. Published
+ * pages, demo, snippets and tests all use it. Registers nothing and needs no DOM.
+ */
+import { markupToString, type MarkupElement } from '@trendbeeld/charts';
+import { readSeries, relationsEntry, TrendbeeldError, type Comparison, type Language, type Study } from '@trendbeeld/data';
+import { writeCard, type Card } from './card/card.js';
+import { headingLevelOf, type Dress } from './card/dress.js';
+import { municipalParts, type MunicipalityFigures } from './card/municipality.js';
+import { ownCard } from './card/own-card.js';
+import { packCard, type PackedCard } from './card/packed.js';
+import { trendCard, type CardOptions } from './card/trend-card.js';
+import { domainOf, trendOf } from './entries.js';
+import { comparisonCard } from './overview/comparison-card.js';
+import { domainOverview, type OverviewOptions } from './overview/domain-overview.js';
+import { outcomesOverview } from './overview/outcomes-overview.js';
+import { relationsOverview } from './overview/relations-overview.js';
+import { domainPicture, type DomainPictureOptions } from './picture/domain-picture.js';
+import type { Picture } from './picture/frame.js';
+import { cardPath, type Tag } from './tags.js';
+import { trendPicture, type TrendPictureOptions } from './picture/trend-picture.js';
+
+/** How a static card is dressed; the language is Dutch where none is given. */
+export interface HtmlDress extends Partial<Omit<Dress, 'municipality'>> {
+  /** Its figures stand beside those of the Netherlands. Default: none. */
+  readonly municipality?: MunicipalityFigures;
+}
+
+/** Options of {@link trendCardHtml}. */
+export interface TrendCardHtmlOptions extends HtmlDress, Pick<CardOptions, 'address'> {
+  /** Name of a trend, or its id. */
+  readonly trend: string;
+}
+
+/** Options of {@link domainOverviewHtml}. */
+export interface DomainOverviewHtmlOptions extends HtmlDress, Pick<OverviewOptions, 'addressOf'> {
+  /** Name of a domain. */
+  readonly domain: string;
+}
+
+/** Options of {@link trendMapHtml}. */
+export interface TrendMapHtmlOptions extends HtmlDress {
+  /** What is compared, as `@trendbeeld/data/comparisons/<id>.json` or a study holds it. */
+  readonly comparison: Comparison;
+}
+
+/** Options of {@link ownFiguresHtml}. */
+export interface OwnFiguresHtmlOptions extends Omit<HtmlDress, 'municipality'> {
+  /** Own figures in the form of `schema/series.json`. */
+  readonly data: unknown;
+  /** Address under which the element loads the same figures. */
+  readonly src: string;
+}
+
+const NL: Language = 'nl';
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Cards of a study by a name that says all that they depend on; as a card is never changed, one can be written many times. */
+const made = new WeakMap<Study, Map<string, Card>>();
+function once(study: Study, name: string, make: () => Card): Card {
+  const mine = made.get(study) ?? new Map<string, Card>();
+  made.set(study, mine);
+  const found = mine.get(name) ?? make();
+  mine.set(name, found);
+  return found;
+}
+
+/** The card of a trend, undressed; made once for a language, as long as no address stands in it. */
+function cardOf(study: Study, { trend, language = NL, address }: TrendCardHtmlOptions): Card {
+  const entry = trendOf(study, trend);
+  if (address) return trendCard(entry, { language, address });
+  return once(study, `t/${entry.trend.slug}|${language}`, () => trendCard(entry, { language }));
+}
+
+/** The overview of a domain, undressed; made once for a language, as long as no addresses stand in it. */
+function overviewOf(study: Study, { domain, language = NL, addressOf }: DomainOverviewHtmlOptions): Card {
+  const entry = domainOf(study, domain);
+  if (addressOf) return domainOverview(entry, { language, addressOf });
+  return once(study, `d/${domain}|${language}`, () => domainOverview(entry, { language }));
+}
+
+/** A card written for the place where it stands, with what a municipality adds. */
+function written(card: Card, name: string, options: HtmlDress): MarkupElement {
+  const { municipality, ...rest } = options;
+  const dress: Dress = { ...rest, language: options.language ?? NL, ...(municipality ? { municipality: municipality.municipality.code } : {}) };
+  return writeCard(card, name, dress, municipality && municipalParts(municipality, dress.language));
+}
+
+/** Attributes that say how an element is dressed; what is default is left out. */
+function attributes(options: HtmlDress, defaultLevel: number): string {
+  const level = headingLevelOf(options.headingLevel, defaultLevel);
+  return `${options.language ? ` lang="${options.language}"` : ''}${level === defaultLevel ? '' : ` heading-level="${level}"`}${options.headline ? ` headline="${escape(options.headline)}"` : ''}${options.municipality ? ` municipality="${options.municipality.municipality.code}"` : ''}`;
+}
+
+/** A tag with its static card inside. */
+function element(tag: string, own: string, options: HtmlDress, card: Card, name: string): string {
+  return `<${tag}${own}${attributes(options, card.heading.level)}>${markupToString(written(card, name, options))}</${tag}>`;
+}
+
+/**
+ * The static card of a trend, to stand inside `<trend-card>` or by itself. Complete without script.
+ *
+ * @example
+ * const html = trendCardFigure(study, { trend: 'woningbouw', language: 'nl' });
+ * @throws {RangeError} for an unknown trend; names those that exist.
+ */
+export function trendCardFigure(study: Study, options: TrendCardHtmlOptions): string {
+  return markupToString(trendCardMarkup(study, options));
+}
+
+/** The same as markup, for pages that are made of markup themselves. @throws {RangeError} for an unknown trend. */
+export function trendCardMarkup(study: Study, options: TrendCardHtmlOptions): MarkupElement {
+  return written(cardOf(study, options), trendOf(study, options.trend).trend.slug, options);
+}
+
+/**
+ * `<trend-card>` with its static card inside.
+ *
+ * @example
+ * const html = trendCardHtml(study, { trend: 'woningbouw', headingLevel: 2 });
+ * @throws {RangeError} for an unknown trend.
+ */
+export function trendCardHtml(study: Study, options: TrendCardHtmlOptions): string {
+  const { slug } = trendOf(study, options.trend).trend;
+  return element('trend-card', ` trend="${slug}"`, options, cardOf(study, options), slug);
+}
+
+/** The static card of a domain with all its cards. @throws {RangeError} for an unknown domain. */
+export function domainOverviewFigure(study: Study, options: DomainOverviewHtmlOptions): string {
+  return markupToString(domainOverviewMarkup(study, options));
+}
+
+/** The same as markup, for pages that are made of markup themselves. @throws {RangeError} for an unknown domain. */
+export function domainOverviewMarkup(study: Study, options: DomainOverviewHtmlOptions): MarkupElement {
+  return written(overviewOf(study, options), options.domain, options);
+}
+
+/**
+ * `<domain-overview>` with its static card inside.
+ *
+ * @example
+ * const html = domainOverviewHtml(study, { domain: 'wonen' });
+ * @throws {RangeError} for an unknown domain.
+ */
+export function domainOverviewHtml(study: Study, options: DomainOverviewHtmlOptions): string {
+  return element('domain-overview', ` domain="${escape(options.domain)}"`, options, overviewOf(study, options), options.domain);
+}
+
+/** `<trend-outcomes>` with its static card inside: what became of the statements of the study. */
+export function trendOutcomesHtml(study: Study, options: Omit<HtmlDress, 'municipality'> = {}): string {
+  return element('trend-outcomes', '', options, outcomesOverview(study, options.language ?? NL), 'outcomes');
+}
+
+/** `<trend-relations>` with its static card inside: how the domains of the study hang together. */
+export function trendRelationsHtml(study: Study, options: Omit<HtmlDress, 'municipality'> = {}): string {
+  return element('trend-relations', '', options, relationsOverview(relationsEntry(study), options.language ?? NL), 'relations');
+}
+
+/** `<trend-map>` with its static card inside: one figure of all municipalities. */
+export function trendMapHtml(options: TrendMapHtmlOptions): string {
+  const { comparison, language = NL, municipality } = options;
+  const dress = { ...options, ...(municipality ? { municipality: { ...municipality, comparisons: [comparison] } } : {}) };
+  return element('trend-map', ` comparison="${escape(comparison.id)}"`, dress, comparisonCard(comparison, language), comparison.id);
+}
+
+/** `<trend-card src>` with the static card of own figures inside. @throws {TrendbeeldError} with every issue of the data. */
+export function ownFiguresHtml(options: OwnFiguresHtmlOptions): string {
+  const { series, issues } = readSeries(options.data);
+  if (!series) throw new TrendbeeldError('wrong-content', `${options.src}: ${issues.map((i) => `${i.path}: ${i.message}`).join(' ')}`);
+  return element('trend-card', ` src="${escape(options.src)}"`, options, ownCard(series, options.language ?? NL), options.src);
+}
+
+/**
+ * A trend as a picture that can stand by itself; see {@link trendPicture}.
+ *
+ * @throws {RangeError} for an unknown trend (names those that exist) and a width below 320.
+ */
+export function trendPictureSvg(study: Study, { trend, ...options }: TrendPictureOptions): Picture {
+  return trendPicture(trendOf(study, trend), options);
+}
+
+/**
+ * A domain as a picture that can stand by itself; see {@link domainPicture}.
+ *
+ * @throws {RangeError} for an unknown domain (names those that exist) and a width below 320.
+ */
+export function domainPictureSvg(study: Study, { domain, ...options }: DomainPictureOptions): Picture {
+  return domainPicture(domainOf(study, domain), options);
+}
+
+/** The cards that elements of a tag load, by their names. */
+type PackedNames = readonly (readonly [name: string, card: Card])[];
+
+/** How the cards of each tag are made for elements to load; a tag without an entry does not compile. */
+const PACKED: { readonly [T in Tag]: (study: Study, language: Language, comparisons: readonly Comparison[]) => PackedNames } = {
+  'trend-card': (study, language) => study.trends.map(({ slug }) => [slug, cardOf(study, { trend: slug, language })] as const),
+  'domain-overview': (study, language) => study.domains.map(({ ref }) => [ref, overviewOf(study, { domain: ref, language })] as const),
+  'trend-outcomes': (study, language) => [['outcomes', outcomesOverview(study, language)]],
+  'trend-relations': (study, language) => [['relations', relationsOverview(relationsEntry(study), language)]],
+  'trend-map': (_, language, comparisons) => comparisons.map((c) => [c.id, comparisonCard(c, language)] as const),
+};
+
+/**
+ * The cards that elements load, by their path below `data/figures/<language>/`: undressed, packed. Whoever publishes a study writes
+ * them as files.
+ *
+ * @param comparisons those that `<trend-map>` offers.
+ */
+export function packedCards(study: Study, language: Language, comparisons: readonly Comparison[]): ReadonlyMap<string, PackedCard> {
+  const tags = Object.keys(PACKED) as Tag[];
+  return new Map(
+    tags.flatMap((tag) => PACKED[tag](study, language, comparisons).map(([name, card]): [string, PackedCard] => [cardPath(tag, name), packCard(card)])),
+  );
+}

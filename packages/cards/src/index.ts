@@ -1,0 +1,41 @@
+/**
+ * `@trendbeeld/cards`: a study in, cards out. Trend cards, overviews, pictures, quotes and snippets as markup or strings. No DOM, no Lit,
+ * no study of its own: a study is handed to every function that needs one.
+ */
+export type { Card, Municipal } from './card/card.js';
+export type { Dress } from './card/dress.js';
+/** Figures of a municipality, as `@trendbeeld/data/municipalities/<code>.json` and `municipal-indicators.json` hold them. */
+export type { MunicipalityFigures } from './card/municipality.js';
+export type { PackedCard } from './card/packed.js';
+export { domainOf, trendOf } from './entries.js';
+export { EXAMPLE_STUDY } from './graphics/example-study.js';
+export { GRAPHICS, isChart } from './graphics/graphics.js';
+export {
+  domainOverviewFigure,
+  domainOverviewHtml,
+  domainOverviewMarkup,
+  domainPictureSvg,
+  ownFiguresHtml,
+  packedCards,
+  trendCardFigure,
+  trendCardHtml,
+  trendCardMarkup,
+  trendMapHtml,
+  trendOutcomesHtml,
+  trendPictureSvg,
+  trendRelationsHtml,
+  type DomainOverviewHtmlOptions,
+  type HtmlDress,
+  type OwnFiguresHtmlOptions,
+  type TrendCardHtmlOptions,
+  type TrendMapHtmlOptions,
+} from './html.js';
+export { outcomesByDomain } from './overview/outcomes-overview.js';
+export { graphicMarkup } from './parts/graphic.js';
+export { lineWords } from './parts/line-words.js';
+export { longSource, placeWords, shortSource } from './parts/source-text.js';
+export { tableMarkup } from './parts/table.js';
+export type { DomainPictureOptions } from './picture/domain-picture.js';
+export type { Picture } from './picture/frame.js';
+export type { PictureSize, TrendPictureOptions } from './picture/trend-picture.js';
+export { domainQuote, hasMunicipalFigure, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';

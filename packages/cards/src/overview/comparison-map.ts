@@ -1,0 +1,38 @@
+/**
+ * The map of a comparison: a part of its own, loaded when a reader opens it, as few do and its shapes are large.
+ */
+import { el, fluidSvg, mapChart, quantileLimits, type MarkupElement } from '@trendbeeld/charts';
+import { createFormatters, type Comparison, type Language, type MapShapes } from '@trendbeeld/data';
+import { comparisonTexts } from '../card/comparison-scene.js';
+import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
+import { SERIES_WORDS } from '../words/series-words.js';
+
+/**
+ * A comparison as a map, with the source of its boundaries. It stands below the strip plot and the table of the same figures,
+ * which tell the same to those who cannot read a map.
+ *
+ * @param own code of the municipality to outline; null for none.
+ */
+export function comparisonMap(comparison: Comparison, map: MapShapes, own: string | null, language: Language): MarkupElement {
+  const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
+  const format = createFormatters(language);
+  const scene = mapChart({
+    ...comparisonTexts(comparison, own, format),
+    title: `${words.map.caption}: ${comparison.title[language]}`,
+    shapes: map.shapes,
+    viewBox: map.viewBox,
+    values: comparison.values.map(({ code, name, value }) => ({ code, label: name, value })),
+    own,
+    classes: quantileLimits(comparison.values.flatMap((v) => v.value ?? [])),
+    number: (value) => format.number(value, comparison.decimals),
+    unit: comparison.unit[language],
+    columns: [words.comparison.place, words.value],
+    words: { missing: words.missing, range: words.map.range },
+  });
+  return el(
+    'div',
+    { class: 'tb-map' },
+    el('div', { class: 'tb-graphic' }, fluidSvg(scene)),
+    el('p', { class: 'tb-fine' }, `${words.map.boundaries}: ${map.source.publisher}, ${map.source.title}.`),
+  );
+}

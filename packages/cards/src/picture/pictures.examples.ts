@@ -1,0 +1,53 @@
+/** Every picture that is published, for the tests: all trends and domains, in both languages and sizes, with and without a municipality. */
+import type { Language } from '@trendbeeld/data';
+import { study } from '@trendbeeld/study-steden-2013';
+import type { MunicipalityFigures } from '../card/municipality.js';
+import { domainPictureSvg, trendPictureSvg } from '../html.js';
+import type { Picture } from './frame.js';
+import type { PictureDress } from './trend-content.js';
+import type { PictureSize } from './trend-picture.js';
+
+/** A picture and what it was made for. */
+export interface Example {
+  readonly kind: 'trend' | 'domain';
+  /** Slug of the trend or id of the domain. */
+  readonly name: string;
+  readonly language: Language;
+  readonly size: PictureSize;
+  /** Code of the municipality, or "Nederland". */
+  readonly place: string;
+  readonly make: (more?: Partial<PictureDress> & { readonly width?: number }) => Picture;
+}
+
+const SIZES: readonly PictureSize[] = ['picture', 'social'];
+
+/** All pictures, for the country and for the municipalities that are given. */
+export function examplesOf(municipalities: readonly MunicipalityFigures[]): Example[] {
+  const languages: readonly Language[] = ['nl', 'en'];
+  return [undefined, ...municipalities].flatMap((municipality) =>
+    languages.flatMap((language) =>
+      SIZES.flatMap((size) => {
+        const dress = { language, size, ...(municipality ? { municipality } : {}) };
+        const place = municipality?.municipality.code ?? 'Nederland';
+        return [
+          ...study.trends.map(({ slug }): Example => ({
+            kind: 'trend',
+            name: slug,
+            language,
+            size,
+            place,
+            make: (more) => trendPictureSvg(study, { trend: slug, ...dress, ...more }),
+          })),
+          ...study.domains.map(({ ref }): Example => ({
+            kind: 'domain',
+            name: ref,
+            language,
+            size,
+            place,
+            make: (more) => domainPictureSvg(study, { domain: ref, ...dress, ...more }),
+          })),
+        ];
+      }),
+    ),
+  );
+}

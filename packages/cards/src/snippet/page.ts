@@ -1,0 +1,106 @@
+/**
+ * Addresses of published pages. What changes figures or language is in the path, a query only dresses. Small, as the site script
+ * carries it: it may import nothing but `one-line.ts`.
+ */
+import { URL, type ParsedUrl, type Query } from './url.js';
+import type { Language } from '@trendbeeld/data';
+import { oneLine } from './one-line.js';
+
+/** A published page: what it shows, in which language, for which municipality, in which edition. */
+export interface Page {
+  readonly kind: 'trend' | 'domain';
+  /** Name of the trend (`werkloosheid`) or domain (`sociaal`): small letters and digits with single dashes. */
+  readonly name: string;
+  readonly language: Language;
+  /** CBS code of a municipality, `GM0344`. Default: the Netherlands. */
+  readonly municipality?: string;
+  /** Name of an edition, `2026-11`, whose figures never change. Default: the live page. */
+  readonly edition?: string;
+}
+
+/** How a page is dressed for the place it stands in; nothing here changes a figure, and a host may ignore it. */
+export interface PageDress {
+  /** Replaces the headline; told on one line. Default, also for an empty one: the page's own. */
+  readonly headline?: string;
+  /** Default: what the reader's system asks for. */
+  readonly theme?: 'light' | 'dark';
+  /** `compact` leaves out explanation, cautions, outcomes and terms. Default: `full`. */
+  readonly size?: 'compact' | 'full';
+  /** Level of the first heading, 1 to 6. Default: the page's own. */
+  readonly headingLevel?: number;
+}
+
+/** `e/<edition>/`, language, `t` or `d`, name, municipality, and what a web server may add or leave out at the end. */
+const PATH = /^(?:e\/([0-9a-z][0-9a-z.-]*)\/)?(nl|en)\/([td])\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/(GM\d{4}))?(?:\/(?:index\.html)?)?$/;
+/** What a browser would quietly repair: backslashes, white space, steps to another folder, plain or encoded. */
+const REPAIRED = /[\\\s]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
+
+/**
+ * Path of a page below the published folder: `nl/t/werkloosheid/GM0344/`, `e/2026-11/nl/d/sociaal/`.
+ *
+ * @throws {RangeError} where a name, code or edition is not written as it should be, so that no address leads elsewhere.
+ */
+export function pagePath({ kind, name, language, municipality, edition }: Page): string {
+  const path = `${edition ? `e/${edition}/` : ''}${language}/${kind === 'trend' ? 't' : 'd'}/${name}/${municipality ? `${municipality}/` : ''}`;
+  if (!PATH.test(path)) throw new RangeError(`wrong address of a page: ${JSON.stringify(path)}. Expected a path such as "nl/t/werkloosheid/GM0344/".`);
+  return path;
+}
+
+/**
+ * Whole address of a page.
+ *
+ * @param base address of the published folder, absolute (`https://…`); a missing slash at its end is added.
+ * @throws {RangeError} as {@link pagePath}. @throws {TypeError} for a base that is no absolute address.
+ */
+export function pageAddress(base: string, page: Page, dress: PageDress = {}): string {
+  const address = new URL(pagePath(page), folder(base).href);
+  const { headline = '', theme, size, headingLevel } = dress;
+  for (const [key, value] of Object.entries({ headline: oneLine(headline), theme, size, level: headingLevel }))
+    if (value) address.searchParams.set(key, String(value));
+  return address.href;
+}
+
+/**
+ * The page that an address names; null for every other address: of another host or folder, with another spelling, of a frame or
+ * a file. A missing slash at the end or an `index.html` is no matter, nor is what stands behind `#`. Never throws. A name is only
+ * looked at for its spelling: whether such a trend was published, the host knows.
+ */
+export function parsePageAddress(base: string, address: string): { page: Page; dress: PageDress } | null {
+  const page = pageOf(base, address);
+  return page && { page, dress: dressOf(new URL(address).searchParams) };
+}
+
+/** The page of {@link parsePageAddress} alone, without its dress: all that the site script needs. */
+export function pageOf(base: string, address: string): Page | null {
+  if (REPAIRED.test(address.split(/[?#]/, 1)[0]!) || !URL.canParse(address) || !URL.canParse(base)) return null;
+  const [url, from] = [new URL(address), folder(base)];
+  if (!/^https?:$/.test(url.protocol) || url.origin !== from.origin || url.username || url.password || !url.pathname.startsWith(from.pathname)) return null;
+  const [, edition, language, kind, name, municipality] = PATH.exec(url.pathname.slice(from.pathname.length)) ?? [];
+  if (!name) return null;
+  return {
+    kind: kind === 't' ? 'trend' : 'domain',
+    name,
+    language: language as Language,
+    ...(municipality && { municipality }),
+    ...(edition && { edition }),
+  };
+}
+
+/** What a query says of the dress; what is not understood is passed over. */
+function dressOf(query: Query): PageDress {
+  const [headline, theme, size, level] = ['headline', 'theme', 'size', 'level'].map((key) => oneLine(query.get(key) ?? ''));
+  return {
+    ...(headline && { headline }),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...((size === 'compact' || size === 'full') && { size }),
+    ...(level && /^[1-6]$/.test(level) && { headingLevel: Number(level) }),
+  };
+}
+
+/** The published folder, with the slash at its end, without query. */
+function folder(base: string): ParsedUrl {
+  const url = new URL(base);
+  url.search = url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

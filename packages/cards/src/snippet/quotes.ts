@@ -1,0 +1,69 @@
+import { createFormatters, type Language, type Study } from '@trendbeeld/data';
+import type { MunicipalityFigures } from '../card/municipality.js';
+import { behind, domainSentence, trendSentence, type QuoteOptions } from './quote-sentence.js';
+import type { Quote } from './quote.js';
+import { QUOTE_WORDS, type Behind } from '../words/quote-words.js';
+import { domainOf, trendOf } from '../entries.js';
+
+/** In which language a quote is, and for whom. */
+export interface QuoteDress {
+  readonly language: Language;
+  /** Its latest figure stands in the sentence; without one for it, the quote is the national one. Default: none. */
+  readonly municipality?: MunicipalityFigures;
+}
+
+/** Options of {@link trendQuote}. */
+export interface TrendQuoteOptions extends QuoteDress {
+  /** Name of a trend (`woningbouw`) or its id (`T1`). */
+  readonly trend: string;
+}
+
+/** Options of {@link domainQuote}. */
+export interface DomainQuoteOptions extends QuoteDress {
+  /** Name of a domain. */
+  readonly domain: string;
+}
+
+/**
+ * What stands for a trend where its graphic does not: headline, sentence and text of the link.
+ *
+ * @throws {RangeError} for an unknown trend; names those that exist.
+ */
+export function trendQuote(study: Study, { trend, ...dress }: TrendQuoteOptions): Quote {
+  const entry = trendOf(study, trend);
+  const title = entry.trend.title[dress.language];
+  return {
+    title,
+    sentence: trendSentence(entry, optionsOf(study, dress)),
+    linkText: linkText('trend', behind(entry), title, hasMunicipalFigure(study, entry.trend.slug), dress),
+  };
+}
+
+/** What stands for a domain where its overview does not. @throws {RangeError} for an unknown domain; names those that exist. */
+export function domainQuote(study: Study, { domain, ...dress }: DomainQuoteOptions): Quote {
+  const entry = domainOf(study, domain);
+  const title = entry.domain.headline[dress.language];
+  const all = entry.trends.map(behind);
+  const best = (['chart', 'figures'] as const).find((kind) => all.includes(kind)) ?? 'text';
+  return {
+    title,
+    sentence: domainSentence(entry, optionsOf(study, dress)),
+    linkText: linkText('domain', best, title, hasMunicipalFigure(study, domain), dress),
+  };
+}
+
+/**
+ * Whether there are figures of municipalities for a trend, or for any trend of a domain: only then it has an address of a
+ * municipality. False for a name that does not exist.
+ */
+export function hasMunicipalFigure({ trends }: Study, name: string): boolean {
+  return trends.some((t) => (t.slug === name || t.domain === name) && t.municipal.length > 0);
+}
+
+function optionsOf({ source, outcomes }: Study, { language, municipality }: QuoteDress): QuoteOptions {
+  return { format: createFormatters(language, source.units), indicators: outcomes.indicators, municipality };
+}
+
+function linkText(kind: 'trend' | 'domain', what: Behind, title: string, local: boolean, { language, municipality }: QuoteDress): string {
+  return `${QUOTE_WORDS[language].see[kind][what](local && municipality ? municipality.municipality.name : null)}: ${title}`;
+}

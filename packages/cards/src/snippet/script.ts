@@ -1,0 +1,26 @@
+import { URL } from './url.js';
+import { el, markupToString } from '@trendbeeld/charts';
+
+/** A file of the published folder with the value that a browser checks it against, as `integrity.json` names it. */
+export interface HashedFile {
+  /** Name of the file: `trendbeeld.<hash>.js`. */
+  readonly file: string;
+  /** `sha384-…` */
+  readonly integrity: string;
+}
+
+/**
+ * The one script of a site, placed once by its administrator.
+ *
+ * @param base address of the published folder.
+ * @param form `stable`: always current · `hashed`: these very bytes, checked by the browser.
+ * @param integrity needed for `hashed`.
+ * @throws {RangeError} for `hashed` without a file and its integrity value.
+ */
+export function scriptHtml(base: string, form: 'stable' | 'hashed', integrity?: HashedFile): string {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  if (form === 'stable') return markupToString(el('script', { src: new URL('trendbeeld.js', folder).href, defer: true }));
+  if (!integrity) throw new RangeError('missing integrity: a hashed script needs its file and integrity value, as integrity.json has them.');
+  const { file, integrity: value } = integrity;
+  return markupToString(el('script', { src: new URL(file, folder).href, integrity: value, crossorigin: 'anonymous', defer: true }));
+}

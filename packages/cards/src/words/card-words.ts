@@ -1,0 +1,265 @@
+import type { Language, Move, Verdict } from '@trendbeeld/data';
+import { MUNICIPAL_WORDS, type MunicipalWords } from './municipal-words.js';
+import { SERIES_WORDS, type SeriesWords } from './series-words.js';
+
+/** Words of cards in one language. Sentences with a value are functions. */
+export interface Words extends SeriesWords, MunicipalWords {
+  /** Opens all that the study states for a trend. */
+  readonly facts: string;
+  readonly meaning: string;
+  readonly terms: string;
+  readonly caution: string;
+  readonly says: string;
+  readonly expected: string;
+  readonly noNumber: string;
+  readonly sideSure: string;
+  readonly sideUnsure: string;
+  readonly opposite: string;
+  readonly becomes: string;
+  readonly leadsTo: string;
+  readonly bothWays: string;
+  readonly see: string;
+  readonly start: string;
+  readonly noChart: string;
+  readonly ofEvery: readonly [string, string];
+  readonly trendsIn: string;
+  readonly accordingTo: (who: string) => string;
+  /** What came after the study, in a timeline. */
+  readonly afterStudy: string;
+  readonly related: { readonly title: (count: number) => string; readonly none: string };
+  readonly relations: {
+    readonly title: string;
+    readonly lead: (count: number) => string;
+    /** In place of the lead, for a study without relations. */
+    readonly noneAtAll: string;
+    readonly matrix: string;
+    readonly from: string;
+    readonly to: string;
+    readonly count: string;
+    readonly none: string;
+    readonly arrows: string;
+    readonly list: string;
+    readonly most: (from: string, to: string, count: number) => string;
+    readonly inside: string;
+  };
+  readonly drawn: {
+    readonly age: string;
+    readonly ageTitle: string;
+    /** Above an index. */
+    readonly index: (base: string) => string;
+    readonly indexWord: string;
+    readonly mostGrown: (label: string, from: string, to: string, change: string) => string;
+    readonly mostShrunk: (label: string, from: string, to: string, change: string) => string;
+    readonly became: (label: string, value: string, period: string) => string;
+    readonly fromTo: (label: string, first: string, from: string, last: string, to: string) => string;
+    /** @param year in which it was said. */
+    readonly expected: (label: string, year: string) => string;
+    readonly broken: (reasons: string) => string;
+    readonly sketch: string;
+  };
+  readonly moves: Readonly<Record<Move, string>>;
+  readonly outcomes: {
+    readonly title: string;
+    /** @param study its name in running text: "de studie van 2020". */
+    readonly lead: (study: string) => string;
+    readonly said: string;
+    readonly happened: string;
+    readonly verdict: string;
+    readonly rules: string;
+    /** In place of the lead, for a study that nothing has become of yet. */
+    readonly none: string;
+    /** @param study publisher, title, place and month. */
+    readonly source: (study: string) => string;
+    readonly more: (count: number) => string;
+    readonly breaks: Readonly<Record<'definition' | 'boundary' | 'vintage', string>>;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
+  };
+}
+
+/** A name at the start of a sentence. */
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const nl: Words = {
+  ...SERIES_WORDS.nl,
+  ...MUNICIPAL_WORDS.nl,
+  facts: 'Alles wat de studie noemt, als tabel',
+  meaning: 'Wat betekent dit voor een gemeente?',
+  terms: 'Uitleg van woorden',
+  caution: 'Let op',
+  says: 'Wat de studie zegt',
+  expected: 'Wat de studie verwacht',
+  noNumber: 'De studie noemt bij deze trend geen cijfers.',
+  sideSure: 'Dit is duidelijk',
+  sideUnsure: 'Dit is onzeker',
+  opposite: 'tegenover',
+  becomes: 'wordt',
+  leadsTo: 'heeft invloed op',
+  bothWays: 'en omgekeerd',
+  see: 'Deze trend op een eigen pagina',
+  start: 'uitgangspunt',
+  noChart: 'Daarom staat hier geen grafiek.',
+  ofEvery: ['van elke', '100'],
+  trendsIn: 'Trends',
+  accordingTo: (who) => `volgens ${who}`,
+  afterStudy: 'Na de studie',
+  related: {
+    title: (count) => (count === 1 ? 'Eén verband dat de studie noemt' : `${count} verbanden die de studie noemt`),
+    none: 'Bij deze trend staat hier geen verband met een ander domein.',
+  },
+  relations: {
+    title: 'Zo hangen de domeinen samen',
+    lead: (count) => `De studie noemt ${count} verbanden binnen en tussen domeinen. Wat in het ene domein gebeurt, heeft invloed op het andere.`,
+    noneAtAll: 'De studie noemt geen verbanden tussen domeinen.',
+    matrix: 'Aantal verbanden, van het ene domein naar het andere',
+    from: 'Van',
+    to: 'Naar',
+    count: 'Aantal',
+    none: 'geen',
+    arrows: 'Dezelfde verbanden als pijlen',
+    list: 'Alle verbanden',
+    most: (from, to, count) => `De meeste verbanden lopen van ${from} naar ${to}: ${count}.`,
+    inside: 'Soms heeft een verband meer dan één begin of eind. Dan telt het bij elk paar domeinen mee.',
+  },
+  drawn: {
+    age: 'Leeftijd',
+    ageTitle: 'Inwoners naar leeftijd, toen, nu en verwacht',
+    index: (base) => `index, ${base} = 100`,
+    indexWord: 'index',
+    mostGrown: (label, from, to, change) => `De grootste toename tussen ${from} en ${to}: ${label}, ${change} mensen erbij.`,
+    mostShrunk: (label, from, to, change) => `De grootste afname tussen ${from} en ${to}: ${label}, ${change} mensen minder.`,
+    became: (label, value, period) => `${label}: ${value} in ${period}.`,
+    fromTo: (label, first, from, last, to) => `${label}: van ${first} in ${from} naar ${last} in ${to}.`,
+    expected: (label, year) => `Wat in ${year} werd verwacht, staat ook in de grafiek: «${label}».`,
+    broken: (reasons) => `De lijn is onderbroken: ${reasons}.`,
+    sketch: 'De studie noemt hierbij geen getallen.',
+  },
+  moves: {
+    up: 'neemt toe',
+    'up-strong': 'neemt sterk toe',
+    'up-slower': 'neemt minder snel toe dan vroeger',
+    'up-then-flat': 'neemt eerst toe en vlakt dan af',
+    flat: 'groeit niet',
+    'flat-or-down': 'blijft gelijk of neemt af',
+    down: 'neemt af',
+    apart: 'verschilt steeds meer',
+    high: 'is hoog',
+    low: 'is laag',
+    risk: 'is een risico',
+  },
+  outcomes: {
+    title: 'Wat is er uitgekomen?',
+    lead: (study) => `${capital(study)} keek vooruit. Wat is er daarna gebeurd? Dat staat hier bij elke uitspraak waar cijfers over zijn.`,
+    none: 'Bij deze studie staat nog niet wat ervan uitkwam.',
+    said: 'Wat de studie zei',
+    happened: 'Wat er gebeurde',
+    verdict: 'Oordeel',
+    rules: 'Zo komen wij tot een oordeel',
+    source: (study) => `uitspraken van ${study}. Bij elk cijfer staat de eigen bron.`,
+    breaks: { definition: 'andere definitie', boundary: 'andere grens', vintage: 'herzien' },
+    more: (count) => (count === 1 ? 'Nog één uitspraak' : `Nog ${count} uitspraken`),
+    verdicts: {
+      'came-true': 'Uitgekomen',
+      'went-otherwise': 'Anders gegaan',
+      'too-early': 'Nog te vroeg',
+      confirmed: 'Bevestigd',
+      revised: 'Later herzien',
+      occurred: 'Gebeurd',
+      'did-not-occur': 'Niet gebeurd',
+      'not-comparable': 'Niet te vergelijken',
+    },
+  },
+};
+
+const en: Words = {
+  ...SERIES_WORDS.en,
+  ...MUNICIPAL_WORDS.en,
+  facts: 'Everything the study says, as a table',
+  meaning: 'What does this mean for a municipality?',
+  terms: 'Words explained',
+  caution: 'Please note',
+  says: 'What the study says',
+  expected: 'What the study expects',
+  noNumber: 'The study gives no figures for this trend.',
+  sideSure: 'This is clear',
+  sideUnsure: 'This is uncertain',
+  opposite: 'versus',
+  becomes: 'becomes',
+  leadsTo: 'affects',
+  bothWays: 'and the other way round',
+  see: 'This trend on its own page',
+  start: 'starting point',
+  noChart: 'That is why there is no chart here.',
+  ofEvery: ['in every', '100'],
+  trendsIn: 'Trends',
+  accordingTo: (who) => `according to ${who}`,
+  afterStudy: 'After the study',
+  related: {
+    title: (count) => (count === 1 ? 'One relation that the study names' : `${count} relations that the study names`),
+    none: 'No relation with another domain is shown here for this trend.',
+  },
+  relations: {
+    title: 'How the domains are connected',
+    lead: (count) => `The study names ${count} relations within and between domains. What happens in one domain affects another.`,
+    noneAtAll: 'The study names no relations between domains.',
+    matrix: 'Number of relations, from one domain to another',
+    from: 'From',
+    to: 'To',
+    count: 'Number',
+    none: 'none',
+    arrows: 'The same relations as arrows',
+    list: 'All relations',
+    most: (from, to, count) => `Most relations run from ${from} to ${to}: ${count}.`,
+    inside: 'Some relations have more than one start or end. They count for each pair of domains.',
+  },
+  drawn: {
+    age: 'Age',
+    ageTitle: 'Inhabitants by age, then, now and expected',
+    index: (base) => `index, ${base} = 100`,
+    indexWord: 'index',
+    mostGrown: (label, from, to, change) => `The largest rise between ${from} and ${to}: ${label}, ${change} more people.`,
+    mostShrunk: (label, from, to, change) => `The largest fall between ${from} and ${to}: ${label}, ${change} fewer people.`,
+    became: (label, value, period) => `${label}: ${value} in ${period}.`,
+    fromTo: (label, first, from, last, to) => `${label}: from ${first} in ${from} to ${last} in ${to}.`,
+    expected: (label, year) => `The chart also shows what was expected in ${year}: «${label}».`,
+    broken: (reasons) => `There is a break in the line: ${reasons}.`,
+    sketch: 'The study gives no numbers for this.',
+  },
+  moves: {
+    up: 'increases',
+    'up-strong': 'increases sharply',
+    'up-slower': 'increases more slowly than before',
+    'up-then-flat': 'increases first, then levels off',
+    flat: 'does not grow',
+    'flat-or-down': 'stays level or falls',
+    down: 'falls',
+    apart: 'differs more and more',
+    high: 'is high',
+    low: 'is low',
+    risk: 'is a risk',
+  },
+  outcomes: {
+    title: 'What came true?',
+    lead: (study) => `${capital(study)} looked ahead. What happened next? You see it here for each statement that there are figures about.`,
+    none: 'What came of this study is not shown yet.',
+    said: 'What the study said',
+    happened: 'What happened',
+    verdict: 'Verdict',
+    rules: 'How we come to a verdict',
+    source: (study) => `statements from ${study}. Each figure names its own source.`,
+    breaks: { definition: 'new definition', boundary: 'new boundary', vintage: 'revised' },
+    more: (count) => (count === 1 ? 'One more statement' : `${count} more statements`),
+    verdicts: {
+      'came-true': 'Came true',
+      'went-otherwise': 'Turned out differently',
+      'too-early': 'Too early',
+      confirmed: 'Confirmed',
+      revised: 'Revised later',
+      occurred: 'Occurred',
+      'did-not-occur': 'Did not occur',
+      'not-comparable': 'Cannot be compared',
+    },
+  },
+};
+
+/** The words of the figures by language. */
+export const WORDS: Readonly<Record<Language, Words>> = { nl, en };

@@ -1,0 +1,7 @@
+import type { Shelf, StudyFile } from '@trendbeeld/data/folder';
+
+/** The files of a study's folder as text, by their paths in it; what is no YAML or CSV is passed over. @throws where it cannot be read. */
+export function readFolder(folder: string): StudyFile[];
+
+/** The common shelf as this package ships it, read once. */
+export function shelf(): Shelf;

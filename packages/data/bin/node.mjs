@@ -1,0 +1,41 @@
+// `@trendbeeld/data/node`: a study and the common shelf from disk, for Node.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const READ = /\.(ya?ml|csv)$/;
+/** Folders that hold no part of a study. */
+const SKIPPED = new Set(['dist', 'node_modules']);
+
+/** The files of a study's folder as text, by their paths in it; what is no YAML or CSV is passed over. */
+export function readFolder(folder) {
+  const files = [];
+  const walk = (dir) => {
+    for (const entry of readdirSync(dir, { withFileTypes: true })) {
+      const full = join(dir, entry.name);
+      if (entry.isDirectory()) {
+        if (!SKIPPED.has(entry.name) && !entry.name.startsWith('.')) walk(full);
+      } else if (READ.test(entry.name)) files.push({ path: relative(folder, full).split(sep).join('/'), text: readFileSync(full, 'utf8') });
+    }
+  };
+  walk(folder);
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const json = (name) => JSON.parse(readFileSync(join(dist, name), 'utf8'));
+const names = (folder) =>
+  readdirSync(join(dist, folder))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
+
+let kept;
+/** The common shelf as this package ships it, read once. */
+export function shelf() {
+  kept ??= {
+    indicators: new Map(names('indicators').map((name) => [name.slice(0, -'.json'.length), json(`indicators/${name}`)])),
+    shared: json('municipal-indicators.json'),
+    municipalities: names('municipalities').map((name) => json(`municipalities/${name}`)),
+  };
+  return kept;
+}

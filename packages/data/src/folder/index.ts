@@ -1,0 +1,8 @@
+/** `@trendbeeld/data/folder`: a study from the files of its folder. Pure: reading from disk is for the caller. */
+export { formatIssues, quote, type Issue } from '../check/issue.js';
+export { checkReadability, PLAIN, type SyllableCounters } from '../check/check-readability.js';
+export { dutchSyllables } from '../text/readability.js';
+export { buildStudy, type Shelf } from './build-study.js';
+export { FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema } from './file-schemas.js';
+export { readStudy, type ReadStudy } from './read-study.js';
+export { readYaml, type StudyFile } from './yaml-file.js';

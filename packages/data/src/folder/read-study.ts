@@ -1,0 +1,214 @@
+import type * as v from 'valibot';
+import { checkLinks } from '../check/check-links.js';
+import { checkSense } from '../check/check-sense.js';
+import type { Issue } from '../check/issue.js';
+import { quote } from '../check/issue.js';
+import type { Located } from '../check/origins.js';
+import type { EntryIssue } from '../check/report.js';
+import type { GrowthComparison } from '../figures/comparison.js';
+import type { StudyFigure } from '../figures/study-figure.js';
+import type { FigureObservation } from '../model/indicator.js';
+import type { OutcomeRecipe } from '../model/outcome.js';
+import type { Relation } from '../model/relation.js';
+import type { Caution, CountedList, Direction, Statement, Term } from '../model/statement.js';
+import type { Domain, StudyContent, StudySource } from '../model/study.js';
+import { slug as slugSchema } from '../model/text.js';
+import type { Place } from '../model/place.js';
+import type { Trend } from '../model/trend.js';
+import { FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema } from './file-schemas.js';
+import { readSeries } from '../model/series.js';
+import { csvToData } from '../own/csv.js';
+import { shaped } from './shaped.js';
+import { readYaml, type StudyFile, type YamlFile } from './yaml-file.js';
+
+/** A study as its folder has it, before figures are brought to it. */
+export interface ReadStudy {
+  /** Null where a file has the wrong shape. */
+  readonly content: StudyContent | null;
+  readonly recipes: readonly OutcomeRecipe[];
+  readonly growth: readonly GrowthComparison[];
+  readonly figures: readonly StudyFigure[];
+  /** Observations of figures that have a file of their own, by the id of the figure. */
+  readonly observations: ReadonlyMap<string, readonly FigureObservation[]>;
+  /** All that is wrong, by file and line. Empty when all is well. */
+  readonly issues: readonly Issue[];
+}
+
+/** What is gathered while the files are read. */
+interface Gathered {
+  readonly issues: EntryIssue[];
+  readonly origins: Map<object, Located>;
+  readonly trends: Trend[];
+  readonly statements: Statement[];
+  readonly directions: Direction[];
+  readonly lists: CountedList[];
+  readonly cautions: Caution[];
+  readonly relations: Relation[];
+  readonly terms: Term[];
+  readonly recipes: OutcomeRecipe[];
+  readonly growth: GrowthComparison[];
+  readonly figures: StudyFigure[];
+  readonly observations: Map<string, readonly FigureObservation[]>;
+  source?: StudySource;
+  places: Place[];
+  domains: Domain[];
+}
+
+/**
+ * Reads the folder of a study: shape of every file, then links between entries, then sense. Never throws; **all** issues are listed,
+ * each with file, line and column.
+ *
+ * @param files the YAML files of the folder, by their paths in it. Others are passed over; a CSV is read with the figure that names it.
+ */
+export function readStudy(files: readonly StudyFile[]): ReadStudy {
+  const yaml = files.filter((f) => /\.ya?ml$/.test(f.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const read = yaml.map(readYaml);
+  const all: Gathered = {
+    issues: [],
+    origins: new Map(),
+    trends: [],
+    statements: [],
+    directions: [],
+    lists: [],
+    cautions: [],
+    relations: [],
+    terms: [],
+    recipes: [],
+    growth: [],
+    figures: [],
+    observations: new Map(),
+    places: [],
+    domains: [],
+  };
+  for (const file of read) if (file.issues.length === 0) gather(file, all);
+  if (!yaml.some((f) => f.path === 'study.yaml'))
+    all.issues.push(wholeFile('study.yaml', 'missing file', 'nothing', 'Expected the study itself: title, publisher, date, places and domains.'));
+  if (!yaml.some((f) => f.path.startsWith('trends/')))
+    all.issues.push(wholeFile('trends', 'no trend', 'nothing', 'Expected at least one file trends/<name>.yaml.'));
+  for (const figure of all.figures) if (figure.file !== undefined) gatherObservations(figure, figure.file, files, all);
+  const broken = read.flatMap((f) => f.issues);
+  const content = broken.length === 0 && all.issues.length === 0 ? contentOf(all) : null;
+  if (content) all.issues.push(...checkLinks(content, all.origins), ...checkSense(content, all.origins));
+  const located = all.issues.map(({ keys, ...issue }): Issue => ({ ...issue, ...read.find((f) => f.path === issue.file)?.at(keys) }));
+  const { recipes, growth, figures, observations } = all;
+  return { content: located.length === 0 ? content : null, recipes, growth, figures, observations, issues: inOrder([...broken, ...located]) };
+}
+
+const wholeFile = (file: string, what: string, found: string, expected: string): EntryIssue => ({ file, path: '', keys: [], what, found, expected });
+
+const inOrder = (issues: readonly Issue[]): Issue[] =>
+  issues.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : a.file < b.file ? -1 : 1));
+
+/** Takes what a file holds, by where it stands. */
+function gather(file: YamlFile, all: Gathered): void {
+  const { path, value } = file;
+  const hold = <S extends v.GenericSchema>(schema: S): v.InferOutput<S> | undefined => shaped(schema, value, path, [], all.issues);
+  if (path === 'study.yaml') gatherStudy(hold(StudyFileSchema), path, all);
+  else if (path.startsWith('trends/')) gatherTrend(hold(TrendFileSchema), path, all);
+  else if (path === 'relations.yaml') keep(all.relations, hold(RelationsFileSchema) ?? [], path, [], all);
+  else if (path === 'terms.yaml') keep(all.terms, hold(TermsFileSchema) ?? [], path, [], all);
+  else if (path.startsWith('outcomes/')) keep(all.recipes, hold(OutcomesFileSchema) ?? [], path, [], all);
+  else if (path.startsWith('figures/')) keep(all.figures, [hold(FigureFileSchema) ?? []].flat(), path, null, all);
+  else
+    all.issues.push(
+      wholeFile(path, 'unknown file', quote(path), 'Expected study.yaml, relations.yaml, terms.yaml, or a file in trends/, figures/ or outcomes/.'),
+    );
+}
+
+/** Reads the CSV that a figure names; what is wrong in it is told with the CSV. */
+function gatherObservations(figure: StudyFigure, name: string, files: readonly StudyFile[], all: Gathered): void {
+  const path = `figures/${name}`;
+  const csv = files.find((f) => f.path === path);
+  if (!csv) {
+    const { file } = all.origins.get(figure)!;
+    all.issues.push({ file, path: 'file', keys: ['file'], what: 'missing file', found: quote(name), expected: `Expected the file ${path} beside this one.` });
+    return;
+  }
+  // Title and unit stand in the description beside it.
+  const { observations } = csvToData(csv.text) as { readonly observations?: unknown };
+  const { series, issues } = readSeries({ title: figure.id, unit: figure.id, observations });
+  all.observations.set(figure.id, series?.observations ?? []);
+  for (const issue of issues) all.issues.push({ file: path, path: issue.path, keys: [], what: 'wrong figures', found: quote(name), expected: issue.message });
+}
+
+/** Keeps entries with where they came from. @param keys lead to the list; null where the file is the one entry. */
+function keep<T extends object>(into: T[], entries: readonly T[], file: string, keys: readonly (string | number)[] | null, all: Gathered): void {
+  entries.forEach((entry, i) => {
+    all.origins.set(entry, { file, path: keys ? [...keys, i] : [] });
+    into.push(entry);
+  });
+}
+
+function gatherStudy(study: v.InferOutput<typeof StudyFileSchema> | undefined, file: string, all: Gathered): void {
+  if (!study) return;
+  const { places, domains, statements, directions, lists, cautions, comparisons, ...source } = study;
+  all.source = source;
+  all.origins.set(source, { file, path: [] });
+  all.places = places;
+  keep(all.domains, domains, file, ['domains'], all);
+  const own = <T extends { readonly domains?: string[] | undefined }>(entries: readonly T[]) => entries.map((e) => ({ ...e, domains: e.domains ?? [] }));
+  keep(all.statements, own(statements), file, ['statements'], all);
+  keep(all.directions, own(directions), file, ['directions'], all);
+  keep(all.lists, own(lists), file, ['lists'], all);
+  keep(all.cautions, cautions, file, ['cautions'], all);
+  keep(all.growth, comparisons, file, ['comparisons'], all);
+}
+
+/** An entry as it is written: its domains may be left out. */
+interface Written {
+  readonly ref: string;
+  readonly domains?: string[] | undefined;
+}
+
+function gatherTrend(written: v.InferOutput<typeof TrendFileSchema> | undefined, file: string, all: Gathered): void {
+  if (!written) return;
+  const name = shaped(slugSchema, file.replace(/^trends\//, '').replace(/\.ya?ml$/, ''), file, [], all.issues);
+  if (name === undefined) return;
+  const { statements, directions, lists, relations, cautions, ref = name, ...rest } = written;
+  const { domain } = written;
+  /** Keeps those that are written here, with where they stand. Their refs, and those of others, are what the trend names. */
+  const refs = <T extends Written>(kind: string, entries: readonly (string | T)[], keepOne: (whole: T & { domains: string[] }) => void): string[] =>
+    entries.map((entry, i) => {
+      if (typeof entry === 'string') return entry;
+      const whole = { ...entry, domains: entry.domains ?? [domain] };
+      all.origins.set(whole, { file, path: [kind, i] });
+      keepOne(whole);
+      return entry.ref;
+    });
+  const trend: Trend = {
+    ...rest,
+    ref,
+    slug: name,
+    statements: refs('statements', statements, (s) => all.statements.push(s)),
+    directions: refs('directions', directions, (d) => all.directions.push(d)),
+    lists: refs('lists', lists, (l) => all.lists.push(l)),
+  };
+  all.origins.set(trend, { file, path: [] });
+  all.trends.push(trend);
+  keep(
+    all.relations,
+    relations.map((r) => ({ ...r, trends: [...new Set([name, ...r.trends])] })),
+    file,
+    ['relations'],
+    all,
+  );
+  keep(
+    all.cautions,
+    cautions.map((c) => ({ ...c, concerns: c.concerns ?? [ref] })),
+    file,
+    ['cautions'],
+    all,
+  );
+}
+
+function contentOf(all: Gathered): StudyContent {
+  const { source, places, domains, terms } = all;
+  const { trends, statements, directions, relations, lists, cautions } = all;
+  for (const list of [trends, statements, directions, relations, lists, cautions]) sortByRef(list);
+  return { source: source!, places, domains, trends, statements, directions, relations, lists, cautions, terms };
+}
+
+/** Sorts by id: letters first, then numbers as numbers (T2.10 after T2.9). */
+function sortByRef(entries: { ref: string }[]): void {
+  entries.sort((a, b) => a.ref.localeCompare(b.ref, 'en', { numeric: true }));
+}

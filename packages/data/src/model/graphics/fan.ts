@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { id, TextSchema, year } from '../text.js';
+import { graphicFields, graphicKind } from './kind.js';
+
+/** Directions of statements without a number as sketches without a scale; `turn` is the year after which the strength is unknown. */
+export const fan = graphicKind(
+  v.strictObject({
+    kind: v.literal('fan'),
+    ...graphicFields,
+    note: TextSchema,
+    panels: v.pipe(
+      v.array(v.strictObject({ statement: id, title: TextSchema, words: TextSchema, turn: v.optional(year) })),
+      v.minLength(1, 'Expected at least one panel.'),
+    ),
+  }),
+  {
+    refs: ({ panels }) => panels.map(({ statement }, i) => ({ ref: statement, at: ['panels', i, 'statement'], in: ['statements'] })),
+    faults: ({ panels }, statement) =>
+      panels
+        .filter((p) => statement(p.statement)?.movements.length === 0)
+        .map((p) => ({ what: 'a sketch of a statement without a direction', found: p.statement, expected: 'Expected a statement with a movement.' })),
+    texts: ({ note }) => [note],
+  },
+);

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { id, TextSchema } from '../text.js';
+import { graphicFields, graphicKind, rowRefs, rowsSchema, withoutNumber } from './kind.js';
+
+/** A bar a row, each in its own unit and never added up. `overlap`: groups of one unit that overlap, nobody knows how far. */
+export const rangeBars = graphicKind(
+  v.strictObject({
+    kind: v.literal('range-bars'),
+    ...graphicFields,
+    rows: rowsSchema(1),
+    note: TextSchema,
+    overlap: v.optional(v.strictObject({ statements: v.pipe(v.array(id), v.length(2, 'Expected two statements.')), label: TextSchema })),
+  }),
+  {
+    refs: (graphic) => rowRefs(graphic),
+    faults: ({ rows, overlap }, statement) => [
+      ...withoutNumber(
+        rows.map((r) => r.statement),
+        statement,
+      ),
+      ...(overlap?.statements ?? [])
+        .filter((ref) => !rows.some((r) => r.statement === ref))
+        .map((ref) => ({ what: 'an overlap of what is not drawn', found: ref, expected: 'Expected the statement of one of the rows.' })),
+    ],
+    texts: ({ note }) => [note],
+  },
+);

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { TextSchema } from '../text.js';
+import { graphicFields, graphicKind } from './kind.js';
+
+const side = v.strictObject({ label: TextSchema, items: v.pipe(v.array(TextSchema), v.minLength(1, 'Expected at least one item.')) });
+
+/** What it offers and what it threatens. */
+export const sides = graphicKind(v.strictObject({ kind: v.literal('sides'), ...graphicFields, good: side, bad: side }), {
+  refs: () => [],
+  texts: ({ good, bad }) => [...good.items, ...bad.items],
+});
