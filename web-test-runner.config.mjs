@@ -9,6 +9,7 @@ import { chromiumArgs, engineNames, findBrowsers } from './scripts/lib/find-brow
 import { startWebKit } from './scripts/lib/start-webkit.mjs';
 import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
 import { pagesMiddleware } from './tests/harness/pages-middleware.mjs';
+import { servedFolders } from './tests/harness/served-folders.mjs';
 import { hostileServer } from './tests/hostile/server.mjs';
 
 const { found, missing } = findBrowsers();
@@ -68,7 +69,7 @@ export default {
     // The tsconfig is read for useDefineForClassFields: false, which Lit's `declare` fields need.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)) }),
   ],
-  middleware: [hostile.middleware, pagesMiddleware()],
+  middleware: [hostile.middleware, servedFolders(), pagesMiddleware()],
   reporters: [defaultReporter(), countReporter(process.env.TRENDBEELD_TEST_COUNTS)],
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   browserStartTimeout: 120_000,

@@ -119,20 +119,25 @@ describe('--inline-style', () => {
       }
       expect(styles.size).toBe(2);
       const sources = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-      for (const file of ['_headers', 'nginx.conf', '.htaccess'])
+      const frames = ["'self'", 'https://stad.example', ...sources];
+      for (const [file, expected] of Object.entries({
+        _headers: [frames],
+        'nginx.conf': [frames, ["'self'", ...sources]],
+        '.htaccess': [["'self'", ...sources], frames],
+      }))
         expect(
-          textOf(folder, file)
-            .match(/style-src [^;]+;/)![0]
-            .split(/[ ;]/)
-            .slice(1, -1)
-            .toSorted(),
+          [...textOf(folder, file).matchAll(/style-src ([^;]+);/g)].map((m) => m[1]!.split(' ').toSorted()),
           file,
-        ).toEqual(["'self'", ...sources].toSorted());
+        ).toEqual(expected.map((list) => list.toSorted()));
       expect(textOf(folder, 'nl/index.html')).toContain('href="../list.css"');
     }));
 });
 
 describe('--base', () => {
+  const hostFile = (name: string, base: string): string =>
+    hostFiles({ study, base, municipalities: [], pictures: 'none', municipalPng: false, inlineStyle: false }, [], []).find(({ path }) => path === name)!.text;
+  const nginx = (base: string): string => hostFile('nginx.conf', base);
+
   it('may have a port, a path and letters that mean something elsewhere: nothing breaks', () =>
     inFolder(async (folder) => {
       const base = 'http://127.0.0.1:8080/a&b/c%20d.e/';
@@ -154,13 +159,30 @@ describe('--base', () => {
     }));
 
   it('may be the root of a host, or one that nginx would read as its own language', () => {
-    const nginx = (base: string): string =>
-      hostFiles({ study, base, municipalities: [], pictures: 'none', municipalPng: false, inlineStyle: false }, [], []).find(
-        ({ path }) => path === 'nginx.conf',
-      )!.text;
     expect(nginx('https://stad.example/')).toContain('location ^~ "/" {');
     expect(nginx('https://stad.example/a%22;b%7B/')).toContain(String.raw`location ^~ "/a\";b{/" {`);
     expect(nginx('https://stad.example/%E0%A4%A/')).toContain('location ^~ "/%E0%A4%A/" {');
+  });
+
+  it.each([
+    ['https://www.stad.example/', "'self' https://www.stad.example"],
+    ['https://stad.example:443/a/b/', "'self' https://stad.example"],
+    ['https://stad.example:8443/trends/', "'self' https://stad.example:8443"],
+    ['http://stad.example/trends/', "'self' http://stad.example"],
+    ['http://127.0.0.1:8080/a&b/c%20d.e/', "'self' http://127.0.0.1:8080"],
+    ['https://Súdwest.example/', "'self' https://xn--sdwest-pya.example"],
+    // What a policy cannot name.
+    ['http://[::1]:8080/', "'self'"],
+    ['https://a;b"c$d/', "'self'"],
+  ])('is named in the policy of frames by its origin, in every file: %s', (base, own) => {
+    for (const [file, end] of Object.entries({ _headers: '\n', 'nginx.conf': '; frame-ancestors *";\n', '.htaccess': '; frame-ancestors *"\n' }))
+      expect(hostFile(file, base), file).toContain(
+        `default-src 'none'; script-src ${own}; style-src ${own}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'${end}`,
+      );
+    for (const file of ['nginx.conf', '.htaccess'])
+      expect(hostFile(file, base), file).toContain(
+        "script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'\"",
+      );
   });
 });
 

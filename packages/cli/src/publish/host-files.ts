@@ -3,10 +3,19 @@ import type { TextFile } from './index-pages.js';
 import type { PlannedPage, Site } from './plan.js';
 import { frameStyle, pageStyle, styleSource } from './styles.js';
 
-/** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. */
-function policyOf({ inlineStyle }: Site): string {
-  const style = ["'self'", ...(inlineStyle ? [pageStyle(), frameStyle()].map(styleSource) : [])].join(' ');
-  return `default-src 'none'; script-src 'self'; style-src ${style}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+/** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. `own` says where these lie. */
+function policyOf({ inlineStyle }: Site, own = "'self'"): string {
+  const style = [own, ...(inlineStyle ? [pageStyle(), frameStyle()].map(styleSource) : [])].join(' ');
+  return `default-src 'none'; script-src ${own}; style-src ${style}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'`;
+}
+/**
+ * Where the files of a frame lie. In a sandbox a frame has no origin, and `'self'` matches nothing there in WebKit: only the origin
+ * written out does. `'self'` stays beside it, so that a folder that was moved to another host still works in Chromium and Firefox.
+ * A host that a policy cannot name, such as `[::1]`, is left out.
+ */
+function ofFrames({ base }: Site): string {
+  const { origin } = new URL(base);
+  return /^https?:\/\/[\w.-]+(?::\d+)?$/.test(origin) ? `'self' ${origin}` : "'self'";
 }
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' };
 /** Readable from every page: there is nothing secret in these files, and embeds stand on other sites. */
@@ -21,7 +30,7 @@ const headersOf = (site: Site) =>
     page: { 'Content-Security-Policy': `${policyOf(site)}; frame-ancestors 'self'`, ...SAFE, 'Cache-Control': FRESH },
     // A frame also stands in pages that ask their frames to be isolated.
     frame: {
-      'Content-Security-Policy': `${policyOf(site)}; frame-ancestors *`,
+      'Content-Security-Policy': `${policyOf(site, ofFrames(site))}; frame-ancestors *`,
       ...SAFE,
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -38,6 +47,8 @@ Which lines matter:
 - frame-ancestors: the frames (…/frame/) may stand on every site, the pages themselves only on your own.
   A header X-Frame-Options that your server sends for all pages must not be sent for …/frame/.
 - Content-Security-Policy: the pages need nothing from elsewhere; this makes sure that it stays so.
+  That of frames also names the host of --base: without, a frame in a sandbox stays bare in WebKit, the engine of Safari.
+  Where the folder moves to another host, publish it again with its new --base.
 - Cache-Control: names with a hash never change; everything else is asked again after five minutes.
 - .trendbeeld.json, _headers, nginx.conf and .htaccess are not for readers.`;
 
@@ -70,9 +81,9 @@ function headersFile(site: Site, hashed: readonly string[]): string {
   const own = ['', ...site.study.source.languages.flatMap((l) => [`${l}/`, `${l}/t/:trend/`, `${l}/d/:domain/`])];
   return `${[
     comment(
-      `${WHY}\n\nThis file belongs in the root of the host; add the rules to the file that is there. A rule cannot tell the page of a\nmunicipality from a frame, so only the other pages get frame-ancestors here.`,
+      `${WHY}\n\nThis file belongs in the root of the host; add the rules to the file that is there. A rule cannot tell the page of a\nmunicipality from a frame, so only the other pages get frame-ancestors here, and all name the host as frames do.`,
     ),
-    rule(`${prefix}*`, { 'Content-Security-Policy': policyOf(site), ...SAFE, ...SHARED }),
+    rule(`${prefix}*`, { 'Content-Security-Policy': policyOf(site, ofFrames(site)), ...SAFE, ...SHARED }),
     ...own.map((path) => rule(`${prefix}${path}`, { 'Content-Security-Policy': "frame-ancestors 'self'" })),
     ...hashed.map((name) => rule(`${prefix}${name}`, { 'Cache-Control': headersOf(site).hashed['Cache-Control'] })),
   ].join('\n\n')}\n`;

@@ -1,0 +1,91 @@
+// Publishes folders with the command as it is built, and serves them to the browser tests with the headers that their own files say:
+//   /served/nginx/…   as nginx.conf says
+//   /served/apache/…  as .htaccess says
+//   /served/rules/…   as _headers says
+//   /served/moved/…   as nginx.conf says, of a folder that was published for another host
+//   /served/bare/…    without any of their headers
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const command = path.resolve(import.meta.dirname, '../../packages/cli/bin/trendbeeld.mjs');
+
+/** Headers by path as `nginx.conf` says: the first location that fits, or what stands outside all. */
+function nginxHeaders(text) {
+  const headersIn = (block) => [...block.matchAll(/^ *add_header (\S+) "(.*)";$/gm)].map(([, name, value]) => [name, value]);
+  const locations = [...text.matchAll(/location ~ "([^"]+)" \{\n(.*?)\n {2}\}/gs)].map(([, pattern, block]) => ({ fits: new RegExp(pattern), block }));
+  const outside = text.slice(text.lastIndexOf('  }\n'));
+  return (pathname) => Object.fromEntries(headersIn(locations.find(({ fits }) => fits.test(pathname))?.block ?? outside));
+}
+
+/** Headers by path as `.htaccess` says: those for all, then each part whose condition fits; the last value of a name holds. */
+function apacheHeaders(text) {
+  const headersIn = (block) => [...block.matchAll(/^ *Header set (\S+) "(.*)"$/gm)].map(([, name, value]) => [name, value]);
+  const [, inner] = /<IfModule mod_headers\.c>\n(.*)<\/IfModule>/s.exec(text);
+  const parts = [...inner.matchAll(/<If "%\{REQUEST_URI\} =~ m#([^#]+)#">\n(.*?)<\/If>/gs)].map(([, pattern, block]) => ({ fits: new RegExp(pattern), block }));
+  const all = inner.slice(0, inner.indexOf('<If '));
+  return (pathname) => Object.fromEntries([all, ...parts.filter(({ fits }) => fits.test(pathname)).map(({ block }) => block)].flatMap(headersIn));
+}
+
+/** Headers by path as `_headers` says: every rule that fits; values of the same name add up. */
+function rulesHeaders(text) {
+  const rules = text
+    .replaceAll(/^#.*\n/gm, '')
+    .trim()
+    .split('\n\n')
+    .map((rule) => {
+      const [pattern, ...lines] = rule.trim().split('\n');
+      const source = pattern
+        .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
+        .replaceAll('*', '.*')
+        .replaceAll(/:[a-z]+/g, '[^/]+');
+      return { fits: new RegExp(`^${source}$`), headers: lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line).slice(1)) };
+    });
+  return (pathname) => {
+    const added = {};
+    for (const [name, value] of rules.filter(({ fits }) => fits.test(pathname)).flatMap(({ headers }) => headers)) (added[name] ??= []).push(value);
+    return Object.fromEntries(Object.entries(added).map(([name, values]) => [name, values.join(', ')]));
+  };
+}
+
+/** First part of the address below `/served/` → the file that says the headers, and how it is read. */
+const KINDS = {
+  nginx: { file: 'nginx.conf', read: nginxHeaders },
+  apache: { file: '.htaccess', read: apacheHeaders },
+  rules: { file: '_headers', read: rulesHeaders },
+  moved: { file: 'nginx.conf', read: nginxHeaders, host: 'elders.example' },
+  bare: {},
+};
+
+/** Koa middleware for @web/test-runner. A folder is published when the first of its files is asked for. */
+export function servedFolders() {
+  const published = new Map();
+
+  async function publish(base) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'trendbeeld-served-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    await promisify(execFile)(process.execPath, [command, 'publish', '--out', folder, '--base', base, '--municipality', 'GM0796', '--pictures', 'none']);
+    return folder;
+  }
+
+  return async (context, next) => {
+    const [, kind, rest] = /^\/served\/([a-z]+)\/(.*)$/.exec(context.path) ?? [];
+    if (!Object.hasOwn(KINDS, kind ?? '')) return next();
+    const { file, read, host = context.host } = KINDS[kind];
+    const base = `http://${host}/served/`;
+    if (!published.has(base)) published.set(base, publish(base));
+    const folder = await published.get(base);
+
+    const { pathname } = new URL(rest, base);
+    const asked = path.join(folder, pathname.slice('/served/'.length), pathname.endsWith('/') ? 'index.html' : '');
+    const body = asked.startsWith(folder + path.sep) ? await readFile(asked).catch(() => null) : null;
+    context.status = body ? 200 : 404;
+    if (file) context.set(read(await readFile(path.join(folder, file), 'utf8'))(pathname));
+    context.type = body ? path.extname(asked) : 'text/plain';
+    context.body = body ?? 'Not here.\n';
+    return undefined;
+  };
+}
