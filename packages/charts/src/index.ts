@@ -4,7 +4,8 @@ export { arrowsChart, type ArrowRow, type ArrowsInput } from './charts/arrows.js
 export { barsChart, type BarRow, type BarsInput } from './charts/bars.js';
 export { divergingBarsChart, type DivergingBarRow, type DivergingBarsInput } from './charts/diverging-bars.js';
 export { fanChart, type FanInput, type FanPanel } from './charts/fan.js';
-export { growthRegimesChart, type GrowthRegimesInput, type Regime, type RegimeFigures } from './charts/growth-regimes.js';
+export { growthRegimesChart, type GrowthRegimesInput, type RegimeFigures } from './charts/growth-regimes.js';
+export type { Regime } from './charts/regimes.js';
 export { indexedLinesChart, type IndexedLinesInput, type IndexedSeries } from './charts/indexed-lines.js';
 export { lineChart, lineTable, type LineInput } from './charts/line.js';
 export { listChart, type ListBadge, type ListGroup, type ListInput, type ListItem } from './charts/lists.js';
@@ -18,8 +19,8 @@ export { timelineChart, type TimelineEvent, type TimelineInput } from './charts/
 export { unitGridChart, type UnitGridInput } from './charts/unit-grid.js';
 export type { PlaceValue } from './describe/ranking.js';
 export { ChartInputError } from './errors.js';
-export { quantileLimits } from './layout/classes.js';
-export { textWidth, wrapText } from './layout/text-width.js';
+export { quantileLimits } from './scales/classes.js';
+export { textWidth, wrapText } from './scene/text-width.js';
 export type { LineExpectation } from './marks/expectation.js';
 export { MOVE_GLYPHS } from './marks/move-glyph.js';
 export type { UnknownOverlap } from './marks/unknown-overlap.js';

@@ -1,9 +1,9 @@
 import { ticks } from 'd3-array';
 import { ChartInputError } from '../errors.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
-import { placeStateLabels, type StateLine } from '../layout/state-labels.js';
-import { placeRowNames, type PlacedRowNames } from '../layout/row-names.js';
-import { textColumn } from '../layout/text-column.js';
+import { placeStateLabels, type StateLine } from '../labels/state-labels.js';
+import { placeRowNames, type PlacedRowNames } from '../guides/row-names.js';
+import { textColumn } from '../labels/text-column.js';
 import { stepOutline, stepRim } from '../marks/step-outline.js';
 import type { Paint, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';

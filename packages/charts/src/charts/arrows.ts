@@ -1,6 +1,6 @@
 import type { Move } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textColumn } from '../layout/text-column.js';
+import { textColumn } from '../labels/text-column.js';
 import { MOVE_GLYPHS } from '../marks/move-glyph.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';

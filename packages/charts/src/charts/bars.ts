@@ -1,6 +1,6 @@
 import { bodyMark, endMark, type Bounds, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { placeRows, type PlacedRow } from '../layout/rows.js';
+import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
 import { barMark, OPEN_END_PX } from '../marks/bar.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';

@@ -1,7 +1,7 @@
 import { bodyMark, endMark, type Bounds } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { placeRows, type PlacedRow } from '../layout/rows.js';
-import { wrapText } from '../layout/text-width.js';
+import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
+import { wrapText } from '../scene/text-width.js';
 import { barMark, OPEN_END_PX } from '../marks/bar.js';
 import type { SceneNode, Show } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type ScenePoint, type Table } from '../scene/scene.js';

@@ -1,7 +1,7 @@
 import { bodyMark, parsePeriod, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textColumn } from '../layout/text-column.js';
-import { textWidth } from '../layout/text-width.js';
+import { textColumn } from '../labels/text-column.js';
+import { textWidth } from '../scene/text-width.js';
 import { sketchMark, type SketchShape } from '../marks/sketch.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type ScenePoint, type SceneTexts } from '../scene/scene.js';

@@ -1,37 +1,20 @@
-import { bodyMark, endMark, type Bounds, type Observation, type Qualifier } from '@trendbeeld/data';
+import { bodyMark, endMark, type Observation } from '@trendbeeld/data';
 import { momentAxis, type AxisMoment } from '../guides/moment-axis.js';
 import { washGuide } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
-import { annotationRows } from '../layout/annotation.js';
-import type { Box, Frame } from '../layout/boxes.js';
-import { blockWidth, type Block } from '../layout/free-place.js';
-import { placeStepLabels } from '../layout/step-labels.js';
-import { textColumn } from '../layout/text-column.js';
-import { textWidth, wrapText } from '../layout/text-width.js';
+import { annotationRows } from '../labels/annotation.js';
+import type { Box, Frame } from '../labels/boxes.js';
+import { blockWidth, type Block } from '../labels/free-place.js';
+import { placeStepLabels } from '../labels/step-labels.js';
+import { textColumn } from '../labels/text-column.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import { figuresKey, figuresLine, lineBoxes } from '../marks/figures-behind.js';
 import { segmentsOf, type Timed } from '../marks/line.js';
 import { stepMark } from '../marks/step.js';
 import type { LinearScale } from '../scales/linear.js';
-import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timed, type Span } from '../scales/regime-scales.js';
+import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timed, type Regime, type Span } from './regimes.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
-
-/** A period with one level. */
-export interface Regime {
-  /** First and last period, both included; `to` is null where no end is named: the mark then dissolves to the right. */
-  readonly from: string;
-  readonly to: string | null;
-  /** The level: equal bounds for one number, two for a range, null for an open end. */
-  readonly bounds: Bounds;
-  /** How sure it is; decides how the mark is drawn. */
-  readonly qualifiers: readonly Qualifier[];
-  /** The level as people say it: "gemiddeld 2,7 %". At most about 24 characters. */
-  readonly label: string;
-  /** The period as people say it: "1970 tot en met 2007". At most about 28 characters. */
-  readonly periodWords: string;
-  /** How sure it is in words, for the table: "gemeten". */
-  readonly certainty: string;
-}
 
 /** The figures of each year behind the levels. */
 export interface RegimeFigures {

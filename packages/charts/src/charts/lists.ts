@@ -1,5 +1,5 @@
 import { ChartInputError } from '../errors.js';
-import { textColumn } from '../layout/text-column.js';
+import { textColumn } from '../labels/text-column.js';
 import type { SceneNode, Tone } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 

@@ -1,8 +1,8 @@
 import { checkPlaces, rankingTable, type RankingInput } from '../describe/ranking.js';
 import { ChartInputError } from '../errors.js';
-import { classOf } from '../layout/classes.js';
-import { textColumn } from '../layout/text-column.js';
-import { textWidth, wrapText } from '../layout/text-width.js';
+import { classOf } from '../scales/classes.js';
+import { textColumn } from '../labels/text-column.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import type { InsetShape, Paint, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 

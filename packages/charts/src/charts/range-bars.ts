@@ -1,7 +1,7 @@
 import { bodyMark, endMark } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textWidth } from '../layout/text-width.js';
-import { placeRows, type PlacedRow } from '../layout/rows.js';
+import { textWidth } from '../scene/text-width.js';
+import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
 import { barMark } from '../marks/bar.js';
 import { checkOverlap, overlapHatch, overlapWords, type UnknownOverlap } from '../marks/unknown-overlap.js';
 import type { LinearScale } from '../scales/linear.js';

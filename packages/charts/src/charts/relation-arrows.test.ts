@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIAMOND, placeDiamond, SUBJECTS } from '../layout/relation-diamond.js';
-import { distance, pointAt } from '../layout/curves.js';
+import { DIAMOND, placeDiamond, SUBJECTS } from './relation-diamond.js';
+import { distance, pointAt } from '../marks/curves.js';
 import { relationArrowsChart, type RelationArrowsInput } from './relation-arrows.js';
 
 const four = [0, 1, 2, 3];

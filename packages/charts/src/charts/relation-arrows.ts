@@ -1,8 +1,8 @@
 import { checkCounts, pairsOf, pairTable, type RelationCounts } from '../describe/relations.js';
 import { ChartInputError } from '../errors.js';
-import { COUNT_SIZE, DIAMOND, placeDiamond, SUBJECTS, type PlacedArrow } from '../layout/relation-diamond.js';
-import { wrapText } from '../layout/text-width.js';
-import type { Block } from '../layout/curves.js';
+import { COUNT_SIZE, DIAMOND, placeDiamond, SUBJECTS, type PlacedArrow } from './relation-diamond.js';
+import { wrapText } from '../scene/text-width.js';
+import type { Block } from '../marks/curves.js';
 import type { InsetShape, SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
 import type { Scene, SceneTexts } from '../scene/scene.js';

@@ -1,7 +1,7 @@
 import { checkCounts, pairsOf, pairTable, type RelationCounts } from '../describe/relations.js';
 import { ChartInputError } from '../errors.js';
-import { lineHeight } from '../layout/text-column.js';
-import { wrapText } from '../layout/text-width.js';
+import { lineHeight } from '../labels/text-column.js';
+import { wrapText } from '../scene/text-width.js';
 import type { SceneNode, TextNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 

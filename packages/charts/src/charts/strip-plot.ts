@@ -1,9 +1,9 @@
 import { max, min } from 'd3-array';
 import { checkPlaces, ranked, rankingTable, type PlaceValue, type RankingInput } from '../describe/ranking.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
-import { LEADER_GAP_PX, placeLeaderLabels, type LeaderLabel, type PlacedLabel } from '../layout/leader-labels.js';
-import { lineHeight, textColumn } from '../layout/text-column.js';
-import { textWidth, wrapText } from '../layout/text-width.js';
+import { LEADER_GAP_PX, placeLeaderLabels, type LeaderLabel, type PlacedLabel } from '../labels/leader-labels.js';
+import { lineHeight, textColumn } from '../labels/text-column.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import { tickStrip } from '../marks/tick-strip.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';

@@ -1,7 +1,7 @@
 import { bodyMark, endMark, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textBlock } from '../layout/text-block.js';
-import { textWidth } from '../layout/text-width.js';
+import { textBlock } from '../labels/text-block.js';
+import { textWidth } from '../scene/text-width.js';
 import type { InsetShape, Paint, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 

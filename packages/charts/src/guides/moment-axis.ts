@@ -1,4 +1,4 @@
-import { textWidth } from '../layout/text-width.js';
+import { textWidth } from '../scene/text-width.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
 

@@ -1,7 +1,7 @@
 import { parsePeriod } from '@trendbeeld/data';
-import type { Annotation, Spot } from '../layout/annotation.js';
-import type { Box, Frame, LinePoint } from '../layout/boxes.js';
-import { textWidth } from '../layout/text-width.js';
+import type { Annotation, Spot } from '../labels/annotation.js';
+import type { Box, Frame, LinePoint } from '../labels/boxes.js';
+import { textWidth } from '../scene/text-width.js';
 import type { SceneNode, Show } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
 

@@ -1,6 +1,6 @@
-import type { Box, LinePoint } from '../layout/boxes.js';
-import { placeTickLabels } from '../layout/label-placement.js';
-import { textWidth } from '../layout/text-width.js';
+import type { Box, LinePoint } from '../labels/boxes.js';
+import { placeTickLabels } from '../labels/label-placement.js';
+import { textWidth } from '../scene/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';

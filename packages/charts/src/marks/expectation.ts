@@ -1,7 +1,7 @@
 import { parsePeriod, type Bounds } from '@trendbeeld/data';
-import type { Annotation, Spot } from '../layout/annotation.js';
-import type { Box, Frame, LinePoint } from '../layout/boxes.js';
-import { textWidth } from '../layout/text-width.js';
+import type { Annotation, Spot } from '../labels/annotation.js';
+import type { Box, Frame, LinePoint } from '../labels/boxes.js';
+import { textWidth } from '../scene/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';

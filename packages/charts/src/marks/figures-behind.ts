@@ -1,6 +1,6 @@
 import { line as pathLine } from 'd3-shape';
-import type { Box, LinePoint } from '../layout/boxes.js';
-import { textColumn } from '../layout/text-column.js';
+import type { Box, LinePoint } from '../labels/boxes.js';
+import { textColumn } from '../labels/text-column.js';
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';

@@ -1,6 +1,6 @@
 import type { Observation } from '@trendbeeld/data';
 import { line as pathLine } from 'd3-shape';
-import type { Box } from '../layout/boxes.js';
+import type { Box } from '../labels/boxes.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';

@@ -1,5 +1,5 @@
 import type { Mark } from '@trendbeeld/data';
-import type { Box } from '../layout/boxes.js';
+import type { Box } from '../labels/boxes.js';
 import type { SceneNode } from '../scene/node.js';
 import { barMark } from './bar.js';
 

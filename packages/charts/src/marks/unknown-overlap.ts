@@ -1,7 +1,7 @@
 import { bodyMark, type Bounds, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import type { PlacedRow } from '../layout/rows.js';
-import { textColumn } from '../layout/text-column.js';
+import type { PlacedRow } from '../guides/bar-rows.js';
+import { textColumn } from '../labels/text-column.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';

@@ -1,4 +1,4 @@
-import type { SeriesStyle } from '../marks/series.js';
+import type { SeriesStyle } from '../scene/series-style.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 import type { Box, LinePoint } from './boxes.js';

@@ -1,5 +1,5 @@
 import type { Across, SceneNode, TextNode, Tone } from '../scene/node.js';
-import { wrapText } from './text-width.js';
+import { wrapText } from '../scene/text-width.js';
 
 /** A paragraph of a text column. */
 export interface ColumnText {

@@ -1,6 +1,6 @@
 import type { Across } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
-import { textWidth, wrapText } from './text-width.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 
 /** The texts of one row of a slope chart. */
 export interface SlopeText {

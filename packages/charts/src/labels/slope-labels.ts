@@ -4,7 +4,7 @@ import type { Box, LinePoint } from './boxes.js';
 import { blockBox, blockHeight, blockNodes, isFree, type Block, type Obstacles, type Spot } from './free-place.js';
 import { pushApart } from './push-apart.js';
 import { SLOPE, valueLines, type SlopeColumns, type SlopeText } from './slope-columns.js';
-import { wrapText } from './text-width.js';
+import { wrapText } from '../scene/text-width.js';
 
 /** A row of a slope chart with its look and the places of its points. */
 export interface SlopeLine extends SlopeText {

@@ -1,10 +1,10 @@
-import type { SeriesStyle } from '../marks/series.js';
+import type { SeriesStyle } from '../scene/series-style.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
 import type { Box, Frame } from './boxes.js';
 import { blockBox, blockNodes, freeSpot, type Block, type Obstacles, type Spot } from './free-place.js';
 import { pushApart } from './push-apart.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../scene/text-width.js';
 
 /** The last value of a line. */
 export interface EndValue {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeRowNames } from './row-names.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../scene/text-width.js';
 
 const shown = (names: readonly string[], hidden: 'wide' | 'narrow') =>
   placeRowNames(names, 8)

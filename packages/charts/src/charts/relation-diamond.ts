@@ -1,6 +1,6 @@
 import type { RelationPair } from '../describe/relations.js';
-import { arc, directionAt, distance, inside, part, pointAt, type Block, type Curve, type Point } from './curves.js';
-import { textWidth } from './text-width.js';
+import { arc, directionAt, distance, inside, part, pointAt, type Block, type Curve, type Point } from '../marks/curves.js';
+import { textWidth } from '../scene/text-width.js';
 
 /** Size of the drawing of four subjects and their relations, px. */
 export const DIAMOND = { width: 256, height: 376 } as const;

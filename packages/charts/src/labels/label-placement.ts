@@ -1,7 +1,7 @@
 import type { SceneNode, Show, TextNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 import { hits, overlaps, type Box, type Frame, type LinePoint } from './boxes.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../scene/text-width.js';
 
 export type { Box, Frame, LinePoint } from './boxes.js';
 

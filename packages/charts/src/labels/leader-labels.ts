@@ -1,5 +1,5 @@
 import { NARROWEST_PX } from '../scene/scene.js';
-import { textWidth, wrapText } from './text-width.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 
 /** A label that hangs on a vertical line, like a flag on its pole. */
 export interface LeaderLabel {

@@ -1,9 +1,25 @@
-import { parsePeriod, type Observation } from '@trendbeeld/data';
-import type { Regime } from '../charts/growth-regimes.js';
+import { parsePeriod, type Bounds, type Observation, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import type { Timed } from '../marks/line.js';
 import { NARROWEST_PX } from '../scene/scene.js';
-import { linearScale, type LinearScale } from './linear.js';
+import { linearScale, type LinearScale } from '../scales/linear.js';
+
+/** A period with one level. */
+export interface Regime {
+  /** First and last period, both included; `to` is null where no end is named: the mark then dissolves to the right. */
+  readonly from: string;
+  readonly to: string | null;
+  /** The level: equal bounds for one number, two for a range, null for an open end. */
+  readonly bounds: Bounds;
+  /** How sure it is; decides how the mark is drawn. */
+  readonly qualifiers: readonly Qualifier[];
+  /** The level as people say it: "gemiddeld 2,7 %". At most about 24 characters. */
+  readonly label: string;
+  /** The period as people say it: "1970 tot en met 2007". At most about 28 characters. */
+  readonly periodWords: string;
+  /** How sure it is in words, for the table: "gemeten". */
+  readonly certainty: string;
+}
 
 /** Where the axis ends when the last mark dissolves: so much of the width is left for its end. */
 const OPEN_ROOM = 28 / NARROWEST_PX;

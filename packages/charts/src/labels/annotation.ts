@@ -1,7 +1,7 @@
 import type { Across, SceneNode, Show, TextNode, Tone } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 import { hits, overlaps, type Box, type Frame, type LinePoint } from './boxes.js';
-import { textWidth, wrapText } from './text-width.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 
 /** A place for words: where they are anchored, and to which side further lines go. */
 export interface Spot {

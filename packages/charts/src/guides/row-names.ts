@@ -1,6 +1,6 @@
 import type { SceneNode, Show } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
-import { textWidth, wrapText } from './text-width.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 
 /** Names at the left of rows that touch each other; all rows are equally high. */
 export interface PlacedRowNames {

@@ -1,6 +1,6 @@
 import type { SceneNode, Show, Tone } from '../scene/node.js';
 import { hits, overlaps, type Box, type Frame, type LinePoint } from './boxes.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../scene/text-width.js';
 
 /** One line of a label. */
 export interface BlockLine {

@@ -1,5 +1,5 @@
 import type { SceneNode } from '../scene/node.js';
-import { textBlock } from './text-block.js';
+import { textBlock } from '../labels/text-block.js';
 
 /** Height of a bar, px; space between a text and its bar; space between rows. */
 const BAR = { height: 18, above: 7, below: 18 } as const;

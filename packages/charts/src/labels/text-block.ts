@@ -1,6 +1,6 @@
 import type { SceneNode, TextNode, Tone } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
-import { wrapText } from './text-width.js';
+import { wrapText } from '../scene/text-width.js';
 
 /** A paragraph of a text block. */
 export interface Paragraph {

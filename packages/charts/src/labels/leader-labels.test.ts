@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeLeaderLabels, type LeaderLabel } from './leader-labels.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from '../scene/text-width.js';
 
 const label = (f: number, text = 'Voorbeeldstad 12,3'): LeaderLabel => ({ f, text, bold: true });
 const place = (labels: readonly LeaderLabel[]) => placeLeaderLabels(labels, 14);

@@ -1,6 +1,6 @@
 import type { SceneNode, Tone } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
-import { textWidth, wrapText } from './text-width.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 
 /** One state of rows: where it ends in each of them. */
 export interface StateLine {
