@@ -1,11 +1,15 @@
 import { ticks } from 'd3-array';
 import { ChartInputError } from '../errors.js';
+import { keyGuide, type KeyEntry } from '../guides/key.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
-import { placeStateLabels, type StateLine } from '../labels/state-labels.js';
 import { placeRowNames, type PlacedRowNames } from '../guides/row-names.js';
+import type { Box } from '../labels/boxes.js';
+import { drawLabel, linesOf, ROOM_PX, textHeight, widestLine, type Candidate } from '../labels/label.js';
+import { arrange } from '../labels/place.js';
 import { textColumn } from '../labels/text-column.js';
 import { stepOutline, stepRim } from '../marks/step-outline.js';
 import type { Paint, SceneNode } from '../scene/node.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
 
 /** One age group at three moments; null where there is no figure. */
@@ -71,15 +75,15 @@ export function agePyramidChart(input: AgePyramidInput): Scene {
     { label: input.states.before, tone: 'ink', ends: ends('before'), inside: false },
     { label: input.states.now, tone: 'accent', ends: ends('now'), inside: true },
     { label: input.states.expected, tone: 'expected', ends: ends('expected'), inside: false },
-  ] as const satisfies readonly StateLine[];
-  const named = placeStateLabels(
-    states,
-    rows.map(() => names.height),
-    names.edge,
-  );
-  const key = named ? { nodes: [], height: 0 } : keyNodes(states, head.height + 6);
-  const top = head.height + key.height + (most > 0 ? VALUE_AXIS_PX + 6 : 6);
-  const tops = rows.map((_, i) => top + i * names.height);
+  ] as const satisfies readonly State[];
+  // Without a key the rows begin right below the head; labels are placed there, and a key comes only where they find no room.
+  const shown = states.filter((s) => s.ends.some((end) => end !== null));
+  const topAfter = (height: number): number => head.height + height + (most > 0 ? VALUE_AXIS_PX + 6 : 6);
+  const rowsAt = (y: number): Rows => ({ tops: rows.map((_, i) => y + i * names.height), height: names.height, edge: names.edge });
+  const named = placeNames(shown, rowsAt(topAfter(0)));
+  const key = named ? { nodes: [], height: 0 } : keyGuide(shown.map(keyEntry), { top: head.height + 6, indent: 34, size: 13, between: 1 });
+  const top = topAfter(named ? 0 : key.height + 4);
+  const { tops } = rowsAt(top);
   const bottom = top + rows.length * names.height;
 
   const nodes: SceneNode[] = [
@@ -92,7 +96,7 @@ export function agePyramidChart(input: AgePyramidInput): Scene {
     ...stepOutline(states[0].ends, tops, bottom, THEN),
     ...stepOutline(states[2].ends, tops, bottom, EXPECTED),
     { type: 'line', stroke: 'ink', strokeWidth: 1.5, x1: { f: names.edge, px: 0 }, y1: top - 3, x2: { f: names.edge, px: 0 }, y2: bottom + 3 },
-    ...(named?.draw(top) ?? []),
+    ...(named ?? []).flatMap((name) => drawLabel(name, undefined, false)),
     ...(most > 0 ? valueAxis({ at, domain: [0, most], ticks: (count) => ticks(0, most, count) }, top - 3, input.number, []) : []),
   ];
   return {
@@ -128,24 +132,94 @@ const barNode = (end: number, top: number, { edge, height }: PlacedRowNames): Sc
   height: height - GAP.bars,
 });
 
-/** The three names above the drawing, each with a sample of its mark. */
-function keyNodes(states: readonly StateLine[], top: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
-  let y = top;
-  const nodes = states.flatMap(({ label, tone, inside, ends }): SceneNode[] => {
-    if (ends.every((e) => e === null)) return [];
-    const text = textColumn([{ text: label, bold: true, tone }], { x: { f: 0, px: 34 }, y, narrow: NARROWEST_PX - 34, wide: WIDE_PX - 34, size: 13 });
-    const paint = tone === 'ink' ? THEN : EXPECTED;
-    const sample: SceneNode = {
-      type: 'inset',
-      x: { f: 0, px: 0 },
-      y: y + 3,
-      shapes: [inside ? { d: 'M0,0L26,0L26,11L0,11Z', fill: 'accent' } : { d: 'M0,6L26,6', ...paint }],
-    };
-    y += text.height + 1;
-    return [sample, ...text.nodes];
-  });
-  return { nodes, height: y - top + 4 };
+/** One of the three moments. */
+interface State {
+  readonly label: string;
+  readonly tone: 'ink' | 'accent' | 'expected';
+  /** Where it ends in each row from top to bottom, fraction of the width; null without a figure. */
+  readonly ends: readonly (number | null)[];
+  /** Whether it is the bar, whose name may stand in it. */
+  readonly inside: boolean;
 }
+
+/** The rows on their places, px; `edge` is the fraction of the width where bars begin. */
+interface Rows {
+  readonly tops: readonly number[];
+  readonly height: number;
+  readonly edge: number;
+}
+
+/** Size of names; px between an end and its name, and px that an end has to reach beyond the others to be named there. */
+const NAME = { size: 13, gap: 10, ahead: 4 } as const;
+
+/**
+ * The names of the moments, each beside its end in the row where it reaches furthest beyond the others, or else in its bar; null
+ * when one of them finds no room.
+ */
+function placeNames(states: readonly State[], rows: Rows): readonly Candidate[] | null {
+  const { tops, height } = rows;
+  const frame = { top: tops[0] ?? 0, bottom: (tops.at(-1) ?? 0) + height };
+  const marks = states.map((s) => marksOf(s, rows));
+  const labels = states.map((s, i) => ({
+    candidates: [...besideEnds(s, states, rows), ...(s.inside ? insideBars(s, states, rows) : [])],
+    own: marks[i] ?? [],
+  }));
+  return arrange(labels, { boxes: marks.flat(), lines: [], frame });
+}
+
+/** The boxes of a bar, or of the upright and the lying parts of an outline. */
+function marksOf({ ends, inside }: State, { tops, height, edge }: Rows): Box[] {
+  // The name keeps its own room as well.
+  const half = (NAME.ahead - ROOM_PX) / NARROWEST_PX;
+  return tops.flatMap((top, row): Box[] => {
+    const [end, next] = [ends[row] ?? null, ends[row + 1] ?? null];
+    if (end === null) return [];
+    const bottom = top + height;
+    const lying = next === null ? [] : [{ from: Math.min(end, next), to: Math.max(end, next), top: bottom - 1, bottom: bottom + 1 }];
+    return inside ? [{ from: edge, to: end, top, bottom }] : [{ from: end - half, to: end + half, top, bottom }, ...lying];
+  });
+}
+
+/** Candidates right of the ends of a state, in one line or two, which may reach into the next row. */
+function besideEnds(state: State, states: readonly State[], { tops, height }: Rows): Candidate[] {
+  const places = tops.flatMap((top, row) => {
+    const end = state.ends[row] ?? null;
+    if (end === null) return [];
+    const ahead = end - Math.max(0, ...states.flatMap((s) => (s === state ? [] : [s.ends[row] ?? 0])));
+    const room = (1 - end) * NARROWEST_PX - NAME.gap;
+    const lines = textWidth(state.label, NAME.size, true) <= room ? [state.label] : room < 40 ? [] : wrapText(state.label, room, NAME.size, true);
+    // The name of a bar has one line: in the next row it could lie over the bar.
+    const fits = lines.length > 0 && lines.length <= (state.inside ? 1 : 2) && !lines.some((l) => l.endsWith('-'));
+    return fits && ahead * NARROWEST_PX >= NAME.ahead ? [{ top, end, ahead, lines }] : [];
+  });
+  return places
+    .toSorted((a, b) => a.lines.length - b.lines.length || b.ahead - a.ahead)
+    .map(({ top, end, lines }) => {
+      const text = linesOf(lines, { size: NAME.size, bold: true, tone: state.tone });
+      const rows = textHeight(text) + 2 <= height ? 1 : 2;
+      return { text, spot: { x: { f: end, px: 0 }, gap: NAME.gap, anchor: 'start', y: top + (rows * height - textHeight(text)) / 2, grow: 'down' } };
+    });
+}
+
+/** Candidates in the bars of a state, the longest first, where no outline runs through. */
+function insideBars({ label, ends }: State, states: readonly State[], { tops, height, edge }: Rows): Candidate[] {
+  const text = linesOf([label], { size: NAME.size, bold: true, tone: 'ground' });
+  const need = edge + (2 * NAME.gap + widestLine(text)) / NARROWEST_PX;
+  const bars = tops.map((top, row) => ({ top, free: ends[row] == null ? 0 : Math.min(...states.map((s) => s.ends[row] ?? 1)) }));
+  return bars
+    .filter(({ free }) => free >= need)
+    .toSorted((a, b) => b.free - a.free)
+    .map(({ top }) => ({ text, spot: { x: { f: edge, px: 0 }, gap: NAME.gap, anchor: 'start', y: top + (height - textHeight(text)) / 2, grow: 'down' } }));
+}
+
+/** A name above the drawing with a sample of its mark. */
+const keyEntry = ({ label, tone, inside }: State): KeyEntry => ({
+  text: label,
+  tone,
+  bold: true,
+  down: 3,
+  sample: [inside ? { d: 'M0,0L26,0L26,11L0,11Z', fill: 'accent' } : { d: 'M0,6L26,6', ...(tone === 'ink' ? THEN : EXPECTED) }],
+});
 
 /** Rows as they are drawn, the oldest first. */
 function tableOf({ title, unit, number, columns, missing = '–' }: AgePyramidInput, rows: readonly AgeGroup[]): Table {

@@ -2,10 +2,10 @@ import { bodyMark, endMark, type Observation } from '@trendbeeld/data';
 import { momentAxis, type AxisMoment } from '../guides/moment-axis.js';
 import { washGuide } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
-import { annotationRows } from '../labels/annotation.js';
 import type { Box, Frame } from '../labels/boxes.js';
-import { blockWidth, type Block } from '../labels/free-place.js';
-import { placeStepLabels } from '../labels/step-labels.js';
+import { linesOf, widestLine, type Label, type LabelText } from '../labels/label.js';
+import { noteRows, place } from '../labels/place.js';
+import { candidatesBeside, numbersBeside } from '../labels/spots.js';
 import { textColumn } from '../labels/text-column.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
 import { figuresKey, figuresLine, lineBoxes } from '../marks/figures-behind.js';
@@ -84,15 +84,11 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
   const boxes = spans.map((span, i) => boxOf(span, input.regimes[i]!, x, y));
   const zero: Box = { from: 0, to: 1, top: y.at(0) - 2, bottom: y.at(0) + 2 };
   const room: Frame = { top: head.height + key.height + 2, bottom: frame.bottom };
-  const labels = placeStepLabels(
-    input.regimes.map((r, i) => ({ block: blockOf(r), mark: boxes[i]! })),
+  const labels = place(
+    input.regimes.map((r, i) => labelOf(r, boxes[i]!)),
     { boxes: [...boxes, zero], lines, frame: room },
   );
-  const told = (i: number): string => `${input.regimes[i]!.label}, ${input.regimes[i]!.periodWords}`;
-  const rows = annotationRows(
-    labels.homeless.map((i) => ({ number: labels.noted.indexOf(i) + 1, text: told(i) })),
-    frame.bottom + PLOT.axis + 4,
-  );
+  const rows = noteRows(labels.rows, frame.bottom + PLOT.axis + 4);
   const ticks = all.length > 0 ? y.ticks(3) : [0];
   const values = valueGuide(ticks, y, input.number, [], [...boxes, ...labels.boxes, ...lines.flatMap(lineBoxes)]);
 
@@ -118,7 +114,7 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
       ...boxes.map((b) => ({ x: { f: (b.from + b.to) / 2, px: 0 }, y: (b.top + b.bottom) / 2 })),
       ...all.map((o) => (o.value === null ? null : { x: { f: x(o.time), px: 0 }, y: y.at(o.value) })),
     ],
-    notes: labels.noted.map(told),
+    notes: labels.notes,
   };
 }
 
@@ -139,14 +135,23 @@ function endOf({ bounds, qualifiers }: Regime): 'none' | 'soft' | 'up' | 'down' 
   return end === 'soft-end' ? 'soft' : end === 'open-end' ? 'up' : end === 'ceiling' ? 'down' : 'none';
 }
 
+/** The label of a step, or its number. Short steps choose first, as long ones have more room. */
+function labelOf(regime: Regime, step: Box): Label {
+  return {
+    candidates: candidatesBeside(step, textOf(regime)),
+    note: { text: `${regime.label}, ${regime.periodWords}`, tone: 'ink', ...numbersBeside(step) },
+    rank: step.to - step.from,
+  };
+}
+
 /** The level in bold and its period below, in lines of about one length where it is much longer than the level. */
-function blockOf(r: Regime): Block {
+function textOf(r: Regime): LabelText {
   const tone = bodyMark(r.qualifiers) === 'dashed' ? 'expected' : 'ink';
-  const level: Block = [{ text: r.label, size: 14, bold: true, tone }];
+  const level = linesOf([r.label], { size: 14, bold: true, tone });
   const whole = textWidth(r.periodWords, 12, false);
-  const lines = Math.ceil(whole / Math.max(PERIOD_PX, blockWidth(level)));
+  const lines = Math.ceil(whole / Math.max(PERIOD_PX, widestLine(level)));
   const period = wrapText(r.periodWords, lines === 1 ? whole : (whole / lines) * 1.15, 12, false);
-  return [...level, ...period.map((text) => ({ text, size: 12, bold: false, tone: 'muted' as const }))];
+  return [...level, ...linesOf(period, { size: 12, tone: 'muted' })];
 }
 
 /** Where regimes start, and the end of the axis; an end that nobody named has no mark. */

@@ -1,9 +1,8 @@
 import { max, min } from 'd3-array';
 import { ChartInputError } from '../errors.js';
-import { slopeColumns, SLOPE, type SlopeColumns, type SlopeText } from '../labels/slope-columns.js';
-import { directNames, leftLabels, rightLabels, type SlopeLine } from '../labels/slope-labels.js';
 import { textColumn } from '../labels/text-column.js';
 import type { SceneNode } from '../scene/node.js';
+import { directNames, leftLabels, rightLabels, SLOPE, slopeColumns, type SlopeColumns, type SlopeLine, type SlopeText } from './slope-texts.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table, type TableColumn } from '../scene/scene.js';
 
 /** One subject at two moments. */

@@ -1,7 +1,9 @@
 import { max, min } from 'd3-array';
 import { checkPlaces, ranked, rankingTable, type PlaceValue, type RankingInput } from '../describe/ranking.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
-import { LEADER_GAP_PX, placeLeaderLabels, type LeaderLabel, type PlacedLabel } from '../labels/leader-labels.js';
+import { drawLabel, textHeight, type Label } from '../labels/label.js';
+import { arrange } from '../labels/place.js';
+import { flags } from '../labels/spots.js';
 import { lineHeight, textColumn } from '../labels/text-column.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
 import { tickStrip } from '../marks/tick-strip.js';
@@ -73,7 +75,7 @@ function stripNodes(
   const ownLabel = own ? ownNodes(own, scale.at(own.value), y, input.number) : { nodes: [], height: 0 };
   const top = y + ownLabel.height + VALUE_AXIS_PX;
   const bottom = top + STRIP_PX;
-  const below = placeLeaderLabels(labelsBelow(input, own, scale), LABEL.size);
+  const below = placeFlags(namedBelow(input, own, scale), bottom);
   return {
     nodes: [
       { type: 'rect', fill: 'wash', x: { f: 0, px: 0 }, y: top, width: { f: 1 }, height: STRIP_PX },
@@ -85,11 +87,11 @@ function stripNodes(
       ),
       ...zeroLine(scale, top, bottom),
       ...(input.reference ? referenceNodes(scale.at(input.reference.value), top, bottom) : []),
-      ...below.placed.flatMap((p) => flagNodes(p, bottom)),
+      ...below.nodes,
       ...ownLabel.nodes,
       ...(own ? ownTick(scale.at(own.value), y + ownLabel.height, top, bottom) : []),
     ],
-    height: bottom + (below.levels > 0 ? BELOW_PX + below.levels * LABEL.line + 4 : 4),
+    height: below.bottom + 4,
     middle: (top + bottom) / 2,
   };
 }
@@ -112,11 +114,29 @@ function headOf(input: StripPlotInput, own: PlaceValue | null): { text: string; 
   ];
 }
 
+/** Words that hang below the strip, at a fraction of the width. */
+interface Flag {
+  readonly f: number;
+  readonly text: string;
+}
+
+/** Flags clear of each other, earlier ones nearer to the strip. Three flags always find room; without room the table tells the facts. */
+function placeFlags(all: readonly Flag[], bottom: number): { readonly nodes: readonly SceneNode[]; readonly bottom: number } {
+  const obstacles = { boxes: [], lines: [], frame: { top: bottom, bottom: Infinity } };
+  const hung = (split: boolean): Pick<Label, 'candidates'>[] =>
+    all.map(({ f, text }) => ({ candidates: flags(text, f, { size: LABEL.size, tone: 'ink' }, { y: bottom, below: BELOW_PX, split }) }));
+  const placed = arrange(hung(false), obstacles) ?? arrange(hung(true), obstacles) ?? [];
+  return {
+    nodes: placed.flatMap((flag) => drawLabel(flag, undefined, false)),
+    bottom: Math.max(bottom, ...placed.map(({ spot, text }) => spot.y + textHeight(text))),
+  };
+}
+
 /** The reference, the lowest and the highest; the own place is named above and not again. */
-function labelsBelow(input: StripPlotInput, own: Named | null, scale: LinearScale): LeaderLabel[] {
+function namedBelow(input: StripPlotInput, own: Named | null, scale: LinearScale): Flag[] {
   const known = ranked(input.values).filter((v) => v.value !== null);
   const ends = [...new Set([known.at(-1)!.value!, known[0]!.value!])].filter((v) => v !== own?.value);
-  const label = (name: string, value: number): LeaderLabel => ({ f: scale.at(value), text: `${name} ${input.number(value)}`.trim(), bold: false });
+  const label = (name: string, value: number): Flag => ({ f: scale.at(value), text: `${name} ${input.number(value)}`.trim() });
   const named = ends.map((value) => {
     const names = known.filter((v) => v.value === value).map((v) => v.label);
     return label(names.length > 2 ? '' : names.join(', '), value);
@@ -140,22 +160,6 @@ function ownNodes(own: Named, f: number, y: number, number: (value: number) => s
     runs: [{ text: line, bold: true }],
   });
   return { nodes: lines.map(text), height: lines.length * LABEL.line };
-}
-
-/** A label with the line that it hangs on, from the strip's lower edge down. */
-function flagNodes({ label, lines, side, level }: PlacedLabel, bottom: number): SceneNode[] {
-  const y = bottom + BELOW_PX + level * LABEL.line;
-  const x = { f: label.f, px: 0 };
-  const pole: SceneNode = { type: 'line', stroke: 'muted', strokeWidth: 1, x1: x, y1: bottom, x2: x, y2: y + lines.length * LABEL.line - 3 };
-  const text = (line: string, i: number): SceneNode => ({
-    type: 'text',
-    x: { f: label.f, px: side === 'start' ? LEADER_GAP_PX : -LEADER_GAP_PX },
-    y: y + LABEL.size + i * LABEL.line,
-    size: LABEL.size,
-    anchor: side,
-    runs: [{ text: line, bold: label.bold }],
-  });
-  return [pole, ...lines.map(text)];
 }
 
 function zeroLine(scale: LinearScale, top: number, bottom: number): SceneNode[] {

@@ -1,9 +1,9 @@
 import { bodyMark, endMark, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textBlock } from '../labels/text-block.js';
+import { textColumn } from '../labels/text-column.js';
 import { textWidth } from '../scene/text-width.js';
 import type { InsetShape, Paint, SceneNode } from '../scene/node.js';
-import { NARROWEST_PX, type Scene, type SceneTexts } from '../scene/scene.js';
+import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
 /** Input of {@link unitGridChart}. */
 export interface UnitGridInput extends SceneTexts {
@@ -37,7 +37,7 @@ const SIDE = 10 * STEP - GAP;
  */
 export function unitGridChart(input: UnitGridInput): Scene {
   if (!(input.value >= 0 && input.value <= 100)) throw new ChartInputError('unit-grid', `invalid share: ${input.value}. Expected 0 to 100.`);
-  const label = textBlock([{ text: input.label, bold: false }], 0);
+  const label = textColumn([{ text: input.label }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, align: 'bottom' });
   const top = label.height + 8;
   const side = { f: 0, px: SIDE + 18 };
   const tone = bodyMark(input.qualifiers) === 'dashed' ? 'expected' : 'accent';

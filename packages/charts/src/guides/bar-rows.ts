@@ -1,5 +1,6 @@
 import type { SceneNode } from '../scene/node.js';
-import { textBlock } from '../labels/text-block.js';
+import { textColumn } from '../labels/text-column.js';
+import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 
 /** Height of a bar, px; space between a text and its bar; space between rows. */
 const BAR = { height: 18, above: 7, below: 18 } as const;
@@ -24,13 +25,8 @@ export function placeRows(rows: readonly { readonly value: string; readonly labe
 } {
   let y = 0;
   const placed = rows.map((row): PlacedRow => {
-    const block = textBlock(
-      [
-        { text: row.value, bold: true },
-        { text: row.label, bold: false },
-      ],
-      y,
-    );
+    const place = { x: { f: 0, px: 0 }, y, narrow: NARROWEST_PX, wide: WIDE_PX, align: 'bottom' } as const;
+    const block = textColumn([{ text: row.value, bold: true }, { text: row.label }], place);
     const barY = y + block.height + BAR.above;
     y = barY + BAR.height + BAR.below;
     return { nodes: block.nodes, barY, barHeight: BAR.height };

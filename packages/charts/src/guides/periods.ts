@@ -1,6 +1,6 @@
 import { parsePeriod } from '@trendbeeld/data';
-import type { Annotation, Spot } from '../labels/annotation.js';
 import type { Box, Frame, LinePoint } from '../labels/boxes.js';
+import { brokenLines, candidatesOf, type Label, type Spot } from '../labels/label.js';
 import { textWidth } from '../scene/text-width.js';
 import type { SceneNode, Show } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
@@ -31,14 +31,14 @@ export interface Break {
 const CLEAR = 3 / NARROWEST_PX;
 
 /**
- * A dotted line before the first period after each break, with its reason as an annotation beside the line. Gives the boxes of
+ * A dotted line before the first period after each break, with its reason as a label beside the line. Gives the boxes of
  * the lines as well. An unknown period gives nothing; one outside the plot stands at its edge.
  */
 export function breakGuide(
   breaks: readonly Break[],
   x: TimeScale,
   { top, bottom }: Frame,
-): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[]; readonly annotations: readonly Annotation[] } {
+): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[]; readonly labels: readonly Label[] } {
   const all = breaks.flatMap(({ before, label }) => {
     const time = parsePeriod(before)?.time;
     if (time === undefined) return [];
@@ -47,12 +47,16 @@ export function breakGuide(
     const line: SceneNode = { type: 'line', stroke: 'muted', strokeWidth: 1, dash: [2, 3], x1: { f, px: 0 }, y1: top - 4, x2: { f, px: 0 }, y2: bottom };
     const sides = f > 0.5 ? (['end', 'start'] as const) : (['start', 'end'] as const);
     // From the foot of the line upwards, then its head.
-    const heights = [bottom - 6, bottom - 26, bottom - 46, top + 9, top + 29, top + 49];
-    const spots = sides.flatMap((anchor) => heights.map((y): Spot => ({ f, px: 5, anchor, y, grow: y > (top + bottom) / 2 ? 'up' : 'down' })));
-    const [first, ...rest] = [bottom - 14, top + 9, bottom - 36, top + 31, (top + bottom) / 2].map((y): LinePoint => ({ f, y }));
-    return [{ line, box, annotation: { text: label, tone: 'muted', spots, marks: [first!, ...rest], own: [box] } satisfies Annotation }];
+    const edges = [
+      ...[2, 22, 42].map((up) => ({ y: bottom - up, grow: 'up' }) as const),
+      ...[-4, 16, 36].map((down) => ({ y: top + down, grow: 'down' }) as const),
+    ];
+    const spots = sides.flatMap((anchor) => edges.map((edge): Spot => ({ x: { f, px: 0 }, gap: 5, anchor, ...edge })));
+    const candidates = candidatesOf(brokenLines(label, { size: SIZE, tone: 'muted' }), spots);
+    const marks: readonly [LinePoint, ...LinePoint[]] = [{ f, y: bottom - 14 }, ...[top + 9, bottom - 36, top + 31, (top + bottom) / 2].map((y) => ({ f, y }))];
+    return [{ line, box, label: { candidates, note: { text: label, tone: 'muted', marks }, own: [box] } satisfies Label }];
   });
-  return { nodes: all.map((b) => b.line), boxes: all.map((b) => b.box), annotations: all.map((b) => b.annotation) };
+  return { nodes: all.map((b) => b.line), boxes: all.map((b) => b.box), labels: all.map((b) => b.label) };
 }
 
 /**

@@ -22,6 +22,8 @@ export interface ColumnPlace {
   readonly wide: number;
   /** Size of the text, px. Default: 14. */
   readonly size?: number;
+  /** Height of a line, px. Default: that of {@link lineHeight}. */
+  readonly line?: number;
   /** Where fewer lines on wide screens stand in the height. Default: `top`. */
   readonly align?: 'top' | 'middle' | 'bottom';
 }
@@ -38,7 +40,7 @@ export const lineHeight = (size: number): number => Math.round(size * 1.36);
  */
 export function textColumn(paragraphs: readonly ColumnText[], place: ColumnPlace): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const size = place.size ?? 14;
-  const line = lineHeight(size);
+  const line = place.line ?? lineHeight(size);
   const wrapped = (width: number): ColumnText[] =>
     paragraphs.filter((p) => p.text !== '').flatMap((p) => wrapText(p.text, width, size, p.bold ?? false).map((text) => ({ ...p, text })));
   const narrow = wrapped(place.narrow);

@@ -1,6 +1,6 @@
 import { parsePeriod, type Bounds } from '@trendbeeld/data';
-import type { Annotation, Spot } from '../labels/annotation.js';
 import type { Box, Frame, LinePoint } from '../labels/boxes.js';
+import { brokenLines, candidatesOf, type Label, type Spot } from '../labels/label.js';
 import { textWidth } from '../scene/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
@@ -28,7 +28,7 @@ export interface LineExpectation {
 /** An expectation as drawn, with its words still to be placed, and the boxes of its lines for labels. */
 export interface ExpectationMark {
   readonly nodes: readonly SceneNode[];
-  readonly annotation: Annotation;
+  readonly label: Label;
   readonly boxes: readonly Box[];
 }
 
@@ -50,7 +50,7 @@ export function expectationMark(e: LineExpectation, x: (t: number) => number, y:
   const edges = [...new Set([low, high])].filter((v) => v !== null).map((v) => y.at(v));
   return {
     nodes: [...nodes, ...edges.map((at) => dashed(from, at, to, at))],
-    annotation: wordsOf(e, { from, to, top, bottom }, frame),
+    label: wordsOf(e, { from, to, top, bottom }, frame),
     boxes: edges.map((at): Box => ({ from, to, top: at - CLEAR_PX, bottom: at + CLEAR_PX })),
   };
 }
@@ -63,7 +63,7 @@ function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 
     return { from: from + ((to - from) * i) / 12, to: from + ((to - from) * (i + 1)) / 12, top: Math.min(a, b) - CLEAR_PX, bottom: Math.max(a, b) + CLEAR_PX };
   });
   const area = { from, to, top: Math.min(start, end), bottom: Math.max(start, end) };
-  return { nodes: [dashed(from, start, to, end)], annotation: wordsOf(e, area, frame), boxes };
+  return { nodes: [dashed(from, start, to, end)], label: wordsOf(e, area, frame), boxes };
 }
 
 const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => ({
@@ -81,7 +81,7 @@ const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => 
  * The words: they start where the area starts, or end where it ends, or as little after that as they need; as a last
  * resort they stand above the plot.
  */
-function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame): Annotation {
+function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame): Label {
   const width = (page: number): number => Math.min(1, (textWidth(label, 13, true) + 4) / page);
   const sides = [
     { f: from, anchor: 'start' },
@@ -90,9 +90,13 @@ function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, fra
     { f: Math.max(to, width(NARROWEST_PX)), anchor: 'end' },
     { f: 1, anchor: 'end' },
   ] as const;
-  const near = sides.flatMap((side) => [{ ...side, y: top - 8, grow: 'up' } satisfies Spot, { ...side, y: bottom + 19, grow: 'down' } satisfies Spot]);
-  const above = sides.map((side): Spot => ({ ...side, y: frame.top - 10, grow: 'up' }));
+  const at = ({ f, anchor }: (typeof sides)[number], y: number, grow: 'up' | 'down'): Spot => ({ x: { f, px: 0 }, anchor, y, grow });
+  const near = sides.flatMap((side) => [at(side, top - 4, 'up'), at(side, bottom + 6, 'down')]);
+  const above = sides.map((side) => at(side, frame.top - 6, 'up'));
   const middle = (from + to) / 2;
-  const places = [middle, to, from].flatMap((f) => [top - 14, bottom + 14].map((y): LinePoint => ({ f, y })));
-  return { text: label, tone: 'expected', bold: true, spots: [...near, ...above], marks: [places[0]!, ...places.slice(1), { f: middle, y: frame.top - 13 }] };
+  const places = [to, from].flatMap((f) => [top - 14, bottom + 14].map((y): LinePoint => ({ f, y })));
+  return {
+    candidates: candidatesOf(brokenLines(label, { size: 13, tone: 'expected', bold: true }), [...near, ...above]),
+    note: { text: label, tone: 'expected', marks: [{ f: middle, y: top - 14 }, { f: middle, y: bottom + 14 }, ...places, { f: middle, y: frame.top - 13 }] },
+  };
 }

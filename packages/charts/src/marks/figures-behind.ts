@@ -1,15 +1,13 @@
 import { line as pathLine } from 'd3-shape';
 import type { Box, LinePoint } from '../labels/boxes.js';
-import { textColumn } from '../labels/text-column.js';
+import { keyGuide } from '../guides/key.js';
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
-import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 
 /** A sample of the thin line and what it is. */
 export function figuresKey(label: string, y: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
-  const sample: SceneNode = { type: 'inset', x: { f: 0, px: 0 }, y, shapes: [{ d: 'M1,10L8,5L14,12L21,7', stroke: 'muted', strokeWidth: 1.5 }] };
-  const text = textColumn([{ text: label, tone: 'muted' }], { x: { f: 0, px: 28 }, y, narrow: NARROWEST_PX - 28, wide: WIDE_PX - 28, size: 13 });
-  return { nodes: [sample, ...text.nodes], height: text.height + 4 };
+  const sample = [{ d: 'M1,10L8,5L14,12L21,7', stroke: 'muted', strokeWidth: 1.5 }] as const;
+  return keyGuide([{ text: label, tone: 'muted', sample, down: 0 }], { top: y, indent: 28, size: 13, between: 4 });
 }
 
 /** The line itself: thin and quiet; two points or more. */

@@ -1,10 +1,9 @@
 import { bodyMark, type Bounds, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import type { PlacedRow } from '../guides/bar-rows.js';
-import { textColumn } from '../labels/text-column.js';
+import { keyGuide } from '../guides/key.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 import { hatchMark, hatchSample } from './hatch.js';
 
 /** Groups that overlap to an unknown part. */
@@ -62,10 +61,9 @@ export function overlapHatch({ rows: indices }: UnknownOverlap, rows: readonly R
 /** The words with a sample of the hatch, below a row; `height` is what later rows go down by. */
 export function overlapWords({ label }: UnknownOverlap, below: PlacedRow): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const y = below.barY + below.barHeight + ROOM.above;
-  const px = SAMPLE.width + SAMPLE.gap;
-  const text = textColumn([{ text: label, bold: true }], { x: { f: 0, px }, y, narrow: NARROWEST_PX - px, wide: WIDE_PX - px });
-  const sample: SceneNode = { type: 'inset', x: { f: 0, px: 0 }, y: y + 3, shapes: hatchSample(SAMPLE.width, SAMPLE.height) };
-  return { nodes: [sample, ...text.nodes], height: ROOM.above + text.height + ROOM.below };
+  const entry = { text: label, bold: true, sample: hatchSample(SAMPLE.width, SAMPLE.height), down: 3 };
+  const key = keyGuide([entry], { top: y, indent: SAMPLE.width + SAMPLE.gap });
+  return { nodes: key.nodes, height: ROOM.above + key.height + ROOM.below };
 }
 
 /** How far a row reaches at most; null without a value. */
