@@ -6,7 +6,8 @@ export { divergingBarsChart, type DivergingBarRow, type DivergingBarsInput } fro
 export { fanChart, type FanInput, type FanPanel } from './charts/fan.js';
 export { growthRegimesChart, type GrowthRegimesInput, type RegimeFigures } from './charts/growth-regimes.js';
 export type { Regime } from './charts/regimes.js';
-export { indexedLinesChart, type IndexedLinesInput, type IndexedSeries } from './charts/indexed-lines.js';
+export { indexedLinesChart } from './charts/indexed-lines.js';
+export type { IndexedLinesInput, IndexedSeries } from './charts/indexed-series.js';
 export { lineChart, lineTable, type LineInput } from './charts/line.js';
 export { listChart, type ListBadge, type ListGroup, type ListInput, type ListItem } from './charts/lists.js';
 export { mapChart, type MapInput } from './charts/map.js';

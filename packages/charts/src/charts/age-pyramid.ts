@@ -3,13 +3,12 @@ import { ChartInputError } from '../errors.js';
 import { keyGuide, type KeyEntry } from '../guides/key.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
 import { placeRowNames, type PlacedRowNames } from '../guides/row-names.js';
-import type { Box } from '../labels/boxes.js';
-import { drawLabel, linesOf, ROOM_PX, textHeight, widestLine, type Candidate } from '../labels/label.js';
+import { drawLabel, type Candidate } from '../labels/label.js';
 import { arrange } from '../labels/place.js';
+import { candidatesAtEnds, rowEndBoxes, type RowEnds, type RowsPlace } from '../labels/row-ends.js';
 import { textColumn } from '../labels/text-column.js';
 import { stepOutline, stepRim } from '../marks/step-outline.js';
 import type { Paint, SceneNode } from '../scene/node.js';
-import { textWidth, wrapText } from '../scene/text-width.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
 
 /** One age group at three moments; null where there is no figure. */
@@ -72,14 +71,14 @@ export function agePyramidChart(input: AgePyramidInput): Scene {
 
   const ends = (of: 'before' | 'now' | 'expected'): (number | null)[] => rows.map((r) => (r[of] === null ? null : at(r[of])));
   const states = [
-    { label: input.states.before, tone: 'ink', ends: ends('before'), inside: false },
-    { label: input.states.now, tone: 'accent', ends: ends('now'), inside: true },
-    { label: input.states.expected, tone: 'expected', ends: ends('expected'), inside: false },
+    { label: input.states.before, tone: 'ink', ends: ends('before'), bar: false },
+    { label: input.states.now, tone: 'accent', ends: ends('now'), bar: true },
+    { label: input.states.expected, tone: 'expected', ends: ends('expected'), bar: false },
   ] as const satisfies readonly State[];
   // Without a key the rows begin right below the head; labels are placed there, and a key comes only where they find no room.
   const shown = states.filter((s) => s.ends.some((end) => end !== null));
   const topAfter = (height: number): number => head.height + height + (most > 0 ? VALUE_AXIS_PX + 6 : 6);
-  const rowsAt = (y: number): Rows => ({ tops: rows.map((_, i) => y + i * names.height), height: names.height, edge: names.edge });
+  const rowsAt = (y: number): RowsPlace => ({ tops: rows.map((_, i) => y + i * names.height), height: names.height, edge: names.edge });
   const named = placeNames(shown, rowsAt(topAfter(0)));
   const key = named ? { nodes: [], height: 0 } : keyGuide(shown.map(keyEntry), { top: head.height + 6, indent: 34, size: 13, between: 1 });
   const top = topAfter(named ? 0 : key.height + 4);
@@ -133,92 +132,29 @@ const barNode = (end: number, top: number, { edge, height }: PlacedRowNames): Sc
 });
 
 /** One of the three moments. */
-interface State {
-  readonly label: string;
-  readonly tone: 'ink' | 'accent' | 'expected';
-  /** Where it ends in each row from top to bottom, fraction of the width; null without a figure. */
-  readonly ends: readonly (number | null)[];
-  /** Whether it is the bar, whose name may stand in it. */
-  readonly inside: boolean;
-}
-
-/** The rows on their places, px; `edge` is the fraction of the width where bars begin. */
-interface Rows {
-  readonly tops: readonly number[];
-  readonly height: number;
-  readonly edge: number;
-}
-
-/** Size of names; px between an end and its name, and px that an end has to reach beyond the others to be named there. */
-const NAME = { size: 13, gap: 10, ahead: 4 } as const;
+type State = RowEnds & { readonly label: string; readonly tone: 'ink' | 'accent' | 'expected' };
 
 /**
  * The names of the moments, each beside its end in the row where it reaches furthest beyond the others, or else in its bar; null
  * when one of them finds no room.
  */
-function placeNames(states: readonly State[], rows: Rows): readonly Candidate[] | null {
-  const { tops, height } = rows;
-  const frame = { top: tops[0] ?? 0, bottom: (tops.at(-1) ?? 0) + height };
-  const marks = states.map((s) => marksOf(s, rows));
-  const labels = states.map((s, i) => ({
-    candidates: [...besideEnds(s, states, rows), ...(s.inside ? insideBars(s, states, rows) : [])],
-    own: marks[i] ?? [],
-  }));
+function placeNames(states: readonly State[], rows: RowsPlace): readonly Candidate[] | null {
+  const frame = { top: rows.tops[0] ?? 0, bottom: (rows.tops.at(-1) ?? 0) + rows.height };
+  const marks = states.map((s) => rowEndBoxes(s, rows));
+  const labels = states.map((state, i) => {
+    const style = { size: 13, bold: true, tone: state.tone } as const;
+    return { candidates: candidatesAtEnds(state.label, style, state, states, rows), own: marks[i] ?? [] };
+  });
   return arrange(labels, { boxes: marks.flat(), lines: [], frame });
 }
 
-/** The boxes of a bar, or of the upright and the lying parts of an outline. */
-function marksOf({ ends, inside }: State, { tops, height, edge }: Rows): Box[] {
-  // The name keeps its own room as well.
-  const half = (NAME.ahead - ROOM_PX) / NARROWEST_PX;
-  return tops.flatMap((top, row): Box[] => {
-    const [end, next] = [ends[row] ?? null, ends[row + 1] ?? null];
-    if (end === null) return [];
-    const bottom = top + height;
-    const lying = next === null ? [] : [{ from: Math.min(end, next), to: Math.max(end, next), top: bottom - 1, bottom: bottom + 1 }];
-    return inside ? [{ from: edge, to: end, top, bottom }] : [{ from: end - half, to: end + half, top, bottom }, ...lying];
-  });
-}
-
-/** Candidates right of the ends of a state, in one line or two, which may reach into the next row. */
-function besideEnds(state: State, states: readonly State[], { tops, height }: Rows): Candidate[] {
-  const places = tops.flatMap((top, row) => {
-    const end = state.ends[row] ?? null;
-    if (end === null) return [];
-    const ahead = end - Math.max(0, ...states.flatMap((s) => (s === state ? [] : [s.ends[row] ?? 0])));
-    const room = (1 - end) * NARROWEST_PX - NAME.gap;
-    const lines = textWidth(state.label, NAME.size, true) <= room ? [state.label] : room < 40 ? [] : wrapText(state.label, room, NAME.size, true);
-    // The name of a bar has one line: in the next row it could lie over the bar.
-    const fits = lines.length > 0 && lines.length <= (state.inside ? 1 : 2) && !lines.some((l) => l.endsWith('-'));
-    return fits && ahead * NARROWEST_PX >= NAME.ahead ? [{ top, end, ahead, lines }] : [];
-  });
-  return places
-    .toSorted((a, b) => a.lines.length - b.lines.length || b.ahead - a.ahead)
-    .map(({ top, end, lines }) => {
-      const text = linesOf(lines, { size: NAME.size, bold: true, tone: state.tone });
-      const rows = textHeight(text) + 2 <= height ? 1 : 2;
-      return { text, spot: { x: { f: end, px: 0 }, gap: NAME.gap, anchor: 'start', y: top + (rows * height - textHeight(text)) / 2, grow: 'down' } };
-    });
-}
-
-/** Candidates in the bars of a state, the longest first, where no outline runs through. */
-function insideBars({ label, ends }: State, states: readonly State[], { tops, height, edge }: Rows): Candidate[] {
-  const text = linesOf([label], { size: NAME.size, bold: true, tone: 'ground' });
-  const need = edge + (2 * NAME.gap + widestLine(text)) / NARROWEST_PX;
-  const bars = tops.map((top, row) => ({ top, free: ends[row] == null ? 0 : Math.min(...states.map((s) => s.ends[row] ?? 1)) }));
-  return bars
-    .filter(({ free }) => free >= need)
-    .toSorted((a, b) => b.free - a.free)
-    .map(({ top }) => ({ text, spot: { x: { f: edge, px: 0 }, gap: NAME.gap, anchor: 'start', y: top + (height - textHeight(text)) / 2, grow: 'down' } }));
-}
-
 /** A name above the drawing with a sample of its mark. */
-const keyEntry = ({ label, tone, inside }: State): KeyEntry => ({
+const keyEntry = ({ label, tone, bar }: State): KeyEntry => ({
   text: label,
   tone,
   bold: true,
   down: 3,
-  sample: [inside ? { d: 'M0,0L26,0L26,11L0,11Z', fill: 'accent' } : { d: 'M0,6L26,6', ...(tone === 'ink' ? THEN : EXPECTED) }],
+  sample: [bar ? { d: 'M0,0L26,0L26,11L0,11Z', fill: 'accent' } : { d: 'M0,6L26,6', ...(tone === 'ink' ? THEN : EXPECTED) }],
 });
 
 /** Rows as they are drawn, the oldest first. */

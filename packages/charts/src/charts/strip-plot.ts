@@ -1,9 +1,8 @@
 import { max, min } from 'd3-array';
 import { checkPlaces, ranked, rankingTable, type PlaceValue, type RankingInput } from '../describe/ranking.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
-import { drawLabel, textHeight, type Label } from '../labels/label.js';
-import { arrange } from '../labels/place.js';
-import { flags } from '../labels/spots.js';
+import { drawLabel, textHeight } from '../labels/label.js';
+import { hangFlags, type Flag } from '../labels/spots.js';
 import { lineHeight, textColumn } from '../labels/text-column.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
 import { tickStrip } from '../marks/tick-strip.js';
@@ -75,7 +74,7 @@ function stripNodes(
   const ownLabel = own ? ownNodes(own, scale.at(own.value), y, input.number) : { nodes: [], height: 0 };
   const top = y + ownLabel.height + VALUE_AXIS_PX;
   const bottom = top + STRIP_PX;
-  const below = placeFlags(namedBelow(input, own, scale), bottom);
+  const below = hangFlags(namedBelow(input, own, scale), { size: LABEL.size, tone: 'ink' }, bottom, BELOW_PX);
   return {
     nodes: [
       { type: 'rect', fill: 'wash', x: { f: 0, px: 0 }, y: top, width: { f: 1 }, height: STRIP_PX },
@@ -87,11 +86,11 @@ function stripNodes(
       ),
       ...zeroLine(scale, top, bottom),
       ...(input.reference ? referenceNodes(scale.at(input.reference.value), top, bottom) : []),
-      ...below.nodes,
+      ...below.flatMap((flag) => drawLabel(flag, undefined, false)),
       ...ownLabel.nodes,
       ...(own ? ownTick(scale.at(own.value), y + ownLabel.height, top, bottom) : []),
     ],
-    height: below.bottom + 4,
+    height: Math.max(bottom, ...below.map(({ spot, text }) => spot.y + textHeight(text))) + 4,
     middle: (top + bottom) / 2,
   };
 }
@@ -112,24 +111,6 @@ function headOf(input: StripPlotInput, own: PlaceValue | null): { text: string; 
     { text: input.unit, tone: 'muted' },
     { text: missing, tone: 'ink' },
   ];
-}
-
-/** Words that hang below the strip, at a fraction of the width. */
-interface Flag {
-  readonly f: number;
-  readonly text: string;
-}
-
-/** Flags clear of each other, earlier ones nearer to the strip. Three flags always find room; without room the table tells the facts. */
-function placeFlags(all: readonly Flag[], bottom: number): { readonly nodes: readonly SceneNode[]; readonly bottom: number } {
-  const obstacles = { boxes: [], lines: [], frame: { top: bottom, bottom: Infinity } };
-  const hung = (split: boolean): Pick<Label, 'candidates'>[] =>
-    all.map(({ f, text }) => ({ candidates: flags(text, f, { size: LABEL.size, tone: 'ink' }, { y: bottom, below: BELOW_PX, split }) }));
-  const placed = arrange(hung(false), obstacles) ?? arrange(hung(true), obstacles) ?? [];
-  return {
-    nodes: placed.flatMap((flag) => drawLabel(flag, undefined, false)),
-    bottom: Math.max(bottom, ...placed.map(({ spot, text }) => spot.y + textHeight(text))),
-  };
 }
 
 /** The reference, the lowest and the highest; the own place is named above and not again. */

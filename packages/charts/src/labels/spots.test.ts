@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../scene/text-width.js';
 import { linesOf, type Candidate } from './label.js';
-import { arrange } from './place.js';
-import { candidatesBeside, flags, numbersBeside, spotsAlong, spotsAround } from './spots.js';
+import { candidatesBeside, hangFlags, numbersBeside, spotsAlong, spotsAround } from './spots.js';
 
 const style = { size: 14, tone: 'ink', bold: true } as const;
-const obstacles = { boxes: [], lines: [], frame: { top: 100, bottom: Infinity } };
-const hang = (all: readonly (readonly [f: number, text: string])[]): readonly Candidate[] => {
-  const candidates = (split: boolean) => all.map(([f, text]) => ({ candidates: flags(text, f, style, { y: 100, below: 6, split }) }));
-  return arrange(candidates(false), obstacles) ?? arrange(candidates(true), obstacles) ?? [];
-};
+const hang = (all: readonly (readonly [f: number, text: string])[]): readonly Candidate[] =>
+  hangFlags(
+    all.map(([f, text]) => ({ f, text })),
+    style,
+    100,
+    6,
+  );
 
 /** Boxes of texts and places of lines at a width, px. */
 const drawn = (placed: readonly Candidate[], width: number) =>
@@ -20,7 +21,11 @@ const drawn = (placed: readonly Candidate[], width: number) =>
     return { line, from, to: from + wide, top: spot.y, bottom: spot.y + text.length * 18, end: leader[1] };
   });
 
-describe('flags', () => {
+describe('hangFlags', () => {
+  it('gives nothing for nothing', () => {
+    expect(hang([])).toEqual([]);
+  });
+
   it('hangs the first label nearest to the scale', () => {
     const [first] = hang([[0.5, 'midden 1'], [0.01, 'links 2'], [0.99, 'rechts 3']]); // prettier-ignore
     expect(first?.spot.y).toBe(106);

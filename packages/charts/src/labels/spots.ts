@@ -2,6 +2,7 @@ import { NARROWEST_PX } from '../scene/scene.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
 import type { Box, LinePoint } from './boxes.js';
 import { linesOf, ROOM_PX, textHeight, type Candidate, type LabelNote, type LabelStyle, type LabelText, type Spot } from './label.js';
+import { arrange } from './place.js';
 
 /** Room between a point and a label close above or below it, px; then further away. */
 const ABOVE = [6, 18, 32] as const;
@@ -90,16 +91,31 @@ const LEVELS = 9;
 /** px that a level is lower than a line that is broken off, and a whole word is worth. */
 const COST = { line: 1.5, broken: 6 } as const;
 
+/** A text that hangs on an upright line below a scale, like a flag on its pole. */
+export interface Flag {
+  /** Place of the line, fraction of the width. */
+  readonly f: number;
+  readonly text: string;
+}
+
 /**
- * Candidates beside an upright line below a scale, like a flag on its pole: a low level and few lines first, then the side with
- * more room. A text that is wider than the room is broken.
+ * Flags clear of each other, earlier ones nearer to the scale. Words are broken only where no arrangement is found without. Three
+ * flags always find room; more may find none, and then none is drawn. No flags give none.
  *
  * @param y bottom of the scale, px; `below` the room between the scale and the first level.
- * @param split whether words may be broken where a side has room for whole ones.
  */
-export function flags(
-  text: string,
-  f: number,
+export function hangFlags(all: readonly Flag[], style: LabelStyle, y: number, below: number): readonly Candidate[] {
+  const obstacles = { boxes: [], lines: [], frame: { top: y, bottom: Infinity } };
+  const labels = (split: boolean) => all.map((flag) => ({ candidates: flagCandidates(flag, style, { y, below, split }) }));
+  return arrange(labels(false), obstacles) ?? arrange(labels(true), obstacles) ?? [];
+}
+
+/**
+ * Candidates of a flag: a low level and few lines first, then the side with more room. A text that is wider than the room is broken;
+ * `split` says whether words may be broken where a side has room for whole ones.
+ */
+function flagCandidates(
+  { f, text }: Flag,
   style: LabelStyle,
   { y, below, split }: { readonly y: number; readonly below: number; readonly split: boolean },
 ): Candidate[] {
