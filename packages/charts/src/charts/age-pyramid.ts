@@ -45,18 +45,34 @@ const THEN: Paint = { stroke: 'ink', strokeWidth: 1.75 };
 const EXPECTED: Paint = { stroke: 'expected', strokeWidth: 2.25, dash: [5, 3] };
 
 /**
- * People by age group: a bar for now, and over it the outlines of then and of what is expected. For how an age structure
- * shifts; for about five to twelve groups of equal width in years. One-sided on purpose: the sources give no sexes, and a
- * pyramid with two sides would invent a split. Not for a few broad groups (bars are plainer).
+ * A bar for each age group as it is now. Over the bars lie the outlines of then and of what is expected. Use it to show how an age
+ * structure shifts, for about five to twelve groups of equal width in years. It has one side on purpose: the sources give no sexes,
+ * and a pyramid with two sides would invent a split. For a few broad groups bars are plainer.
  *
  *     groups ─► 1 rows, oldest on top ─► 2 scale from zero ─► 3 bars and outlines ─► 4 names of the three, beside them or above
  *
- * Then is a thin whole line, expected a dashed one. A missing figure is a gap in its bar or outline. The three names stand beside
- * what they name where they find room at the narrowest width; otherwise all stand above, each with its sample. A moment without
- * any figure is named nowhere. One group: its outlines are short upright lines. All zero: a zero line; no figure at all: the ages
- * at an empty line.
+ * Then is a thin whole line, and what is expected is a dashed one. A missing figure is a gap in its bar or outline. Each name stands
+ * beside its end or in its bar when all three find room at the narrowest width. Otherwise all stand above, each with a sample. A
+ * moment without any figure has no name. With one group the outlines are short upright lines. Where all is zero there is a zero line.
+ * Without any figure the ages stand at an empty line.
  *
  * @throws {ChartInputError} without groups, or for a value that is negative or no finite number.
+ * @example
+ * ```js
+ * const scene = agePyramidChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   groups: [
+ *     { label: '0 tot 65 jaar', before: 80, now: 78, expected: 70 },
+ *     { label: '65 jaar en ouder', before: 20, now: 22, expected: 30 },
+ *   ],
+ *   states: { before: '2013', now: '2023', expected: '2043' },
+ *   number: String,
+ *   columns: ['Leeftijd', '2013', '2023', '2043'],
+ * });
+ * scene.table.rows[0]; // ['65 jaar en ouder', '20', '22', '30']
+ * ```
  */
 export function agePyramidChart(input: AgePyramidInput): Scene {
   check(input.groups);

@@ -46,17 +46,33 @@ const BELOW_PX = 18;
 const AT = { start: 0.02, startAfterPast: 0.24, turn: 0.56 } as const;
 
 /**
- * Sketches of what is expected where no number is named, one below the other: a band goes up, stays level or goes up less than
- * before; after a turn it spreads between going on and staying level, as the strength is unknown. Not for anything that has a
- * number: there is no scale, no grid and no length to read off, a shape has the same slope whatever it is about, and the drawing says so.
+ * Sketches of what is expected where a study names no number, one below the other. A band goes up, stays level, or goes up less than
+ * before. After a turn the band spreads between going on and staying level, because the strength is unknown. Do not use it for anything
+ * that has a number. There is no scale, no grid and no length to read off; a shape has the same slope whatever it is about, and the
+ * drawing says so.
  *
  *     panels ─► 1 words ─► 2 band and fan at fixed slopes ─► 3 the years that are named ─► note ─► scene
  *
- * Bands dissolve to the right, as no end is named. What was before `from` is drawn solid, and only where the words compare
- * with it. One panel is a drawing of its own.
+ * Bands dissolve to the right, because no end is named. What was before `from` is drawn solid, and only where the words compare with
+ * it. One panel is a drawing of its own.
  *
  * @throws {ChartInputError} without panels, for an unknown period, panels with different starts, a fan without a turn after its
  * start, or a turn without a fan.
+ * @example
+ * ```js
+ * const scene = fanChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   panels: [
+ *     { title: 'autogebruik', words: 'blijft gelijk', shape: 'flat', from: '2013', turn: null, qualifiers: ['naar-verwachting'], certainty: 'verwachting' },
+ *   ],
+ *   note: 'schets zonder schaal',
+ *   period: (id) => id,
+ *   columns: ['Wat', 'Wat men verwacht', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['autogebruik', 'blijft gelijk', 'verwachting']
+ * ```
  */
 export function fanChart(input: FanInput): Scene {
   const times = timesOf(input.panels);

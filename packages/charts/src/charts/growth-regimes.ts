@@ -55,17 +55,34 @@ const PERIOD_PX = 180;
 const STEP_PX = 8;
 
 /**
- * Periods with one level each, as steps on a time axis, and a band for what was expected: for "first so much a year, then so
- * much, and expected so much". Not for a level that changes within its period (a line shows that), nor for one period alone.
+ * Periods with one level each, as steps on a time axis, with a band for what was expected. Use it for "first so much a year, then so
+ * much, and expected so much". Where a level changes within its period use `lineChart`. It is not for one period alone.
  *
  *     regimes ─► 1 two scales ─► 2 steps ─► 3 labels clear of all marks ─► 4 grid, figures and axis behind ─► scene
  *
- * A measured level is solid, a provisional one light with an outline, an expected one dashed; a round number has blurred edges,
- * an open bound dissolves upwards or downwards, a period without an end dissolves to the right. Negative levels lie below the
- * zero line, which is always drawn. A label without room at the narrowest width becomes a numbered note there. Figures that
- * are all missing draw no line.
+ * A measured level is solid, a provisional one is light with an outline, and an expected one is dashed. A round number has blurred
+ * edges. An open bound dissolves upwards or downwards. A period without an end dissolves to the right. Negative levels lie below the
+ * zero line, which is always drawn. A label without room at the narrowest width becomes a numbered note there. Figures that are all
+ * missing draw no line.
  *
  * @throws {ChartInputError} without regimes, for an unknown period, for regimes out of order or beyond the axis.
+ * @example
+ * ```js
+ * const scene = growthRegimesChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   regimes: [
+ *     { from: '1970', to: '2007', bounds: { low: 2.7, high: 2.7 }, qualifiers: ['gemeten'], label: '2,7 %', periodWords: '1970 tot en met 2007', certainty: 'gemeten' },
+ *   ],
+ *   until: '2013',
+ *   unit: 'groei in % per jaar',
+ *   number: String,
+ *   period: (id) => id,
+ *   columns: ['Periode', 'Groei', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['1970 tot en met 2007', '2,7 %', 'gemeten']
+ * ```
  */
 export function growthRegimesChart(input: GrowthRegimesInput): Scene {
   const spans = spansOf(input.regimes, input.until);

@@ -39,15 +39,33 @@ const UNIT = { x: { f: 0, px: 0 }, y: 1, narrow: NARROWEST_PX, wide: WIDE_PX, si
 const NOTE_PX = 18;
 
 /**
- * A line through time with, beside it, what was expected: a band, an open-ended band or a target. Gaps stay gaps, a
- * provisional value is a hollow point, a break stops the line. Words that do not fit on a narrow page are numbered notes there.
+ * A line through time and, beside it, what was expected: a band, a band that is open at one side, or a target. Gaps stay gaps. A
+ * provisional value is a hollow point. A break of the series stops the line. Words that do not fit on a narrow page are numbered notes
+ * there.
  *
  *     observations ─► 1 timed ─► 2 scales ─► 3 paths and points (fractions) ─► 4 labels clear of the line ─► scene
  *
- * One observation, or one between two gaps, is a point. All null: a plot that says that figures are missing. Zero is
- * included where the values come near it.
+ * One observation is a point, and so is one between two gaps. Where all values are null the plot says that figures are missing. Zero
+ * is included where the values come near it.
  *
  * @throws {ChartInputError} without an observation of a known period, or for an annotation outside the periods.
+ * @example
+ * ```js
+ * const scene = lineChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   observations: [
+ *     { period: '2013', value: 8.7, status: 'definitive' },
+ *     { period: '2014', value: 8.3, status: 'provisional' },
+ *   ],
+ *   unit: '% van de beroepsbevolking',
+ *   number: String,
+ *   period: (id) => id,
+ *   words: { period: 'Jaar', value: 'Waarde', status: 'Status', missing: 'geen gegevens', provisional: 'voorlopig', definitive: 'definitief' },
+ * });
+ * scene.table.rows.at(-1); // ['2014', '8.3', 'voorlopig']
+ * ```
  */
 export function lineChart(input: LineInput): Scene {
   const all = input.observations.flatMap((o): Timed[] => {

@@ -25,16 +25,34 @@ const LINE = 15;
 export const MOST_ARROW_DOMAINS = 5;
 
 /**
- * Four subjects as a diamond (the first on top, then clockwise) with an arrow for each way that one relates to another: thicker
- * for more, the count beside it, a loop for relations inside a subject. It shows the shape of the whole: where much runs to,
- * where nothing. `relationMatrixChart` of the same counts stands beside it for reading off and walking through. The drawing keeps
- * its size and stands in the middle of the width.
+ * Subjects on a ring with an arrow for each way that one relates to another. The first subject stands on top, the others follow
+ * clockwise; four subjects make a diamond. An arrow is thicker for more relations and has its count beside it. Relations inside a
+ * subject are a loop. The drawing shows the shape of the whole: where much runs to, and where nothing does. `relationMatrixChart` of the
+ * same counts stands beside it, for reading off and for walking through. The drawing keeps its size and stands in the middle of the
+ * width. It works for any number of subjects, and can be read up to {@link MOST_ARROW_DOMAINS} of them.
  *
- * A count of 0 has no arrow and no row in the table; all 0 give the subjects alone and a row that says so. Names take up to two
- * lines; what is longer is cut short and stands whole in the table.
+ * A count of 0 has no arrow and no row in the table. Where all counts are 0 the subjects stand alone, and a row says so. Where one of
+ * the counts has no room beside its arrow all counts are left out; the table has them. A name takes two lines, or three in another
+ * number of subjects than four. A longer one is cut short and stands whole in the table.
  *
- * @throws {ChartInputError} for other than four names, counts that do not go with them, and a count that is negative or no
- * whole number.
+ * @throws {ChartInputError} without names, for counts that do not go with them, and for a count that is negative or no whole number.
+ * @example
+ * ```js
+ * const scene = relationArrowsChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   names: ['Wonen', 'Economie'],
+ *   counts: [
+ *     [0, 3],
+ *     [1, 0],
+ *   ],
+ *   columns: ['Van', 'Naar', 'Aantal'],
+ *   number: String,
+ *   words: { none: 'geen' },
+ * });
+ * scene.table.rows.at(-1); // ['Economie', 'Wonen', '1']
+ * ```
  */
 export function relationArrowsChart(input: RelationArrowsInput): Scene {
   checkCounts('relation-arrows', input);

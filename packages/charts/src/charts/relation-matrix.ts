@@ -33,6 +33,24 @@ const MOST = 12;
  *
  * @throws {ChartInputError} without names, for more than twelve, for counts or short names that do not go with them, and for a
  * count that is negative or no whole number.
+ * @example
+ * ```js
+ * const scene = relationMatrixChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   names: ['Wonen', 'Economie'],
+ *   counts: [
+ *     [0, 3],
+ *     [1, 0],
+ *   ],
+ *   corner: { rows: 'van', columns: 'naar' },
+ *   columns: ['Van', 'Naar', 'Aantal'],
+ *   number: String,
+ *   words: { none: 'geen' },
+ * });
+ * scene.table.rows.at(-1); // ['Economie', 'Economie', 'geen']
+ * ```
  */
 export function relationMatrixChart(input: RelationMatrixInput): Scene {
   checkCounts('relation-matrix', input);

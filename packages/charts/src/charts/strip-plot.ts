@@ -34,17 +34,33 @@ const LABEL = { size: 14, line: lineHeight(14) } as const;
 const RANGE: readonly [number, number] = [0.008, 0.992];
 
 /**
- * One value for each of many places as thin ticks on one scale: where they lie close it is dark. For up to about 400
- * municipalities, to show the spread and the place of one among all. Not for fewer than about ten (bars show these better),
- * and not for a development in time.
+ * One value for each of many places, as thin ticks on one scale: where ticks lie close the strip is dark. Use it for up to about 400
+ * municipalities, to show the spread and the place of one among all. For fewer than about ten places bars are better. It does not show
+ * a development in time.
  *
  *     values ─► 1 scale ─► 2 ticks in layers ─► 3 labels (own above; reference, lowest, highest below) ─► scene
  *
- * The own place is a thick tick with its name and value; the lowest and the highest are named (two that share the end are both
- * named, more than two are told by their value alone). A missing value has no tick; a missing own value is told in words. No
- * value at all: the words for missing. A zero line is drawn where zero lies within the scale.
+ * The own place is a thick tick with its name and value. The lowest and the highest places are named. Two places that share an end are
+ * both named; more than two are told by their value alone. A missing value has no tick. A missing own value is told in words. Without
+ * any value the words for missing stand there. A zero line is drawn where zero lies within the scale.
  *
  * @throws {ChartInputError} without values, for a code twice, for an invalid value, or an own code that is not among them.
+ * @example
+ * ```js
+ * const scene = stripPlotChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   values: [{ code: 'GM0001', label: 'Hier', value: 12 }, { code: 'GM0002', label: 'Daar', value: 25 }],
+ *   own: 'GM0001',
+ *   reference: { label: 'Nederland', value: 20 },
+ *   unit: '% van de inwoners',
+ *   number: String,
+ *   columns: ['Gemeente', 'Waarde'],
+ *   words: { missing: 'geen gegevens' },
+ * });
+ * scene.table.rows.at(-1); // ['Hier', '12']
+ * ```
  */
 export function stripPlotChart(input: StripPlotInput): Scene {
   checkPlaces('strip-plot', input.values, input.own);

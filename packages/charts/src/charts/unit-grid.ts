@@ -30,10 +30,28 @@ const STEP = CELL + GAP;
 const SIDE = 10 * STEP - GAP;
 
 /**
- * A hundred squares of which some are filled: for one share that a reader should feel rather than read off. Fills row by row
- * from the top left. A round number ("ongeveer") has its last square in outline. 0 fills none, 100 all.
+ * A hundred squares of which some are filled. Use it for one share that a reader should feel rather than read off. Squares are filled
+ * row by row from the top left. A round number ("ongeveer") has its last square in outline. A part of a number fills a part of a square.
+ * 0 fills none, and 100 fills all.
  *
  * @throws {ChartInputError} for a value below 0, above 100 or not a number.
+ * @example
+ * ```js
+ * const scene = unitGridChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   value: 9,
+ *   qualifiers: ['ongeveer', 'voorspelling'],
+ *   words: 'ongeveer 9',
+ *   of: ['van elke', '100'],
+ *   label: 'werkloos',
+ *   certainty: 'voorspelling',
+ *   columns: ['Wat', 'Aantal', 'Hoe zeker'],
+ *   tableValue: 'ongeveer 9 %',
+ * });
+ * scene.table.rows.at(-1); // ['werkloos', 'ongeveer 9 %', 'voorspelling']
+ * ```
  */
 export function unitGridChart(input: UnitGridInput): Scene {
   if (!(input.value >= 0 && input.value <= 100)) throw new ChartInputError('unit-grid', `invalid share: ${input.value}. Expected 0 to 100.`);
