@@ -1,7 +1,7 @@
 import { bodyMark, parsePeriod, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
+import { momentWords, type AxisMoment } from '../guides/moment-axis.js';
 import { textColumn } from '../labels/text-column.js';
-import { textWidth } from '../scene/text-width.js';
 import { sketchMark, type SketchShape } from '../marks/sketch.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type ScenePoint, type SceneTexts } from '../scene/scene.js';
@@ -128,18 +128,11 @@ function timesOf(panels: readonly FanPanel[]): readonly { readonly from: number;
   });
 }
 
-/** Dotted lines at the years that are named, with the year below; one without room is left out, the words tell it. */
-function yearNodes(marks: readonly { readonly f: number; readonly text: string }[], top: number, bottom: number): SceneNode[] {
-  const size = 12;
-  let free = 0;
-  return marks.flatMap(({ f, text }): SceneNode[] => {
-    const half = textWidth(text, size, false) / NARROWEST_PX / 2;
-    const anchor = f < half ? 'start' : f + half > 1 ? 'end' : 'middle';
-    const from = anchor === 'start' ? f : anchor === 'end' ? f - 2 * half : f - half;
-    const x = { f, px: 0 };
-    const rule: SceneNode = { type: 'line', stroke: 'muted', dash: [1, 4], x1: x, y1: top - 4, x2: x, y2: bottom + 4 };
-    if (from < free) return [rule];
-    free = from + 2 * half + 0.03;
-    return [rule, { type: 'text', x, y: bottom + 18, size, anchor, runs: [{ text, tone: 'muted' }] }];
-  });
+/** Dotted lines at the years that are named, with the year below; a year without room is left out, the words tell it. */
+function yearNodes(years: readonly AxisMoment[], top: number, bottom: number): SceneNode[] {
+  const words = momentWords(years, bottom);
+  return years.flatMap(({ f }, i): SceneNode[] => [
+    { type: 'line', stroke: 'muted', dash: [1, 4], x1: { f, px: 0 }, y1: top - 4, x2: { f, px: 0 }, y2: bottom + 4 },
+    ...(words[i] ?? []),
+  ]);
 }

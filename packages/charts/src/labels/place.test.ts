@@ -27,7 +27,7 @@ const walls = [
 
 describe('place', () => {
   it('gives nothing for nothing', () => {
-    expect(place([], nothing)).toEqual({ nodes: [], boxes: [], notes: [], rows: [] });
+    expect(place([], nothing)).toEqual({ nodes: [], byLabel: [], boxes: [], notes: [], rows: [] });
   });
 
   it('puts words that fit at their place, at every width', () => {
@@ -89,7 +89,7 @@ describe('place', () => {
 
   it('leaves out words without a note that fit nowhere', () => {
     const { candidates } = at(0.5, 100, 'weg');
-    expect(place([{ candidates }], full)).toEqual({ nodes: [], boxes: [], notes: [], rows: [] });
+    expect(place([{ candidates }], full)).toEqual({ nodes: [], byLabel: [[]], boxes: [], notes: [], rows: [] });
   });
 
   it('leaves out what always has to be shown and fits on wide pages alone', () => {

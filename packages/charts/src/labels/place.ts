@@ -7,6 +7,8 @@ import { drawLabel, labelBox, leaderBoxes, ROOM_PX, type Candidate, type Label, 
 /** Labels on their places. */
 export interface PlacedLabels {
   readonly nodes: readonly SceneNode[];
+  /** The nodes of each label, in the order of the labels; an empty list for one that was left out. */
+  readonly byLabel: readonly (readonly SceneNode[])[];
   /** What they take, for labels that come after them. */
   readonly boxes: readonly Box[];
   /** For `Scene.notes`: the words that give way to a number, in the order of the numbers; those that were given come first. */
@@ -28,7 +30,6 @@ const NUMBER = 12;
  * @param given notes of labels that were placed before; numbers go on after them. Default: none.
  */
 export function place(labels: readonly Label[], obstacles: Obstacles, given: readonly string[] = []): PlacedLabels {
-  const nodes: SceneNode[] = [];
   const notes: string[] = [...given];
   const rows: { readonly number: number; readonly text: string }[] = [];
   const taken = new Map<Label, readonly Box[]>();
@@ -45,7 +46,8 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
     first.set(label, narrow);
     take(label, boxesOf(narrow, NARROWEST_PX));
   }
-  for (const label of labels) {
+  const byLabel = labels.map((label): readonly SceneNode[] => {
+    const nodes: SceneNode[] = [];
     const narrow = first.get(label);
     // A line that leads to a label is drawn at every width, and so is its label.
     const wide = narrow?.leader || label.always ? narrow : label.candidates.find((c) => c === narrow || (!c.leader && fits(c, around(label), WIDE_PX)));
@@ -61,8 +63,9 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
       if (!wide && !rows.some((r) => r.number === number)) rows.push({ number, text });
     }
     if (wide && wide !== narrow) nodes.push(...drawLabel(wide, 'wide', label.halo));
-  }
-  return { nodes, boxes: [...taken.values()].flat(), notes, rows };
+    return nodes;
+  });
+  return { nodes: byLabel.flat(), byLabel, boxes: [...taken.values()].flat(), notes, rows };
 }
 
 /** What a label keeps clear of: the marks of the drawing, and the boxes of other labels, which have their room in them. */
