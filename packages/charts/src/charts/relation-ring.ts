@@ -106,7 +106,8 @@ function evenRing(names: readonly string[]): Ring {
   const at = (i: number): Block => subjects[i] ?? { x: MIDDLE, y: ROOM, w, h };
   return {
     width: WIDTH,
-    height: lowest + ROOM,
+    // One subject has its loop above it and nothing below.
+    height: lowest + (count === 1 ? h + 8 : ROOM),
     subjects,
     thickest: count > 4 ? 4 : 6,
     lines: high ? 3 : 2,

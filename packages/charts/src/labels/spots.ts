@@ -88,7 +88,7 @@ const FLAG_PX = 5;
 /** Narrower widths that the text of a flag may be broken to, px, where its full width is in the way of others. */
 const NARROWER_PX = [150, 110, 80, 60] as const;
 const LEVELS = 9;
-/** px that a level is lower than a line that is broken off, and a whole word is worth. */
+/** How many levels further down a candidate counts for one more line of text, and for a word that is broken. */
 const COST = { line: 1.5, broken: 6 } as const;
 
 /** A text that hangs on an upright line below a scale, like a flag on its pole. */
