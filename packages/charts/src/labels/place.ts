@@ -34,14 +34,15 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
   const rows: { readonly number: number; readonly text: string }[] = [];
   const taken = new Map<Label, readonly Box[]>();
   const take = (label: Label, boxes: readonly Box[]): void => void taken.set(label, [...(taken.get(label) ?? []), ...boxes]);
-  /** What lies around a label; its own words, in another width, may lie over it. */
+  // The words of a label in two widths are never seen together: they may lie over each other.
   const around = (label: Label): Surroundings => ({
     marks: { ...obstacles, boxes: obstacles.boxes.filter((box) => !label.own?.includes(box)) },
     taken: [...taken].flatMap(([other, boxes]) => (other === label ? [] : boxes)),
   });
   const first = new Map<Label, Candidate>();
   for (const label of labels.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
-    const narrow = label.candidates.find((c) => fits(c, around(label), NARROWEST_PX));
+    const others = around(label);
+    const narrow = label.candidates.find((c) => fits(c, others, NARROWEST_PX));
     if (!narrow) continue;
     first.set(label, narrow);
     take(label, boxesOf(narrow, NARROWEST_PX));
@@ -49,15 +50,16 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
   const byLabel = labels.map((label): readonly SceneNode[] => {
     const nodes: SceneNode[] = [];
     const narrow = first.get(label);
+    const others = around(label);
     // A line that leads to a label is drawn at every width, and so is its label.
-    const wide = narrow?.leader || label.always ? narrow : label.candidates.find((c) => c === narrow || (!c.leader && fits(c, around(label), WIDE_PX)));
+    const wide = narrow?.leader || label.always ? narrow : label.candidates.find((c) => c === narrow || (!c.leader && fits(c, others, WIDE_PX)));
     if (wide && wide !== narrow) take(label, boxesOf(wide, WIDE_PX));
     if (narrow) nodes.push(...drawLabel(narrow, wide === narrow ? undefined : 'narrow', label.halo));
     else if (label.note) {
       const { text, tone } = label.note;
       if (!notes.includes(text)) notes.push(text);
       const number = notes.indexOf(text) + 1;
-      const mark = placeNumber(label.note, number, around(label));
+      const mark = placeNumber(label.note, number, others);
       take(label, [mark.box]);
       nodes.push(...numberNodes(mark, number, tone, wide ? 'narrow' : undefined));
       if (!wide && !rows.some((r) => r.number === number)) rows.push({ number, text });
