@@ -13,7 +13,7 @@ const AXIS_PX = 24;
 /** Fraction of the width for a time in years. */
 export type TimeScale = (time: number) => number;
 
-/** The quiet ground behind the periods up to and with `until`: what was known then. Nothing for an unknown period. */
+/** A quiet ground behind the periods up to and including `until`: it shows what was known then. An unknown period gives nothing. */
 export function washGuide(until: string | undefined, x: TimeScale, { top, bottom }: Frame): SceneNode[] {
   const time = until ? parsePeriod(until)?.time : undefined;
   if (time === undefined) return [];
@@ -31,8 +31,8 @@ export interface Break {
 const CLEAR = 3 / NARROWEST_PX;
 
 /**
- * A dotted line before the first period after each break, with its reason as a label beside the line. Gives the boxes of
- * the lines as well. An unknown period gives nothing; one outside the plot stands at its edge.
+ * A dotted line before the first period after each break, with the reason as a label beside the line. It gives the boxes of the lines
+ * as well. An unknown period gives nothing. A break outside the plot stands at its edge.
  */
 export function breakGuide(
   breaks: readonly Break[],
@@ -46,7 +46,7 @@ export function breakGuide(
     const box: Box = { from: f - CLEAR, to: f + CLEAR, top: top - 4, bottom };
     const line: SceneNode = { type: 'line', stroke: 'muted', strokeWidth: 1, dash: [2, 3], x1: { f, px: 0 }, y1: top - 4, x2: { f, px: 0 }, y2: bottom };
     const sides = f > 0.5 ? (['end', 'start'] as const) : (['start', 'end'] as const);
-    // From the foot of the line upwards, then its head.
+    // A label stands at the foot of the line first, and at its head where the foot has no room.
     const edges = [
       ...[2, 22, 42].map((up) => ({ y: bottom - up, grow: 'up' }) as const),
       ...[-4, 16, 36].map((down) => ({ y: top + down, grow: 'down' }) as const),
@@ -60,8 +60,8 @@ export function breakGuide(
 }
 
 /**
- * The words below the plot: the first and the last period, anchored to the edges. `periods` are ascending ids; one alone
- * stands in the middle. Where both are too long for one line at the narrowest width, the last one stands a line lower there.
+ * The words of the first and the last period below the plot, anchored to the edges. `periods` are ascending ids. One period alone stands
+ * in the middle. Where both are too long for one line at the narrowest width, the last one stands a line lower there.
  */
 export function periodAxis(
   periods: readonly string[],

@@ -14,15 +14,15 @@ export interface PlacedRowNames {
 
 const SIZE = 13;
 const LINE = 16;
-/** Lowest row, and what stays free in a row above and below its name together, px. */
+/** Least height of a row, and the room above and below its name together, px. */
 const ROW = { least: 24, free: 5 } as const;
 /** Widths of the column to try, px, the smallest first. */
 const WIDTHS = Array.from({ length: 36 }, (_, i) => 30 + 2 * i);
 
 /**
- * Names of rows, set to the right against the edge where the rows begin. The column is as narrow as it can be with at most two
- * lines a name and no broken word; names that do not fit so take the widest column and more lines. From 480 px up they stand in
- * fewer lines. No names: rows of the least height.
+ * Names of rows, set to the right against the edge where the rows begin. The column is as narrow as it can be with at most two lines for
+ * a name and no broken word. Names that do not fit in this way take the widest column and more lines. From 480 px up they stand in fewer
+ * lines. Without names the rows have the least height.
  *
  * @param gap px between a name and the edge.
  */

@@ -8,8 +8,9 @@ import type { SceneNode } from '../scene/node.js';
 const SIZE = 12;
 
 /**
- * Grid lines with their values above them, clear of the line; zero is drawn stronger. Gives the boxes of the values as well,
- * for labels that come after them. No ticks give nothing.
+ * Grid lines with their values above them. All values stand at the side where most of them have room; a value without room is left out,
+ * because its neighbours tell it. The line of zero is stronger. The boxes of the values are for labels that come after them. No ticks
+ * give nothing.
  */
 export function valueGuide(
   ticks: readonly number[],

@@ -11,7 +11,7 @@ const CLEAR_PX = 3;
 
 /** What was expected, beside what happened. */
 export interface LineExpectation {
-  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". Too long for a narrow page: a numbered note there. */
+  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". Where they are too long for a narrow page they are a numbered note there. */
   readonly label: string;
   /** Bounds of the value: equal for a target, `null` for an open end. */
   readonly bounds: Bounds;
@@ -25,7 +25,7 @@ export interface LineExpectation {
   readonly start?: number;
 }
 
-/** An expectation as drawn, with its words still to be placed, and the boxes of its lines for labels. */
+/** An expectation as it is drawn, with the label that is still to be placed and the boxes of its lines, which labels keep clear of. */
 export interface ExpectationMark {
   readonly nodes: readonly SceneNode[];
   readonly label: Label;
@@ -33,8 +33,8 @@ export interface ExpectationMark {
 }
 
 /**
- * A target as a dashed line, a band between two dashed lines, or a band with one when an end is open. An expectation that
- * changes evenly is one slanted dashed line. Its words belong above it, below it, or where the line takes both, above the plot.
+ * A target is a dashed line. A range is a band between two dashed lines, or with one when an end is open. An expectation that changes
+ * evenly is one slanted dashed line. Its words stand above it or below it, and above the plot where neither has room.
  */
 export function expectationMark(e: LineExpectation, x: (t: number) => number, y: LinearScale, frame: Frame): ExpectationMark {
   const clamp = (f: number): number => Math.min(1, Math.max(0, f));
@@ -78,8 +78,8 @@ const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => 
 });
 
 /**
- * The words: they start where the area starts, or end where it ends, or as little after that as they need; as a last
- * resort they stand above the plot.
+ * The label of an expectation. It starts where the area starts, or ends where the area ends, or as little after that as it needs. When
+ * none of these has room it stands above the plot.
  */
 function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame): Label {
   const width = (page: number): number => Math.min(1, (textWidth(label, 13, true) + 4) / page);

@@ -4,13 +4,13 @@ import { keyGuide } from '../guides/key.js';
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
 
-/** A sample of the thin line and what it is. */
+/** The key of the thin line: a sample, and what the line is. */
 export function figuresKey(label: string, y: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const sample = [{ d: 'M1,10L8,5L14,12L21,7', stroke: 'muted', strokeWidth: 1.5 }] as const;
   return keyGuide([{ text: label, tone: 'muted', sample, down: 0 }], { top: y, indent: 28, size: 13, between: 4 });
 }
 
-/** The line itself: thin and quiet; two points or more. */
+/** The line of the figures of each year, thin and quiet. It needs two points or more. */
 export function figuresLine(points: readonly LinePoint[]): SceneNode {
   const draw = pathLine<LinePoint>(
     (p) => round(p.f * 100),
@@ -19,7 +19,7 @@ export function figuresLine(points: readonly LinePoint[]): SceneNode {
   return { type: 'path', stroke: 'muted', strokeWidth: 1.25, d: draw(points)! };
 }
 
-/** A line as a box for each stretch, for texts at the edges; a line of one point as the box of that point. */
+/** A box for each stretch of a line, for texts at the edges of the plot. A line of one point has the box of that point. No points give none. */
 export function lineBoxes(points: readonly LinePoint[]): Box[] {
   const [first] = points;
   if (first && points.length === 1) return [{ from: first.f - 0.02, to: first.f + 0.02, top: first.y - 5, bottom: first.y + 5 }];

@@ -12,12 +12,12 @@ export interface SeriesPoint {
   readonly hollow: boolean;
 }
 
-/** So few values that each is shown as a point. */
+/** A series of at most so many values has a point for each of them. */
 const FEW = 8;
 
 /**
- * A line in parts (gaps between them) with a point at its end, at values that stand alone, at provisional ones (hollow), and at
- * every value where these are few. No part gives nothing.
+ * A line in parts with gaps between them. It has points at its end, at values that stand alone and at provisional values (hollow). A
+ * series of few values has a point at each. No parts give nothing.
  */
 export function seriesMark(parts: readonly (readonly SeriesPoint[])[], { tone, width, dash }: SeriesStyle): SceneNode[] {
   const count = parts.reduce((sum, p) => sum + p.length, 0);

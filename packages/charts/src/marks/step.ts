@@ -14,8 +14,9 @@ export interface StepMark extends Box {
 }
 
 /**
- * A level as a lying bar: solid (measured), light with an outline (provisional) or dashed (expected). A round number is blurred,
- * an open bound dissolves in slices, and a period without an end dissolves to the right. A box of no height is a thin line.
+ * A level as a lying bar. It is solid when it is measured, light with an outline when it is provisional, and dashed when it is expected. A
+ * round number has blurred edges. An open bound dissolves in slices, and a period without an end dissolves to the right. A box of no
+ * height is a thin line.
  */
 export function stepMark({ from, to, top, bottom, body, end, open }: StepMark): SceneNode[] {
   const tone = body === 'dashed' ? 'expected' : 'accent';

@@ -14,7 +14,7 @@ export interface UnknownOverlap {
   readonly label: string;
 }
 
-/** What it needs to know of a row. */
+/** What the hatch needs to know of a row. */
 interface Row {
   readonly bounds: Bounds | null;
   readonly qualifiers: readonly Qualifier[];
@@ -25,7 +25,7 @@ const SAMPLE = { width: 26, height: 12, gap: 8 } as const;
 const ROOM = { above: 8, below: 2 } as const;
 
 /**
- * Stops on an overlap that cannot be.
+ * Checks an overlap before it is drawn.
  *
  * @throws {ChartInputError} for fewer than two rows, an unknown row, or groups of which one is above and one below zero.
  */
@@ -38,9 +38,9 @@ export function checkOverlap(overlap: UnknownOverlap, rows: readonly Row[]): voi
 }
 
 /**
- * The hatch over rows that overlap to an unknown part: from zero to the largest size that the overlap can have, which is the
- * smallest group as a whole. It says "unknown", not "this much". Rows without a value have none; with fewer than two known
- * rows there is none at all.
+ * The hatch over rows that overlap to an unknown part. It reaches from zero to the largest size that the overlap can have: that is the
+ * smallest group as a whole. It says "unknown", not "this much". Rows without a value have no hatch. With fewer than two known rows there
+ * is none at all.
  */
 export function overlapHatch({ rows: indices }: UnknownOverlap, rows: readonly Row[], placed: readonly PlacedRow[], scale: LinearScale): SceneNode[] {
   const known = indices.filter((i) => reach(rows[i]!) !== null);
@@ -58,7 +58,7 @@ export function overlapHatch({ rows: indices }: UnknownOverlap, rows: readonly R
   });
 }
 
-/** The words with a sample of the hatch, below a row; `height` is what later rows go down by. */
+/** The words with a sample of the hatch, below a row. Rows below it go down by `height` px. */
 export function overlapWords({ label }: UnknownOverlap, below: PlacedRow): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const y = below.barY + below.barHeight + ROOM.above;
   const entry = { text: label, bold: true, sample: hatchSample(SAMPLE.width, SAMPLE.height), down: 3 };
