@@ -11,3 +11,6 @@ export const RelationMatrixTwo: SceneStory = sceneStory(scenes.relationMatrixTwo
 export const RelationMatrixOne: SceneStory = sceneStory(scenes.relationMatrixOne);
 export const RelationMatrixEmpty: SceneStory = sceneStory(scenes.relationMatrixEmpty);
 export const RelationMatrixLongLabels: SceneStory = sceneStory(scenes.relationMatrixLongLabels);
+export const RelationMatrixThree: SceneStory = sceneStory(scenes.relationMatrixThree);
+export const RelationMatrixSix: SceneStory = sceneStory(scenes.relationMatrixSix);
+export const RelationMatrixTwelve: SceneStory = sceneStory(scenes.relationMatrixTwelve);

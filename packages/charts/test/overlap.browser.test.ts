@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { textWidth } from '../src/layout/text-width.js';
+import { textWidth } from '../src/scene/text-width.js';
 import { fixedSvg, fluidSvg, markupToString, type Scene, type SceneNode } from '../src/index.js';
 import { allExamples } from './examples/all.js';
 import { texts } from './examples/shared.js';

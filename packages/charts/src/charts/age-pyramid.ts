@@ -1,9 +1,12 @@
 import { ticks } from 'd3-array';
 import { ChartInputError } from '../errors.js';
+import { keyGuide, type KeyEntry } from '../guides/key.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
-import { placeStateLabels, type StateLine } from '../layout/state-labels.js';
-import { placeRowNames, type PlacedRowNames } from '../layout/row-names.js';
-import { textColumn } from '../layout/text-column.js';
+import { placeRowNames, type PlacedRowNames } from '../guides/row-names.js';
+import { drawLabel, type Candidate } from '../labels/label.js';
+import { arrange } from '../labels/place.js';
+import { candidatesAtEnds, rowEndBoxes, type RowEnds, type RowsPlace } from '../labels/row-ends.js';
+import { textColumn } from '../labels/text-column.js';
 import { stepOutline, stepRim } from '../marks/step-outline.js';
 import type { Paint, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
@@ -42,18 +45,34 @@ const THEN: Paint = { stroke: 'ink', strokeWidth: 1.75 };
 const EXPECTED: Paint = { stroke: 'expected', strokeWidth: 2.25, dash: [5, 3] };
 
 /**
- * People by age group: a bar for now, and over it the outlines of then and of what is expected. For how an age structure
- * shifts; for about five to twelve groups of equal width in years. One-sided on purpose: the sources give no sexes, and a
- * pyramid with two sides would invent a split. Not for a few broad groups (bars are plainer).
+ * A bar for each age group as it is now. Over the bars lie the outlines of then and of what is expected. Use it to show how an age
+ * structure shifts, for about five to twelve groups of equal width in years. It has one side on purpose: the sources give no sexes,
+ * and a pyramid with two sides would invent a split. For a few broad groups bars are plainer.
  *
  *     groups ─► 1 rows, oldest on top ─► 2 scale from zero ─► 3 bars and outlines ─► 4 names of the three, beside them or above
  *
- * Then is a thin whole line, expected a dashed one. A missing figure is a gap in its bar or outline. The three names stand beside
- * what they name where they find room at the narrowest width; otherwise all stand above, each with its sample. A moment without
- * any figure is named nowhere. One group: its outlines are short upright lines. All zero: a zero line; no figure at all: the ages
- * at an empty line.
+ * Then is a thin whole line, and what is expected is a dashed one. A missing figure is a gap in its bar or outline. Each name stands
+ * beside its end or in its bar when all three find room at the narrowest width. Otherwise all stand above, each with a sample. A
+ * moment without any figure has no name. With one group the outlines are short upright lines. Where all is zero there is a zero line.
+ * Without any figure the ages stand at an empty line.
  *
  * @throws {ChartInputError} without groups, or for a value that is negative or no finite number.
+ * @example
+ * ```js
+ * const scene = agePyramidChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   groups: [
+ *     { label: '0 tot 65 jaar', before: 80, now: 78, expected: 70 },
+ *     { label: '65 jaar en ouder', before: 20, now: 22, expected: 30 },
+ *   ],
+ *   states: { before: '2013', now: '2023', expected: '2043' },
+ *   number: String,
+ *   columns: ['Leeftijd', '2013', '2023', '2043'],
+ * });
+ * scene.table.rows[0]; // ['65 jaar en ouder', '20', '22', '30']
+ * ```
  */
 export function agePyramidChart(input: AgePyramidInput): Scene {
   check(input.groups);
@@ -68,18 +87,18 @@ export function agePyramidChart(input: AgePyramidInput): Scene {
 
   const ends = (of: 'before' | 'now' | 'expected'): (number | null)[] => rows.map((r) => (r[of] === null ? null : at(r[of])));
   const states = [
-    { label: input.states.before, tone: 'ink', ends: ends('before'), inside: false },
-    { label: input.states.now, tone: 'accent', ends: ends('now'), inside: true },
-    { label: input.states.expected, tone: 'expected', ends: ends('expected'), inside: false },
-  ] as const satisfies readonly StateLine[];
-  const named = placeStateLabels(
-    states,
-    rows.map(() => names.height),
-    names.edge,
-  );
-  const key = named ? { nodes: [], height: 0 } : keyNodes(states, head.height + 6);
-  const top = head.height + key.height + (most > 0 ? VALUE_AXIS_PX + 6 : 6);
-  const tops = rows.map((_, i) => top + i * names.height);
+    { label: input.states.before, tone: 'ink', ends: ends('before'), bar: false },
+    { label: input.states.now, tone: 'accent', ends: ends('now'), bar: true },
+    { label: input.states.expected, tone: 'expected', ends: ends('expected'), bar: false },
+  ] as const satisfies readonly State[];
+  // Without a key the rows begin right below the head; labels are placed there, and a key comes only where they find no room.
+  const shown = states.filter((s) => s.ends.some((end) => end !== null));
+  const topAfter = (height: number): number => head.height + height + (most > 0 ? VALUE_AXIS_PX + 6 : 6);
+  const rowsAt = (y: number): RowsPlace => ({ tops: rows.map((_, i) => y + i * names.height), height: names.height, edge: names.edge });
+  const named = placeNames(shown, rowsAt(topAfter(0)));
+  const key = named ? { nodes: [], height: 0 } : keyGuide(shown.map(keyEntry), { top: head.height + 6, indent: 34, size: 13, between: 1 });
+  const top = topAfter(named ? 0 : key.height + 4);
+  const { tops } = rowsAt(top);
   const bottom = top + rows.length * names.height;
 
   const nodes: SceneNode[] = [
@@ -92,7 +111,7 @@ export function agePyramidChart(input: AgePyramidInput): Scene {
     ...stepOutline(states[0].ends, tops, bottom, THEN),
     ...stepOutline(states[2].ends, tops, bottom, EXPECTED),
     { type: 'line', stroke: 'ink', strokeWidth: 1.5, x1: { f: names.edge, px: 0 }, y1: top - 3, x2: { f: names.edge, px: 0 }, y2: bottom + 3 },
-    ...(named?.draw(top) ?? []),
+    ...(named ?? []).flatMap((name) => drawLabel(name, undefined, false)),
     ...(most > 0 ? valueAxis({ at, domain: [0, most], ticks: (count) => ticks(0, most, count) }, top - 3, input.number, []) : []),
   ];
   return {
@@ -128,24 +147,31 @@ const barNode = (end: number, top: number, { edge, height }: PlacedRowNames): Sc
   height: height - GAP.bars,
 });
 
-/** The three names above the drawing, each with a sample of its mark. */
-function keyNodes(states: readonly StateLine[], top: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
-  let y = top;
-  const nodes = states.flatMap(({ label, tone, inside, ends }): SceneNode[] => {
-    if (ends.every((e) => e === null)) return [];
-    const text = textColumn([{ text: label, bold: true, tone }], { x: { f: 0, px: 34 }, y, narrow: NARROWEST_PX - 34, wide: WIDE_PX - 34, size: 13 });
-    const paint = tone === 'ink' ? THEN : EXPECTED;
-    const sample: SceneNode = {
-      type: 'inset',
-      x: { f: 0, px: 0 },
-      y: y + 3,
-      shapes: [inside ? { d: 'M0,0L26,0L26,11L0,11Z', fill: 'accent' } : { d: 'M0,6L26,6', ...paint }],
-    };
-    y += text.height + 1;
-    return [sample, ...text.nodes];
+/** One of the three moments. */
+type State = RowEnds & { readonly label: string; readonly tone: 'ink' | 'accent' | 'expected' };
+
+/**
+ * The names of the moments, each beside its end in the row where it reaches furthest beyond the others, or else in its bar; null
+ * when one of them finds no room.
+ */
+function placeNames(states: readonly State[], rows: RowsPlace): readonly Candidate[] | null {
+  const frame = { top: rows.tops[0] ?? 0, bottom: (rows.tops.at(-1) ?? 0) + rows.height };
+  const marks = states.map((s) => rowEndBoxes(s, rows));
+  const labels = states.map((state, i) => {
+    const style = { size: 13, bold: true, tone: state.tone } as const;
+    return { candidates: candidatesAtEnds(state.label, style, state, states, rows), own: marks[i] ?? [] };
   });
-  return { nodes, height: y - top + 4 };
+  return arrange(labels, { boxes: marks.flat(), lines: [], frame });
 }
+
+/** A name above the drawing with a sample of its mark. */
+const keyEntry = ({ label, tone, bar }: State): KeyEntry => ({
+  text: label,
+  tone,
+  bold: true,
+  down: 3,
+  sample: [bar ? { d: 'M0,0L26,0L26,11L0,11Z', fill: 'accent' } : { d: 'M0,6L26,6', ...(tone === 'ink' ? THEN : EXPECTED) }],
+});
 
 /** Rows as they are drawn, the oldest first. */
 function tableOf({ title, unit, number, columns, missing = '–' }: AgePyramidInput, rows: readonly AgeGroup[]): Table {

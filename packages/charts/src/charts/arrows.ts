@@ -1,6 +1,6 @@
 import type { Move } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textColumn } from '../layout/text-column.js';
+import { textColumn } from '../labels/text-column.js';
 import { MOVE_GLYPHS } from '../marks/move-glyph.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
@@ -28,13 +28,24 @@ const GLYPH = { size: 24, indent: 40 } as const;
 const ROW = { gap: 14, pad: 13 } as const;
 
 /**
- * Directions without numbers: an arrow, what moves, and the direction and its certainty in words. For what a study says to go
- * up or down without saying how much. Not where there is a number: bars or a line show that. All arrows have one size, as a
- * length would be an invented number, and the words say the same, so that the arrow is never needed to understand it.
+ * Directions without numbers. Each row has an arrow, what moves, and the direction and its certainty in words. Use it for what a study
+ * says to go up or down without saying how much. Where there is a number, bars or a line show it. All arrows have one size, because a
+ * length would be an invented number. The words say the same as the arrow, so that the arrow is never needed to understand it.
  *
- * Long words wrap. One row is a row; no certainty ("") leaves its part out.
+ * Long words wrap. One row is a row. An empty certainty leaves its part out.
  *
  * @throws {ChartInputError} without rows.
+ * @example
+ * ```js
+ * const scene = arrowsChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   rows: [{ move: 'up', subject: 'aantal ouderen', words: 'neemt toe', certainty: 'verwachting' }],
+ *   columns: ['Wat', 'Richting', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['aantal ouderen', 'neemt toe', 'verwachting']
+ * ```
  */
 export function arrowsChart(input: ArrowsInput): Scene {
   if (input.rows.length === 0) throw new ChartInputError('arrows', 'no rows. Expected at least one.');

@@ -1,6 +1,6 @@
 import { bodyMark, endMark, type Bounds, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { placeRows, type PlacedRow } from '../layout/rows.js';
+import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
 import { barMark, OPEN_END_PX } from '../marks/bar.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
@@ -29,15 +29,28 @@ export interface BarsInput extends SceneTexts {
 }
 
 /**
- * Horizontal bars from zero, for two to eight numbers of one unit, exact or not. A range is drawn to its lower end in full
- * and on to its upper end in outline; an open end dissolves; a round number ends in a wave. Use `rangeBarsChart` where units
- * differ or the ranges are the point.
+ * Horizontal bars from zero, for two to eight numbers of one unit. The numbers may be exact or not. A range is drawn in full to the end
+ * nearest to zero, and in outline to its other end. An open end dissolves. A round number ends in a wave. Where units differ, or where
+ * the ranges are the point, use `rangeBarsChart`.
  *
  *     rows ─► 1 scale (zero included) ─► 2 rows placed ─► 3 marks ─► scene
  *
- * Negative values go to the left of zero. A missing value has a row without a bar. All zero: rows with a zero line.
+ * Negative values go to the left of zero. A missing value has a row without a bar. Where all is zero the rows have a zero line.
  *
  * @throws {ChartInputError} without rows.
+ * @example
+ * ```js
+ * const scene = barsChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   rows: [
+ *     { label: 'in 2013', value: '700.000 mensen', bounds: { low: 700000, high: 700000 }, qualifiers: ['gemeten'], certainty: 'gemeten' },
+ *   ],
+ *   columns: ['Wat', 'Aantal', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['in 2013', '700.000 mensen', 'gemeten']
+ * ```
  */
 export function barsChart(input: BarsInput): Scene {
   if (input.rows.length === 0) throw new ChartInputError('bars', 'no rows. Expected at least one.');

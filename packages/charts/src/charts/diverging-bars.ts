@@ -1,7 +1,7 @@
 import { bodyMark, endMark, type Bounds } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { placeRows, type PlacedRow } from '../layout/rows.js';
-import { wrapText } from '../layout/text-width.js';
+import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
+import { wrapText } from '../scene/text-width.js';
 import { barMark, OPEN_END_PX } from '../marks/bar.js';
 import type { SceneNode, Show } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type ScenePoint, type Table } from '../scene/scene.js';
@@ -29,17 +29,32 @@ const ROOM = (OPEN_END_PX + 4) / NARROWEST_PX;
 const ZERO: readonly [number, number] = [0.25, 0.75];
 
 /**
- * Bars to the left and to the right of one zero line, in one unit and on one scale: for amounts that work against each other,
- * such as cuts against higher costs. Not for parts of a whole, and never for a balance: no difference is drawn or computed,
- * as the amounts may be known in different ways. Use `barsChart` for numbers that are negative by themselves.
+ * Bars to the left and to the right of one zero line, in one unit and on one scale. Use it for amounts that work against each other,
+ * such as cuts against higher costs. Do not use it for parts of a whole, nor for a balance: no difference is drawn or computed, because
+ * the amounts may be known in different ways. For numbers that are negative by themselves use `barsChart`.
  *
  *     rows ─► 1 one scale for both sides ─► 2 rows placed, those of the right side at the right ─► 3 marks from zero ─► scene
  *
- * Body and end of a bar say how sure it is, as in the other bar charts; a range is drawn to its lower end in full and on to its
- * upper end in outline; an open end dissolves outwards. A missing value has a row without a bar; a side without rows keeps its
- * words. All zero: zero lines.
+ * The body and the end of a bar say how sure it is, as in the other bar charts. A range is drawn in full to its lower end, and in
+ * outline to its upper end. An open end dissolves outwards. A missing value has a row without a bar. A side without rows keeps its
+ * words. Where all is zero the rows have a zero line.
  *
  * @throws {ChartInputError} without rows, or for a bound that is below zero or no number.
+ * @example
+ * ```js
+ * const scene = divergingBarsChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   sides: ['minder', 'meer'],
+ *   rows: [
+ *     { label: 'bezuiniging', value: '10 euro', bounds: { low: 10, high: 10 }, qualifiers: ['beleid'], certainty: 'beleid', side: 0 },
+ *     { label: 'zorg', value: '15 euro', bounds: { low: 15, high: 15 }, qualifiers: ['schatting'], certainty: 'schatting', side: 1 },
+ *   ],
+ *   columns: ['Wat', 'Bedrag', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['zorg', '15 euro meer', 'schatting']
+ * ```
  */
 export function divergingBarsChart(input: DivergingBarsInput): Scene {
   const { rows, sides } = input;

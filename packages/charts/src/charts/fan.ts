@@ -1,7 +1,7 @@
 import { bodyMark, parsePeriod, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textColumn } from '../layout/text-column.js';
-import { textWidth } from '../layout/text-width.js';
+import { momentWords, type AxisMoment } from '../guides/moment-axis.js';
+import { textColumn } from '../labels/text-column.js';
 import { sketchMark, type SketchShape } from '../marks/sketch.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type ScenePoint, type SceneTexts } from '../scene/scene.js';
@@ -46,17 +46,33 @@ const BELOW_PX = 18;
 const AT = { start: 0.02, startAfterPast: 0.24, turn: 0.56 } as const;
 
 /**
- * Sketches of what is expected where no number is named, one below the other: a band goes up, stays level or goes up less than
- * before; after a turn it spreads between going on and staying level, as the strength is unknown. Not for anything that has a
- * number: there is no scale, no grid and no length to read off, a shape has the same slope whatever it is about, and the drawing says so.
+ * Sketches of what is expected where a study names no number, one below the other. A band goes up, stays level, or goes up less than
+ * before. After a turn the band spreads between going on and staying level, because the strength is unknown. Do not use it for anything
+ * that has a number. There is no scale, no grid and no length to read off; a shape has the same slope whatever it is about, and the
+ * drawing says so.
  *
  *     panels ─► 1 words ─► 2 band and fan at fixed slopes ─► 3 the years that are named ─► note ─► scene
  *
- * Bands dissolve to the right, as no end is named. What was before `from` is drawn solid, and only where the words compare
- * with it. One panel is a drawing of its own.
+ * Bands dissolve to the right, because no end is named. What was before `from` is drawn solid, and only where the words compare with
+ * it. One panel is a drawing of its own.
  *
  * @throws {ChartInputError} without panels, for an unknown period, panels with different starts, a fan without a turn after its
  * start, or a turn without a fan.
+ * @example
+ * ```js
+ * const scene = fanChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   panels: [
+ *     { title: 'autogebruik', words: 'blijft gelijk', shape: 'flat', from: '2013', turn: null, qualifiers: ['naar-verwachting'], certainty: 'verwachting' },
+ *   ],
+ *   note: 'schets zonder schaal',
+ *   period: (id) => id,
+ *   columns: ['Wat', 'Wat men verwacht', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['autogebruik', 'blijft gelijk', 'verwachting']
+ * ```
  */
 export function fanChart(input: FanInput): Scene {
   const times = timesOf(input.panels);
@@ -112,18 +128,11 @@ function timesOf(panels: readonly FanPanel[]): readonly { readonly from: number;
   });
 }
 
-/** Dotted lines at the years that are named, with the year below; one without room is left out, the words tell it. */
-function yearNodes(marks: readonly { readonly f: number; readonly text: string }[], top: number, bottom: number): SceneNode[] {
-  const size = 12;
-  let free = 0;
-  return marks.flatMap(({ f, text }): SceneNode[] => {
-    const half = textWidth(text, size, false) / NARROWEST_PX / 2;
-    const anchor = f < half ? 'start' : f + half > 1 ? 'end' : 'middle';
-    const from = anchor === 'start' ? f : anchor === 'end' ? f - 2 * half : f - half;
-    const x = { f, px: 0 };
-    const rule: SceneNode = { type: 'line', stroke: 'muted', dash: [1, 4], x1: x, y1: top - 4, x2: x, y2: bottom + 4 };
-    if (from < free) return [rule];
-    free = from + 2 * half + 0.03;
-    return [rule, { type: 'text', x, y: bottom + 18, size, anchor, runs: [{ text, tone: 'muted' }] }];
-  });
+/** Dotted lines at the years that are named, with the year below; a year without room is left out, the words tell it. */
+function yearNodes(years: readonly AxisMoment[], top: number, bottom: number): SceneNode[] {
+  const words = momentWords(years, bottom);
+  return years.flatMap(({ f }, i): SceneNode[] => [
+    { type: 'line', stroke: 'muted', dash: [1, 4], x1: { f, px: 0 }, y1: top - 4, x2: { f, px: 0 }, y2: bottom + 4 },
+    ...(words[i] ?? []),
+  ]);
 }

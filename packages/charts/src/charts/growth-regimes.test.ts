@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChartInputError } from '../errors.js';
-import { growthRegimesChart, type GrowthRegimesInput, type Regime } from './growth-regimes.js';
+import { growthRegimesChart, type GrowthRegimesInput } from './growth-regimes.js';
+import type { Regime } from './regimes.js';
 
 const regime = (from: string, to: string | null, more: Partial<Regime> = {}): Regime => ({
   from,

@@ -1,37 +1,20 @@
-import { bodyMark, endMark, type Bounds, type Observation, type Qualifier } from '@trendbeeld/data';
+import { bodyMark, endMark, type Observation } from '@trendbeeld/data';
 import { momentAxis, type AxisMoment } from '../guides/moment-axis.js';
 import { washGuide } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
-import { annotationRows } from '../layout/annotation.js';
-import type { Box, Frame } from '../layout/boxes.js';
-import { blockWidth, type Block } from '../layout/free-place.js';
-import { placeStepLabels } from '../layout/step-labels.js';
-import { textColumn } from '../layout/text-column.js';
-import { textWidth, wrapText } from '../layout/text-width.js';
+import type { Box, Frame } from '../labels/boxes.js';
+import { linesOf, widestLine, type Label, type LabelText } from '../labels/label.js';
+import { noteRows, place } from '../labels/place.js';
+import { candidatesBeside, numbersBeside } from '../labels/spots.js';
+import { textColumn } from '../labels/text-column.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import { figuresKey, figuresLine, lineBoxes } from '../marks/figures-behind.js';
 import { segmentsOf, type Timed } from '../marks/line.js';
 import { stepMark } from '../marks/step.js';
 import type { LinearScale } from '../scales/linear.js';
-import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timed, type Span } from '../scales/regime-scales.js';
+import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timed, type Regime, type Span } from './regimes.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
-
-/** A period with one level. */
-export interface Regime {
-  /** First and last period, both included; `to` is null where no end is named: the mark then dissolves to the right. */
-  readonly from: string;
-  readonly to: string | null;
-  /** The level: equal bounds for one number, two for a range, null for an open end. */
-  readonly bounds: Bounds;
-  /** How sure it is; decides how the mark is drawn. */
-  readonly qualifiers: readonly Qualifier[];
-  /** The level as people say it: "gemiddeld 2,7 %". At most about 24 characters. */
-  readonly label: string;
-  /** The period as people say it: "1970 tot en met 2007". At most about 28 characters. */
-  readonly periodWords: string;
-  /** How sure it is in words, for the table: "gemeten". */
-  readonly certainty: string;
-}
 
 /** The figures of each year behind the levels. */
 export interface RegimeFigures {
@@ -72,17 +55,34 @@ const PERIOD_PX = 180;
 const STEP_PX = 8;
 
 /**
- * Periods with one level each, as steps on a time axis, and a band for what was expected: for "first so much a year, then so
- * much, and expected so much". Not for a level that changes within its period (a line shows that), nor for one period alone.
+ * Periods with one level each, as steps on a time axis, with a band for what was expected. Use it for "first so much a year, then so
+ * much, and expected so much". Where a level changes within its period use `lineChart`. It is not for one period alone.
  *
  *     regimes ─► 1 two scales ─► 2 steps ─► 3 labels clear of all marks ─► 4 grid, figures and axis behind ─► scene
  *
- * A measured level is solid, a provisional one light with an outline, an expected one dashed; a round number has blurred edges,
- * an open bound dissolves upwards or downwards, a period without an end dissolves to the right. Negative levels lie below the
- * zero line, which is always drawn. A label without room at the narrowest width becomes a numbered note there. Figures that
- * are all missing draw no line.
+ * A measured level is solid, a provisional one is light with an outline, and an expected one is dashed. A round number has blurred
+ * edges. An open bound dissolves upwards or downwards. A period without an end dissolves to the right. Negative levels lie below the
+ * zero line, which is always drawn. A label without room at the narrowest width becomes a numbered note there. Figures that are all
+ * missing draw no line.
  *
  * @throws {ChartInputError} without regimes, for an unknown period, for regimes out of order or beyond the axis.
+ * @example
+ * ```js
+ * const scene = growthRegimesChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   regimes: [
+ *     { from: '1970', to: '2007', bounds: { low: 2.7, high: 2.7 }, qualifiers: ['gemeten'], label: '2,7 %', periodWords: '1970 tot en met 2007', certainty: 'gemeten' },
+ *   ],
+ *   until: '2013',
+ *   unit: 'groei in % per jaar',
+ *   number: String,
+ *   period: (id) => id,
+ *   columns: ['Periode', 'Groei', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['1970 tot en met 2007', '2,7 %', 'gemeten']
+ * ```
  */
 export function growthRegimesChart(input: GrowthRegimesInput): Scene {
   const spans = spansOf(input.regimes, input.until);
@@ -101,15 +101,11 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
   const boxes = spans.map((span, i) => boxOf(span, input.regimes[i]!, x, y));
   const zero: Box = { from: 0, to: 1, top: y.at(0) - 2, bottom: y.at(0) + 2 };
   const room: Frame = { top: head.height + key.height + 2, bottom: frame.bottom };
-  const labels = placeStepLabels(
-    input.regimes.map((r, i) => ({ block: blockOf(r), mark: boxes[i]! })),
+  const labels = place(
+    input.regimes.map((r, i) => labelOf(r, boxes[i]!)),
     { boxes: [...boxes, zero], lines, frame: room },
   );
-  const told = (i: number): string => `${input.regimes[i]!.label}, ${input.regimes[i]!.periodWords}`;
-  const rows = annotationRows(
-    labels.homeless.map((i) => ({ number: labels.noted.indexOf(i) + 1, text: told(i) })),
-    frame.bottom + PLOT.axis + 4,
-  );
+  const rows = noteRows(labels.rows, frame.bottom + PLOT.axis + 4);
   const ticks = all.length > 0 ? y.ticks(3) : [0];
   const values = valueGuide(ticks, y, input.number, [], [...boxes, ...labels.boxes, ...lines.flatMap(lineBoxes)]);
 
@@ -135,7 +131,7 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
       ...boxes.map((b) => ({ x: { f: (b.from + b.to) / 2, px: 0 }, y: (b.top + b.bottom) / 2 })),
       ...all.map((o) => (o.value === null ? null : { x: { f: x(o.time), px: 0 }, y: y.at(o.value) })),
     ],
-    notes: labels.noted.map(told),
+    notes: labels.notes,
   };
 }
 
@@ -156,14 +152,23 @@ function endOf({ bounds, qualifiers }: Regime): 'none' | 'soft' | 'up' | 'down' 
   return end === 'soft-end' ? 'soft' : end === 'open-end' ? 'up' : end === 'ceiling' ? 'down' : 'none';
 }
 
+/** The label of a step, or its number. Short steps choose first, as long ones have more room. */
+function labelOf(regime: Regime, step: Box): Label {
+  return {
+    candidates: candidatesBeside(step, textOf(regime)),
+    note: { text: `${regime.label}, ${regime.periodWords}`, tone: 'ink', ...numbersBeside(step) },
+    rank: step.to - step.from,
+  };
+}
+
 /** The level in bold and its period below, in lines of about one length where it is much longer than the level. */
-function blockOf(r: Regime): Block {
+function textOf(r: Regime): LabelText {
   const tone = bodyMark(r.qualifiers) === 'dashed' ? 'expected' : 'ink';
-  const level: Block = [{ text: r.label, size: 14, bold: true, tone }];
+  const level = linesOf([r.label], { size: 14, bold: true, tone });
   const whole = textWidth(r.periodWords, 12, false);
-  const lines = Math.ceil(whole / Math.max(PERIOD_PX, blockWidth(level)));
+  const lines = Math.ceil(whole / Math.max(PERIOD_PX, widestLine(level)));
   const period = wrapText(r.periodWords, lines === 1 ? whole : (whole / lines) * 1.15, 12, false);
-  return [...level, ...period.map((text) => ({ text, size: 12, bold: false, tone: 'muted' as const }))];
+  return [...level, ...linesOf(period, { size: 12, tone: 'muted' })];
 }
 
 /** Where regimes start, and the end of the axis; an end that nobody named has no mark. */

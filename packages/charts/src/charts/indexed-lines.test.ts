@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { indexedLinesChart, type IndexedLinesInput, type IndexedSeries } from './indexed-lines.js';
+import { indexedLinesChart } from './indexed-lines.js';
+import type { IndexedLinesInput, IndexedSeries } from './indexed-series.js';
 
 const one = (label: string, values: readonly (number | null)[], first = 2010): IndexedSeries => ({
   label,

@@ -1,80 +1,75 @@
-import { parsePeriod, type Observation } from '@trendbeeld/data';
+import { parsePeriod } from '@trendbeeld/data';
 import { max, min } from 'd3-array';
-import { ChartInputError } from '../errors.js';
+import { keyGuide, type KeyEntry } from '../guides/key.js';
 import { periodAxis } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
-import type { Frame, LinePoint } from '../layout/boxes.js';
-import type { Obstacles } from '../layout/free-place.js';
-import { placeSeriesNames, seriesKey } from '../layout/series-names.js';
-import { earlyValues, endValues, valuesRoom, type EndValue } from '../layout/series-values.js';
-import { textColumn } from '../layout/text-column.js';
+import type { Box, Frame, LinePoint, Obstacles } from '../labels/boxes.js';
+import { COLUMN_LINE, placeColumn } from '../labels/column.js';
+import { candidatesOf, drawLabel, labelBox, linesOf, textHeight, type Candidate, type LabelText } from '../labels/label.js';
+import { arrange, place } from '../labels/place.js';
+import { spotsAlong, spotsAround } from '../labels/spots.js';
+import { textColumn } from '../labels/text-column.js';
 import { lineBoxes } from '../marks/figures-behind.js';
-import { segmentsOf, type Timed } from '../marks/line.js';
-import { seriesMark, seriesStyle } from '../marks/series.js';
+import { segmentsOf } from '../marks/line.js';
+import { seriesMark } from '../marks/series.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
+import { seriesStyle, type SeriesStyle } from '../scene/series-style.js';
+import { textWidth } from '../scene/text-width.js';
 import type { LineNode, SceneNode } from '../scene/node.js';
-import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
-
-/** One series of values, in its own unit. */
-export interface IndexedSeries {
-  /** Its name: "huishoudens". Best at most 24 characters. */
-  readonly label: string;
-  /** Values as they were counted, in order of time; null is a gap. */
-  readonly observations: readonly Observation[];
-}
-
-/** Input of {@link indexedLinesChart}. */
-export interface IndexedLinesInput extends SceneTexts {
-  /** Two to four, the main one first. */
-  readonly series: readonly IndexedSeries[];
-  /** The period that is 100; every series has a value there. */
-  readonly base: string;
-  /** Above the plot: "index, 2010 = 100". */
-  readonly unit: string;
-  /** Writes a value or an index without a unit. */
-  readonly number: (value: number) => string;
-  /** Writes a period. */
-  readonly period: (id: string) => string;
-  /** Words for the table: the header of the periods, the word for the index, what stands for a missing figure. */
-  readonly words: { readonly period: string; readonly index: string; readonly missing: string };
-}
-
-/** One series as an index. */
-interface Indexed {
-  readonly label: string;
-  /** Values are indices: the value of the base period is 100. */
-  readonly all: readonly Timed[];
-  /** The values as they were counted, by period. */
-  readonly raw: ReadonlyMap<string, number | null>;
-}
+import { NARROWEST_PX, WIDE_PX, type Scene } from '../scene/scene.js';
+import { indexed, indexedTable, periodsOf, timeScale, type Indexed, type IndexedLinesInput } from './indexed-series.js';
 
 const PLOT = { height: 190, axis: 24, above: 26 } as const;
+const VALUE = { size: 14, bold: true } as const;
+const NAME = { size: 13, bold: true } as const;
+/** Width of the sample of the line beside its name, and px between the two. */
+const SAMPLE = { width: 22, gap: 6 } as const;
+/** px between the end of a line and its value, and the fraction of the width that a value stands further away where one had to move. */
+const END = { gap: 8, lead: 0.025 } as const;
 
 /**
- * Two to four series of different sizes or units as lines that all are 100 in one period: for "this grew faster than that". Not
- * for how much there is (use `lineChart` for each), and not where a base period is unusual: all lines then look wrong.
+ * Two to four series of different sizes or units, as lines that all are 100 in one period. Use it for "this grew faster than that". For
+ * how much there is use `lineChart` for each series. Do not use it where the base period is unusual: all lines then look wrong.
  *
  *     series ─► 1 value / base × 100 ─► 2 scales ─► 3 lines that differ by dash and tone ─► 4 values at the ends, pushed
  *     apart ─► 5 names beside their lines, or above the plot when they find no room ─► scene
  *
- * Gaps stay gaps; a series of few values has points. Negative values give negative indices. A series that ends earlier has its
- * last value beside its end where that is free. Indices are not rounded before they are drawn.
+ * Gaps stay gaps. A series of few values has points. Negative values give negative indices. A series that ends earlier has its last
+ * value beside its end where there is room. Indices are not rounded before they are drawn.
  *
  * @throws {ChartInputError} for other than two to four series, a base period without a value in a series, or a base value of 0.
+ * @example
+ * ```js
+ * const scene = indexedLinesChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   series: [
+ *     { label: 'huishoudens', observations: [{ period: '2010', value: 200, status: 'definitive' }, { period: '2020', value: 230, status: 'definitive' }] },
+ *     { label: 'inwoners', observations: [{ period: '2010', value: 500, status: 'definitive' }, { period: '2020', value: 510, status: 'definitive' }] },
+ *   ],
+ *   base: '2010',
+ *   unit: 'index, 2010 = 100',
+ *   number: String,
+ *   period: (id) => id,
+ *   words: { period: 'Jaar', index: 'index', missing: 'geen gegevens' },
+ * });
+ * scene.table.rows.at(-1); // ['2020', '115 (230)', '102 (510)']
+ * ```
  */
 export function indexedLinesChart(input: IndexedLinesInput): Scene {
   const series = indexed(input);
   const periods = periodsOf(series);
   const ends = series.map((s) => s.all.findLast((o) => o.value !== null)!);
-  const x = timeScale(periods, 1 - valuesRoom(ends.map((o) => input.number(o.value!))));
+  const x = timeScale(periods, 1 - endRoom(ends.map((o) => input.number(o.value!))));
   const head = textColumn([{ text: input.unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
 
   const plotAt = (top: number): Plot => plotOf(input, series, periods, x, { top, bottom: top + PLOT.height });
   const direct = plotAt(head.height + PLOT.above);
   // Names that are not all beside their lines all stand above the plot: one way of naming in one drawing.
-  const order = series.map((s, i) => ({ label: s.label, style: seriesStyle(i), end: ends[i]!.value! })).toSorted((a, b) => b.end - a.end);
-  const key = direct.names ? null : seriesKey(order, head.height + 6);
-  const plot = key ? plotAt(head.height + key.height + PLOT.above) : direct;
+  const order = series.map((s, i) => ({ ...keyOf(s.label, seriesStyle(i)), end: ends[i]!.value! })).toSorted((a, b) => b.end - a.end);
+  const key = direct.names ? null : keyGuide(order, { top: head.height + 6, indent: 34 });
+  const plot = key ? plotAt(head.height + key.height + 6 + PLOT.above) : direct;
   const axis = periodAxis(periods, x, plot.frame.bottom, input.period);
   return {
     title: input.title,
@@ -82,7 +77,7 @@ export function indexedLinesChart(input: IndexedLinesInput): Scene {
     source: input.source,
     height: plot.frame.bottom + Math.max(PLOT.axis, axis.height),
     nodes: [...head.nodes, ...(key?.nodes ?? []), ...plot.nodes, ...(key ? [] : (plot.names ?? [])), ...axis.nodes],
-    table: tableOf(input, series, periods),
+    table: indexedTable(input, series, periods),
     points: periods.map((id) => {
       const o = series[0]!.all.find((p) => p.period === id);
       return o && o.value !== null ? { x: { f: x(o.time), px: 0 }, y: plot.y.at(o.value) } : null;
@@ -99,15 +94,54 @@ interface Plot {
   readonly names: readonly SceneNode[] | null;
 }
 
+/** Room that labels leave before the last points, px. */
+const POINT_PX = 3;
+
+/** The last value of a line, and where the line ends. */
+interface EndValue extends LinePoint {
+  readonly text: LabelText;
+  readonly time: number;
+}
+
+/** Fraction of the width that values beside the last ends need. */
+const endRoom = (texts: readonly string[]): number =>
+  END.lead + (END.gap + Math.max(0, ...texts.map((text) => textWidth(text, VALUE.size, VALUE.bold))) + 2) / NARROWEST_PX;
+
+/** Values right of the lines that end at the last period, pushed apart. */
+function endValues(ends: readonly EndValue[], frame: Frame): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[] } {
+  const [f] = ends.map((e) => e.f);
+  if (f === undefined) return { nodes: [], boxes: [] };
+  const labels = ends.map(({ y, text }) => ({ point: y, wish: y, text, tone: text[0]?.runs[0]?.tone ?? 'ink' }));
+  const room = { top: frame.top - 12, bottom: frame.bottom + 2 };
+  const column = placeColumn(labels, { x: { f, px: 0 }, anchor: 'start', ...END, between: 0, halo: true }, room);
+  return { nodes: column.nodes, boxes: column.tops.map((top) => ({ from: f - POINT_PX / NARROWEST_PX, to: 1, top, bottom: top + COLUMN_LINE })) };
+}
+
+/** A name with a short piece of its line before it, or after a name that ends at its place. */
+function nameNodes(name: Candidate, { tone, width, dash }: SeriesStyle): SceneNode[] {
+  const { x, anchor, y, grow } = name.spot;
+  const d = anchor === 'start' ? `M0,0L${SAMPLE.width},0` : `M${-SAMPLE.width},0L0,0`;
+  const top = grow === 'up' ? y - textHeight(name.text) : y;
+  return [{ type: 'inset', x, y: top + NAME.size / 2 + 2, shapes: [{ d, stroke: tone, strokeWidth: width, ...dash }] }, ...drawLabel(name)];
+}
+
+/** A name above the plot with a sample of its line. */
+const keyOf = (text: string, { tone, width, dash }: SeriesStyle): KeyEntry => ({
+  text,
+  tone,
+  down: 9,
+  sample: [{ d: 'M0,0L28,0', stroke: tone, strokeWidth: width, ...dash }],
+});
+
 function plotOf(input: IndexedLinesInput, series: readonly Indexed[], periods: readonly string[], x: (time: number) => number, frame: Frame): Plot {
   const values = series.flatMap((s) => s.all.map((o) => o.value)).filter((v) => v !== null);
   const y = linearScale([min([100, ...values])!, max([100, ...values])!], [frame.bottom, frame.top]);
   const segments = series.map((s) => segmentsOf(s.all, []));
   const lines = segments.map((all) => all.map((s) => s.map((o): LinePoint => ({ f: x(o.time), y: y.at(o.value!) }))));
   const last = parsePeriod(periods.at(-1)!)!.time;
-  const lastOf = series.map((s, i): EndValue & { readonly time: number } => {
+  const lastOf = series.map((s, i): EndValue => {
     const o = s.all.findLast((p) => p.value !== null)!;
-    return { f: x(o.time), y: y.at(o.value!), text: input.number(o.value!), style: seriesStyle(i), time: o.time };
+    return { f: x(o.time), y: y.at(o.value!), text: linesOf([input.number(o.value!)], { ...VALUE, tone: seriesStyle(i).tone }), time: o.time };
   });
   const ends = endValues(
     lastOf.filter((e) => e.time === last),
@@ -116,16 +150,24 @@ function plotOf(input: IndexedLinesInput, series: readonly Indexed[], periods: r
   const base = y.at(100);
   const all: Obstacles = { boxes: [...ends.boxes, { from: 0, to: 1, top: base - 1.5, bottom: base + 1.5 }], lines: lines.flat(), frame };
   const room: Frame = { top: frame.top - PLOT.above + 4, bottom: frame.bottom };
-  const early = earlyValues(
-    lastOf.filter((e) => e.time !== last),
+  // Values of lines that end earlier stand at their ends where there is room; without room the table tells them.
+  const early = place(
+    lastOf.filter((e) => e.time !== last).map((e) => ({ candidates: candidatesOf([e.text], spotsAround(e)) })),
     { ...all, frame: room },
   );
   const taken: Obstacles = { ...all, boxes: [...all.boxes, ...early.boxes], frame: room };
-  const named = placeSeriesNames(
-    series.map((s, i) => ({ label: s.label, style: seriesStyle(i), segments: lines[i]! })),
+  const named = arrange(
+    series.map((s, i) => {
+      const text = linesOf([s.label], { ...NAME, tone: seriesStyle(i).tone });
+      return { candidates: candidatesOf([text], spotsAlong(lines[i]!.flat(), SAMPLE.width + SAMPLE.gap)) };
+    }),
     taken,
   );
-  const guideBoxes = [...taken.boxes.filter((b) => b.bottom - b.top > 4), ...(named?.boxes ?? []), ...lines.flat().flatMap(lineBoxes)];
+  const guideBoxes = [
+    ...taken.boxes.filter((b) => b.bottom - b.top > 4),
+    ...(named ?? []).map((name) => labelBox(name, NARROWEST_PX)),
+    ...lines.flat().flatMap(lineBoxes),
+  ];
   const ticks = [...y.ticks(3).filter((t) => Math.abs(y.at(t) - base) > 20), 100].toSorted((a, b) => a - b);
   const guide = valueGuide(ticks, y, input.number, [], guideBoxes);
   const hundred: LineNode = { type: 'line', stroke: 'ink', strokeWidth: 1.25, x1: { f: 0, px: 0 }, y1: base, x2: { f: x(last), px: 0 }, y2: base };
@@ -137,53 +179,10 @@ function plotOf(input: IndexedLinesInput, series: readonly Indexed[], periods: r
       seriesStyle(i),
     ),
   );
-  return { frame, y, nodes: [...rules, hundred, ...marks.toReversed(), ...early.nodes, ...ends.nodes], names: named ? named.nodes : null };
-}
-
-/** Every series as an index. */
-function indexed({ series, base }: IndexedLinesInput): readonly Indexed[] {
-  if (series.length < 2 || series.length > 4) throw new ChartInputError('indexed-lines', `invalid number of series: ${series.length}. Expected two to four.`);
-  const baseTime = parsePeriod(base)?.time;
-  return series.map(({ label, observations }) => {
-    const all = observations.flatMap((o): Timed[] => {
-      const period = parsePeriod(o.period);
-      return period ? [{ ...o, time: period.time }] : [];
-    });
-    const hundred = all.find((o) => o.time === baseTime)?.value ?? null;
-    if (hundred === null || hundred === 0) throw new ChartInputError('indexed-lines', `missing base: "${label}" has no value other than 0 in "${base}".`);
-    return {
-      label,
-      all: all.map((o) => ({ ...o, value: o.value === null ? null : (o.value / hundred) * 100 })),
-      raw: new Map(all.map((o) => [o.period, o.value])),
-    };
-  });
-}
-
-/** Ids of all periods of all series, in order of time. */
-function periodsOf(series: readonly Indexed[]): string[] {
-  const times = new Map(series.flatMap((s) => s.all.map((o) => [o.period, o.time] as const)));
-  return [...times].toSorted((a, b) => a[1] - b[1]).map(([id]) => id);
-}
-
-function timeScale(periods: readonly string[], right: number): (time: number) => number {
-  const [first, last] = [parsePeriod(periods[0]!)!.time, parsePeriod(periods.at(-1)!)!.time];
-  return (time) => (last === first ? right / 2 : ((time - first) / (last - first)) * right);
-}
-
-function tableOf({ title, unit, number, period, words }: IndexedLinesInput, series: readonly Indexed[], periods: readonly string[]): Table {
-  const indexAt = (s: Indexed, id: string): number | null => s.all.find((o) => o.period === id)?.value ?? null;
   return {
-    caption: `${title} (${unit})`,
-    columns: [
-      { label: words.period },
-      ...series.map((s) => ({ label: s.label, numeric: true, unit: words.index, values: periods.map((id) => indexAt(s, id)) })),
-    ],
-    rows: periods.map((id) => [
-      period(id),
-      ...series.map((s) => {
-        const index = indexAt(s, id);
-        return index === null ? words.missing : `${number(Math.round(index * 10) / 10)} (${number(s.raw.get(id)!)})`;
-      }),
-    ]),
+    frame,
+    y,
+    nodes: [...rules, hundred, ...marks.toReversed(), ...early.nodes, ...ends.nodes],
+    names: named ? named.flatMap((name, i) => nameNodes(name, seriesStyle(i))) : null,
   };
 }

@@ -4,16 +4,16 @@ import { lineTable, type LineFacts } from '../describe/line-table.js';
 import { ChartInputError } from '../errors.js';
 import { breakGuide, periodAxis, washGuide, type Break } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
-import { annotationRows, placeAnnotations, type Annotation } from '../layout/annotation.js';
-import { marksAround, spotsAround } from '../layout/annotation-spots.js';
-import type { Box, Frame, LinePoint } from '../layout/boxes.js';
-import { placePointLabels, ROOM_BELOW, type PointLabel } from '../layout/label-placement.js';
-import { textBlock } from '../layout/text-block.js';
+import type { Box, Frame, LinePoint, Obstacles } from '../labels/boxes.js';
+import { brokenLines, candidatesOf, linesOf, type Label, type LabelText, type Spot } from '../labels/label.js';
+import { noteRows, place } from '../labels/place.js';
+import { NEAR_SPOTS, numbersAround, ROOM_BELOW, spotsAround } from '../labels/spots.js';
+import { textColumn } from '../labels/text-column.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
 import { lineMark, pointBoxes, pointMarks, segmentsOf, type PlacedPoint, type Timed } from '../marks/line.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import type { Scene, SceneTexts } from '../scene/scene.js';
+import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
 export { lineTable } from '../describe/line-table.js';
 
@@ -34,20 +34,38 @@ export interface LineInput extends SceneTexts, LineFacts {
 /** Space between the unit and the plot, and height of the plot, px. */
 const PLOT = { above: 22, height: 176 } as const;
 /** How the unit above the plot is set. */
-const UNIT = { size: 13, line: 17, tone: 'muted' } as const;
+const UNIT = { x: { f: 0, px: 0 }, y: 1, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13, line: 17, align: 'bottom' } as const;
 /** Extra height above the plot for the words of an expectation that fit nowhere inside it, px. */
 const NOTE_PX = 18;
 
 /**
- * A line through time with, beside it, what was expected: a band, an open-ended band or a target. Gaps stay gaps, a
- * provisional value is a hollow point, a break stops the line. Words that do not fit on a narrow page are numbered notes there.
+ * A line through time and, beside it, what was expected: a band, a band that is open at one side, or a target. Gaps stay gaps. A
+ * provisional value is a hollow point. A break of the series stops the line. Words that do not fit on a narrow page are numbered notes
+ * there.
  *
  *     observations ─► 1 timed ─► 2 scales ─► 3 paths and points (fractions) ─► 4 labels clear of the line ─► scene
  *
- * One observation, or one between two gaps, is a point. All null: a plot that says that figures are missing. Zero is
- * included where the values come near it.
+ * One observation is a point, and so is one between two gaps. Where all values are null the plot says that figures are missing. Zero
+ * is included where the values come near it.
  *
  * @throws {ChartInputError} without an observation of a known period, or for an annotation outside the periods.
+ * @example
+ * ```js
+ * const scene = lineChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   observations: [
+ *     { period: '2013', value: 8.7, status: 'definitive' },
+ *     { period: '2014', value: 8.3, status: 'provisional' },
+ *   ],
+ *   unit: '% van de beroepsbevolking',
+ *   number: String,
+ *   period: (id) => id,
+ *   words: { period: 'Jaar', value: 'Waarde', status: 'Status', missing: 'geen gegevens', provisional: 'voorlopig', definitive: 'definitief' },
+ * });
+ * scene.table.rows.at(-1); // ['2014', '8.3', 'voorlopig']
+ * ```
  */
 export function lineChart(input: LineInput): Scene {
   const all = input.observations.flatMap((o): Timed[] => {
@@ -56,7 +74,7 @@ export function lineChart(input: LineInput): Scene {
   });
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2013".');
 
-  const unit = textBlock([{ text: input.unit, bold: false }], 1, UNIT);
+  const unit = textColumn([{ text: input.unit, tone: 'muted' }], UNIT);
   const top = unit.height + PLOT.above + (input.expectation ? NOTE_PX : 0);
   const frame = { top, bottom: top + PLOT.height };
   const room = { top: unit.height + 2, bottom: frame.bottom };
@@ -75,16 +93,17 @@ export function lineChart(input: LineInput): Scene {
 
   // The most important words first: each keeps clear of those before it.
   const ticks = points.length > 0 || expectation ? y.ticks(3) : [];
-  const zero: readonly Box[] = ticks.includes(0) ? [{ from: 0, to: 1, top: y.at(0) - 2, bottom: y.at(0) + 2 }] : [];
+  const zero: readonly Box[] = ticks.includes(0) ? [{ from: 0, to: 1, top: y.at(0) - 1, bottom: y.at(0) + 1 }] : [];
   const lines: readonly Box[] = [...zero, ...(expectation?.boxes ?? []), ...stops.boxes, ...pointBoxes(drawn)];
-  const expected = placeAnnotations(expectation ? [expectation.annotation] : [], { points, taken: lines, frame: room });
+  const around = (boxes: readonly Box[]): Obstacles => ({ boxes, lines: [points], frame: room });
+  const expected = place(expectation ? [expectation.label] : [], around(lines));
   const values = valueGuide(ticks, y, input.number, points, [...lines, ...expected.boxes]);
   const before = [...lines, ...expected.boxes, ...values.labelBoxes];
-  const labels = placePointLabels(labelled(points, input), points, before, room);
-  const words = [...(points.length === 0 ? [missingWords(input.words.missing, frame)] : []), ...stops.annotations, ...pointWords(input, all, x, y, frame)];
-  const placed = placeAnnotations(words, { points, taken: [...before, ...labels.boxes], frame: room }, expected.notes);
+  const labels = place(pointLabels(points, input), around(before));
+  const words = [...(points.length === 0 ? [missingWords(input.words.missing, frame)] : []), ...stops.labels, ...annotationLabels(input, all, x, y, frame)];
+  const placed = place(words, around([...before, ...labels.boxes]), expected.notes);
   const axis = periodAxis(periods, x, frame.bottom, input.period);
-  const rows = annotationRows([...expected.rows, ...placed.rows], frame.bottom + axis.height + 4);
+  const rows = noteRows([...expected.rows, ...placed.rows], frame.bottom + axis.height + 4);
 
   const nodes: SceneNode[] = [
     ...washGuide(input.knownUntil, x, frame),
@@ -113,26 +132,22 @@ export function lineChart(input: LineInput): Scene {
 }
 
 /** Says in the middle of an empty plot that figures are missing; a little higher or lower where something stands there. */
-function missingWords(text: string, { top, bottom }: { readonly top: number; readonly bottom: number }): Annotation {
-  const spots = [0, -22, 22, -44, 44, -66, 66].map((dy) => ({ f: 0.5, anchor: 'middle', y: (top + bottom) / 2 + dy, grow: 'down' }) as const);
-  return { text, tone: 'muted', spots, marks: [{ f: 0.5, y: (top + bottom) / 2 }] };
+function missingWords(text: string, { top, bottom }: Frame): Label {
+  const middle = (top + bottom) / 2;
+  const spots = [0, -22, 22, -44, 44, -66, 66].map((dy): Spot => ({ x: { f: 0.5, px: 0 }, anchor: 'middle', y: middle - 13 + dy, grow: 'down' }));
+  return { candidates: candidatesOf(brokenLines(text, { size: 13, tone: 'muted' }), spots), note: { text, tone: 'muted', marks: [{ f: 0.5, y: middle }] } };
 }
 
 /** The words at points. */
-function pointWords(
-  { annotations = [] }: LineInput,
-  all: readonly Timed[],
-  x: (time: number) => number,
-  y: LinearScale,
-  { bottom }: { readonly bottom: number },
-): Annotation[] {
+function annotationLabels({ annotations = [] }: LineInput, all: readonly Timed[], x: (time: number) => number, y: LinearScale, { bottom }: Frame): Label[] {
   return annotations.map(({ period, text }) => {
     const time = parsePeriod(period)?.time;
     const f = time === undefined ? NaN : x(time);
     if (!(f >= 0 && f <= 1)) throw new ChartInputError('line', `annotation at ${period}. Expected a period between the first and the last.`);
     const value = all.find((o) => o.time === time)?.value ?? null;
     const point: LinePoint = { f, y: value === null ? bottom : y.at(value) };
-    return { text, tone: 'ink', spots: spotsAround(point), marks: marksAround(point) };
+    const candidates = candidatesOf(brokenLines(text, { size: 13, tone: 'ink' }), spotsAround(point));
+    return { candidates, note: { text, tone: 'ink', marks: numbersAround(point) } };
   });
 }
 
@@ -170,15 +185,20 @@ function valueScale(all: readonly Timed[], expectation: LineExpectation | undefi
   return cramped ? scale(bottom - ROOM_BELOW) : y;
 }
 
-/** Which points get a label: the latest and the highest; with equal values the latest alone. */
-function labelled(points: readonly PlacedPoint[], { number, period }: LineInput): PointLabel[] {
+/**
+ * Labels of the latest and the highest point; with equal values of the latest alone. Where a value with its period has no room the
+ * value stands there alone.
+ */
+function pointLabels(points: readonly PlacedPoint[], { number, period }: LineInput): Label[] {
   const last = points.at(-1);
   if (!last) return [];
   const top = points.reduce((a, b) => (b.o.value! > a.o.value! ? b : a));
-  return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map(({ f, y, o }) => ({
-    f,
-    y,
-    text: `${number(o.value!)} in ${period(o.period)}`,
-    short: number(o.value!),
-  }));
+  return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map((point) => {
+    const value = number(point.o.value!);
+    const text = (words: string): LabelText => linesOf([words], { size: 14, tone: 'ink', bold: true });
+    const spots = spotsAround(point);
+    const long = candidatesOf([text(`${value} in ${period(point.o.period)}`)], spots);
+    // A bare number far from its point could be read as the value of another one.
+    return { candidates: [...long, ...candidatesOf([text(value)], spots.slice(0, NEAR_SPOTS))] };
+  });
 }

@@ -1,5 +1,5 @@
 import { ChartInputError } from '../errors.js';
-import { textColumn } from '../layout/text-column.js';
+import { textColumn } from '../labels/text-column.js';
 import type { SceneNode, Tone } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
@@ -51,15 +51,25 @@ interface Drawn {
 }
 
 /**
- * Statements without numbers as a designed list. For files and pictures; on a page the same list is text. Groups make the
- * kinds: items with a number badge; cards (no heading, no badge); two sides (two groups with heading and sign, such as chance
- * and threat, or sure and unsure); pairs and changes (a group of two items with `between`). Not for what has numbers: a chart
- * shows these.
+ * Statements without numbers as a designed list, for files and pictures. On a page the same list is text. The groups make the kinds of
+ * list: items with a number, cards (no heading and no badge), two sides (two groups with heading and sign, such as chance and threat),
+ * and pairs or changes (a group of two items with `between`). Where there are numbers use a chart that shows them.
  *
- * A group with a heading is a panel with a line on top: warm for `minus` and `question`, otherwise in the accent. Long words
- * wrap. A group without items shows its heading alone.
+ * A group with a heading is a panel with a line on top. The line is warm for `minus` and `question`, and in the accent otherwise. Long
+ * words wrap. A group without items shows its heading alone.
  *
  * @throws {ChartInputError} without any item.
+ * @example
+ * ```js
+ * const scene = listChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   groups: [{ heading: 'Kansen', badge: 'plus', items: [{ label: 'meer fietsers', more: 'door betere paden' }] }],
+ *   columns: ['Groep', 'Wat', 'Waarom'],
+ * });
+ * scene.table.rows.at(-1); // ['Kansen', 'meer fietsers', 'door betere paden']
+ * ```
  */
 export function listChart(input: ListInput): Scene {
   if (input.groups.every((g) => g.items.length === 0)) throw new ChartInputError('list', 'no items. Expected at least one in a group.');

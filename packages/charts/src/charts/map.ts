@@ -1,8 +1,8 @@
 import { checkPlaces, rankingTable, type RankingInput } from '../describe/ranking.js';
 import { ChartInputError } from '../errors.js';
-import { classOf } from '../layout/classes.js';
-import { textColumn } from '../layout/text-column.js';
-import { textWidth, wrapText } from '../layout/text-width.js';
+import { classOf } from '../scales/classes.js';
+import { textColumn } from '../labels/text-column.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import type { InsetShape, Paint, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
@@ -33,16 +33,34 @@ const KEY = { box: 14, gap: 6, column: 6, line: 22, size: 12 } as const;
 const TINT = { light: 0.14, dark: 1 } as const;
 
 /**
- * Places as shapes, in classes from light to dark, for a pattern in space: where is it high, where is it low. A map never
- * stands alone: a strip plot (`stripPlotChart`) of the same values stands beside it, which shows how many places have how
- * much, and which can be walked through by keyboard. Not for counts of people (a large area is not many people): shares only.
+ * Places as shapes, in classes from light to dark. Use it for a pattern in space: where is it high, and where is it low? A map never
+ * stands alone. A `stripPlotChart` of the same values stands beside it: that one shows how many places have how much, and a reader can
+ * walk through it by keyboard. Use it for shares only, not for counts of people: a large area is not many people.
  *
- * Classes below zero are in the other tone, dark far from zero; a class with zero inside is grey. A place without a figure has
- * a thin outline and no fill; the own place a thick outline. A code without a shape stands in the table alone; a shape
- * without a value is drawn as missing.
+ * Classes below zero are in the other tone, and dark far from zero. A class with zero inside is grey. A place without a figure has a
+ * thin outline and no fill. The own place has a thick outline. A code without a shape stands in the table alone. A shape without a
+ * value is drawn as missing.
  *
  * @throws {ChartInputError} without values or shapes, for a code twice, an invalid value, an own code that is not among the
  * values, for no limits or more than six, or limits that do not ascend.
+ * @example
+ * ```js
+ * const scene = mapChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   values: [{ code: 'GM0001', label: 'Hier', value: 12 }, { code: 'GM0002', label: 'Daar', value: 25 }],
+ *   shapes: { GM0001: 'M0,0L50,0L50,100L0,100Z', GM0002: 'M50,0L100,0L100,100L50,100Z' },
+ *   viewBox: [100, 100],
+ *   own: 'GM0001',
+ *   classes: [20],
+ *   unit: '% van de inwoners',
+ *   number: String,
+ *   columns: ['Gemeente', 'Waarde'],
+ *   words: { missing: 'geen gegevens', range: (low, high) => (low === null ? `tot ${high}` : `${low} of meer`) },
+ * });
+ * scene.table.rows.at(-1); // ['Hier', '12']
+ * ```
  */
 export function mapChart(input: MapInput): Scene {
   check(input);

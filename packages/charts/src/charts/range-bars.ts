@@ -1,7 +1,7 @@
 import { bodyMark, endMark } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textWidth } from '../layout/text-width.js';
-import { placeRows, type PlacedRow } from '../layout/rows.js';
+import { textWidth } from '../scene/text-width.js';
+import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
 import { barMark } from '../marks/bar.js';
 import { checkOverlap, overlapHatch, overlapWords, type UnknownOverlap } from '../marks/unknown-overlap.js';
 import type { LinearScale } from '../scales/linear.js';
@@ -21,15 +21,28 @@ export interface RangeBarsInput extends BarsInput {
 }
 
 /**
- * Ranges as bars that float between their ends, for estimates that have a lower and an upper limit. A thin line leads from
- * zero to the range, so that lengths are seen from zero; a single number is a bar from zero. Never a stacked total: rows may
- * overlap and may have units of their own.
+ * Ranges as bars that float between their ends, for estimates with a lower and an upper limit. A thin line leads from zero to the
+ * range, so that a reader sees lengths from zero. A single number is a bar from zero. It is never a stacked total: rows may overlap and
+ * may have units of their own.
  *
- * An open end dissolves; equal ends are a single number; negative ranges go to the left of zero; a missing value has a row
- * without a mark. Groups that overlap to an unknown part are hatched as far as the smallest of them reaches: the hatch says that
- * the size of the overlap is unknown.
+ * An open end dissolves. Equal ends are a single number. Negative ranges go to the left of zero. A missing value has a row without a
+ * mark. Groups that overlap to an unknown part are hatched as far as the smallest of them reaches: the hatch says that the size of the
+ * overlap is unknown.
  *
  * @throws {ChartInputError} without rows, or for an overlap that cannot be (see {@link UnknownOverlap}).
+ * @example
+ * ```js
+ * const scene = rangeBarsChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   rows: [
+ *     { label: 'ouderen', value: '20 tot 30', bounds: { low: 20, high: 30 }, qualifiers: ['schatting'], certainty: 'schatting' },
+ *   ],
+ *   columns: ['Wie', 'Aantal', 'Hoe zeker'],
+ * });
+ * scene.table.rows.at(-1); // ['ouderen', '20 tot 30', 'schatting']
+ * ```
  */
 export function rangeBarsChart(input: RangeBarsInput): Scene {
   if (input.rows.length === 0) throw new ChartInputError('range-bars', 'no rows. Expected at least one.');

@@ -1,11 +1,12 @@
 import { checkCounts, pairsOf, pairTable, type RelationCounts } from '../describe/relations.js';
-import { ChartInputError } from '../errors.js';
-import { COUNT_SIZE, DIAMOND, placeDiamond, SUBJECTS, type PlacedArrow } from '../layout/relation-diamond.js';
-import { wrapText } from '../layout/text-width.js';
-import type { Block } from '../layout/curves.js';
+import { wrapText } from '../scene/text-width.js';
+import { arrowShapes } from '../marks/curved-arrow.js';
+import type { Block } from '../marks/curves.js';
 import type { InsetShape, SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
 import type { Scene, SceneTexts } from '../scene/scene.js';
+import { COUNT_SIZE, placeArrows, placeCounts } from './placed-arrows.js';
+import { NAME, ringOf, type Ring } from './relation-ring.js';
 
 /** Input of {@link relationArrowsChart}. */
 export interface RelationArrowsInput extends SceneTexts, RelationCounts {
@@ -17,35 +18,58 @@ export interface RelationArrowsInput extends SceneTexts, RelationCounts {
   readonly words: { readonly none: string };
 }
 
-const NAME = { size: 12, line: 15 } as const;
+/** Height of a line of a name, px. */
+const LINE = 15;
+
+/** The most subjects whose arrows can be told apart. With more of them leave this drawing out and show `relationMatrixChart` alone. */
+export const MOST_ARROW_DOMAINS = 5;
 
 /**
- * Four subjects as a diamond (the first on top, then clockwise) with an arrow for each way that one relates to another: thicker
- * for more, the count beside it, a loop for relations inside a subject. It shows the shape of the whole: where much runs to,
- * where nothing. `relationMatrixChart` of the same counts stands beside it for reading off and walking through. The drawing keeps
- * its size and stands in the middle of the width.
+ * Subjects on a ring with an arrow for each way that one relates to another. The first subject stands on top, the others follow
+ * clockwise; four subjects make a diamond. An arrow is thicker for more relations and has its count beside it. Relations inside a
+ * subject are a loop. The drawing shows the shape of the whole: where much runs to, and where nothing does. `relationMatrixChart` of the
+ * same counts stands beside it, for reading off and for walking through. The drawing keeps its size and stands in the middle of the
+ * width. It works for any number of subjects, and can be read up to {@link MOST_ARROW_DOMAINS} of them.
  *
- * A count of 0 has no arrow and no row in the table; all 0 give the subjects alone and a row that says so. Names take up to two
- * lines; what is longer is cut short and stands whole in the table.
+ * A count of 0 has no arrow and no row in the table. Where all counts are 0 the subjects stand alone, and a row says so. Where one of
+ * the counts has no room beside its arrow all counts are left out; the table has them. A name takes two lines, or three in another
+ * number of subjects than four. A longer one is cut short and stands whole in the table.
  *
- * @throws {ChartInputError} for other than four names, counts that do not go with them, and a count that is negative or no
- * whole number.
+ * @throws {ChartInputError} without names, for counts that do not go with them, and for a count that is negative or no whole number.
+ * @example
+ * ```js
+ * const scene = relationArrowsChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   names: ['Wonen', 'Economie'],
+ *   counts: [
+ *     [0, 3],
+ *     [1, 0],
+ *   ],
+ *   columns: ['Van', 'Naar', 'Aantal'],
+ *   number: String,
+ *   words: { none: 'geen' },
+ * });
+ * scene.table.rows.at(-1); // ['Economie', 'Wonen', '1']
+ * ```
  */
 export function relationArrowsChart(input: RelationArrowsInput): Scene {
   checkCounts('relation-arrows', input);
-  if (input.names.length !== SUBJECTS.length) throw new ChartInputError('relation-arrows', `${input.names.length} names. Expected ${SUBJECTS.length}.`);
   const pairs = pairsOf(input).filter((p) => p.count > 0);
-  const arrows = placeDiamond(pairs, input.number);
+  const ring = ringOf(input.names);
+  const arrows = placeArrows(pairs, ring);
+  const counts = placeCounts(arrows, ring, input.number) ?? [];
   const table = pairTable(pairs, input.names, input.title, input.columns, input.number);
   return {
     title: input.title,
     description: input.description,
     source: input.source,
-    height: DIAMOND.height,
+    height: ring.height,
     nodes: [
-      { type: 'inset', x: { f: 0.5, px: -DIAMOND.width / 2 }, y: 0, shapes: [...SUBJECTS.map(subjectShape), ...arrows.flatMap(arrowShapes)] },
-      ...input.names.flatMap((name, i) => nameNodes(name, SUBJECTS[i]!)),
-      ...arrows.map((a) => textAt(input.number(a.pair.count), a.label.x, a.label.y + COUNT_SIZE * 0.36, COUNT_SIZE)),
+      { type: 'inset', x: { f: 0.5, px: -ring.width / 2 }, y: 0, shapes: [...ring.subjects.map(subjectShape), ...arrows.flatMap(arrowShapes)] },
+      ...ring.subjects.flatMap((subject, i) => nameNodes(input.names[i] ?? '', subject, ring)),
+      ...counts.map((c) => textAt(input.number(c.pair.count), c.x - ring.width / 2, c.y + COUNT_SIZE * 0.36, COUNT_SIZE)),
     ],
     table: pairs.length > 0 ? table : { ...table, rows: [['', '', input.words.none]], columns: table.columns.map((c) => ({ label: c.label })) },
     points: [],
@@ -62,26 +86,17 @@ function subjectShape({ x, y, w, h }: Block): InsetShape {
   return { d, fill: 'wash', stroke: 'muted', strokeWidth: 1.5 };
 }
 
-/** The line and the head of an arrow. */
-function arrowShapes({ curve, head, width }: PlacedArrow): InsetShape[] {
-  const at = (p: { readonly x: number; readonly y: number }): string => `${round(p.x)},${round(p.y)}`;
-  const [a, b, c, d] = curve;
-  return [
-    { d: `M${at(a)}C${at(b)} ${at(c)} ${at(d)}`, stroke: 'accent', strokeWidth: round(width) },
-    { d: `M${head.map(at).join('L')}Z`, fill: 'accent' },
-  ];
+function nameNodes(name: string, { x, y, w }: Block, { width, lines: most }: Ring): SceneNode[] {
+  const lines = wrapText(name, 2 * w - NAME.aside, NAME.size, true);
+  const last = lines[most - 1] ?? '';
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), `${last.replace(/-$/, '').slice(0, -1)}…`] : lines;
+  return shown.map((line, i) => textAt(line, x - width / 2, y + NAME.size * 0.36 + (i - (shown.length - 1) / 2) * LINE, NAME.size));
 }
 
-function nameNodes(name: string, { x, y, w }: Block): SceneNode[] {
-  const lines = wrapText(name, 2 * w - 4, NAME.size, true);
-  const shown = lines.length > 2 ? [lines[0]!, `${lines[1]!.replace(/-$/, '').slice(0, -1)}…`] : lines;
-  return shown.map((line, i) => textAt(line, x, y + NAME.size * 0.36 + (i - (shown.length - 1) / 2) * NAME.line, NAME.size));
-}
-
-/** A bold text over the drawing; the drawing and its texts move together with the middle of the width. */
+/** A bold text over the drawing, `x` px from the middle of the width: the drawing and its texts move together. */
 const textAt = (text: string, x: number, y: number, size: number): SceneNode => ({
   type: 'text',
-  x: { f: 0.5, px: round(x - DIAMOND.width / 2) },
+  x: { f: 0.5, px: round(x) },
   y: round(y),
   size,
   anchor: 'middle',

@@ -1,23 +1,11 @@
-import { checkCounts, pairsOf, pairTable, type RelationCounts } from '../describe/relations.js';
+import { checkCounts, pairsOf, pairTable, type RelationPair } from '../describe/relations.js';
 import { ChartInputError } from '../errors.js';
-import { lineHeight } from '../layout/text-column.js';
-import { wrapText } from '../layout/text-width.js';
+import { lineHeight } from '../labels/text-column.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import type { SceneNode, TextNode } from '../scene/node.js';
-import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
-
-/** Input of {@link relationMatrixChart}. */
-export interface RelationMatrixInput extends SceneTexts, RelationCounts {
-  /** Short names for narrow screens, one for each name, of about five characters: "Econ.". Default: the names, wrapped. */
-  readonly short?: readonly string[];
-  /** Words at the corner: what the rows are ("van") and what the columns are ("naar"). */
-  readonly corner: { readonly rows: string; readonly columns: string };
-  /** Headers of the table: from, to, count. */
-  readonly columns: readonly [string, string, string];
-  /** Writes a count. */
-  readonly number: (value: number) => string;
-  /** For a count of 0 in the table: "geen". */
-  readonly words: { readonly none: string };
-}
+import { NARROWEST_PX, WIDE_PX, type Scene, type ScenePoint } from '../scene/scene.js';
+import { relationGrid, type RelationGrid } from './relation-grid.js';
+import type { RelationMatrixInput } from './relation-matrix-input.js';
 
 /** Fraction of the width that the names of the rows take. */
 const NAMES = 0.26;
@@ -29,24 +17,69 @@ const LARGEST = 9;
 const CIRCLE_PX = -LARGEST - 3;
 const NUMBER_PX = 3;
 const ZERO_PX = NUMBER_PX + 4;
-const MAX_NAMES = 4;
+/** Up to so many subjects have room for their names beside their rows. */
+const BESIDE = 4;
+const MOST = 12;
 
 /**
- * How often each subject relates to each, as a table of circles: the area is the count, with its number beside it. The row is
- * where a relation starts, the column where it ends; relations inside one subject stand on the washed diagonal. For two to four
- * subjects with directions. Use `relationArrowsChart` beside it for the shape of the whole; this one is exact and can be walked
- * through by keyboard.
+ * How often each subject relates to each, as a table of circles: the area of a circle is the count, and its number stands beside
+ * it. The row is where a relation starts, the column is where it ends. Relations inside one subject stand on the washed diagonal.
+ * Use it for one to twelve subjects with directions. `relationArrowsChart` shows the shape of the whole for a few subjects; this
+ * drawing is exact, and a reader can walk through it by keyboard.
  *
- * A count of 0 is a number without a circle. All 0: numbers alone. Long names wrap.
+ * A count of 0 is a number without a circle. All 0: numbers alone. Long names wrap. From five subjects on, and
+ * where a word of a name would break, each row has its name above its cells, and the columns have short names or the numbers of the
+ * rows.
  *
- * @throws {ChartInputError} without names, for more than four, for counts or short names that do not go with them, and for a
+ * @throws {ChartInputError} without names, for more than twelve, for counts or short names that do not go with them, and for a
  * count that is negative or no whole number.
+ * @example
+ * ```js
+ * const scene = relationMatrixChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   names: ['Wonen', 'Economie'],
+ *   counts: [
+ *     [0, 3],
+ *     [1, 0],
+ *   ],
+ *   corner: { rows: 'van', columns: 'naar' },
+ *   columns: ['Van', 'Naar', 'Aantal'],
+ *   number: String,
+ *   words: { none: 'geen' },
+ * });
+ * scene.table.rows.at(-1); // ['Economie', 'Economie', 'geen']
+ * ```
  */
 export function relationMatrixChart(input: RelationMatrixInput): Scene {
   checkCounts('relation-matrix', input);
   const { names, words } = input;
-  if (names.length > MAX_NAMES) throw new ChartInputError('relation-matrix', `${names.length} names. Expected at most ${MAX_NAMES}.`);
+  if (names.length > MOST) throw new ChartInputError('relation-matrix', `${names.length} names. Expected at most ${MOST}.`);
   if (input.short && input.short.length !== names.length) throw new ChartInputError('relation-matrix', 'short names do not go with the names.');
+  const { nodes, height, points } = fitBeside(input) ? namesBeside(input) : relationGrid(input);
+  return {
+    title: input.title,
+    description: input.description,
+    source: input.source,
+    height,
+    nodes,
+    table: pairTable(pairsOf(input), names, input.title, input.columns, (count) => (count === 0 ? words.none : input.number(count))),
+    points,
+    notes: [],
+  };
+}
+
+/** Whether names have room beside their rows at the narrowest width: few enough, with short names or names of which no word breaks. */
+function fitBeside({ names, short }: RelationMatrixInput): boolean {
+  const width = Math.min(NAMES, cellWidth(names.length)) * NARROWEST_PX - 4;
+  const whole = names.every((name) => name.split(' ').every((word) => textWidth(word, SIZE.narrow, false) <= width));
+  return names.length <= BESIDE && (short !== undefined || whole);
+}
+
+/** A matrix with the names at the left of the rows and above the columns. */
+function namesBeside(input: RelationMatrixInput): RelationGrid {
+  const { names } = input;
   const head = headNodes(input);
   const rowTop = (i: number): number => head.height + i * ROW_PX;
   const largest = Math.max(...input.counts.flat());
@@ -72,17 +105,12 @@ export function relationMatrixChart(input: RelationMatrixInput): Scene {
     ...names.flatMap((name, i) => nameNodes(name, input.short?.[i], rowTop(i))),
     ...pairs.flatMap((p) => cellNodes(p.count, largest, cellLeft(p.to + 0.5, names.length), rowTop(p.from) + ROW_PX / 2, input.number)),
   ];
-  return {
-    title: input.title,
-    description: input.description,
-    source: input.source,
-    height: rowTop(names.length) + 6,
-    nodes,
-    table: pairTable(pairs, names, input.title, input.columns, (count) => (count === 0 ? words.none : input.number(count))),
-    // The ring of a walk stands around the circle, or around the 0, and leaves the number free.
-    points: pairs.map((p) => ({ x: { f: cellLeft(p.to + 0.5, names.length), px: p.count === 0 ? ZERO_PX : CIRCLE_PX }, y: rowTop(p.from) + ROW_PX / 2 })),
-    notes: [],
-  };
+  // The ring of a walk stands around the circle, or around the 0, and leaves the number free.
+  const pointOf = (p: RelationPair): ScenePoint => ({
+    x: { f: cellLeft(p.to + 0.5, names.length), px: p.count === 0 ? ZERO_PX : CIRCLE_PX },
+    y: rowTop(p.from) + ROW_PX / 2,
+  });
+  return { nodes, height: rowTop(names.length) + 6, points: pairs.map(pointOf) };
 }
 
 const cellWidth = (count: number): number => (1 - NAMES) / count;

@@ -1,9 +1,8 @@
 import { max, min } from 'd3-array';
 import { ChartInputError } from '../errors.js';
-import { slopeColumns, SLOPE, type SlopeColumns, type SlopeText } from '../layout/slope-columns.js';
-import { directNames, leftLabels, rightLabels, type SlopeLine } from '../layout/slope-labels.js';
-import { textColumn } from '../layout/text-column.js';
+import { textColumn } from '../labels/text-column.js';
 import type { SceneNode } from '../scene/node.js';
+import { directNames, leftLabels, rightLabels, SLOPE, slopeColumns, type SlopeColumns, type SlopeLine, type SlopeText } from './slope-texts.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table, type TableColumn } from '../scene/scene.js';
 
 /** One subject at two moments. */
@@ -44,19 +43,34 @@ const NAME_PX = 22;
 const LEAST_SPAN = 0.1;
 
 /**
- * Two moments and a line between them for each subject: for which rose, which fell, and which passed which. Not for what
- * happened in between (use `lineChart`), nor where the amount itself is the point (use `barsChart`): there is no zero.
+ * Two moments, and a line between them for each subject. Use it to show which rose, which fell, and which passed which. For what
+ * happened in between use `lineChart`. Where the amount itself is the point use `barsChart`: this drawing has no zero.
  *
  *     rows ─► 1 columns: values, lines, values ─► 2 scale ─► 3 names beside their lines, or else with their values at the
  *     right ─► 4 labels pushed apart ─► scene
  *
- * Emphasised rows are thick and bold, others thin and quiet; without any, all are alike. A provisional second value has a
- * hollow point, and a key says so. A row with one value is a point without a line; its name stands at the right with the words
- * for what is missing. A row without values is only a name with these words, at the bottom. Negative values have no special
- * place. The plot ends at the lowest and the highest value, but shows at least a tenth of the largest. The same value of
- * several rows stands once at the left.
+ * Emphasised rows are thick and bold, and the others are then thin and quiet. Without any, all rows are alike. A provisional second
+ * value has a hollow point, and a key says so. A row with one value is a point without a line; its name stands at the right with the
+ * words for what is missing. A row without values is only a name with these words, at the bottom. Negative values have no special
+ * place. The plot ends at the lowest and the highest value, and it shows at least a tenth of the largest. A value that several rows
+ * share stands once at the left.
  *
  * @throws {ChartInputError} without rows, or for a value that is no finite number.
+ * @example
+ * ```js
+ * const scene = slopeChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   rows: [{ label: 'groothandel', from: 12, to: 15, provisional: true }],
+ *   periods: ['2013', '2019'],
+ *   unit: '% van de banen',
+ *   number: String,
+ *   columns: ['Sector', '2013', '2019'],
+ *   words: { missing: 'geen gegevens', provisional: 'voorlopig' },
+ * });
+ * scene.table.rows.at(-1); // ['groothandel', '12', '15 (voorlopig)']
+ * ```
  */
 export function slopeChart(input: SlopeInput): Scene {
   const { rows, title, description, source } = input;

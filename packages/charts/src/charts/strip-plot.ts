@@ -1,9 +1,10 @@
 import { max, min } from 'd3-array';
 import { checkPlaces, ranked, rankingTable, type PlaceValue, type RankingInput } from '../describe/ranking.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
-import { LEADER_GAP_PX, placeLeaderLabels, type LeaderLabel, type PlacedLabel } from '../layout/leader-labels.js';
-import { lineHeight, textColumn } from '../layout/text-column.js';
-import { textWidth, wrapText } from '../layout/text-width.js';
+import { drawLabel, textHeight } from '../labels/label.js';
+import { hangFlags, type Flag } from '../labels/spots.js';
+import { lineHeight, textColumn } from '../labels/text-column.js';
+import { textWidth, wrapText } from '../scene/text-width.js';
 import { tickStrip } from '../marks/tick-strip.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
@@ -33,17 +34,33 @@ const LABEL = { size: 14, line: lineHeight(14) } as const;
 const RANGE: readonly [number, number] = [0.008, 0.992];
 
 /**
- * One value for each of many places as thin ticks on one scale: where they lie close it is dark. For up to about 400
- * municipalities, to show the spread and the place of one among all. Not for fewer than about ten (bars show these better),
- * and not for a development in time.
+ * One value for each of many places, as thin ticks on one scale: where ticks lie close the strip is dark. Use it for up to about 400
+ * municipalities, to show the spread and the place of one among all. For fewer than about ten places bars are better. It does not show
+ * a development in time.
  *
  *     values ─► 1 scale ─► 2 ticks in layers ─► 3 labels (own above; reference, lowest, highest below) ─► scene
  *
- * The own place is a thick tick with its name and value; the lowest and the highest are named (two that share the end are both
- * named, more than two are told by their value alone). A missing value has no tick; a missing own value is told in words. No
- * value at all: the words for missing. A zero line is drawn where zero lies within the scale.
+ * The own place is a thick tick with its name and value. The lowest and the highest places are named. Two places that share an end are
+ * both named; more than two are told by their value alone. A missing value has no tick. A missing own value is told in words. Without
+ * any value the words for missing stand there. A zero line is drawn where zero lies within the scale.
  *
  * @throws {ChartInputError} without values, for a code twice, for an invalid value, or an own code that is not among them.
+ * @example
+ * ```js
+ * const scene = stripPlotChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   values: [{ code: 'GM0001', label: 'Hier', value: 12 }, { code: 'GM0002', label: 'Daar', value: 25 }],
+ *   own: 'GM0001',
+ *   reference: { label: 'Nederland', value: 20 },
+ *   unit: '% van de inwoners',
+ *   number: String,
+ *   columns: ['Gemeente', 'Waarde'],
+ *   words: { missing: 'geen gegevens' },
+ * });
+ * scene.table.rows.at(-1); // ['Hier', '12']
+ * ```
  */
 export function stripPlotChart(input: StripPlotInput): Scene {
   checkPlaces('strip-plot', input.values, input.own);
@@ -73,7 +90,7 @@ function stripNodes(
   const ownLabel = own ? ownNodes(own, scale.at(own.value), y, input.number) : { nodes: [], height: 0 };
   const top = y + ownLabel.height + VALUE_AXIS_PX;
   const bottom = top + STRIP_PX;
-  const below = placeLeaderLabels(labelsBelow(input, own, scale), LABEL.size);
+  const below = hangFlags(namedBelow(input, own, scale), { size: LABEL.size, tone: 'ink' }, bottom, BELOW_PX);
   return {
     nodes: [
       { type: 'rect', fill: 'wash', x: { f: 0, px: 0 }, y: top, width: { f: 1 }, height: STRIP_PX },
@@ -85,11 +102,11 @@ function stripNodes(
       ),
       ...zeroLine(scale, top, bottom),
       ...(input.reference ? referenceNodes(scale.at(input.reference.value), top, bottom) : []),
-      ...below.placed.flatMap((p) => flagNodes(p, bottom)),
+      ...below.flatMap((flag) => drawLabel(flag, undefined, false)),
       ...ownLabel.nodes,
       ...(own ? ownTick(scale.at(own.value), y + ownLabel.height, top, bottom) : []),
     ],
-    height: bottom + (below.levels > 0 ? BELOW_PX + below.levels * LABEL.line + 4 : 4),
+    height: Math.max(bottom, ...below.map(({ spot, text }) => spot.y + textHeight(text))) + 4,
     middle: (top + bottom) / 2,
   };
 }
@@ -113,10 +130,10 @@ function headOf(input: StripPlotInput, own: PlaceValue | null): { text: string; 
 }
 
 /** The reference, the lowest and the highest; the own place is named above and not again. */
-function labelsBelow(input: StripPlotInput, own: Named | null, scale: LinearScale): LeaderLabel[] {
+function namedBelow(input: StripPlotInput, own: Named | null, scale: LinearScale): Flag[] {
   const known = ranked(input.values).filter((v) => v.value !== null);
   const ends = [...new Set([known.at(-1)!.value!, known[0]!.value!])].filter((v) => v !== own?.value);
-  const label = (name: string, value: number): LeaderLabel => ({ f: scale.at(value), text: `${name} ${input.number(value)}`.trim(), bold: false });
+  const label = (name: string, value: number): Flag => ({ f: scale.at(value), text: `${name} ${input.number(value)}`.trim() });
   const named = ends.map((value) => {
     const names = known.filter((v) => v.value === value).map((v) => v.label);
     return label(names.length > 2 ? '' : names.join(', '), value);
@@ -140,22 +157,6 @@ function ownNodes(own: Named, f: number, y: number, number: (value: number) => s
     runs: [{ text: line, bold: true }],
   });
   return { nodes: lines.map(text), height: lines.length * LABEL.line };
-}
-
-/** A label with the line that it hangs on, from the strip's lower edge down. */
-function flagNodes({ label, lines, side, level }: PlacedLabel, bottom: number): SceneNode[] {
-  const y = bottom + BELOW_PX + level * LABEL.line;
-  const x = { f: label.f, px: 0 };
-  const pole: SceneNode = { type: 'line', stroke: 'muted', strokeWidth: 1, x1: x, y1: bottom, x2: x, y2: y + lines.length * LABEL.line - 3 };
-  const text = (line: string, i: number): SceneNode => ({
-    type: 'text',
-    x: { f: label.f, px: side === 'start' ? LEADER_GAP_PX : -LEADER_GAP_PX },
-    y: y + LABEL.size + i * LABEL.line,
-    size: LABEL.size,
-    anchor: side,
-    runs: [{ text: line, bold: label.bold }],
-  });
-  return [pole, ...lines.map(text)];
 }
 
 function zeroLine(scale: LinearScale, top: number, bottom: number): SceneNode[] {

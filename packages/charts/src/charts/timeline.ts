@@ -1,5 +1,5 @@
 import { ChartInputError } from '../errors.js';
-import { textColumn } from '../layout/text-column.js';
+import { textColumn } from '../labels/text-column.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
@@ -36,13 +36,29 @@ interface Drawn {
 }
 
 /**
- * Events from top to bottom on one line. What was known when the study was made has a filled point; what came after it a
- * hollow square, below a marked line, so that hindsight never looks like foresight. For moments in words; distances on the
- * line are not time. Not for values through time: `lineChart` shows these.
+ * Events from top to bottom on one line. What was known when the study was made has a filled point. What came after it has a hollow
+ * square and stands below a marked line, so that hindsight never looks like foresight. It is for moments in words: distances on the
+ * line are not time. For values through time use `lineChart`.
  *
- * One kind alone has no dividing line. One event is a point without a line. Long words wrap.
+ * Where all events are of one kind there is no dividing line. One event is a point without a line. Long words wrap.
  *
  * @throws {ChartInputError} without events, and where something known stands after something that came.
+ * @example
+ * ```js
+ * const scene = timelineChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   events: [
+ *     { when: '2012', text: 'een wet werd aangekondigd', kind: 'known' },
+ *     { when: '2015', text: 'de wet ging in', kind: 'came' },
+ *   ],
+ *   divider: 'augustus 2013: de studie',
+ *   columns: ['Wanneer', 'Wat', 'Bekend?'],
+ *   words: { known: 'bekend', came: 'kwam daarna' },
+ * });
+ * scene.table.rows.at(-1); // ['2015', 'de wet ging in', 'kwam daarna']
+ * ```
  */
 export function timelineChart(input: TimelineInput): Scene {
   const { events, words } = input;

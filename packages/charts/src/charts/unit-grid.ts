@@ -1,9 +1,9 @@
 import { bodyMark, endMark, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import { textBlock } from '../layout/text-block.js';
-import { textWidth } from '../layout/text-width.js';
+import { textColumn } from '../labels/text-column.js';
+import { textWidth } from '../scene/text-width.js';
 import type { InsetShape, Paint, SceneNode } from '../scene/node.js';
-import { NARROWEST_PX, type Scene, type SceneTexts } from '../scene/scene.js';
+import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
 /** Input of {@link unitGridChart}. */
 export interface UnitGridInput extends SceneTexts {
@@ -30,14 +30,32 @@ const STEP = CELL + GAP;
 const SIDE = 10 * STEP - GAP;
 
 /**
- * A hundred squares of which some are filled: for one share that a reader should feel rather than read off. Fills row by row
- * from the top left. A round number ("ongeveer") has its last square in outline. 0 fills none, 100 all.
+ * A hundred squares of which some are filled. Use it for one share that a reader should feel rather than read off. Squares are filled
+ * row by row from the top left. A round number ("ongeveer") has its last square in outline. A part of a number fills a part of a square.
+ * 0 fills none, and 100 fills all.
  *
  * @throws {ChartInputError} for a value below 0, above 100 or not a number.
+ * @example
+ * ```js
+ * const scene = unitGridChart({
+ *   title: 'Voorbeeld',
+ *   description: 'Een voorbeeld met verzonnen cijfers.',
+ *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
+ *   value: 9,
+ *   qualifiers: ['ongeveer', 'voorspelling'],
+ *   words: 'ongeveer 9',
+ *   of: ['van elke', '100'],
+ *   label: 'werkloos',
+ *   certainty: 'voorspelling',
+ *   columns: ['Wat', 'Aantal', 'Hoe zeker'],
+ *   tableValue: 'ongeveer 9 %',
+ * });
+ * scene.table.rows.at(-1); // ['werkloos', 'ongeveer 9 %', 'voorspelling']
+ * ```
  */
 export function unitGridChart(input: UnitGridInput): Scene {
   if (!(input.value >= 0 && input.value <= 100)) throw new ChartInputError('unit-grid', `invalid share: ${input.value}. Expected 0 to 100.`);
-  const label = textBlock([{ text: input.label, bold: false }], 0);
+  const label = textColumn([{ text: input.label }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, align: 'bottom' });
   const top = label.height + 8;
   const side = { f: 0, px: SIDE + 18 };
   const tone = bodyMark(input.qualifiers) === 'dashed' ? 'expected' : 'accent';

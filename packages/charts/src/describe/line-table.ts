@@ -25,8 +25,8 @@ export interface LineFacts {
 }
 
 /**
- * The observations as a table: period, value, and status where any row has one. A gap says that the figure is missing. Also for series that may not be
- * drawn, so that they are written the same way. No observations give no rows.
+ * The observations as a table of periods and values, with the status where any row has one. A gap says that the figure is missing. Series
+ * that may not be drawn use it too, so that all are written the same way. No observations give no rows.
  */
 export function lineTable({ observations, title, unit, number, period, words }: LineFacts): Table {
   const rows = observations.map((o): readonly [string, string, string] =>

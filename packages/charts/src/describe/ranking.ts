@@ -25,7 +25,7 @@ export interface RankingInput {
   readonly words: { readonly missing: string };
 }
 
-/** Values from high to low, missing ones last; equal ones in the order of the input. */
+/** Values from high to low. Missing values come last, and equal ones keep the order of the input. */
 export function ranked(values: readonly PlaceValue[]): readonly PlaceValue[] {
   return values.toSorted((a, b) => (a.value === null ? (b.value === null ? 0 : 1) : b.value === null ? -1 : b.value - a.value));
 }
@@ -41,7 +41,7 @@ export function rankingTable({ title, values, unit, number, columns, words }: Ra
 }
 
 /**
- * Stops on what cannot be drawn.
+ * Checks the values of places before they are drawn.
  *
  * @throws {ChartInputError} without values, for a code that stands twice, a value that is no finite number, or an own code that
  * is not among the values.

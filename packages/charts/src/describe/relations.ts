@@ -35,7 +35,7 @@ export function pairTable(
 }
 
 /**
- * Stops on counts that are no square of whole numbers.
+ * Checks that counts are a square of whole numbers.
  *
  * @throws {ChartInputError} without names, where rows or columns do not go with the names, and for a count that is negative or
  * no whole number.

@@ -1,4 +1,5 @@
-import { textWidth } from '../layout/text-width.js';
+import { candidatesOf, linesOf, widestLine, type Label } from '../labels/label.js';
+import { place } from '../labels/place.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
 
@@ -8,22 +9,32 @@ export interface AxisMoment {
   readonly text: string;
 }
 
+/** Room between a plot and the words of moments below it, px. */
+const BELOW_PX = 6;
+
 /**
- * Short lines below the plot at moments, with their words where there is room for them at the narrowest width; the first has
- * room first. None give nothing.
+ * The words of moments below a plot, each at its moment or leaning on the edge of the frame. A moment whose words have no room at
+ * the narrowest width has none; the first has room first.
  *
- * @param marks in order of time; `bottom` of the plot in px, the words take 20 px below it.
+ * @param moments in order of time; `bottom` of the plot in px.
+ * @returns the words of each moment, in the order of the moments; an empty list for one without room.
  */
-export function momentAxis(marks: readonly AxisMoment[], bottom: number): SceneNode[] {
-  const size = 12;
-  const texts: { readonly from: number; readonly to: number }[] = [];
-  return marks.flatMap(({ f, text }): SceneNode[] => {
-    const width = textWidth(text, size, false) / NARROWEST_PX;
-    const anchor = f === 0 ? 'start' : f + width / 2 > 1 ? 'end' : 'middle';
-    const from = anchor === 'start' ? f : anchor === 'end' ? f - width : f - width / 2;
-    const tick: SceneNode = { type: 'line', stroke: 'muted', x1: { f, px: 0 }, y1: bottom, x2: { f, px: 0 }, y2: bottom + 5 };
-    if (texts.some((t) => from < t.to + 0.02 && t.from < from + width + 0.02)) return [tick];
-    texts.push({ from, to: from + width });
-    return [tick, { type: 'text', x: { f, px: 0 }, y: bottom + 18, size, anchor, runs: [{ text, tone: 'muted' }] }];
+export function momentWords(moments: readonly AxisMoment[], bottom: number): readonly (readonly SceneNode[])[] {
+  const labels = moments.map(({ f, text }): Label => {
+    const words = linesOf([text], { size: 12, tone: 'muted' });
+    const half = widestLine(words) / NARROWEST_PX / 2;
+    const anchor = f < half ? 'start' : f + half > 1 ? 'end' : 'middle';
+    return { candidates: candidatesOf([words], [{ x: { f, px: 0 }, anchor, y: bottom + BELOW_PX, grow: 'down' }]), always: true, halo: false };
   });
+  const obstacles = { boxes: [], lines: [], frame: { top: -Infinity, bottom: Infinity } };
+  return place(labels, obstacles).byLabel;
+}
+
+/** Short lines below a plot at moments, with their words where there is room for them. No moments give nothing. */
+export function momentAxis(moments: readonly AxisMoment[], bottom: number): SceneNode[] {
+  const words = momentWords(moments, bottom);
+  return moments.flatMap(({ f }, i): SceneNode[] => [
+    { type: 'line', stroke: 'muted', x1: { f, px: 0 }, y1: bottom, x2: { f, px: 0 }, y2: bottom + 5 },
+    ...(words[i] ?? []),
+  ]);
 }

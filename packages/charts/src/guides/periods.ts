@@ -1,7 +1,7 @@
 import { parsePeriod } from '@trendbeeld/data';
-import type { Annotation, Spot } from '../layout/annotation.js';
-import type { Box, Frame, LinePoint } from '../layout/boxes.js';
-import { textWidth } from '../layout/text-width.js';
+import type { Box, Frame, LinePoint } from '../labels/boxes.js';
+import { brokenLines, candidatesOf, type Label, type Spot } from '../labels/label.js';
+import { textWidth } from '../scene/text-width.js';
 import type { SceneNode, Show } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
 
@@ -13,7 +13,7 @@ const AXIS_PX = 24;
 /** Fraction of the width for a time in years. */
 export type TimeScale = (time: number) => number;
 
-/** The quiet ground behind the periods up to and with `until`: what was known then. Nothing for an unknown period. */
+/** A quiet ground behind the periods up to and including `until`: it shows what was known then. An unknown period gives nothing. */
 export function washGuide(until: string | undefined, x: TimeScale, { top, bottom }: Frame): SceneNode[] {
   const time = until ? parsePeriod(until)?.time : undefined;
   if (time === undefined) return [];
@@ -31,14 +31,14 @@ export interface Break {
 const CLEAR = 3 / NARROWEST_PX;
 
 /**
- * A dotted line before the first period after each break, with its reason as an annotation beside the line. Gives the boxes of
- * the lines as well. An unknown period gives nothing; one outside the plot stands at its edge.
+ * A dotted line before the first period after each break, with the reason as a label beside the line. It gives the boxes of the lines
+ * as well. An unknown period gives nothing. A break outside the plot stands at its edge.
  */
 export function breakGuide(
   breaks: readonly Break[],
   x: TimeScale,
   { top, bottom }: Frame,
-): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[]; readonly annotations: readonly Annotation[] } {
+): { readonly nodes: readonly SceneNode[]; readonly boxes: readonly Box[]; readonly labels: readonly Label[] } {
   const all = breaks.flatMap(({ before, label }) => {
     const time = parsePeriod(before)?.time;
     if (time === undefined) return [];
@@ -46,18 +46,22 @@ export function breakGuide(
     const box: Box = { from: f - CLEAR, to: f + CLEAR, top: top - 4, bottom };
     const line: SceneNode = { type: 'line', stroke: 'muted', strokeWidth: 1, dash: [2, 3], x1: { f, px: 0 }, y1: top - 4, x2: { f, px: 0 }, y2: bottom };
     const sides = f > 0.5 ? (['end', 'start'] as const) : (['start', 'end'] as const);
-    // From the foot of the line upwards, then its head.
-    const heights = [bottom - 6, bottom - 26, bottom - 46, top + 9, top + 29, top + 49];
-    const spots = sides.flatMap((anchor) => heights.map((y): Spot => ({ f, px: 5, anchor, y, grow: y > (top + bottom) / 2 ? 'up' : 'down' })));
-    const [first, ...rest] = [bottom - 14, top + 9, bottom - 36, top + 31, (top + bottom) / 2].map((y): LinePoint => ({ f, y }));
-    return [{ line, box, annotation: { text: label, tone: 'muted', spots, marks: [first!, ...rest], own: [box] } satisfies Annotation }];
+    // A label stands at the foot of the line first, and at its head where the foot has no room.
+    const edges = [
+      ...[2, 22, 42].map((up) => ({ y: bottom - up, grow: 'up' }) as const),
+      ...[-4, 16, 36].map((down) => ({ y: top + down, grow: 'down' }) as const),
+    ];
+    const spots = sides.flatMap((anchor) => edges.map((edge): Spot => ({ x: { f, px: 0 }, gap: 5, anchor, ...edge })));
+    const candidates = candidatesOf(brokenLines(label, { size: SIZE, tone: 'muted' }), spots);
+    const marks: readonly [LinePoint, ...LinePoint[]] = [{ f, y: bottom - 14 }, ...[top + 9, bottom - 36, top + 31, (top + bottom) / 2].map((y) => ({ f, y }))];
+    return [{ line, box, label: { candidates, note: { text: label, tone: 'muted', marks }, own: [box] } satisfies Label }];
   });
-  return { nodes: all.map((b) => b.line), boxes: all.map((b) => b.box), annotations: all.map((b) => b.annotation) };
+  return { nodes: all.map((b) => b.line), boxes: all.map((b) => b.box), labels: all.map((b) => b.label) };
 }
 
 /**
- * The words below the plot: the first and the last period, anchored to the edges. `periods` are ascending ids; one alone
- * stands in the middle. Where both are too long for one line at the narrowest width, the last one stands a line lower there.
+ * The words of the first and the last period below the plot, anchored to the edges. `periods` are ascending ids. One period alone stands
+ * in the middle. Where both are too long for one line at the narrowest width, the last one stands a line lower there.
  */
 export function periodAxis(
   periods: readonly string[],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../layout/text-width.js';
+import { textWidth } from '../scene/text-width.js';
 import { linearScale } from '../scales/linear.js';
 import type { TextNode } from '../scene/node.js';
 import { valueAxis } from './value-axis.js';

@@ -1,4 +1,4 @@
-import { textWidth } from '../layout/text-width.js';
+import { textWidth } from '../scene/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX } from '../scene/scene.js';
@@ -20,8 +20,8 @@ interface Tick {
 export const VALUE_AXIS_PX = 22;
 
 /**
- * Round values above a horizontal scale: numbers that stay inside the frame and clear of each other at the narrowest width,
- * with short lines down to the scale.
+ * Round values above a horizontal scale, with short lines down to the scale. The numbers stay inside the frame and clear of each other
+ * at the narrowest width.
  *
  * @param y top of the scale, px; the numbers take {@link VALUE_AXIS_PX} above it.
  * @param keepOut fractions where a line runs through the numbers: a number there is left out, the words on that line tell it.

@@ -1,13 +1,16 @@
-import type { Box, LinePoint } from '../layout/boxes.js';
-import { placeTickLabels } from '../layout/label-placement.js';
-import { textWidth } from '../layout/text-width.js';
+import type { Box, LinePoint } from '../labels/boxes.js';
+import { candidatesOf, linesOf } from '../labels/label.js';
+import { place, type PlacedLabels } from '../labels/place.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import { NARROWEST_PX } from '../scene/scene.js';
+
+/** Size of the values, px. */
+const SIZE = 12;
 
 /**
- * Grid lines with their values above them, clear of the line; zero is drawn stronger. Gives the boxes of the values as well,
- * for labels that come after them. No ticks give nothing.
+ * Grid lines with their values above them. All values stand at the side where most of them have room; a value without room is left out,
+ * because its neighbours tell it. The line of zero is stronger. The boxes of the values are for labels that come after them. No ticks
+ * give nothing.
  */
 export function valueGuide(
   ticks: readonly number[],
@@ -25,19 +28,15 @@ export function valueGuide(
     x2: { f: 1, px: 0 },
     y2: y.at(value),
   }));
-  const labels = placeTickLabels(
-    ticks.map((value) => ({ text: words(value), y: y.at(value) })),
-    points,
-    obstacles,
-  );
-  return { nodes: [...rules, ...labels], labelBoxes: boxesOf(labels) };
-}
-
-/** Boxes of texts that are anchored to an edge. */
-function boxesOf(nodes: readonly SceneNode[]): Box[] {
-  return nodes.flatMap((n): Box[] => {
-    if (n.type !== 'text') return [];
-    const width = textWidth(n.runs[0]!.text, n.size, false) / NARROWEST_PX;
-    return [{ from: n.anchor === 'end' ? 1 - width : 0, to: n.anchor === 'end' ? 1 : width, top: n.y - n.size, bottom: n.y + 3 }];
-  });
+  const frame = { top: -Infinity, bottom: Infinity };
+  const placed = (anchor: 'start' | 'end'): PlacedLabels => {
+    const labels = ticks.map((value) => {
+      const spot = { x: { f: anchor === 'start' ? 0 : 1, px: 0 }, anchor, y: y.at(value) - 1, grow: 'up' } as const;
+      return { candidates: candidatesOf([linesOf([words(value)], { size: SIZE, tone: 'muted' })], [spot]), halo: false, always: true };
+    });
+    return place(labels, { boxes: obstacles, lines: [points], frame });
+  };
+  const [left, right] = [placed('start'), placed('end')];
+  const labels = right.boxes.length > left.boxes.length ? right : left;
+  return { nodes: [...rules, ...labels.nodes], labelBoxes: labels.boxes };
 }

@@ -25,9 +25,9 @@ export const OPEN_END_PX = 24;
 const WAVE_PX = 6;
 
 /**
- * A bar whose body and end say how sure it is: filled (measured), light with an outline (provisional, estimate, policy) or
- * light with a dashed outline (expected); a straight, wavy (about) or dissolving end (more than). A bar of no length is
- * drawn as its end alone.
+ * A bar whose body and end say how sure it is. A filled body is measured; a light one with an outline is provisional, an estimate or
+ * policy; a light one with a dashed outline is expected. A straight end is exact, a wavy end means about, and a dissolving end means more
+ * than. A bar of no length is drawn as its end alone.
  */
 export function barMark(bar: BarMark): SceneNode[] {
   const left = Math.min(bar.from, bar.to);

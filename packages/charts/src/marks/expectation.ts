@@ -1,7 +1,7 @@
 import { parsePeriod, type Bounds } from '@trendbeeld/data';
-import type { Annotation, Spot } from '../layout/annotation.js';
-import type { Box, Frame, LinePoint } from '../layout/boxes.js';
-import { textWidth } from '../layout/text-width.js';
+import type { Box, Frame, LinePoint } from '../labels/boxes.js';
+import { brokenLines, candidatesOf, type Label, type Spot } from '../labels/label.js';
+import { textWidth } from '../scene/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
@@ -11,7 +11,7 @@ const CLEAR_PX = 3;
 
 /** What was expected, beside what happened. */
 export interface LineExpectation {
-  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". Too long for a narrow page: a numbered note there. */
+  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". Where they are too long for a narrow page they are a numbered note there. */
   readonly label: string;
   /** Bounds of the value: equal for a target, `null` for an open end. */
   readonly bounds: Bounds;
@@ -25,16 +25,16 @@ export interface LineExpectation {
   readonly start?: number;
 }
 
-/** An expectation as drawn, with its words still to be placed, and the boxes of its lines for labels. */
+/** An expectation as it is drawn, with the label that is still to be placed and the boxes of its lines, which labels keep clear of. */
 export interface ExpectationMark {
   readonly nodes: readonly SceneNode[];
-  readonly annotation: Annotation;
+  readonly label: Label;
   readonly boxes: readonly Box[];
 }
 
 /**
- * A target as a dashed line, a band between two dashed lines, or a band with one when an end is open. An expectation that
- * changes evenly is one slanted dashed line. Its words belong above it, below it, or where the line takes both, above the plot.
+ * A target is a dashed line. A range is a band between two dashed lines, or with one when an end is open. An expectation that changes
+ * evenly is one slanted dashed line. Its words stand above it or below it, and above the plot where neither has room.
  */
 export function expectationMark(e: LineExpectation, x: (t: number) => number, y: LinearScale, frame: Frame): ExpectationMark {
   const clamp = (f: number): number => Math.min(1, Math.max(0, f));
@@ -50,7 +50,7 @@ export function expectationMark(e: LineExpectation, x: (t: number) => number, y:
   const edges = [...new Set([low, high])].filter((v) => v !== null).map((v) => y.at(v));
   return {
     nodes: [...nodes, ...edges.map((at) => dashed(from, at, to, at))],
-    annotation: wordsOf(e, { from, to, top, bottom }, frame),
+    label: wordsOf(e, { from, to, top, bottom }, frame),
     boxes: edges.map((at): Box => ({ from, to, top: at - CLEAR_PX, bottom: at + CLEAR_PX })),
   };
 }
@@ -63,7 +63,7 @@ function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 
     return { from: from + ((to - from) * i) / 12, to: from + ((to - from) * (i + 1)) / 12, top: Math.min(a, b) - CLEAR_PX, bottom: Math.max(a, b) + CLEAR_PX };
   });
   const area = { from, to, top: Math.min(start, end), bottom: Math.max(start, end) };
-  return { nodes: [dashed(from, start, to, end)], annotation: wordsOf(e, area, frame), boxes };
+  return { nodes: [dashed(from, start, to, end)], label: wordsOf(e, area, frame), boxes };
 }
 
 const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => ({
@@ -78,10 +78,10 @@ const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => 
 });
 
 /**
- * The words: they start where the area starts, or end where it ends, or as little after that as they need; as a last
- * resort they stand above the plot.
+ * The label of an expectation. It starts where the area starts, or ends where the area ends, or as little after that as it needs. When
+ * none of these has room it stands above the plot.
  */
-function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame): Annotation {
+function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame): Label {
   const width = (page: number): number => Math.min(1, (textWidth(label, 13, true) + 4) / page);
   const sides = [
     { f: from, anchor: 'start' },
@@ -90,9 +90,13 @@ function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, fra
     { f: Math.max(to, width(NARROWEST_PX)), anchor: 'end' },
     { f: 1, anchor: 'end' },
   ] as const;
-  const near = sides.flatMap((side) => [{ ...side, y: top - 8, grow: 'up' } satisfies Spot, { ...side, y: bottom + 19, grow: 'down' } satisfies Spot]);
-  const above = sides.map((side): Spot => ({ ...side, y: frame.top - 10, grow: 'up' }));
+  const at = ({ f, anchor }: (typeof sides)[number], y: number, grow: 'up' | 'down'): Spot => ({ x: { f, px: 0 }, anchor, y, grow });
+  const near = sides.flatMap((side) => [at(side, top - 4, 'up'), at(side, bottom + 6, 'down')]);
+  const above = sides.map((side) => at(side, frame.top - 6, 'up'));
   const middle = (from + to) / 2;
-  const places = [middle, to, from].flatMap((f) => [top - 14, bottom + 14].map((y): LinePoint => ({ f, y })));
-  return { text: label, tone: 'expected', bold: true, spots: [...near, ...above], marks: [places[0]!, ...places.slice(1), { f: middle, y: frame.top - 13 }] };
+  const places = [to, from].flatMap((f) => [top - 14, bottom + 14].map((y): LinePoint => ({ f, y })));
+  return {
+    candidates: candidatesOf(brokenLines(label, { size: 13, tone: 'expected', bold: true }), [...near, ...above]),
+    note: { text: label, tone: 'expected', marks: [{ f: middle, y: top - 14 }, { f: middle, y: bottom + 14 }, ...places, { f: middle, y: frame.top - 13 }] },
+  };
 }

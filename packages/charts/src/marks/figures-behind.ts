@@ -1,18 +1,16 @@
 import { line as pathLine } from 'd3-shape';
-import type { Box, LinePoint } from '../layout/boxes.js';
-import { textColumn } from '../layout/text-column.js';
+import type { Box, LinePoint } from '../labels/boxes.js';
+import { keyGuide } from '../guides/key.js';
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
-import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 
-/** A sample of the thin line and what it is. */
+/** The key of the thin line: a sample, and what the line is. */
 export function figuresKey(label: string, y: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
-  const sample: SceneNode = { type: 'inset', x: { f: 0, px: 0 }, y, shapes: [{ d: 'M1,10L8,5L14,12L21,7', stroke: 'muted', strokeWidth: 1.5 }] };
-  const text = textColumn([{ text: label, tone: 'muted' }], { x: { f: 0, px: 28 }, y, narrow: NARROWEST_PX - 28, wide: WIDE_PX - 28, size: 13 });
-  return { nodes: [sample, ...text.nodes], height: text.height + 4 };
+  const sample = [{ d: 'M1,10L8,5L14,12L21,7', stroke: 'muted', strokeWidth: 1.5 }] as const;
+  return keyGuide([{ text: label, tone: 'muted', sample, down: 0 }], { top: y, indent: 28, size: 13, between: 4 });
 }
 
-/** The line itself: thin and quiet; two points or more. */
+/** The line of the figures of each year, thin and quiet. It needs two points or more. */
 export function figuresLine(points: readonly LinePoint[]): SceneNode {
   const draw = pathLine<LinePoint>(
     (p) => round(p.f * 100),
@@ -21,7 +19,7 @@ export function figuresLine(points: readonly LinePoint[]): SceneNode {
   return { type: 'path', stroke: 'muted', strokeWidth: 1.25, d: draw(points)! };
 }
 
-/** A line as a box for each stretch, for texts at the edges; a line of one point as the box of that point. */
+/** A box for each stretch of a line, for texts at the edges of the plot. A line of one point has the box of that point. No points give none. */
 export function lineBoxes(points: readonly LinePoint[]): Box[] {
   const [first] = points;
   if (first && points.length === 1) return [{ from: first.f - 0.02, to: first.f + 0.02, top: first.y - 5, bottom: first.y + 5 }];

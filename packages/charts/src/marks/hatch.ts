@@ -11,15 +11,15 @@ export interface HatchBox {
   readonly bottom: number;
 }
 
-/** Ink lines can be told from every fill below them (at least 3 : 1). */
+/** Lines in ink have a contrast of at least 3 : 1 with every fill below them. */
 const PAINT: Paint = { stroke: 'ink', strokeWidth: 1.25 };
 /** Across from one line to the next, and how far a line leans, fractions of the width: about 6 px on a narrow card. */
 const STEP = 0.0225;
 const LEAN = 0.035;
 
 /**
- * Diagonal lines within a box that grows with the width: the sign for "how much of this is unknown". One path; it stretches with
- * the width, its strokes do not. A box of no width gives nothing.
+ * Diagonal lines within a box that grows with the width. They are the sign for "how much of this is unknown". All lines are one path,
+ * which stretches with the width while its strokes do not. A box of no width gives nothing.
  */
 export function hatchMark({ from, to, top, bottom }: HatchBox): SceneNode[] {
   const height = bottom - top;
@@ -35,7 +35,7 @@ export function hatchMark({ from, to, top, bottom }: HatchBox): SceneNode[] {
   return parts.length === 0 ? [] : [{ type: 'path', ...PAINT, d: parts.join('') }];
 }
 
-/** A small box of the same lines in px, for beside the words that explain it. */
+/** A small box of the same lines in px. It stands beside the words that explain the hatch. */
 export function hatchSample(width: number, height: number): readonly InsetShape[] {
   const lines: string[] = [];
   for (let x = 6 - height; x < width; x += 6) {

@@ -1,6 +1,6 @@
 import type { Observation } from '@trendbeeld/data';
 import { line as pathLine } from 'd3-shape';
-import type { Box } from '../layout/boxes.js';
+import type { Box } from '../labels/boxes.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
@@ -20,7 +20,7 @@ export interface PlacedPoint {
   readonly o: Timed;
 }
 
-/** Runs of values without a gap, cut before each break (a time). All null gives none. */
+/** The runs of values between gaps, cut before each break. Breaks are times in years. Where all values are null there are none. */
 export function segmentsOf(all: readonly Timed[], breaks: readonly number[]): Timed[][] {
   const segments: Timed[][] = [[]];
   for (const o of all) {
@@ -32,7 +32,7 @@ export function segmentsOf(all: readonly Timed[], breaks: readonly number[]): Ti
   return segments.filter((s) => s.length > 0);
 }
 
-/** The line of each run; a run of one value has none. */
+/** The line of each run. A run of one value has no line. */
 export function lineMark(segments: readonly (readonly Timed[])[], x: (t: number) => number, y: LinearScale): SceneNode[] {
   const draw = pathLine<Timed>(
     (o) => round(x(o.time) * 100),
@@ -41,7 +41,7 @@ export function lineMark(segments: readonly (readonly Timed[])[], x: (t: number)
   return segments.filter((s) => s.length > 1).map((s): SceneNode => ({ type: 'path', stroke: 'accent', strokeWidth: 2.5, d: draw(s)! }));
 }
 
-/** Points where a point says something: provisional (hollow), alone between gaps, and the latest. */
+/** Points for the values that need one: provisional values (hollow), values that stand alone between gaps, and the latest value. */
 export function pointMarks(points: readonly PlacedPoint[], segments: readonly (readonly Timed[])[]): SceneNode[] {
   const alone = new Set(segments.filter((s) => s.length === 1).map((s) => s[0]!.time));
   return points
@@ -60,7 +60,7 @@ export function pointMarks(points: readonly PlacedPoint[], segments: readonly (r
 /** Half the room that labels leave around a drawn point, px. */
 const POINT_PX = 6;
 
-/** Room around drawn points, for labels. None gives none. */
+/** The boxes around drawn points that labels keep clear of. No points give none. */
 export function pointBoxes(drawn: readonly SceneNode[]): Box[] {
   const half = POINT_PX / NARROWEST_PX;
   return drawn.flatMap((n): Box[] => (n.type === 'circle' ? [{ from: n.x.f - half, to: n.x.f + half, top: n.y - POINT_PX, bottom: n.y + POINT_PX }] : []));

@@ -1,24 +1,6 @@
-import type { SceneNode, Tone } from '../scene/node.js';
+import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
-
-/** How one of several lines looks. */
-export interface SeriesStyle {
-  readonly tone: Tone;
-  /** px. */
-  readonly width: number;
-  /** `{ dash }` for spreading into a mark; empty for a whole line. */
-  readonly dash: { readonly dash?: readonly number[] };
-}
-
-const STYLES: readonly SeriesStyle[] = [
-  { tone: 'accent', width: 3, dash: {} },
-  { tone: 'ink', width: 2, dash: { dash: [8, 4] } },
-  { tone: 'muted', width: 2.25, dash: { dash: [2, 3] } },
-  { tone: 'accent', width: 2, dash: { dash: [10, 3, 2, 3] } },
-];
-
-/** The look of the nth line (from 0): lines differ by dash and thickness as well as by tone. After the fourth it begins anew. */
-export const seriesStyle = (n: number): SeriesStyle => STYLES[n % STYLES.length]!;
+import type { SeriesStyle } from '../scene/series-style.js';
 
 /** A point of one of several lines. */
 export interface SeriesPoint {
@@ -30,12 +12,12 @@ export interface SeriesPoint {
   readonly hollow: boolean;
 }
 
-/** So few values that each is shown as a point. */
+/** A series of at most so many values has a point for each of them. */
 const FEW = 8;
 
 /**
- * A line in parts (gaps between them) with a point at its end, at values that stand alone, at provisional ones (hollow), and at
- * every value where these are few. No part gives nothing.
+ * A line in parts with gaps between them. It has points at its end, at values that stand alone and at provisional values (hollow). A
+ * series of few values has a point at each. No parts give nothing.
  */
 export function seriesMark(parts: readonly (readonly SeriesPoint[])[], { tone, width, dash }: SeriesStyle): SceneNode[] {
   const count = parts.reduce((sum, p) => sum + p.length, 0);

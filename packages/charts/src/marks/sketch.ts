@@ -33,8 +33,8 @@ const SLICES: readonly (readonly [from: number, to: number, opacity: number])[] 
 type Course = (f: number) => number;
 
 /**
- * A band that shows a direction and nothing else: it dissolves to the right. `up-slower` has a solid band before it that
- * rises more steeply; `up-then-fan` goes over into three rays of equal weight. Gives the end of the band as well.
+ * A band that shows a direction and nothing else. It dissolves to the right. Before `up-slower` lies a solid band that rises more steeply.
+ * After its turn `up-then-fan` has three rays of equal weight. The end of the band is the place for a walk by keyboard.
  */
 export function sketchMark(shape: SketchShape, place: SketchPlace): { readonly nodes: readonly SceneNode[]; readonly end: ScenePoint } {
   const { start, top, bottom } = place;

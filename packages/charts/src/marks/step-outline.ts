@@ -5,7 +5,7 @@ import { round } from '../scene/round.js';
 const RIM_PX = 5;
 
 /**
- * The outline of rows as a stepped line from top to bottom. A missing row is a gap; no known row gives nothing.
+ * The outline of rows as a stepped line from top to bottom. A missing row is a gap in it. Without any known row there is no line.
  *
  * @param ends fraction of the width for each row, null for none; `tops` of the rows in px, and the `bottom` of the last.
  */
@@ -20,8 +20,8 @@ export function stepOutline(ends: readonly (number | null)[], tops: readonly num
 }
 
 /**
- * Strips in the background's colour below an outline, one a row. Draw those of all outlines before the first outline: none may
- * cut another.
+ * Strips in the colour of the background that lie below an outline, one for each row. Draw the strips of all outlines before the first
+ * outline, so that no strip cuts an outline.
  */
 export const stepRim = (ends: readonly (number | null)[], tops: readonly number[], bottom: number): SceneNode[] =>
   ends.flatMap((end, i): SceneNode[] =>

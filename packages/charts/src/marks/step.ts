@@ -1,5 +1,5 @@
 import type { Mark } from '@trendbeeld/data';
-import type { Box } from '../layout/boxes.js';
+import type { Box } from '../labels/boxes.js';
 import type { SceneNode } from '../scene/node.js';
 import { barMark } from './bar.js';
 
@@ -14,8 +14,9 @@ export interface StepMark extends Box {
 }
 
 /**
- * A level as a lying bar: solid (measured), light with an outline (provisional) or dashed (expected). A round number is blurred,
- * an open bound dissolves in slices, and a period without an end dissolves to the right. A box of no height is a thin line.
+ * A level as a lying bar. It is solid when it is measured, light with an outline when it is provisional, and dashed when it is expected. A
+ * round number has blurred edges. An open bound dissolves in slices, and a period without an end dissolves to the right. A box of no
+ * height is a thin line.
  */
 export function stepMark({ from, to, top, bottom, body, end, open }: StepMark): SceneNode[] {
   const tone = body === 'dashed' ? 'expected' : 'accent';

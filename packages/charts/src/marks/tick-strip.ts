@@ -1,13 +1,13 @@
 import type { SceneNode } from '../scene/node.js';
 import { round } from '../scene/round.js';
 
-/** Width of one tick, per cent of the width: a hairline at the narrowest, a thin bar at the widest. */
+/** Width of one tick, per cent of the width. It is a hairline on a narrow page and a thin bar on a wide one. */
 const TICK = 0.3;
-/** How often ticks over each other still make a place darker. */
+/** A place becomes darker with each tick up to so many of them. */
 const LAYERS = 4;
 
 /**
- * Many thin ticks as a few paths: a tick that lies over another goes into the next path, so that dense places are darker.
+ * Many thin ticks as a few paths. A tick that lies over another one goes into the next path, so that dense places are darker.
  *
  * @param fractions places of the ticks, fractions of the width, in any order. None give no paths.
  * @param top and `bottom` of the ticks, px.

@@ -1,10 +1,9 @@
 import { bodyMark, type Bounds, type Qualifier } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
-import type { PlacedRow } from '../layout/rows.js';
-import { textColumn } from '../layout/text-column.js';
+import type { PlacedRow } from '../guides/bar-rows.js';
+import { keyGuide } from '../guides/key.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 import { hatchMark, hatchSample } from './hatch.js';
 
 /** Groups that overlap to an unknown part. */
@@ -15,7 +14,7 @@ export interface UnknownOverlap {
   readonly label: string;
 }
 
-/** What it needs to know of a row. */
+/** What the hatch needs to know of a row. */
 interface Row {
   readonly bounds: Bounds | null;
   readonly qualifiers: readonly Qualifier[];
@@ -26,7 +25,7 @@ const SAMPLE = { width: 26, height: 12, gap: 8 } as const;
 const ROOM = { above: 8, below: 2 } as const;
 
 /**
- * Stops on an overlap that cannot be.
+ * Checks an overlap before it is drawn.
  *
  * @throws {ChartInputError} for fewer than two rows, an unknown row, or groups of which one is above and one below zero.
  */
@@ -39,9 +38,9 @@ export function checkOverlap(overlap: UnknownOverlap, rows: readonly Row[]): voi
 }
 
 /**
- * The hatch over rows that overlap to an unknown part: from zero to the largest size that the overlap can have, which is the
- * smallest group as a whole. It says "unknown", not "this much". Rows without a value have none; with fewer than two known
- * rows there is none at all.
+ * The hatch over rows that overlap to an unknown part. It reaches from zero to the largest size that the overlap can have: that is the
+ * smallest group as a whole. It says "unknown", not "this much". Rows without a value have no hatch. With fewer than two known rows there
+ * is none at all.
  */
 export function overlapHatch({ rows: indices }: UnknownOverlap, rows: readonly Row[], placed: readonly PlacedRow[], scale: LinearScale): SceneNode[] {
   const known = indices.filter((i) => reach(rows[i]!) !== null);
@@ -59,13 +58,12 @@ export function overlapHatch({ rows: indices }: UnknownOverlap, rows: readonly R
   });
 }
 
-/** The words with a sample of the hatch, below a row; `height` is what later rows go down by. */
+/** The words with a sample of the hatch, below a row. Rows below it go down by `height` px. */
 export function overlapWords({ label }: UnknownOverlap, below: PlacedRow): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const y = below.barY + below.barHeight + ROOM.above;
-  const px = SAMPLE.width + SAMPLE.gap;
-  const text = textColumn([{ text: label, bold: true }], { x: { f: 0, px }, y, narrow: NARROWEST_PX - px, wide: WIDE_PX - px });
-  const sample: SceneNode = { type: 'inset', x: { f: 0, px: 0 }, y: y + 3, shapes: hatchSample(SAMPLE.width, SAMPLE.height) };
-  return { nodes: [sample, ...text.nodes], height: ROOM.above + text.height + ROOM.below };
+  const entry = { text: label, bold: true, sample: hatchSample(SAMPLE.width, SAMPLE.height), down: 3 };
+  const key = keyGuide([entry], { top: y, indent: SAMPLE.width + SAMPLE.gap });
+  return { nodes: key.nodes, height: ROOM.above + key.height + ROOM.below };
 }
 
 /** How far a row reaches at most; null without a value. */

@@ -1,6 +1,6 @@
 import { el, type MarkupElement } from '../markup/node.js';
 import { markupToString } from '../markup/to-string.js';
-import { wrapText } from '../layout/text-width.js';
+import { wrapText } from './text-width.js';
 import type { Across, Breadth, SceneNode, TextNode } from './node.js';
 import { PAPER, paintAttributes } from './paint.js';
 import { round } from './round.js';
