@@ -1,4 +1,4 @@
-import { el, fluidSvg, relationArrowsChart, relationMatrixChart, type MarkupElement, type SceneTexts } from '@trendbeeld/charts';
+import { el, fluidSvg, MOST_ARROW_DOMAINS, relationArrowsChart, relationMatrixChart, type MarkupElement, type SceneTexts } from '@trendbeeld/charts';
 import { createFormatters, type Language, type RelationsEntry } from '@trendbeeld/data';
 import type { Card } from '../card/card.js';
 import { domainSign } from '../parts/icons.js';
@@ -59,9 +59,10 @@ function graphic({ domains, counts, source, studyPlaces }: RelationsEntry, langu
     number: (n: number) => String(n),
     words: { none: words.relations.none },
   };
-  const short = domains.map((d) => d.abbreviation?.[language] ?? shortened(d.name[language]));
-  const matrix = relationMatrixChart({ ...texts, ...common, short, corner: { rows: words.relations.from, columns: words.relations.to } });
-  const arrows = domains.length === 4 ? relationArrowsChart({ ...texts, ...common, title: words.relations.arrows }) : null;
+  const short = domains.every((d) => d.abbreviation) ? { short: domains.map((d) => d.abbreviation?.[language] ?? '') } : {};
+  const matrix = relationMatrixChart({ ...texts, ...common, ...short, corner: { rows: words.relations.from, columns: words.relations.to } });
+  // More domains than this cannot be read as arrows: the matrix tells them all.
+  const arrows = domains.length <= MOST_ARROW_DOMAINS ? relationArrowsChart({ ...texts, ...common, title: words.relations.arrows }) : null;
   return el(
     'figure',
     { class: 'tb-figure tb-pair' },
@@ -72,9 +73,6 @@ function graphic({ domains, counts, source, studyPlaces }: RelationsEntry, langu
     el('div', { class: 'tb-data' }, detailsMarkup(words.table, tableMarkup(matrix.table))),
   );
 }
-
-/** A name where there is no room: its first letters. */
-const shortened = (name: string): string => (name.length > 5 ? `${name.slice(0, 4)}.` : name);
 
 /** The first domain, in the order of the matrix, that a relation starts in. */
 function startOf({ path, mutual }: RelationsEntry['relations'][number], domains: RelationsEntry['domains']): string | undefined {
