@@ -4,12 +4,14 @@
 //   /served/rules/…   as _headers says
 //   /served/moved/…   as nginx.conf says, of a folder that was published for another host
 //   /served/bare/…    without any of their headers
+//   /served/one/…, /served/twelve/…  the made-up studies of tests/studies, as nginx.conf says
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { writeTwelve } from '../studies/twelve.mjs';
 
 const command = path.resolve(import.meta.dirname, '../../packages/cli/bin/trendbeeld.mjs');
 
@@ -51,6 +53,20 @@ function rulesHeaders(text) {
   };
 }
 
+/** The folder of the study of twelve domains, which is made when it is asked for. */
+function madeTwelve() {
+  const folder = temporary('trendbeeld-twelve-');
+  writeTwelve(folder);
+  return folder;
+}
+
+/** A folder that is gone when the tests are over. */
+function temporary(prefix) {
+  const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** First part of the address below `/served/` → the file that says the headers, and how it is read. */
 const KINDS = {
   nginx: { file: 'nginx.conf', read: nginxHeaders },
@@ -58,26 +74,29 @@ const KINDS = {
   rules: { file: '_headers', read: rulesHeaders },
   moved: { file: 'nginx.conf', read: nginxHeaders, host: 'elders.example' },
   bare: {},
+  one: { file: 'nginx.conf', read: nginxHeaders, study: () => path.resolve(import.meta.dirname, '../studies/one') },
+  twelve: { file: 'nginx.conf', read: nginxHeaders, study: madeTwelve },
 };
 
 /** Koa middleware for @web/test-runner. A folder is published when the first of its files is asked for. */
 export function servedFolders() {
   const published = new Map();
 
-  async function publish(base) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'trendbeeld-served-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-    await promisify(execFile)(process.execPath, [command, 'publish', '--out', folder, '--base', base, '--municipality', 'GM0796', '--pictures', 'none']);
+  async function publish(base, study) {
+    const folder = temporary('trendbeeld-served-');
+    const about = study ? ['--study', study()] : ['--municipality', 'GM0796'];
+    await promisify(execFile)(process.execPath, [command, 'publish', '--out', folder, '--base', base, '--pictures', 'none', ...about]);
     return folder;
   }
 
   return async (context, next) => {
     const [, kind, rest] = /^\/served\/([a-z]+)\/(.*)$/.exec(context.path) ?? [];
     if (!Object.hasOwn(KINDS, kind ?? '')) return next();
-    const { file, read, host = context.host } = KINDS[kind];
+    const { file, read, study, host = context.host } = KINDS[kind];
     const base = `http://${host}/served/`;
-    if (!published.has(base)) published.set(base, publish(base));
-    const folder = await published.get(base);
+    const key = study ? kind : base;
+    if (!published.has(key)) published.set(key, publish(base, study));
+    const folder = await published.get(key);
 
     const { pathname } = new URL(rest, base);
     const asked = path.join(folder, pathname.slice('/served/'.length), pathname.endsWith('/') ? 'index.html' : '');

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { study } from '@trendbeeld/study-steden-2013';
 import { fileURLToPath } from 'node:url';
-import { domainOverviewHtml, ownFiguresHtml, trendCardHtml, trendMapHtml, trendOutcomesHtml, trendRelationsHtml, type MunicipalityFigures } from '@trendbeeld/cards';
+import {
+  domainOverviewHtml,
+  ownFiguresHtml,
+  trendCardHtml,
+  trendMapHtml,
+  trendOutcomesHtml,
+  trendRelationsHtml,
+  type MunicipalityFigures,
+} from '@trendbeeld/cards';
 
 const data = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@trendbeeld/data/${name}`)), 'utf8'));
 

@@ -28,9 +28,7 @@ export function openMade(body: string, { policy = 'none', head = SCRIPT, lang = 
 
 /** The elements of a page that have drawn. */
 export const drawn = (frame: PageFrame): HTMLElement[] =>
-  [...frame.contentDocument.querySelectorAll<HTMLElement>(OURS)].filter((e) =>
-    e.shadowRoot?.querySelector('.trendbeeld'),
-  );
+  [...frame.contentDocument.querySelectorAll<HTMLElement>(OURS)].filter((e) => e.shadowRoot?.querySelector('.trendbeeld'));
 
 /** Addresses that a page asked for, without the origin, apart from its own first scripts and styles. */
 export const requests = (frame: PageFrame): string[] =>

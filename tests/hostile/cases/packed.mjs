@@ -45,11 +45,7 @@ export const cases = [
   one(
     'tag-style',
     'style sheets',
-    card(
-      ['style', {}, 'body{display:none}'],
-      ['link', { rel: 'stylesheet', href: 'https://evil.example/x.css' }],
-      ['base', { href: 'https://evil.example/' }],
-    ),
+    card(['style', {}, 'body{display:none}'], ['link', { rel: 'stylesheet', href: 'https://evil.example/x.css' }], ['base', { href: 'https://evil.example/' }]),
     cleaned(),
   ),
   one(

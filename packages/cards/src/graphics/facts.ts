@@ -2,7 +2,7 @@
 import type { BarRow, Scene, SceneTexts } from '@trendbeeld/charts';
 import type { Bounds, Formatters, Graphic, Statement } from '@trendbeeld/data';
 import { standingWords } from '../parts/certainty-line.js';
-import { longSource, shortSource } from '../parts/source-text.js';
+import { drawingSource, longSource } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
 import type { GraphicContext } from './graphic.js';
 
@@ -13,7 +13,7 @@ export function sceneTexts(graphic: Graphic, facts: readonly string[], { entry, 
     title: graphic.title[language],
     description: facts.map((f) => `${f.charAt(0).toUpperCase()}${f.slice(1)}.`).join(' '),
     source: {
-      short: shortSource(entry.source, entry.places, entry.studyPlaces, language),
+      short: drawingSource(entry.source, entry.places, entry.studyPlaces, language),
       long: `${WORDS[language].source}: ${longSource(entry.source, entry.places, entry.studyPlaces, format)}`,
     },
   };

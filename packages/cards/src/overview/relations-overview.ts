@@ -3,7 +3,7 @@ import { createFormatters, type Language, type RelationsEntry } from '@trendbeel
 import type { Card } from '../card/card.js';
 import { domainSign } from '../parts/icons.js';
 import { relationList } from '../parts/relation-list.js';
-import { longSource, sourceMarkup } from '../parts/source-text.js';
+import { drawingSource, longSource, sourceMarkup } from '../parts/source-text.js';
 import { detailsMarkup, tableMarkup } from '../parts/table.js';
 import { WORDS } from '../words/card-words.js';
 
@@ -48,7 +48,7 @@ function graphic({ domains, counts, source, studyPlaces }: RelationsEntry, langu
     title: words.relations.matrix,
     description: sentence(counts, names, language),
     source: {
-      short: `${source.publisher} ${source.published.slice(0, 4)}`,
+      short: drawingSource(source, [], studyPlaces, language),
       long: `${words.source}: ${longSource(source, [], studyPlaces, createFormatters(language))}`,
     },
   };
@@ -80,9 +80,12 @@ function startOf({ path, mutual }: RelationsEntry['relations'][number], domains:
   return domains.find((d) => starts.includes(d.ref))?.ref;
 }
 
-/** Where most relations run from and to. */
+/** Where most relations run from and to; where several pairs have as many, how many have them. */
 function sentence(counts: readonly (readonly number[])[], names: readonly string[], language: Language): string {
+  const words = WORDS[language].relations;
   const all = counts.flatMap((row, from) => row.map((count, to) => ({ from, to, count })));
   const best = all.reduce((most, one) => (one.count > most.count ? one : most), { from: 0, to: 0, count: -1 });
-  return WORDS[language].relations.most(names[best.from] ?? '', names[best.to] ?? '', best.count);
+  const alike = all.filter((one) => one.count === best.count).length;
+  if (alike > 1) return words.mostAlike(best.count, alike);
+  return words.most(names[best.from] ?? '', names[best.to] ?? '', best.count);
 }

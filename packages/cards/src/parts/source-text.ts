@@ -5,7 +5,22 @@ import { PLACE_WORDS } from '../words/place-words.js';
 /** How dates of editions are written. */
 const FORMAT = { nl: createFormatters('nl'), en: createFormatters('en') } as const;
 
-/** The study as a source, short enough to stand inside a drawing: "Uitgever 2020, hoofdstuk 3". */
+/** Characters that fit on one line of the narrowest drawing. */
+const ONE_LINE = 38;
+
+/**
+ * The study as a source on one line of the narrowest drawing: "Uitgever 2020, hoofdstuk 3". Of an edition of another source, its
+ * publisher and year stand for it. What does not fit is left to the full source below the drawing.
+ */
+export function drawingSource(source: StudySource, places: readonly Place[], all: readonly Place[], language: Language): string {
+  const named = `${source.publisher} ${source.published.slice(0, 4)}`;
+  const container = places[0] && containerOf(places[0], all);
+  const brief = container?.publisher && [container.publisher, container.published?.slice(0, 4)].filter(Boolean).join(' ');
+  const tried = [shortSource(source, places, all, language), ...(brief ? [`${named}, ${brief}`] : []), named];
+  return tried.find((text) => text.length <= ONE_LINE) ?? `${named.slice(0, ONE_LINE - 1)}…`;
+}
+
+/** The study as a source in a few words: "Uitgever 2020, hoofdstuk 3". */
 export function shortSource(source: StudySource, places: readonly Place[], all: readonly Place[], language: Language): string {
   const named = `${source.publisher} ${source.published.slice(0, 4)}`;
   const [first] = places;
@@ -19,7 +34,7 @@ export function shortSource(source: StudySource, places: readonly Place[], all: 
  * where a more exact place is named.
  */
 export function longSource(source: StudySource, places: readonly Place[], all: readonly Place[], format: Formatters): string {
-  const study = [source.publisher, `«${source.title}»`, source.place, format.period(source.published)].filter(Boolean).join(', ');
+  const study = [source.publisher, `«${source.title}»`, source.place, dateWords(source.published, format)].filter(Boolean).join(', ');
   return `${[study, ...placeGroups(places, all, format.language)].join(', ')}.`;
 }
 
@@ -48,9 +63,11 @@ function placeName({ kind, name, number, title, published, publisher, address }:
   if (kind === 'chapter') return `${words.chapter} ${number}`;
   if (kind === 'page') return `${words.page} ${number}`;
   const titled = title ? `«${title}»` : (address ?? '');
-  const { period, date } = FORMAT[language];
-  return [publisher, titled, published && (published.length > 7 ? date(published) : period(published))].filter(Boolean).join(', ');
+  return [publisher, titled, published && dateWords(published, FORMAT[language])].filter(Boolean).join(', ');
 }
+
+/** A date to the year, month or day, as people say it. */
+const dateWords = (date: string, format: Formatters): string => (date.length > 'jjjj-mm'.length ? format.date(date) : format.period(date));
 
 /** A source with its printed titles, between « and », marked as Dutch where the text is not. */
 export function sourceMarkup(text: string, language: Language): MarkupChild[] {

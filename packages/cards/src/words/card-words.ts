@@ -40,6 +40,8 @@ export interface Words extends SeriesWords, MunicipalWords {
     readonly arrows: string;
     readonly list: string;
     readonly most: (from: string, to: string, count: number) => string;
+    /** @param pairs how many pairs of domains have so many. */
+    readonly mostAlike: (count: number, pairs: number) => string;
     readonly inside: string;
   };
   readonly drawn: {
@@ -118,6 +120,7 @@ const nl: Words = {
     arrows: 'Dezelfde verbanden als pijlen',
     list: 'Alle verbanden',
     most: (from, to, count) => `De meeste verbanden lopen van ${from} naar ${to}: ${count}.`,
+    mostAlike: (count, pairs) => `Het hoogste aantal verbanden van het ene domein naar het andere is ${count}. Dat komt ${pairs} keer voor.`,
     inside: 'Soms heeft een verband meer dan één begin of eind. Dan telt het bij elk paar domeinen mee.',
   },
   drawn: {
@@ -209,6 +212,7 @@ const en: Words = {
     arrows: 'The same relations as arrows',
     list: 'All relations',
     most: (from, to, count) => `Most relations run from ${from} to ${to}: ${count}.`,
+    mostAlike: (count, pairs) => `The highest number of relations from one domain to another is ${count}. That occurs ${pairs} times.`,
     inside: 'Some relations have more than one start or end. They count for each pair of domains.',
   },
   drawn: {
