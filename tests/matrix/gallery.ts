@@ -33,6 +33,9 @@ const own = {
   ],
 };
 
+/** Every kind of graphic that there is; each is shown by its example too. */
+const KINDS = Object.keys(GRAPHICS) as (keyof typeof GRAPHICS)[];
+
 /** One state for each element and each kind of graphic, by what it shows. Together they hold every kind there is. */
 const STATES: Readonly<Record<string, string>> = {
   'groei in perioden, lijn met verwachting': trendCardHtml(study, { trend: 'economische-groei' }),
@@ -51,6 +54,7 @@ const STATES: Readonly<Record<string, string>> = {
   verandering: trendCardHtml(study, { trend: 'participatiestad' }),
   verbanden: trendCardHtml(study, { trend: 'woonomgeving' }),
   tekst: trendCardHtml(study, { trend: 'publieke-problemen', language: 'en' }),
+  ...Object.fromEntries(KINDS.map((kind) => [`soort: ${kind}`, trendCardHtml(exampleOf(kind), { trend: 'voorbeeld' })])),
   'eigen cijfers': ownFiguresHtml({ data: own, src: 'eigen.json' }),
   'overzicht van een domein': domainOverviewHtml(study, { domain: 'bestuur' }),
   uitkomsten: trendOutcomesHtml(study),

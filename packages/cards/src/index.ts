@@ -9,7 +9,7 @@ export type { MunicipalityFigures } from './card/municipality.js';
 export type { PackedCard } from './card/packed.js';
 export { domainOf, trendOf } from './entries.js';
 export { EXAMPLE_STUDY } from './graphics/example-study.js';
-export { GRAPHICS, isChart } from './graphics/graphics.js';
+export { exampleOf, GRAPHICS, isChart } from './graphics/graphics.js';
 export {
   domainOverviewFigure,
   domainOverviewHtml,

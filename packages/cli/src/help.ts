@@ -49,7 +49,7 @@ The mapping is a small JSON file:
     "unit": "fietsers per dag",
     "source": { "publisher": "Gemeente Voorbeeldstad", "retrieved": "2026-11-01" },
     "columns": { "period": "Jaar", "value": "Aantal", "status": "Status", "municipality": "Gemeente" },
-    "municipality": "GM0344",
+    "municipality": "GM0363",
     "numbers": "nl"
   }
 

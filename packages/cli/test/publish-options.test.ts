@@ -201,7 +201,7 @@ describe('trendbeeld publish', () => {
     [['--out', 'x', '--base', 'https://naam:geheim@stad.example/'], /without name, "\?" or "#"/],
     [
       ['--out', 'x', '--base', BASE, '--municipality', 'Utrecht'],
-      /unknown municipality: "Utrecht"\. Expected a code such as GM0344\. Nearest: Utrecht GM0344, /,
+      /unknown municipality: "Utrecht"\. Expected a code such as GM0363\. Nearest: Utrecht GM0344, /,
     ],
     [['--out', 'x', '--base', BASE, '--municipality', 'den bosch'], /Nearest: \S.* GM\d{4}, .* GM\d{4}, .* GM\d{4}\./],
     [['--out', 'x', '--base', BASE, '--municipality', 's hertogenbosch'], /Nearest: 's-Hertogenbosch GM0796, /],

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { formatIssues } from '../dist/check/issue.js';
+import { formatIssues } from '../dist/text/issue.js';
 import { comparisons, ComparisonSchema } from '../dist/figures/comparison.js';
 import { MapShapesSchema } from '../dist/figures/map-shapes.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { pathWords, quote } from '../dist/check/issue.js';
+import { pathWords, quote } from '../dist/text/issue.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
 import { IndicatorSchema } from '../dist/model/indicator.js';
 

@@ -107,6 +107,6 @@ export const cases = [
     id: 'code-path',
     what: 'a municipality that leaves its folder',
     html: '<trend-card id="code-path" class="case" trend="werkloosheid" municipality="GM0344/../GM0796"><p class="kept">x</p></trend-card>',
-    expect: { code: 'unknown-municipality', sentence: 'De gemeente «GM0344/../GM0796» is niet bekend. Gebruik de code van het CBS, zoals GM0344.' },
+    expect: { code: 'unknown-municipality', sentence: 'De gemeente «GM0344/../GM0796» is niet bekend. Gebruik de code van het CBS, zoals GM0363.' },
   },
 ];

@@ -1,5 +1,5 @@
 import type { MarkupElement, Scene } from '@trendbeeld/charts';
-import type { Graphic, GraphicKindName } from '@trendbeeld/data';
+import type { Graphic, GraphicKindName, Study } from '@trendbeeld/data';
 import type { Room } from '../block/diagram-parts.js';
 import type { Block } from '../block/type.js';
 import { bars } from './bars.js';
@@ -7,6 +7,7 @@ import { certainty } from './certainty.js';
 import { change } from './change.js';
 import { directions } from './directions.js';
 import { divergingBars } from './diverging-bars.js';
+import { EXAMPLE_STUDY } from './example-study.js';
 import { fan } from './fan.js';
 import type { ChartKind, DiagramKind, DrawnKind, GraphicContext } from './graphic.js';
 import { grid } from './grid.js';
@@ -62,4 +63,10 @@ export function drawable(graphic: Graphic, context: GraphicContext): Drawable {
     .map((f) => (/[.!?]$/.test(f) ? f : `${f}.`))
     .join(' ');
   return { markup: kind.markup(own, context), block: (room) => kind.block(own, context, room), says };
+}
+
+/** The example study with the example of one kind on its trend: for gallery, stories and tests. */
+export function exampleOf(kind: GraphicKindName): Study {
+  const { example } = GRAPHICS[kind];
+  return { ...EXAMPLE_STUDY, trends: EXAMPLE_STUDY.trends.map((trend) => ({ ...trend, graphics: [example] })) };
 }

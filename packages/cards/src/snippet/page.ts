@@ -9,10 +9,10 @@ import { oneLine } from './one-line.js';
 /** A published page: what it shows, in which language, for which municipality, in which edition. */
 export interface Page {
   readonly kind: 'trend' | 'domain';
-  /** Name of the trend (`werkloosheid`) or domain (`sociaal`): small letters and digits with single dashes. */
+  /** Name of the trend (`woningbouw`) or domain (`wonen`): small letters and digits with single dashes. */
   readonly name: string;
   readonly language: Language;
-  /** CBS code of a municipality, `GM0344`. Default: the Netherlands. */
+  /** CBS code of a municipality, `GM0363`. Default: the Netherlands. */
   readonly municipality?: string;
   /** Name of an edition, `2026-11`, whose figures never change. Default: the live page. */
   readonly edition?: string;
@@ -36,13 +36,13 @@ const PATH = /^(?:e\/([0-9a-z][0-9a-z.-]*)\/)?(nl|en)\/([td])\/([a-z0-9]+(?:-[a-
 const REPAIRED = /[\\\s]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /**
- * Path of a page below the published folder: `nl/t/werkloosheid/GM0344/`, `e/2026-11/nl/d/sociaal/`.
+ * Path of a page below the published folder: `nl/t/woningbouw/GM0363/`, `e/2026-11/nl/d/wonen/`.
  *
  * @throws {RangeError} where a name, code or edition is not written as it should be, so that no address leads elsewhere.
  */
 export function pagePath({ kind, name, language, municipality, edition }: Page): string {
   const path = `${edition ? `e/${edition}/` : ''}${language}/${kind === 'trend' ? 't' : 'd'}/${name}/${municipality ? `${municipality}/` : ''}`;
-  if (!PATH.test(path)) throw new RangeError(`wrong address of a page: ${JSON.stringify(path)}. Expected a path such as "nl/t/werkloosheid/GM0344/".`);
+  if (!PATH.test(path)) throw new RangeError(`wrong address of a page: ${JSON.stringify(path)}. Expected a path such as "nl/t/woningbouw/GM0363/".`);
   return path;
 }
 

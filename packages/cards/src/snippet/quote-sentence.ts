@@ -125,7 +125,7 @@ function ownFigure({ trend }: TrendEntry, { municipality, shared }: Municipality
 }
 
 /**
- * A figure as a sentence: "Mensen met bijstand in Utrecht, 2020: 29,5 per 1.000 inwoners (gemeten; CBS, 84799NED)."
+ * A figure as a sentence: "Mensen met bijstand in Voorbeeldstad, 2020: 29,5 per 1.000 inwoners (gemeten; CBS, 84799NED)."
  *
  * @param what is measured; a unit that it begins with is not said again.
  */

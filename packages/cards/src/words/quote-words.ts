@@ -7,7 +7,7 @@ export type Behind = 'chart' | 'figures' | 'text';
 export interface QuoteWords {
   /** Names the last figure of a drawing. */
   readonly last: string;
-  /** Names a figure of a municipality: "Inwoners in Utrecht". */
+  /** Names a figure of a municipality: "Inwoners in Voorbeeldstad". */
   readonly inPlace: (what: string, name: string) => string;
   /** In place of a per cent sign, as a sentence has it. */
   readonly percent: string;

@@ -24,7 +24,7 @@ export interface AgeGroup {
 export interface AgePyramidInput extends SceneTexts {
   /** From young to old; drawn with the oldest on top. About ten. */
   readonly groups: readonly AgeGroup[];
-  /** Words for the three moments: "2013", "2023", "2043, vooruitblik". */
+  /** Words for the three moments: "2020", "2023", "2043, vooruitblik". */
   readonly states: { readonly before: string; readonly now: string; readonly expected: string };
   /** What is counted, above the drawing: "× 1.000 inwoners". Default: nothing stands there; then the title says it. */
   readonly unit?: string;
@@ -67,9 +67,9 @@ const EXPECTED: Paint = { stroke: 'expected', strokeWidth: 2.25, dash: [5, 3] };
  *     { label: '0 tot 65 jaar', before: 80, now: 78, expected: 70 },
  *     { label: '65 jaar en ouder', before: 20, now: 22, expected: 30 },
  *   ],
- *   states: { before: '2013', now: '2023', expected: '2043' },
+ *   states: { before: '2020', now: '2023', expected: '2043' },
  *   number: String,
- *   columns: ['Leeftijd', '2013', '2023', '2043'],
+ *   columns: ['Leeftijd', '2020', '2023', '2043'],
  * });
  * scene.table.rows[0]; // ['65 jaar en ouder', '20', '22', '30']
  * ```

@@ -45,11 +45,11 @@ export interface BarsInput extends SceneTexts {
  *   description: 'Een voorbeeld met verzonnen cijfers.',
  *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
  *   rows: [
- *     { label: 'in 2013', value: '700.000 mensen', bounds: { low: 700000, high: 700000 }, qualifiers: ['gemeten'], certainty: 'gemeten' },
+ *     { label: 'in 2020', value: '700.000 mensen', bounds: { low: 700000, high: 700000 }, qualifiers: ['gemeten'], certainty: 'gemeten' },
  *   ],
  *   columns: ['Wat', 'Aantal', 'Hoe zeker'],
  * });
- * scene.table.rows.at(-1); // ['in 2013', '700.000 mensen', 'gemeten']
+ * scene.table.rows.at(-1); // ['in 2020', '700.000 mensen', 'gemeten']
  * ```
  */
 export function barsChart(input: BarsInput): Scene {

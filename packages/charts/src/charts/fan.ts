@@ -17,7 +17,7 @@ export interface FanPanel {
    * `up-slower`: rises, less than before `from`.
    */
   readonly shape: SketchShape;
-  /** From when it is expected: "2013". */
+  /** From when it is expected: "2020". */
   readonly from: string;
   /** When it turns: "2020"; only and always for `up-then-fan`. */
   readonly turn: string | null;
@@ -65,7 +65,7 @@ const AT = { start: 0.02, startAfterPast: 0.24, turn: 0.56 } as const;
  *   description: 'Een voorbeeld met verzonnen cijfers.',
  *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
  *   panels: [
- *     { title: 'autogebruik', words: 'blijft gelijk', shape: 'flat', from: '2013', turn: null, qualifiers: ['naar-verwachting'], certainty: 'verwachting' },
+ *     { title: 'autogebruik', words: 'blijft gelijk', shape: 'flat', from: '2020', turn: null, qualifiers: ['naar-verwachting'], certainty: 'verwachting' },
  *   ],
  *   note: 'schets zonder schaal',
  *   period: (id) => id,

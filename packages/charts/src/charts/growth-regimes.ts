@@ -75,7 +75,7 @@ const STEP_PX = 8;
  *   regimes: [
  *     { from: '1970', to: '2007', bounds: { low: 2.7, high: 2.7 }, qualifiers: ['gemeten'], label: '2,7 %', periodWords: '1970 tot en met 2007', certainty: 'gemeten' },
  *   ],
- *   until: '2013',
+ *   until: '2020',
  *   unit: 'groei in % per jaar',
  *   number: String,
  *   period: (id) => id,

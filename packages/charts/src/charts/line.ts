@@ -56,7 +56,7 @@ const NOTE_PX = 18;
  *   description: 'Een voorbeeld met verzonnen cijfers.',
  *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
  *   observations: [
- *     { period: '2013', value: 8.7, status: 'definitive' },
+ *     { period: '2020', value: 8.7, status: 'definitive' },
  *     { period: '2014', value: 8.3, status: 'provisional' },
  *   ],
  *   unit: '% van de beroepsbevolking',
@@ -72,7 +72,7 @@ export function lineChart(input: LineInput): Scene {
     const period = parsePeriod(o.period);
     return period ? [{ ...o, time: period.time }] : [];
   });
-  if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2013".');
+  if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2020".');
 
   const unit = textColumn([{ text: input.unit, tone: 'muted' }], UNIT);
   const top = unit.height + PLOT.above + (input.expectation ? NOTE_PX : 0);

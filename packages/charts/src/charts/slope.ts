@@ -23,7 +23,7 @@ export interface SlopeRow {
 export interface SlopeInput extends SceneTexts {
   /** All in one unit. One to about eight. */
   readonly rows: readonly SlopeRow[];
-  /** Words for the two moments: "2013", "2019". */
+  /** Words for the two moments: "2020", "2026". */
   readonly periods: readonly [string, string];
   /** What is counted, above the drawing. */
   readonly unit: string;
@@ -63,10 +63,10 @@ const LEAST_SPAN = 0.1;
  *   description: 'Een voorbeeld met verzonnen cijfers.',
  *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
  *   rows: [{ label: 'groothandel', from: 12, to: 15, provisional: true }],
- *   periods: ['2013', '2019'],
+ *   periods: ['2020', '2026'],
  *   unit: '% van de banen',
  *   number: String,
- *   columns: ['Sector', '2013', '2019'],
+ *   columns: ['Sector', '2020', '2026'],
  *   words: { missing: 'geen gegevens', provisional: 'voorlopig' },
  * });
  * scene.table.rows.at(-1); // ['groothandel', '12', '15 (voorlopig)']

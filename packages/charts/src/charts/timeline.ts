@@ -5,7 +5,7 @@ import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/sce
 
 /** Something that happened, or was planned. */
 export interface TimelineEvent {
-  /** Moment or period in words: "2015", "van 2013 tot 2020". */
+  /** Moment or period in words: "2015", "van 2020 tot 2030". */
   readonly when: string;
   readonly text: string;
   /** `known`: known when the study was made · `came`: came after it. */
@@ -16,11 +16,11 @@ export interface TimelineEvent {
 export interface TimelineInput extends SceneTexts {
   /** In order: what was known first, then what came. At least one. */
   readonly events: readonly TimelineEvent[];
-  /** Words on the line between the two kinds: "augustus 2013". Drawn only where both occur. */
+  /** Words on the line between the two kinds: "augustus 2020". Drawn only where both occur. */
   readonly divider: string;
   /** Headers of the table: when, what, kind. */
   readonly columns: readonly [string, string, string];
-  /** Words of the kinds for the table: "bekend in augustus 2013", "kwam daarna". */
+  /** Words of the kinds for the table: "bekend in augustus 2020", "kwam daarna". */
   readonly words: { readonly known: string; readonly came: string };
 }
 
@@ -53,7 +53,7 @@ interface Drawn {
  *     { when: '2012', text: 'een wet werd aangekondigd', kind: 'known' },
  *     { when: '2015', text: 'de wet ging in', kind: 'came' },
  *   ],
- *   divider: 'augustus 2013: de studie',
+ *   divider: 'augustus 2020: de studie',
  *   columns: ['Wanneer', 'Wat', 'Bekend?'],
  *   words: { known: 'bekend', came: 'kwam daarna' },
  * });

@@ -11,7 +11,7 @@ const CLEAR_PX = 3;
 
 /** What was expected, beside what happened. */
 export interface LineExpectation {
-  /** Words on the mark: "verwacht in 2013: ongeveer 9 %". Where they are too long for a narrow page they are a numbered note there. */
+  /** Words on the mark: "verwacht in 2020: ongeveer 9 %". Where they are too long for a narrow page they are a numbered note there. */
   readonly label: string;
   /** Bounds of the value: equal for a target, `null` for an open end. */
   readonly bounds: Bounds;

@@ -40,7 +40,7 @@ export const WIDE_PX = 480;
 
 /** Where the facts come from, in two lengths. */
 export interface SceneSource {
-  /** Stands inside the drawing; fits the narrowest width on one line: "Platform31 2013, hoofdstuk 3". */
+  /** Stands inside the drawing; fits the narrowest width on one line: "Uitgever 2020, hoofdstuk 3". */
   readonly short: string;
   /** Stands below the drawing in a file: publisher, title, chapter and heading. */
   readonly long: string;

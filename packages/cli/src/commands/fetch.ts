@@ -116,7 +116,7 @@ function recordedFolder(from: string, io: Io): string {
 
 function territoryCodes(register: Register, municipality: string): string[] {
   const entry = register.municipalities.find((m) => m.code === municipality);
-  if (!entry) throw new UsageError(`--municipality: unknown municipality: ${JSON.stringify(municipality)}. Expected a code of CBS such as "GM0344".`);
+  if (!entry) throw new UsageError(`--municipality: unknown municipality: ${JSON.stringify(municipality)}. Expected a code of CBS such as "GM0363".`);
   if (entry.to !== null) {
     const next = entry.successors.map((s) => s.code).join(', ');
     throw new UsageError(

@@ -99,6 +99,6 @@ function unknownMunicipality(asked: string): UsageError {
   }
   const nearest = nearestNames(asked, today);
   return new UsageError(
-    `publish: unknown municipality: ${JSON.stringify(asked)}. Expected a code such as GM0344. Nearest: ${nearest.map((m) => `${m.name} ${m.code}`).join(', ')}.`,
+    `publish: unknown municipality: ${JSON.stringify(asked)}. Expected a code such as GM0363. Nearest: ${nearest.map((m) => `${m.name} ${m.code}`).join(', ')}.`,
   );
 }

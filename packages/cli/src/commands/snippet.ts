@@ -94,7 +94,7 @@ const names = <K extends string>(entries: readonly Readonly<Record<K, string>>[]
 function localCode(study: Study, name: string, code: string | undefined, io: Io): string | undefined {
   if (code === undefined) return undefined;
   if (!currentMunicipalities().includes(code)) {
-    throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0344`);
+    throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0363`);
   }
   if (hasMunicipalFigure(study, name)) return code;
   io.err(`${name} has no figures of municipalities: this is the national address\n`);

@@ -118,7 +118,7 @@ export function municipalityList(study: Study, page: PlannedPage, codes: readonl
   );
 }
 
-/** `'s-Hertogenbosch` stands under the H, as in Dutch lists. */
+/** `'s-Gravenhage` stands under the G, as in Dutch lists. */
 const sortKey = (name: string): string =>
   name
     .replace(/^'s-|^'t /, '')

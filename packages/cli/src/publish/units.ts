@@ -18,7 +18,7 @@ export type Draw = (path: string, svg: string, width: number) => Promise<Content
 
 /** Files that are made and written together. */
 export interface Unit {
-  /** For the progress: "nl/t/werkloosheid/". */
+  /** For the progress: "nl/t/woningbouw/". */
   readonly name: string;
   readonly paths: readonly string[];
   /** The files, the one that leads to the others last. */

@@ -47,7 +47,7 @@ function rowOf(table: CbsTable, observation: CbsObservation, time: string | unde
   };
 }
 
-/** "2013JJ00" as "2013", "2013KW02" as "2013-Q2", "2013MM04" as "2013-04". */
+/** "2020JJ00" as "2020", "2020KW02" as "2020-Q2", "2020MM04" as "2020-04". */
 function periodId(code: string, kind: 'year' | 'quarter' | 'month'): string {
   const [year, part] = [code.slice(0, 4), code.slice(-2)];
   return kind === 'year' ? year : kind === 'quarter' ? `${year}-Q${Number(part)}` : `${year}-${part}`;

@@ -1,5 +1,5 @@
 import { TrendbeeldError } from '../errors.js';
-import type { ResumeToken } from './model.js';
+import type { ResumeToken } from './resume-token.js';
 
 /** Where something went wrong. */
 export interface CbsPlace {

@@ -22,9 +22,9 @@ export type {
   CbsTable,
   CbsWarning,
   MissingReason,
-  ResumeToken,
 } from './model.js';
 export { parsePeriodCode, type CbsGrain, type CbsPeriod } from './period-code.js';
 export { PATIENCE, type CbsPatience } from './retry.js';
 export { memoryStore, type CbsStore, type StoredReply } from './store.js';
 export { parseUnit, type CbsUnit } from './unit.js';
+export type { ResumeToken } from './resume-token.js';

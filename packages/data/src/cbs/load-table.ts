@@ -27,7 +27,7 @@ export interface LoadedTable {
  *
  * @throws CbsError as {@link CbsClient.table}; taking observations throws as {@link CbsClient.pages}.
  * @example
- * const { observations } = await loadTable(cbsClientV4(), '80590ned', { filter: eq('Perioden', '2013JJ00') });
+ * const { observations } = await loadTable(cbsClientV4(), '80590ned', { filter: eq('Perioden', '2020JJ00') });
  * for await (const { measure, value } of observations) console.log(measure, value);
  */
 export async function loadTable(client: CbsClient, id: string, query: CbsQuery = {}): Promise<LoadedTable> {

@@ -1,4 +1,5 @@
 import type { CbsFilter } from './filter.js';
+import type { ResumeToken } from './resume-token.js';
 import type { SignalLike } from './fetch-like.js';
 import type { CbsPeriod } from './period-code.js';
 import type { CbsUnit } from './unit.js';
@@ -89,7 +90,7 @@ export interface CbsObservation {
   readonly table: string;
   /** Code of the measure, as served. */
   readonly measure: string;
-  /** Code per dimension, as served: `{ RegioS: "NL01  ", Perioden: "2013JJ00" }`. */
+  /** Code per dimension, as served: `{ RegioS: "NL01  ", Perioden: "2020JJ00" }`. */
   readonly dimensions: Readonly<Record<string, string>>;
   /** As served, without the factor of the unit; null when there is no number. */
   readonly value: number | null;
@@ -101,19 +102,6 @@ export interface CbsObservation {
   readonly text: string | null;
   /** Of the period: `provisional` when one of the periods is, `definitive` only when all are. */
   readonly status: CbsStatus;
-}
-
-/** Where an interrupted query goes on. Plain JSON: may be stored and used by a later run. */
-export interface ResumeToken {
-  readonly table: string;
-  /** First address of the query: the same query must be asked again. */
-  readonly first: string;
-  /** Address of the next page. */
-  readonly next: string;
-  /** Observations given before that page. */
-  readonly given: number;
-  /** `modified` of the table: a table that changed since starts again. */
-  readonly modified: string | null;
 }
 
 /** Some of the observations, as the service put them together. */

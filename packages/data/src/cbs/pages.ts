@@ -2,7 +2,8 @@ import { followedLink } from './address.js';
 import { CbsError, CbsRefusal, CbsShapeError, quoted, type CbsPlace } from './errors.js';
 import { optionalText, rowsOf } from './fields.js';
 import type { Json } from './judge.js';
-import type { CbsObservation, CbsPage, ResumeToken } from './model.js';
+import type { CbsObservation, CbsPage } from './model.js';
+import type { ResumeToken } from './resume-token.js';
 import { requestJson, type RequestContext } from './request.js';
 
 /** A query that comes in pages. */

@@ -5,11 +5,11 @@ export type CbsGrain = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'other';
 
 /** A period as CBS codes it. */
 export interface CbsPeriod {
-  /** Trimmed: "2013KW02". */
+  /** Trimmed: "2020KW02". */
   readonly code: string;
   readonly grain: CbsGrain;
   readonly year: number;
-  /** Start in years, for placing on a time scale: 2013.25. A week starts at its share of 53; `other` at its year. */
+  /** Start in years, for placing on a time scale: 2020.25. A week starts at its share of 53; `other` at its year. */
   readonly time: number;
   /** The same as a period of the model, for years, quarters and months; else null. */
   readonly period: Period | null;
@@ -19,8 +19,8 @@ const PATTERN = /^(\d{4})([A-Z]\w)(\d{2})$/;
 const DAY = /^(\d{4})(\d{2})(\d{2})$/;
 
 /**
- * Reads a period code: `2013JJ00` year, `2013KW02` quarter, `2013MM04` month, `20130401` day, `2020W153` week;
- * any other code of that pattern (`2013X000`, `2012SJ00`) has grain `other`. Gives null for anything else. Never throws.
+ * Reads a period code: `2020JJ00` year, `2020KW02` quarter, `2020MM04` month, `20200401` day, `2020W153` week;
+ * any other code of that pattern (`2020X000`, `2012SJ00`) has grain `other`. Gives null for anything else. Never throws.
  *
  * What the code means (1 January, December, an average) differs per table and stands in its description.
  * Grains are mixed within one table: filter by grain before drawing a line.

@@ -2,7 +2,7 @@ import type { StudyContent } from '../model/study.js';
 import type { Language } from '../model/text.js';
 import { passages, type Passage } from '../study/passages.js';
 import { readability, sentences, words } from '../text/readability.js';
-import type { Issue } from './issue.js';
+import type { Issue } from '../text/issue.js';
 
 /** Bounds of plain language, from the issue that asked for them; see docs/plain-language.md. */
 export const PLAIN = {

@@ -1,5 +1,5 @@
-import type { Issue } from './issue.js';
-import { pathWords, quote } from './issue.js';
+import type { Issue } from '../text/issue.js';
+import { pathWords, quote } from '../text/issue.js';
 import type { Origins } from './origins.js';
 
 /** An issue of an entry, before its line is looked up. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { quote, type Issue } from '../check/issue.js';
+import { quote, type Issue } from '../text/issue.js';
 import { IndicatorSchema } from '../model/indicator.js';
 import { SeriesSchema } from '../model/series.js';
 import { MapShapesSchema } from './map-shapes.js';

@@ -1,7 +1,7 @@
 import type { FigureObservation, Status } from '../model/indicator.js';
 import { compare } from './register.js';
 
-/** Figures by series: "unemployment-rate" for the Netherlands, "GM0344 population" for a municipality. */
+/** Figures by series: "unemployment-rate" for the Netherlands, "GM0363 population" for a municipality. */
 export type SeriesFigures = ReadonlyMap<string, readonly FigureObservation[]>;
 
 /** One figure that is not what it was. */

@@ -2,7 +2,7 @@
  * `@trendbeeld/data/figures`: how figures of CBS and others become the series that ship, and how they are read back. Pure: reading
  * tables and writing files is for the command line.
  */
-export { formatIssues, quote, type Issue } from '../check/issue.js';
+export { formatIssues, quote, type Issue } from '../text/issue.js';
 export {
   IndicatorSchema,
   type Break,

@@ -3,9 +3,9 @@ import type { FigureObservation, Status } from '../model/indicator.js';
 /** One cell of a table. Keys are trimmed; the value is as served, without the factor of its unit. */
 export interface FigureRow {
   readonly measure: string;
-  /** Key per dimension, without the period: `{ RegioS: "GM0344" }`. */
+  /** Key per dimension, without the period: `{ RegioS: "GM0363" }`. */
   readonly keys: Readonly<Record<string, string>>;
-  /** "2013", "2013-Q2", "2013-04". Rows of other grains (days, school years) are left out by the reader. */
+  /** "2020", "2020-Q2", "2020-04". Rows of other grains (days, school years) are left out by the reader. */
   readonly period: string;
   readonly value: number | null;
   readonly status: Status;

@@ -1,4 +1,4 @@
-import type { Issue } from '../check/issue.js';
+import type { Issue } from '../text/issue.js';
 import { comparisons, growthComparison, type Comparison } from '../figures/comparison.js';
 import type { Municipality, MunicipalIndicators } from '../figures/municipality.js';
 import { ownIndicator, spreadIndicator } from '../figures/study-figure.js';

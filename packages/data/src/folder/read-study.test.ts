@@ -2,7 +2,7 @@ import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { exampleStudy, exampleText } from '../../test/example-study.js';
 import { checkReadability } from '../check/check-readability.js';
-import { formatIssues } from '../check/issue.js';
+import { formatIssues } from '../text/issue.js';
 import { dutchSyllables } from '../text/readability.js';
 import { readStudy } from './read-study.js';
 

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import { checkLinks } from '../check/check-links.js';
 import { checkSense } from '../check/check-sense.js';
-import type { Issue } from '../check/issue.js';
-import { quote } from '../check/issue.js';
+import type { Issue } from '../text/issue.js';
+import { quote } from '../text/issue.js';
 import type { Located } from '../check/origins.js';
 import type { EntryIssue } from '../check/report.js';
 import type { GrowthComparison } from '../figures/comparison.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { quote, pathWords } from '../check/issue.js';
+import { quote, pathWords } from '../text/issue.js';
 import type { EntryIssue } from '../check/report.js';
 
 type Keys = readonly (string | number)[];

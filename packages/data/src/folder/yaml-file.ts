@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Issue } from '../check/issue.js';
+import type { Issue } from '../text/issue.js';
 
 /** A file of a study as text: its path in the folder, with forward slashes. */
 export interface StudyFile {

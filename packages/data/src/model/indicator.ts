@@ -10,13 +10,13 @@ const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a text, fou
 const date = v.pipe(v.string(), v.isoDate('Expected a date such as "2026-07-02".'));
 const period = v.pipe(
   v.string(),
-  v.check((text) => /^\d{4}(-Q[1-4]|-\d{2})?$/.test(text) && parsePeriod(text) !== null, 'Expected a year (2013), quarter (2013-Q2) or month (2013-04).'),
+  v.check((text) => /^\d{4}(-Q[1-4]|-\d{2})?$/.test(text) && parsePeriod(text) !== null, 'Expected a year (2020), quarter (2020-Q2) or month (2020-04).'),
 );
 
-/** Code of the region: the Netherlands (`NL01`) or a municipality (`GM0344`), as CBS writes it, without padding. */
-export const RegionCodeSchema = v.pipe(v.string(), v.regex(/^(NL01|GM\d{4})$/, 'Expected "NL01" or a municipality such as "GM0344".'));
+/** Code of the region: the Netherlands (`NL01`) or a municipality (`GM0363`), as CBS writes it, without padding. */
+export const RegionCodeSchema = v.pipe(v.string(), v.regex(/^(NL01|GM\d{4})$/, 'Expected "NL01" or a municipality such as "GM0363".'));
 /** Code of a municipality. */
-export const MunicipalityCodeSchema = v.pipe(v.string(), v.regex(/^GM\d{4}$/, 'Expected a municipality such as "GM0344".'));
+export const MunicipalityCodeSchema = v.pipe(v.string(), v.regex(/^GM\d{4}$/, 'Expected a municipality such as "GM0363".'));
 
 /** How sure the publisher is. `unknown`: it does not say so in a form that can be read; that is not the same as definitive. */
 export const StatusSchema = v.picklist(['definitive', 'provisional', 'unknown'], 'Expected "definitive", "provisional" or "unknown".');

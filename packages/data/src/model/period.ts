@@ -1,9 +1,9 @@
 /** A period of a series. */
 export interface Period {
-  /** As it was written, trimmed: "2013", "2013-Q2", "2013-04". */
+  /** As it was written, trimmed: "2020", "2020-Q2", "2020-04". */
   readonly id: string;
   readonly kind: 'year' | 'quarter' | 'month';
-  /** Start of the period in years: 2013, 2013.25; for placing on a time scale. */
+  /** Start of the period in years: 2020, 2020.25; for placing on a time scale. */
   readonly time: number;
 }
 
@@ -14,7 +14,7 @@ const FORMS: readonly { readonly kind: Period['kind']; readonly form: RegExp; re
 ];
 
 /**
- * Reads a period: a year (`2013`, CBS `2013JJ00`), quarter (`2013-Q2`, `2013KW02`) or month (`2013-04`, `2013MM04`).
+ * Reads a period: a year (`2020`, CBS `2020JJ00`), quarter (`2020-Q2`, `2020KW02`) or month (`2020-04`, `2020MM04`).
  * Gives null for anything else. Never throws.
  *
  * @source period codes of CBS StatLine, https://www.cbs.nl/nl-nl/onze-diensten/open-data

@@ -30,7 +30,7 @@ export const ObservationSchema = v.object({
   period: v.pipe(
     v.union([v.string(), v.pipe(v.number(), v.integer())]),
     v.transform(String),
-    v.check((text) => parsePeriod(text) !== null, 'Expected a year (2013), quarter (2013-Q2) or month (2013-04).'),
+    v.check((text) => parsePeriod(text) !== null, 'Expected a year (2020), quarter (2020-Q2) or month (2020-04).'),
   ),
   value: v.nullable(
     v.pipe(

@@ -79,15 +79,15 @@ export type UnitWords = v.InferOutput<typeof UnitWordsSchema>;
 /** Who made a study: an organisation or a city. A municipality with its code is published by default. */
 export const MakerSchema = v.strictObject({
   name: filled,
-  /** CBS code, such as GM0344. */
-  municipality: v.optional(v.pipe(v.string(), v.regex(/^GM\d{4}$/, 'Expected the CBS code of a municipality, such as GM0344.'))),
+  /** CBS code, such as GM0363. */
+  municipality: v.optional(v.pipe(v.string(), v.regex(/^GM\d{4}$/, 'Expected the CBS code of a municipality, such as GM0363.'))),
 });
 
 /** The study as a source: what a source line needs, and how the study is named in running text. */
 export const StudySourceSchema = v.strictObject({
   title: v.pipe(filled, v.description('Titel zoals gedrukt. / Title as printed.')),
   subtitle: v.optional(filled),
-  /** Short name in running text, with its article: "de studie van 2013". */
+  /** Short name in running text, with its article: "de studie van 2020". */
   name: v.pipe(TextSchema, v.description('Korte naam in lopende tekst: «de studie van 2020». / Short name in running text.')),
   publisher: v.pipe(filled, v.description('Wie de studie uitgaf. / Publisher.')),
   /** Where it appeared. */

@@ -35,7 +35,7 @@ export const year = v.pipe(
 /** An address that a browser opens. */
 export const webAddress = v.pipe(filled, v.regex(/^https?:\/\/\S+$/, 'Expected an address that starts with https://.'));
 
-/** A date that may be given to the year, the month or the day: "2013", "2013-08", "2013-08-29". A number is read as a year. */
+/** A date that may be given to the year, the month or the day: "2020", "2020-08", "2020-08-29". A number is read as a year. */
 export const someDate = v.pipe(
   v.union([v.string(), v.number()], 'Expected a year, month or day such as 2026-11.'),
   v.transform(String),

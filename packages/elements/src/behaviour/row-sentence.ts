@@ -4,14 +4,14 @@ import { withUnit } from '@trendbeeld/cards/card';
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A row of a table as one sentence, with units: "2013: 8,2 % van de beroepsbevolking, voorlopig". Empty cells are left out; a
+ * A row of a table as one sentence, with units: "2020: 8,2 % van de beroepsbevolking, voorlopig". Empty cells are left out; a
  * unit stands only behind a number, so a missing value stays "geen gegevens".
  *
  * The first cell is what the row is about; with more columns of text before the number, all of these are, each behind its head:
  * "Van Fysiek naar Economie: 4". With more than one column of numbers each number follows its head:
- * "70 tot 80 jaar. 2013: 1,19 miljoen mensen; 2023: 1,71 miljoen mensen".
+ * "70 tot 80 jaar. 2020: 1,19 miljoen mensen; 2023: 1,71 miljoen mensen".
  *
- * Where all values of the table are equally sure, that stands behind: "2013: 29,4 % van de werkenden, definitief".
+ * Where all values of the table are equally sure, that stands behind: "2020: 29,4 % van de werkenden, definitief".
  *
  * Where a row reads on from its value, that comes first: "250.000 voltijdbanen erbij in tien jaar, gemeten".
  *

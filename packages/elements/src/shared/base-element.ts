@@ -53,7 +53,7 @@ export abstract class BaseElement extends ReactiveElement {
   declare headline: string | undefined;
   /** Level of the heading, 1 to 6. Default: 3 for a card, 2 for an overview. */
   declare headingLevel: number | undefined;
-  /** CBS code of a municipality (`GM0344`) whose figures stand beside those of the Netherlands. Default: none. */
+  /** CBS code of a municipality (`GM0363`) whose figures stand beside those of the Netherlands. Default: none. */
   declare municipality: string | undefined;
   /** Name of an edition (`2026-11`) whose figures never change; the element tells where there is a newer one. Default: the live figures. */
   declare edition: string | undefined;
