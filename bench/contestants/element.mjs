@@ -4,7 +4,7 @@ import { TREND } from '../lib/figures.mjs';
 import { page, times } from '../lib/page.mjs';
 import { countOf, drawnCards, drawnFigures } from './ours.mjs';
 
-/** An element with its static figure inside, which the site script takes over as it is. */
+/** An element with its static card inside, which the site script takes over as it is. */
 export default {
   name: 'element',
   title: 'Trendbeeld, element with its figure',

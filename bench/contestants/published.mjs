@@ -1,4 +1,4 @@
-import { trendCardFigure } from '../../packages/elements/dist/server/server.js';
+import { staticTrendCard } from '../../packages/elements/dist/server/server.js';
 import { study } from '@trendbeeld/study-steden-2013';
 import { readOutcome, TREND } from '../lib/figures.mjs';
 import { page, times } from '../lib/page.mjs';
@@ -21,7 +21,7 @@ export default {
   draws: 'html',
   drawn: drawnFigures,
   async build({ base }) {
-    const figure = trendCardFigure(study, { trend: TREND, language: 'nl' });
+    const figure = staticTrendCard(study, { trend: TREND, language: 'nl' });
     const head = `<link rel="stylesheet" href="${base}trendbeeld.css">`;
     return {
       address: (count) => (count === 1 ? `published/nl/t/${TREND}/` : `figures/${count}/`),
@@ -34,8 +34,8 @@ export default {
     const fresh = { trend: TREND, language: 'nl', address: 'https://trends.example/nl/t/werkloosheid/' };
     return [
       { title: 'Trendbeeld, the line alone', render: line },
-      { title: 'Trendbeeld, a whole card anew', render: () => trendCardFigure(study, fresh) },
-      { title: 'Trendbeeld, a whole card, figure kept', render: () => trendCardFigure(study, { trend: TREND, language: 'nl' }) },
+      { title: 'Trendbeeld, a whole card anew', render: () => staticTrendCard(study, fresh) },
+      { title: 'Trendbeeld, a whole card, figure kept', render: () => staticTrendCard(study, { trend: TREND, language: 'nl' }) },
     ];
   },
 };

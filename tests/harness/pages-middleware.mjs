@@ -150,8 +150,8 @@ async function answerPublished(context) {
   }
   const [, edition, language, kind, name, frame] = /^(?:e\/([^/]+)\/)?(nl|en)\/([td])\/([^/]+)\/(frame\/)?$/.exec(rest) ?? [];
   if (name) {
-    const { domainOverviewFigure, trendCardFigure } = await import('@trendbeeld/cards');
-    const figure = kind === 't' ? trendCardFigure(study, { trend: name, language }) : domainOverviewFigure(study, { domain: name, language });
+    const { staticDomainOverview, staticTrendCard } = await import('@trendbeeld/cards');
+    const figure = kind === 't' ? staticTrendCard(study, { trend: name, language }) : staticDomainOverview(study, { domain: name, language });
     context.type = 'text/html';
     context.body = `<!doctype html><html lang="${language}"${frame ? ' data-frame' : ''}${edition ? ` data-edition="${edition}"` : ''}><head><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/pages/none/published.css"><link rel="stylesheet" href="/published/none/trendbeeld.css"><script src="/pages/none/record-violations.js"></script><script src="/published/none/page.js" defer></script></head><body>${figure}<p><a id="out" href="/published/none/${language}/${kind}/${name}/">De pagina</a></p></body></html>`;
     return;

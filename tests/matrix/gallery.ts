@@ -3,6 +3,8 @@ import { study } from '@trendbeeld/study-steden-2013';
 import { fileURLToPath } from 'node:url';
 import {
   domainOverviewHtml,
+  exampleOf,
+  GRAPHICS,
   ownFiguresHtml,
   trendCardHtml,
   trendMapHtml,

@@ -10,7 +10,7 @@ import {
   domainOverviewHtml,
   ownFiguresHtml,
   packedCards,
-  trendCardFigure,
+  staticTrendCard,
   trendCardHtml,
   trendMapHtml,
   trendOutcomesHtml,
@@ -29,8 +29,8 @@ const plain = (html: string): string =>
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 
-describe.each(cards)('the static figure of $slug ($language)', ({ trend, language }) => {
-  const html = trendCardFigure(study, { trend: trend.slug, language });
+describe.each(cards)('the static card of $slug ($language)', ({ trend, language }) => {
+  const html = staticTrendCard(study, { trend: trend.slug, language });
   const text = plain(html);
 
   it('says headline, sentence, explanation and what it means', () => {
@@ -77,7 +77,7 @@ describe.each(cards)('the static figure of $slug ($language)', ({ trend, languag
   });
 
   it('gives the same bytes twice', () => {
-    expect(trendCardFigure(study, { trend: trend.ref, language }) === html).toBe(true);
+    expect(staticTrendCard(study, { trend: trend.ref, language }) === html).toBe(true);
   });
 });
 
@@ -218,7 +218,7 @@ describe('packedCards', () => {
     expect([...figures.keys()].filter((k) => k.startsWith('d/'))).toEqual(study.domains.map((d) => `d/${d.ref}`));
     expect(figures.has('outcomes') && figures.has('relations') && figures.has('m/population-growth')).toBe(true);
     const card = markupToString(writeCard(unpackCard(figures.get('t/werkloosheid')!), 'werkloosheid', { language }));
-    expect(card === trendCardFigure(study, { trend: 'werkloosheid', language })).toBe(true);
+    expect(card === staticTrendCard(study, { trend: 'werkloosheid', language })).toBe(true);
   });
 });
 

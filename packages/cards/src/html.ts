@@ -16,7 +16,7 @@ import { domainOverview, type OverviewOptions } from './overview/domain-overview
 import { outcomesOverview } from './overview/outcomes-overview.js';
 import { relationsOverview } from './overview/relations-overview.js';
 import { domainPicture, type DomainPictureOptions } from './picture/domain-picture.js';
-import type { Picture } from './picture/frame.js';
+import type { Picture } from './picture/sheet.js';
 import { cardPath, type Tag } from './tags.js';
 import { trendPicture, type TrendPictureOptions } from './picture/trend-picture.js';
 
@@ -102,10 +102,10 @@ function element(tag: string, own: string, options: HtmlDress, card: Card, name:
  * The static card of a trend, to stand inside `<trend-card>` or by itself. Complete without script.
  *
  * @example
- * const html = trendCardFigure(study, { trend: 'woningbouw', language: 'nl' });
+ * const html = staticTrendCard(study, { trend: 'woningbouw', language: 'nl' });
  * @throws {RangeError} for an unknown trend; names those that exist.
  */
-export function trendCardFigure(study: Study, options: TrendCardHtmlOptions): string {
+export function staticTrendCard(study: Study, options: TrendCardHtmlOptions): string {
   return markupToString(trendCardMarkup(study, options));
 }
 
@@ -127,7 +127,7 @@ export function trendCardHtml(study: Study, options: TrendCardHtmlOptions): stri
 }
 
 /** The static card of a domain with all its cards. @throws {RangeError} for an unknown domain. */
-export function domainOverviewFigure(study: Study, options: DomainOverviewHtmlOptions): string {
+export function staticDomainOverview(study: Study, options: DomainOverviewHtmlOptions): string {
   return markupToString(domainOverviewMarkup(study, options));
 }
 

@@ -11,13 +11,13 @@ export { domainOf, trendOf } from './entries.js';
 export { EXAMPLE_STUDY } from './graphics/example-study.js';
 export { exampleOf, GRAPHICS, isChart } from './graphics/graphics.js';
 export {
-  domainOverviewFigure,
+  staticDomainOverview,
   domainOverviewHtml,
   domainOverviewMarkup,
   domainPictureSvg,
   ownFiguresHtml,
   packedCards,
-  trendCardFigure,
+  staticTrendCard,
   trendCardHtml,
   trendCardMarkup,
   trendMapHtml,
@@ -36,6 +36,6 @@ export { lineWords } from './parts/line-words.js';
 export { longSource, placeWords, shortSource } from './parts/source-text.js';
 export { tableMarkup } from './parts/table.js';
 export type { DomainPictureOptions } from './picture/domain-picture.js';
-export type { Picture } from './picture/frame.js';
+export type { Picture } from './picture/sheet.js';
 export type { PictureSize, TrendPictureOptions } from './picture/trend-picture.js';
 export { domainQuote, hasMunicipalFigure, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';

@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { OURS } from '@trendbeeld/cards/tags';
-import { figureCss } from '../dist/styles/figure-css.js';
+import { cardCss } from '../dist/styles/card-css.js';
 import { themeCss } from '../dist/styles/tokens.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +16,7 @@ const embed = join(root, 'embed');
 
 // The style sheet of static cards: the element's own look, for the card in the page.
 const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
-const css = `${OURS}{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${figureCss}`;
+const css = `${OURS}{display:block;inline-size:100%;min-inline-size:256px;box-sizing:border-box}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
 const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 
@@ -137,7 +137,7 @@ function cssAsText() {
   return {
     name: 'css-as-text',
     setup: (b) => {
-      text(b, /styles[/\\]figure-css\.js$/, 'figureCss', async () => JSON.stringify((await smallCss(figureCss)).trim()));
+      text(b, /styles[/\\]card-css\.js$/, 'cardCss', async () => JSON.stringify((await smallCss(cardCss)).trim()));
       const hostTheme = themeCss((condition) => `:host(${condition})`);
       text(b, /styles[/\\]tokens\.js$/, 'themeCss', async () => `()=>${JSON.stringify((await smallCss(hostTheme)).trim())}`);
     },

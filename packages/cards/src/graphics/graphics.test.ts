@@ -1,6 +1,6 @@
 import { CERTAINTY, GRAPHIC_KINDS, graphicCertainty, kindOf, trendEntry, type GraphicKindName, type Language } from '@trendbeeld/data';
 import { describe, expect, it } from 'vitest';
-import { trendCardFigure, trendPictureSvg } from '../html.js';
+import { staticTrendCard, trendPictureSvg } from '../html.js';
 import { exampleOf, GRAPHICS, isChart } from './graphics.js';
 
 const kinds = Object.keys(GRAPHICS) as GraphicKindName[];
@@ -42,7 +42,7 @@ describe.each(kinds)('the kind %s', (kind) => {
 
   it.each(languages)('carries its certainty, its title and its source on the card, on the picture and in its alternative (%s)', (language) => {
     const words = said.flatMap((s) => s.certainty.map((q) => CERTAINTY[q].word[language]));
-    const card = trendCardFigure(study, { trend: 'voorbeeld', language });
+    const card = staticTrendCard(study, { trend: 'voorbeeld', language });
     expect(card).toContain('class="tb-certainty"');
     const { svg, alt } = trendPictureSvg(study, { trend: 'voorbeeld', language, size: 'picture' });
     const figure = /<figure.*?<\/figure>/s.exec(card)![0];
@@ -59,7 +59,7 @@ describe.each(kinds)('the kind %s', (kind) => {
   });
 
   it('draws an axis or a bar only where it draws numbers', () => {
-    const card = trendCardFigure(study, { trend: 'voorbeeld', language: 'nl' });
+    const card = staticTrendCard(study, { trend: 'voorbeeld', language: 'nl' });
     expect(card.includes('class="tb-svg"')).toBe(isChart(graphic!));
   });
 });

@@ -2,8 +2,8 @@
 import type { Domain, Language, TrendEntry } from '@trendbeeld/data';
 import { sentence } from './alt.js';
 import type { MunicipalDrawing } from './drawing.js';
-import { editorialFrame, measuresOf } from './editorial.js';
-import { kicker, sourceBlock, type Frame } from './frame.js';
+import { editorialSheet, measuresOf } from './editorial.js';
+import { kicker, sourceBlock, type Sheet } from './sheet.js';
 import { keyWords, type KeyFigure } from './key-figure.js';
 import { fittedHeadline, SOCIAL, SOCIAL_INNER, socialBody } from './social.js';
 import { headlineBlock, paragraph, placed, rule, stacked, type Block } from '../block/type.js';
@@ -26,10 +26,10 @@ export interface DomainContent {
   readonly sources: readonly string[];
 }
 
-/** A layout and the frame that it stands in. */
+/** A layout and the sheet that it stands in. */
 export interface Laid {
   readonly block: Block;
-  readonly frame: Frame;
+  readonly sheet: Sheet;
 }
 
 /** A municipality's figure beside that of the country, in sentences. */
@@ -40,7 +40,7 @@ export function domainEditorial({ domain, language, listed, headline, place, sou
   const m = measuresOf(width);
   const { inner, unit } = m;
   const numbered = listed.some((l) => l.key);
-  return editorialFrame(
+  return editorialSheet(
     m,
     stacked([
       [0, kicker(domain.icon, domain.title[language], place, inner, 16 * unit)],
@@ -95,7 +95,7 @@ export function domainSocial({ domain, language, listed, headline, place, source
     nodes: [...fittedHeadline(headline, left, height, 50).nodes, ...placed(fittedRows(rows, right, height), left + gap, 6)],
     height,
   }));
-  return { block, frame: SOCIAL };
+  return { block, sheet: SOCIAL };
 }
 
 /** The value of a municipality, with that of the country behind what it is. */

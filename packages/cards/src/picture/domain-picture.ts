@@ -6,7 +6,7 @@ import { altText, sentence } from './alt.js';
 import { domainEditorial, domainSocial, ownWords, type DomainContent, type Listed } from './domain-layout.js';
 import { municipalDrawing } from './drawing.js';
 import { EDITORIAL_WIDTH } from './editorial.js';
-import { fileOf, type Picture } from './frame.js';
+import { pictureFile, type Picture } from './sheet.js';
 import { keyFigure, keyWords } from './key-figure.js';
 import type { PictureDress } from './trend-content.js';
 import type { PictureSize } from './trend-picture.js';
@@ -41,7 +41,7 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
     place,
     sources: [`${source}: ${longSource(from, places, studyPlaces, format)}`, ...new Set(listed.flatMap(({ own }) => own?.source ?? []))],
   };
-  const { block, frame } = size === 'social' ? domainSocial(content) : domainEditorial(content, options.width ?? EDITORIAL_WIDTH);
+  const { block, sheet } = size === 'social' ? domainSocial(content) : domainEditorial(content, options.width ?? EDITORIAL_WIDTH);
   const says = listed.flatMap(({ entry, key, own }) => [
     sentence(entry.trend.title[language]),
     ...(key ? [sentence(`${key.value}: ${keyWords(key)}`)] : []),
@@ -49,14 +49,14 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
   ]);
   const code = municipality ? `-${municipality.municipality.code}` : '';
   return {
-    svg: fileOf(block, frame, {
+    svg: pictureFile(block, sheet, {
       id: `${domain.ref}${code}-${language}-${size}`,
       language,
       title: content.headline,
       description: [...says, ...content.sources].join(' '),
     }),
-    width: frame.width,
-    height: frame.height,
+    width: sheet.width,
+    height: sheet.height,
     alt: altText(
       [[domain.title[language], place].filter(Boolean).join(', '), content.headline],
       listed.map(({ entry }) => sentence(entry.trend.title[language])).join(' '),

@@ -1,6 +1,6 @@
 import { el, PAPER } from '@trendbeeld/charts';
 import { certaintyBlock, verdictBlock } from './certainty.js';
-import { fileOf, kicker, sourceBlock, type Frame, type Picture } from './frame.js';
+import { pictureFile, kicker, sourceBlock, type Sheet, type Picture } from './sheet.js';
 import { drawingBlock, sceneBlock } from './graphic.js';
 import type { TrendContent } from './trend-content.js';
 import { headlineBlock, paragraph, placed, rule, stacked, tidy, type Block } from '../block/type.js';
@@ -51,16 +51,16 @@ export function editorialPicture(content: TrendContent, width: number, id: strin
     [16 * unit, paragraph(content.none, inner, small)],
     [22 * unit, sourceBlock(content.sources, inner, 13 * unit)],
   ]);
-  const { block, frame } = editorialFrame(m, body);
-  const svg = fileOf(block, frame, { id, language, title: content.headline, description: content.description });
-  return { svg, width: frame.width, height: frame.height, alt: content.alt };
+  const { block, sheet } = editorialSheet(m, body);
+  const svg = pictureFile(block, sheet, { id, language, title: content.headline, description: content.description });
+  return { svg, width: sheet.width, height: sheet.height, alt: content.alt };
 }
 
-/** A body with the space around it, and the frame of its natural height. */
-export function editorialFrame({ width, margin, unit }: Measures, body: Block): { readonly block: Block; readonly frame: Frame } {
+/** A body with the space around it, and the sheet of its natural height. */
+export function editorialSheet({ width, margin, unit }: Measures, body: Block): { readonly block: Block; readonly sheet: Sheet } {
   const space = 22 * unit;
   const height = Math.ceil(2 * space + body.height);
-  return { block: { nodes: placed(body, 0, space), height }, frame: { width, height, margin, rule: tidy(6 * unit) } };
+  return { block: { nodes: placed(body, 0, space), height }, sheet: { width, height, margin, rule: tidy(6 * unit) } };
 }
 
 /** The sentence of a trend without a drawing: large, beside a line in the accent. */

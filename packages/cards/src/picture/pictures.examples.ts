@@ -3,7 +3,7 @@ import type { Language } from '@trendbeeld/data';
 import { study } from '@trendbeeld/study-steden-2013';
 import type { MunicipalityFigures } from '../card/municipality.js';
 import { domainPictureSvg, trendPictureSvg } from '../html.js';
-import type { Picture } from './frame.js';
+import type { Picture } from './sheet.js';
 import type { PictureDress } from './trend-content.js';
 import type { PictureSize } from './trend-picture.js';
 

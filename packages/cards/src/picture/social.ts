@@ -5,7 +5,7 @@ import { domainSign } from '../parts/icons.js';
 import { WORDS } from '../words/card-words.js';
 import { certaintyItems, type CertaintyItem } from '../parts/certainty-line.js';
 import { certaintyBlock } from './certainty.js';
-import { fileOf, kicker, sourceBlock, type Picture } from './frame.js';
+import { pictureFile, kicker, sourceBlock, type Picture } from './sheet.js';
 import { keyFigure } from './key-figure.js';
 import { fittedGraphic, fittedScene, keyFigureBlock } from './social-graphic.js';
 import type { TrendContent } from './trend-content.js';
@@ -20,13 +20,13 @@ const GAP = 40;
 const RIGHT = SOCIAL_INNER - LEFT - GAP;
 
 /** What stands in a social picture around its body. */
-export interface SocialFrame {
+export interface SocialSheet {
   readonly head: Block;
   readonly sources: readonly string[];
 }
 
 /** Draws a body between head and source, at the height that is left. */
-export function socialBody({ head, sources }: SocialFrame, body: (height: number) => Block): Block {
+export function socialBody({ head, sources }: SocialSheet, body: (height: number) => Block): Block {
   const foot = fittedSource(sources);
   const top = 36 + head.height + 14;
   const bottom = SOCIAL.height - 30 - foot.height;
@@ -52,7 +52,7 @@ export function socialPicture(content: TrendContent, id: string): Picture {
     const words = fittedWords(content, shown.certainty, LEFT, height, 54);
     return { nodes: [...words.nodes, ...placed(shown.block, LEFT + GAP, 6)], height };
   });
-  const svg = fileOf(body, SOCIAL, { id, language: format.language, title: content.headline, description: content.description });
+  const svg = pictureFile(body, SOCIAL, { id, language: format.language, title: content.headline, description: content.description });
   return { svg, width: SOCIAL.width, height: SOCIAL.height, alt: content.alt };
 }
 

@@ -1,6 +1,6 @@
 import type { TrendEntry } from '@trendbeeld/data';
 import { EDITORIAL_WIDTH, editorialPicture } from './editorial.js';
-import type { Picture } from './frame.js';
+import type { Picture } from './sheet.js';
 import { socialPicture } from './social.js';
 import { trendContent, type PictureDress } from './trend-content.js';
 

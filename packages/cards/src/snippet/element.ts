@@ -4,14 +4,14 @@ import { paragraphs, type SnippetInput } from './quote.js';
 
 /** What an element is made of. */
 export interface ElementInput extends SnippetInput {
-  /** Static figure inside the tag, as `trendCardFigure` gives it. Default: the two paragraphs of the quote. */
+  /** Static card inside the tag, as `staticTrendCard` gives it. Default: the two paragraphs of the quote. */
   readonly figure?: string;
 }
 
 /**
  * The element for templates and developers, never empty. The page that it stands in loads the script (`scriptHtml`).
  *
- * @param input `figure` is put in as it is; everything else is escaped. A static figure wants the style sheet `trendbeeld.css` too.
+ * @param input `figure` is put in as it is; everything else is escaped. A static card wants the style sheet `trendbeeld.css` too.
  * @throws {RangeError} as `pagePath`.
  */
 export function elementHtml(input: ElementInput): string {

@@ -4,7 +4,7 @@ import type { Municipality, MunicipalIndicators } from '@trendbeeld/data/municip
 import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
 import { domainQuote, hasMunicipalFigure, trendQuote } from './quotes.js';
-import { trendCardFigure } from '../html.js';
+import { staticTrendCard } from '../html.js';
 
 const data = new URL('../../../data/dist/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
@@ -87,7 +87,7 @@ describe.each(trends)('the quote of $slug ($language)', ({ trend, language, slug
     expect(linkText).toMatch(/^(Bekijk|Lees|See|Read) .{8,}: /);
     expect(linkText.endsWith(title)).toBe(true);
     // A chart is promised where the card has one: a drawing with its own sentences.
-    const chart = trendCardFigure(study, { trend: slug, language }).includes('class="tb-says"');
+    const chart = staticTrendCard(study, { trend: slug, language }).includes('class="tb-says"');
     expect(/grafiek|chart/.test(linkText.slice(0, -title.length))).toBe(chart);
   });
 });

@@ -1,4 +1,4 @@
-import { checkCounts, pairsOf, pairTable, type RelationCounts } from '../describe/relations.js';
+import { checkCounts, relationPairs, pairTable, type RelationCounts } from '../describe/relations.js';
 import { wrapText } from '../scene/text-width.js';
 import { arrowShapes } from '../marks/curved-arrow.js';
 import type { Block } from '../marks/curves.js';
@@ -56,7 +56,7 @@ export const MOST_ARROW_DOMAINS = 5;
  */
 export function relationArrowsChart(input: RelationArrowsInput): Scene {
   checkCounts('relation-arrows', input);
-  const pairs = pairsOf(input).filter((p) => p.count > 0);
+  const pairs = relationPairs(input).filter((p) => p.count > 0);
   const ring = ringOf(input.names);
   const arrows = placeArrows(pairs, ring);
   const counts = placeCounts(arrows, ring, input.number) ?? [];

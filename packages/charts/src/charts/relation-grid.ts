@@ -1,4 +1,4 @@
-import { pairsOf } from '../describe/relations.js';
+import { relationPairs } from '../describe/relations.js';
 import { textColumn } from '../labels/text-column.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type ScenePoint } from '../scene/scene.js';
@@ -51,7 +51,7 @@ export function relationGrid(input: RelationMatrixInput): RelationGrid {
     const text = textColumn([{ text: words, bold: true }], { x: { f: 0, px: 0 }, y: y + 5, narrow: NARROWEST_PX, wide: WIDE_PX, size: SIZE.name });
     const top = y + 5 + text.height + HEAD.below;
     nodes.push(rule(y), { type: 'rect', fill: 'wash', x: { f: from * width, px: 0 }, y: top - 2, width: { f: width }, height: CELL.height + 2 }, ...text.nodes);
-    for (const pair of pairsOf(input).filter((p) => p.from === from)) {
+    for (const pair of relationPairs(input).filter((p) => p.from === from)) {
       const f = (pair.to + 0.5) * width;
       nodes.push(...cellNodes(number(pair.count), pair.count / (largest || 1), { f, top, width }));
       points.push({ x: { f, px: 0 }, y: top + (pair.count === 0 ? NUMBER_PX - 5 : CIRCLE_PX) });

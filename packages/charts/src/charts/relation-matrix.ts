@@ -1,4 +1,4 @@
-import { checkCounts, pairsOf, pairTable, type RelationPair } from '../describe/relations.js';
+import { checkCounts, relationPairs, pairTable, type RelationPair } from '../describe/relations.js';
 import { ChartInputError } from '../errors.js';
 import { lineHeight } from '../labels/text-column.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
@@ -64,7 +64,7 @@ export function relationMatrixChart(input: RelationMatrixInput): Scene {
     source: input.source,
     height,
     nodes,
-    table: pairTable(pairsOf(input), names, input.title, input.columns, (count) => (count === 0 ? words.none : input.number(count))),
+    table: pairTable(relationPairs(input), names, input.title, input.columns, (count) => (count === 0 ? words.none : input.number(count))),
     points,
     notes: [],
   };
@@ -83,7 +83,7 @@ function namesBeside(input: RelationMatrixInput): RelationGrid {
   const head = headNodes(input);
   const rowTop = (i: number): number => head.height + i * ROW_PX;
   const largest = Math.max(...input.counts.flat());
-  const pairs = pairsOf(input);
+  const pairs = relationPairs(input);
   const nodes: SceneNode[] = [
     ...names.map((_, i): SceneNode => ({
       type: 'rect',

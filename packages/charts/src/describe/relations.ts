@@ -17,7 +17,7 @@ export interface RelationPair {
 }
 
 /** All pairs row by row, zeros included. */
-export const pairsOf = ({ counts }: RelationCounts): RelationPair[] => counts.flatMap((row, from) => row.map((count, to) => ({ from, to, count })));
+export const relationPairs = ({ counts }: RelationCounts): RelationPair[] => counts.flatMap((row, from) => row.map((count, to) => ({ from, to, count })));
 
 /** Pairs as a table: from, to, count. `write` gives the words of a count. */
 export function pairTable(

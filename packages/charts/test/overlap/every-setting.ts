@@ -6,13 +6,13 @@ import { readDrawing, type Drawing } from './read-drawing.js';
 export const WIDTHS = [256, 320, 480, 768, 1280];
 
 // The style sheet of the product belongs to a package that charts may not import: the test asks the test server for it.
-const styleSheet = '/packages/elements/src/styles/figure-css.ts';
+const styleSheet = '/packages/elements/src/styles/card-css.ts';
 
 /** Puts the style sheet of figures and the settings of type into the page. To be awaited before the first drawing. */
 export async function loadSettings(): Promise<void> {
-  const { figureCss } = (await import(styleSheet)) as { figureCss: string };
+  const { cardCss } = (await import(styleSheet)) as { cardCss: string };
   const style = document.createElement('style');
-  style.textContent = `body{margin:0}${figureCss}${fontCss}`;
+  style.textContent = `body{margin:0}${cardCss}${fontCss}`;
   document.head.append(style);
   await loadFonts();
 }

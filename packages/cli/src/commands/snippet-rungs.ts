@@ -1,4 +1,4 @@
-import { domainOverviewFigure, domainPictureSvg, trendCardFigure, trendPictureSvg, type MunicipalityFigures } from '@trendbeeld/cards';
+import { staticDomainOverview, domainPictureSvg, staticTrendCard, trendPictureSvg, type MunicipalityFigures } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
 import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
 
@@ -37,7 +37,7 @@ function cardOf(study: Study, { page, dress }: SnippetInput, municipality: Munic
     ...(headingLevel ? { headingLevel } : {}),
     ...(municipality ? { municipality } : {}),
   };
-  return page.kind === 'trend' ? trendCardFigure(study, { trend: page.name, ...options }) : domainOverviewFigure(study, { domain: page.name, ...options });
+  return page.kind === 'trend' ? staticTrendCard(study, { trend: page.name, ...options }) : staticDomainOverview(study, { domain: page.name, ...options });
 }
 
 /** Size and text alternative of the picture beside the page, which has the trend's own headline. */

@@ -16,7 +16,7 @@ import {
 import type { IndicatorSource } from '@trendbeeld/data/figures';
 import { municipalityName } from './content.js';
 import type { PageFigures } from './figures.js';
-import { CSV_WORDS, COLUMNS, type Column } from './words-csv.js';
+import { CSV_WORDS, COLUMNS, type Column } from '../words/csv-words.js';
 
 /** A row: what is not named stays empty. */
 type Row = { readonly [C in Column]?: string | number | null | undefined };

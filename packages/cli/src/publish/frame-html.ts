@@ -1,9 +1,9 @@
 import { el } from '@trendbeeld/charts';
 import { documentHtml } from './head.js';
-import { pageFigure, type PageContent } from './page-content.js';
+import { pageCard, type PageContent } from './page-content.js';
 import type { Site } from './plan.js';
 import { frameStyle } from './styles.js';
-import { PAGE_WORDS } from './words.js';
+import { PAGE_WORDS } from '../words/page-words.js';
 
 /**
  * The page that stands in a frame: the same figure and its source, without anything that would leave the frame or cannot work in
@@ -25,7 +25,7 @@ export function frameHtml(content: PageContent, site: Site): string {
       el(
         'main',
         {},
-        pageFigure(content, false),
+        pageCard(content, false),
         el(
           'div',
           { class: 'trendbeeld' },

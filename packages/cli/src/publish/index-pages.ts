@@ -5,7 +5,7 @@ import { documentHtml, languageLinks } from './head.js';
 import { topicTitle } from './page-content.js';
 import { ALL, footer, LISTED, municipalityList } from './page-parts.js';
 import { planned, relativeTo, topicsOf, type PlannedPage, type Site } from './plan.js';
-import { PAGE_WORDS } from './words.js';
+import { PAGE_WORDS } from '../words/page-words.js';
 
 /** A file of a site with its text. */
 export interface TextFile {

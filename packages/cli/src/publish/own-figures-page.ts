@@ -1,83 +1,15 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
-import type { Language } from '@trendbeeld/data';
 import { listPage, type TextFile } from './index-pages.js';
+import { OWN_FIGURES_WORDS, type OwnFiguresWords } from '../words/own-figures-words.js';
 import type { Site } from './plan.js';
 
 /** Path of the page that the caption of a table with own figures links to, below a language. */
 export const OWN_FIGURES = 'eigen-cijfers/';
 
-interface Words {
-  readonly title: string;
-  readonly lead: string;
-  readonly how: string;
-  readonly steps: readonly string[];
-  readonly example: string;
-  readonly made: string;
-  readonly caption: string;
-  readonly head: readonly [string, string, string];
-  readonly rows: readonly (readonly [string, string, string])[];
-  readonly source: string;
-  readonly works: string;
-  readonly more: string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  nl: {
-    title: 'Eigen cijfers als grafiek',
-    lead: 'Heeft uw gemeente eigen cijfers? Zet ze in een gewone tabel. De website maakt er een grafiek van.',
-    how: 'Zo doet u dat',
-    steps: [
-      'Maak in uw pagina een tabel met twee kolommen: de periode en het cijfer. Boven de tweede kolom staat de eenheid, zoals «fietsers per dag».',
-      'Een derde kolom mag. Daarin staat «voorlopig» bij een cijfer dat nog kan veranderen.',
-      'Geef de tabel een bijschrift met de titel. Maak van die titel een link naar deze pagina:',
-      'Zet achter de titel waar de cijfers vandaan komen, zoals «Bron: gemeente Voorbeeldstad». Zonder bron blijft het een tabel.',
-    ],
-    example: 'Voorbeeld',
-    made: 'Deze cijfers zijn verzonnen.',
-    caption: 'Fietsers op de brug',
-    head: ['Jaar', 'fietsers per dag', 'Status'],
-    rows: [
-      ['2022', '4.120', ''],
-      ['2023', '4.480', ''],
-      ['2024', '4.905', ''],
-      ['2025', '5.210', 'voorlopig'],
-    ],
-    source: 'Bron: gemeente Voorbeeldstad (voorbeeld)',
-    works:
-      'Dit werkt op websites waar de beheerder het script van Trendbeeld heeft geplaatst. Zonder dat script blijft de tabel gewoon staan. Uw lezers missen dan niets.',
-    more: 'De cijfers blijven van u. Bij de grafiek staat uw bron, en nooit die van de studie.',
-  },
-  en: {
-    title: 'Figures of your own as a graphic',
-    lead: 'Does your municipality have figures of its own? Put them in an ordinary table. The website turns it into a graphic.',
-    how: 'How to do it',
-    steps: [
-      'Make a table in your page with two columns: the period and the figure. Above the second column stands the unit, such as “cyclists a day”.',
-      'There may be a third column. Write “provisional” there beside a figure that can still change.',
-      'Give the table a caption with the title. Make that title a link to this page:',
-      'Say behind the title where the figures come from, such as “Source: municipality of Voorbeeldstad”. Without a source it stays a table.',
-    ],
-    example: 'Example',
-    made: 'These figures are made up.',
-    caption: 'Cyclists on the bridge',
-    head: ['Year', 'cyclists a day', 'Status'],
-    rows: [
-      ['2022', '4,120', ''],
-      ['2023', '4,480', ''],
-      ['2024', '4,905', ''],
-      ['2025', '5,210', 'provisional'],
-    ],
-    source: 'Source: municipality of Voorbeeldstad (example)',
-    works:
-      'This works on websites where the administrator has placed the Trendbeeld script. Without that script the table simply stays. Your readers miss nothing then.',
-    more: 'The figures remain yours. Your source stands with the graphic, never that of the study.',
-  },
-};
-
 /** The pages that say how a table becomes a graphic, in both languages. */
 export function ownFiguresPages(site: Site): readonly TextFile[] {
   return site.study.source.languages.map((language) => {
-    const words = WORDS[language];
+    const words = OWN_FIGURES_WORDS[language];
     const path = `${language}/${OWN_FIGURES}`;
     const address = new URL(path, site.base).href;
     const steps = words.steps.map((text, i) => el('li', {}, text, i === 2 && el('code', { class: 'tp-address' }, address)));
@@ -96,7 +28,7 @@ export function ownFiguresPages(site: Site): readonly TextFile[] {
 }
 
 /** What an editor writes. Here the link of the caption leads to this very page. */
-function exampleTable({ caption, head, rows, source }: Words): MarkupElement {
+function exampleTable({ caption, head, rows, source }: OwnFiguresWords): MarkupElement {
   return el(
     'table',
     {},

@@ -53,7 +53,7 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
  *
  * @param linked whether trends on the page of a domain link to their own pages; in a frame they would leave it.
  */
-export function pageFigure({ study, page }: PageContent, linked: boolean): MarkupElement {
+export function pageCard({ study, page }: PageContent, linked: boolean): MarkupElement {
   const { kind, name, language } = page;
   const dress = { language, headingLevel: 1, ...(page.municipality ? { municipality: municipalityOf(study, page.municipality) } : {}) };
   if (kind === 'trend') return trendCardMarkup(study, { trend: name, ...dress });

@@ -1,7 +1,7 @@
 import { el } from '@trendbeeld/charts';
 import { pageAddress } from '@trendbeeld/cards/snippets';
 import { documentHtml, languageLinks, socialCard, type SocialCard } from './head.js';
-import { inLanguages, pageFigure, type PageContent } from './page-content.js';
+import { inLanguages, pageCard, type PageContent } from './page-content.js';
 import { downloads, footer, header, municipalities, notes, related, use } from './page-parts.js';
 import type { Site } from './plan.js';
 import { pageStyle } from './styles.js';
@@ -32,7 +32,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
     { 'data-edition': page.edition },
     [
       header(content),
-      el('main', {}, notes(content), pageFigure(content, true), downloads(content, site), use(content), municipalities(content, site), related(content)),
+      el('main', {}, notes(content), pageCard(content, true), downloads(content, site), use(content), municipalities(content, site), related(content)),
       footer(content.study, language),
       el('script', { src: `${root}page.js`, defer: true }),
     ],

@@ -6,7 +6,7 @@ import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
 import { municipalityName } from './content.js';
 import { planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
-import { PAGE_WORDS } from './words.js';
+import { PAGE_WORDS } from '../words/page-words.js';
 
 /** More municipalities than this stand on a page of their own. */
 export const LISTED = 40;

@@ -9,7 +9,7 @@ import { readManifest } from './manifest.js';
 import { ownFiguresPages } from './own-figures-page.js';
 import { pictureMaker, type PictureMaker } from './pictures.js';
 import { plannedPages, type Site } from './plan.js';
-import { createStore, type Content, type Outcome, type Store } from './store.js';
+import { createStore, type Content, type Publication, type Store } from './store.js';
 import { bundleUnit, pageUnit, textUnit, type Draw, type Unit } from './units.js';
 
 /** Paths that are named in a refusal; the rest is counted. */
@@ -43,7 +43,7 @@ function unitsOf(live: Site, edition: Site | null, folder: string): readonly Uni
  * @param edition name of an edition that is written beside the live pages.
  * @throws UsageError, before anything is written, where an edition would change or a file of someone else stands in the way.
  */
-export async function publish(folder: string, live: Site, edition: string | undefined, dryRun: boolean, io: Io): Promise<Outcome> {
+export async function publish(folder: string, live: Site, edition: string | undefined, dryRun: boolean, io: Io): Promise<Publication> {
   const frozen: Site | null = edition ? { ...live, edition } : null;
   const before = readManifest(folder);
   const units = unitsOf(live, frozen, folder);

@@ -1,4 +1,4 @@
-import type { Outcome } from './store.js';
+import type { Publication } from './store.js';
 
 /** Kinds of files in a report, in order; the first that fits a path is its kind. */
 const KINDS: readonly (readonly [name: string, fits: RegExp])[] = [
@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [name: string, fits: RegExp])[] = [
  *
  * @param seconds how long it took.
  */
-export function publishReport({ written, unchanged, removed, left, sizes }: Outcome, seconds: number, dryRun: boolean): string {
+export function publishReport({ written, unchanged, removed, left, sizes }: Publication, seconds: number, dryRun: boolean): string {
   const byKind = new Map(KINDS.map(([name]) => [name, { files: 0, bytes: 0 }]));
   let bytes = 0;
   for (const [path, size] of sizes) {

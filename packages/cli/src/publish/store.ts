@@ -9,7 +9,7 @@ import { hashOf, MANIFEST, manifestText, type Manifest } from './manifest.js';
 export type Content = string | Uint8Array | null;
 
 /** What became of the files of a run. */
-export interface Outcome {
+export interface Publication {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
@@ -32,7 +32,7 @@ export interface Store {
   /** Notes what is going to be written, so that an interrupted run can be taken up. */
   readonly begin: (paths: Iterable<string>) => void;
   /** Takes away what is no longer made, and writes the manifest. */
-  readonly finish: () => Outcome;
+  readonly finish: () => Publication;
 }
 
 /** Hosts keep the hashed scripts of every version: pages embed them by name and integrity value. */

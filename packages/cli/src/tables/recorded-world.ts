@@ -58,7 +58,7 @@ function reply(folder: string, [table = '', resource = '']: readonly string[]): 
 function bodyOf(folder: string, table: string, resource: string): string | null {
   if (!existsSync(folder)) return null;
   if (resource === '') return JSON.stringify({ value: resources(folder).map((name) => ({ name, kind: 'EntitySet', url: name })) });
-  const path = join(folder, `${fileOf(resource)}.json`);
+  const path = join(folder, `${recordedFile(resource)}.json`);
   if (resource === 'Properties') return propertiesOf(folder, table, path);
   if (existsSync(path)) return readFileSync(path, 'utf8');
   if (resource === 'Dimensions') return dimensionsOf(folder);
@@ -66,7 +66,7 @@ function bodyOf(folder: string, table: string, resource: string): string | null 
 }
 
 /** Name of the file that holds a resource: "PeriodenCodes" is in "codes-Perioden". */
-function fileOf(resource: string): string {
+function recordedFile(resource: string): string {
   return FILES[resource] ?? resource.replace(/^(\w+)Codes$/, 'codes-$1').replace(/^(\w+)Groups$/, 'groups-$1');
 }
 

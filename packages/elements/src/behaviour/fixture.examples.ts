@@ -1,7 +1,7 @@
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import type { Scene } from '@trendbeeld/charts';
-import { figureCss } from '../styles/figure-css.js';
+import { cardCss } from '../styles/card-css.js';
 import { toDom } from '../shared/to-dom.js';
 import { attachBehaviour } from './attach.js';
 import { exampleCard } from './behaviour.examples.js';
@@ -29,7 +29,7 @@ export function fixture(scene: Scene, width = 480, attach = true): Fixture {
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(figureCss);
+  sheet.replaceSync(cardCss);
   root.adoptedStyleSheets = [sheet];
   const card = toDom(exampleCard(scene), document) as HTMLElement;
   root.append(card);

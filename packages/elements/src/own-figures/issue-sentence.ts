@@ -1,6 +1,6 @@
 import { createFormatters, parsePeriod, SERIES_LIMITS, type Language } from '@trendbeeld/data';
 import { readableText, writtenNumber } from '@trendbeeld/data/own';
-import { ISSUE_WORDS, type SeriesPart } from './issue-words.js';
+import { ISSUE_WORDS, type SeriesPart } from '../words/issue-words.js';
 
 /** Longest quote of a file in a sentence, characters. */
 const QUOTE = 40;

@@ -1,7 +1,7 @@
 import type { PageDress } from '@trendbeeld/cards/page';
 
 /**
- * Dresses the static figures of a page by its query. A headline is text, never markup; no figure and no source changes.
+ * Dresses the static cards of a page by its query. A headline is text, never markup; no figure and no source changes.
  *
  * `theme` becomes the color-scheme of the page and `html[data-theme]`, `compact` the class `tb-compact` of each figure. A level
  * moves all headings of a figure together, never below 6.

@@ -28,9 +28,9 @@ export interface TrendbeeldErrorDetail {
 const EDITION = /^[0-9a-z][0-9a-z.-]*$/;
 
 /**
- * What every element shares: the nearest language, the static figure inside the tag, and a problem shown as a sentence.
+ * What every element shares: the nearest language, the static card inside the tag, and a problem shown as a sentence.
  *
- * An element starts with what stands inside it. It takes a static figure that was made for its own attributes over as it is,
+ * An element starts with what stands inside it. It takes a static card that was made for its own attributes over as it is,
  * without a request; else it makes one, and until then, and whenever that fails, what stands inside stays visible.
  * It never throws out of a lifecycle. Its content is made of nodes, not of Lit's templates, so that it needs no policy where a
  * page asks for trusted types.

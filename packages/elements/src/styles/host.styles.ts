@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { figureCss } from './figure-css.js';
+import { cardCss } from './card-css.js';
 import { themeCss } from './tokens.js';
 
 /**
@@ -28,5 +28,5 @@ export const hostStyles = [
     }
   `,
   unsafeCSS(themeCss((condition) => `:host(${condition})`)),
-  unsafeCSS(figureCss),
+  unsafeCSS(cardCss),
 ];

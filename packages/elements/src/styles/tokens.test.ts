@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { figureCss } from './figure-css.js';
+import { cardCss } from './card-css.js';
 import { TOKENS } from './tokens.js';
 
 const tokens = JSON.parse(readFileSync(new URL('../../../themes/src/base.tokens.json', import.meta.url), 'utf8')) as { trendbeeld: Tree };
@@ -26,12 +26,12 @@ describe('tokens', () => {
   });
 
   it('are all used, and nothing else is', () => {
-    const used = new Set([...figureCss.matchAll(/var\((--_[a-z-]+)\)/g)].map((m) => m[1]!.replace('--_', '--trendbeeld-')));
+    const used = new Set([...cardCss.matchAll(/var\((--_[a-z-]+)\)/g)].map((m) => m[1]!.replace('--_', '--trendbeeld-')));
     expect([...used].toSorted()).toEqual(Object.keys(TOKENS).toSorted());
   });
 
   it('stand between the texts and any literal colour', () => {
-    const rules = figureCss.split('box-sizing:border-box;display:block')[1]!.replace(/@media print[\s\S]*/, '');
+    const rules = cardCss.split('box-sizing:border-box;display:block')[1]!.replace(/@media print[\s\S]*/, '');
     expect(rules.match(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(/gi)).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type * as Axe from 'axe-core';
 import { expect } from 'chai';
 import { domainOverviewExamples } from '../domain-overview/domain-overview.examples.js';
 import '../define-all.js';
-import { figureCss } from '../styles/figure-css.js';
+import { cardCss } from '../styles/card-css.js';
 import type { TrendbeeldErrorDetail } from '../shared/base-element.js';
 import { setDataAddress } from '../shared/data-address.js';
 import { trendCardHtml } from '@trendbeeld/cards';
@@ -20,7 +20,7 @@ declare const axe: typeof Axe;
 
 const files = '/packages/elements/fixtures/';
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${figureCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map{display:block;inline-size:100%;min-inline-size:256px}`);
+sheet.replaceSync(`${cardCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map{display:block;inline-size:100%;min-inline-size:256px}`);
 
 /** Puts HTML into the page and gives its first element. */
 function fixture(html: string, language = 'nl'): HTMLElement {
@@ -99,7 +99,7 @@ describe('<trend-card>', () => {
     for (const box of document.querySelectorAll('.fixture')) box.remove();
   });
 
-  it('takes its static figure over as it is: no request, no other size', async () => {
+  it('takes its static card over as it is: no request, no other size', async () => {
     const fetch = window.fetch.bind(window);
     const asked: string[] = [];
     window.fetch = (input, init) => {

@@ -2,7 +2,7 @@ import { trendCardHtml } from '@trendbeeld/cards';
 import { study } from '@trendbeeld/study-steden-2013';
 import type { Example } from '../shared/examples.js';
 
-/** A trend by name, as a page of a municipality has it: with its static figure inside. */
+/** A trend by name, as a page of a municipality has it: with its static card inside. */
 const trend = (
   name: string,
   slug: string,

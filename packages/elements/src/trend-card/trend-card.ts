@@ -14,9 +14,9 @@ import { Problem } from '../shared/problem.js';
  *
  * @summary A trend of the study, or own figures, as a card.
  * @tag trend-card
- * @slot - The static figure, or a table with own figures. It is shown until the element has drawn, and when that fails.
+ * @slot - The static card, or a table with own figures. It is shown until the element has drawn, and when that fails.
  * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
- * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
+ * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static card stays.
  * @cssproperty --trendbeeld-color-accent - Colour of the rule on top and of what is measured.
  * @cssproperty --trendbeeld-color-expected - Colour of what was expected.
  * @cssproperty --trendbeeld-color-text - Colour of texts.

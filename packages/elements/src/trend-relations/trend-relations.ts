@@ -9,9 +9,9 @@ import { loadCard } from '../shared/load.js';
  *
  * @summary The relations between the domains of the study.
  * @tag trend-relations
- * @slot - The static figure. It is shown until the element has drawn, and when that fails.
+ * @slot - The static card. It is shown until the element has drawn, and when that fails.
  * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
- * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static figure stays.
+ * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static card stays.
  * @status beta
  * @since 0.1.0
  */

@@ -1,14 +1,14 @@
 import { tokenDeclarations } from './tokens.js';
 
 /**
- * The look of a figure, as text: the same rules serve the static figure in a page (`trendbeeld.css`) and the element's
+ * The look of a figure, as text: the same rules serve the static card in a page (`trendbeeld.css`) and the element's
  * shadow root, so that nothing moves when an element takes over. Everything stands below `.trendbeeld`.
  *
  * Sizes are in `em` of the figure's text, which is the page's where it stands, at least 16 px: a page that makes its root small
  * (62.5 %) or a reader who makes it large counts. Nothing written is below 12 px. Letter and word spacing are the page's or the
  * reader's. Layout follows the width of the card, not of the window.
  */
-export const figureCss = `
+export const cardCss = `
 .trendbeeld{${tokenDeclarations}
   box-sizing:border-box;display:block;container-type:inline-size;inline-size:100%;min-inline-size:256px;margin:0;padding:0;
   font-family:var(--_font-family);font-size:max(1em,1rem,16px);font-weight:400;font-style:normal;line-height:1.5;text-align:start;text-indent:0;text-transform:none;text-shadow:none;white-space:normal;word-break:normal;direction:ltr;

@@ -53,7 +53,7 @@ const keepTogether = (text: string): string =>
   );
 
 /** Size of a file in px: the margin at its sides and the thickness of the rule along the top. */
-export interface Frame {
+export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
@@ -71,8 +71,8 @@ export interface FileTexts {
 }
 
 /** The blocks of a picture as a file on white paper, with the accent rule along the top. */
-export function fileOf(content: Block, frame: Frame, texts: FileTexts): string {
-  const { width, height } = frame;
+export function pictureFile(content: Block, sheet: Sheet, texts: FileTexts): string {
+  const { width, height } = sheet;
   const [title, description] = [`trendbeeld-${texts.id}-title`, `trendbeeld-${texts.id}-desc`];
   const root = el(
     'svg',
@@ -89,8 +89,8 @@ export function fileOf(content: Block, frame: Frame, texts: FileTexts): string {
     el('title', { id: title }, texts.title),
     el('desc', { id: description }, texts.description),
     el('rect', { width, height, fill: PAPER.ground }),
-    el('rect', { width, height: frame.rule, fill: PAPER.accent }),
-    placed(content, frame.margin, 0),
+    el('rect', { width, height: sheet.rule, fill: PAPER.accent }),
+    placed(content, sheet.margin, 0),
   );
   return `${markupToString(root, 'xml')}\n`;
 }
