@@ -24,7 +24,9 @@ interface Ran {
 
 /** Runs a module with this Node in a folder. */
 function node(cwd: string, ...args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  // Without the variables of the test runner that runs this file: it may be started again in the copy.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { ...env, PICTURES: 'write', NO_COLOR: '1' } });
   return { code: status, out: stdout + stderr };
 }
 
@@ -49,8 +51,8 @@ function linkInstalled(from: string, to: string): void {
 
 /** Copies what the pages speak of: sources, examples, scripts. Our packages find each other inside the copy. */
 function copyRepository(): void {
-  for (const path of ['package.json', 'tsconfig.base.json', 'scripts'])
-    if (existsSync(join(root, path))) cpSync(join(root, path), join(copy, path), { recursive: true });
+  for (const path of ['package.json', 'tsconfig.base.json', 'vitest.config.ts', '.prettierrc', '.oxlintrc.json', 'scripts'])
+    cpSync(join(root, path), join(copy, path), { recursive: true });
   linkInstalled(join(root, 'node_modules'), join(copy, 'node_modules'));
   mkdirSync(join(copy, 'node_modules/@trendbeeld'));
   symlinkSync(join(root, 'studies/steden-2013'), join(copy, 'node_modules/@trendbeeld/study-steden-2013'));
@@ -61,7 +63,8 @@ function copyRepository(): void {
     if (existsSync(join(from, 'node_modules'))) linkInstalled(join(from, 'node_modules'), join(to, 'node_modules'));
     symlinkSync(to, join(copy, 'node_modules/@trendbeeld', name));
   }
-  cpSync(join(root, 'packages/charts/test/examples'), join(copy, 'packages/charts/test/examples'), { recursive: true });
+  for (const path of ['examples', 'examples.test.ts', 'docs.test.ts', 'layers.test.ts'])
+    cpSync(join(root, 'packages/charts/test', path), join(copy, 'packages/charts/test', path), { recursive: true });
 }
 
 /** The paths that a generator says it wrote, or put a line in. */
@@ -100,7 +103,6 @@ describe('what both generators write', () => {
 
   it('is written as prettier and oxlint want it', () => {
     const paths = [...pathsIn(chart), ...pathsIn(element)];
-    for (const file of ['.prettierrc', '.oxlintrc.json']) cpSync(join(root, file), join(copy, file));
     const formatted = tool('prettier/bin/prettier.cjs', '--check', ...paths);
     expect(formatted.code, formatted.out).toBe(0);
     const linted = tool('oxlint/bin/oxlint', '--deny-warnings', ...paths);
@@ -140,7 +142,6 @@ describe('a new chart', () => {
     const found = inCopy(`
       import { EXAMPLE_STUDY, GRAPHICS, trendCardFigure, trendPictureSvg } from '@trendbeeld/cards';
       import { GRAPHIC_KINDS } from '@trendbeeld/data';
-      import { readFileSync } from 'node:fs';
       import * as v from 'valibot';
       const { example } = GRAPHICS['${KIND}'];
       const trends = EXAMPLE_STUDY.trends.map((trend) => ({ ...trend, graphics: [example] }));
@@ -152,17 +153,29 @@ describe('a new chart', () => {
         faults: kind.faults(example, (ref) => study.statements.find((s) => s.ref === ref)),
         card: trendCardFigure(study, { trend: 'voorbeeld', language: 'nl' }),
         english: trendCardFigure(study, { trend: 'voorbeeld', language: 'en' }),
-        ...trendPictureSvg(study, { trend: 'voorbeeld', language: 'nl' }),
+        ...trendPictureSvg(study, { trend: 'voorbeeld', language: 'nl', size: 'picture' }),
       };`);
     expect(found).toMatchObject({ valid: true, refs: ['V1', 'V2'], faults: [] });
     const line = /<ul class="tb-certainty">.*?<\/ul>/.exec(String(found['card']))?.[0] ?? '';
-    for (const word of ['ruim', 'voorspelling', 'van-tot', 'beleid']) expect(line.replaceAll(' tot ', '-tot')).toContain(`<strong>${word}`);
+    for (const word of ['ruim', 'voorspelling', 'van … tot', 'beleid']) expect(line).toContain(`<strong>${word}`);
     expect(found['card']).toContain('<svg');
     expect(found['card']).toContain('ruim 900 woningen');
-    expect(found['english']).toContain('homes in the villages');
-    for (const text of ['voorspelling', 'ruim 900 woningen', 'woningen in de dorpen']) expect(found['svg']).toContain(text);
+    expect(found['english']).toContain('in the villages');
+    for (const text of ['voorspelling', 'ruim 900 woningen', 'in de dorpen']) expect(found['svg']).toContain(text);
     expect(found['svg']).not.toMatch(/NaN|undefined/);
   });
+
+  it(
+    'passes the tests of the charts: layers, docblock, and pictures that can be looked at',
+    () => {
+      const { code, out } = tool('vitest/vitest.mjs', 'run', 'packages/charts/test');
+      expect(code, out).toBe(0);
+      const pictures = readdirSync(join(copy, 'packages/charts/test/output')).filter((file) => file.startsWith(`${KIND}-`));
+      expect(pictures).toHaveLength(12);
+      expect(out).toMatch(/Test Files +3 passed/);
+    },
+    3 * MINUTES,
+  );
 
   it.each(['packages/cards/src/graphics/graphics.ts', 'packages/data/src/model/graphics/kinds.ts'])(
     'does not compile while its line in %s is missing',
@@ -224,8 +237,8 @@ describe('a new element', () => {
 
 describe('a new study', () => {
   const text = page('new-study.md');
-  /** The files of the page: the first line of a block is a comment with the path. */
-  const files = [...text.matchAll(/^```\w+\n# (my-study\/\S+)\n(.*?)^```/gms)].map((m) => ({ path: m[1]!, content: m[2]! }));
+  /** The files of the page: the sentence before a block opens with the path. */
+  const files = [...text.matchAll(/^\*\*`(my-study\/[^`]+)`\*\*[^\n]*\n\n```\w+\n(.*?)^```/gms)].map((m) => ({ path: m[1]!, content: m[2]! }));
   /** The commands of the page, as lines of its blocks for a shell. */
   const commands = [...text.matchAll(/^```sh\n(.*?)^```/gms)].flatMap((m) => m[1]!.trim().split('\n')).map((line) => line.replace(/\s+#.*$/, ''));
 
@@ -236,11 +249,18 @@ describe('a new study', () => {
     return trendbeeld(...line!.split(' ').slice(2));
   }
 
-  beforeAll(() => {
-    for (const { path, content } of files) {
+  /** Writes files of the page. */
+  function writeFiles(written: typeof files): void {
+    for (const { path, content } of written) {
       mkdirSync(dirname(join(work, path)), { recursive: true });
       writeFileSync(join(work, path), content);
     }
+  }
+
+  it('is enough where the page says so', () => {
+    writeFiles(files.slice(0, text.slice(0, text.indexOf('That is enough')).match(/^\*\*`my-study/gm)?.length));
+    expect(readdirSync(join(work, 'my-study')).toSorted()).toEqual(['study.yaml', 'trends']);
+    expect(command('check')).toEqual({ code: 0, out: '1 study, 0 issues\n' });
   });
 
   it('has a file of each kind on the page', () => {
@@ -258,7 +278,11 @@ describe('a new study', () => {
     );
   });
 
-  it('is checked, and a fault is found in its line', () => {
+  it('is checked, its plain language too, and a fault is found in its line', () => {
+    writeFiles(files);
+    const measured = node(work, join(root, 'packages/data/bin/build-study.mjs'), 'check', 'my-study');
+    expect(measured.code, measured.out).toBe(0);
+    expect(measured.out).toContain('the ten hardest sentences');
     expect(command('check')).toEqual({ code: 0, out: '1 study, 0 issues\n' });
     const path = join(work, 'my-study/trends/more-homes.yaml');
     const whole = readFileSync(path, 'utf8');
@@ -277,7 +301,9 @@ describe('a new study', () => {
       const read = (path: string): string => readFileSync(join(work, 'public', path), 'utf8');
       for (const path of ['nl/t/more-homes/index.html', 'nl/t/more-homes/frame/index.html', 'en/d/living/index.html', 'data/figures/nl/t/older-residents.json'])
         expect(existsSync(join(work, 'public', path)), path).toBe(true);
-      expect(read('nl/t/more-homes/index.html')).toContain('ongeveer 900 woningen');
+      const published = read('nl/t/more-homes/index.html');
+      for (const said of ['ongeveer 900 woningen', 'Er kwamen 890', 'Nieuwe huizen zonder trap', 'Een huis of een flat', 'gesloopt'])
+        expect(published).toContain(said);
       expect(read('nl/t/more-homes/frame/index.html')).toContain('tb-certainty');
       expect(read('en/t/more-homes/index.html')).toContain('about 900 homes');
       const quote = command('snippet');
