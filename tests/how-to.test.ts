@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'trendbeeld-how-to-'));
@@ -15,7 +15,9 @@ const copy = join(work, 'copy');
 const PACKAGES = ['data', 'charts', 'cards', 'elements'];
 const KIND = 'dot-rows';
 const TAG = 'trend-list';
-const MINUTES = 60_000;
+/** Programs are started: on a slow machine each may take long. */
+const PATIENCE = 300_000;
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 interface Ran {
   readonly code: number | null;
@@ -79,7 +81,7 @@ beforeAll(() => {
   chart = node(copy, 'scripts/new-chart.mjs', KIND);
   element = node(copy, 'scripts/new-element.mjs', TAG);
   built = compile('-b', 'packages/elements');
-}, 5 * MINUTES);
+});
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -165,17 +167,13 @@ describe('a new chart', () => {
     expect(found['svg']).not.toMatch(/NaN|undefined/);
   });
 
-  it(
-    'passes the tests of the charts: layers, docblock, and pictures that can be looked at',
-    () => {
-      const { code, out } = tool('vitest/vitest.mjs', 'run', 'packages/charts/test');
-      expect(code, out).toBe(0);
-      const pictures = readdirSync(join(copy, 'packages/charts/test/output')).filter((file) => file.startsWith(`${KIND}-`));
-      expect(pictures).toHaveLength(12);
-      expect(out).toMatch(/Test Files +3 passed/);
-    },
-    3 * MINUTES,
-  );
+  it('passes the tests of the charts: layers, docblock, and pictures that can be looked at', () => {
+    const { code, out } = tool('vitest/vitest.mjs', 'run', 'packages/charts/test');
+    expect(code, out).toBe(0);
+    const pictures = readdirSync(join(copy, 'packages/charts/test/output')).filter((file) => file.startsWith(`${KIND}-`));
+    expect(pictures).toHaveLength(12);
+    expect(out).toMatch(/Test Files +3 passed/);
+  });
 
   it.each(['packages/cards/src/graphics/graphics.ts', 'packages/data/src/model/graphics/kinds.ts'])(
     'does not compile while its line in %s is missing',
@@ -186,9 +184,8 @@ describe('a new chart', () => {
       const { code, out } = compile('-b', 'packages/cards');
       writeFileSync(path, whole);
       expect(code).not.toBe(0);
-      expect(out).toContain(KIND);
+      expect(out).toMatch(new RegExp(`error TS\\d+:.*${KIND}`, 's'));
     },
-    3 * MINUTES,
   );
 });
 
@@ -220,19 +217,15 @@ describe('a new element', () => {
     for (const url of Object.values(found)) expect(existsSync(fileURLToPath(String(url))), String(url)).toBe(true);
   });
 
-  it.each(['packages/cards/src/html.ts', 'packages/elements/src/classes.ts'])(
-    'does not compile while its line in %s is missing',
-    (table) => {
-      const path = join(copy, table);
-      const whole = readFileSync(path, 'utf8');
-      writeFileSync(path, whole.replace(/^ {2}'trend-list': .*\n/m, ''));
-      const { code, out } = compile('-b', 'packages/elements');
-      writeFileSync(path, whole);
-      expect(code).not.toBe(0);
-      expect(out).toContain(TAG);
-    },
-    3 * MINUTES,
-  );
+  it.each(['packages/cards/src/html.ts', 'packages/elements/src/classes.ts'])('does not compile while its line in %s is missing', (table) => {
+    const path = join(copy, table);
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace(/^ {2}'trend-list': .*\n/m, ''));
+    const { code, out } = compile('-b', 'packages/elements');
+    writeFileSync(path, whole);
+    expect(code).not.toBe(0);
+    expect(out).toMatch(new RegExp(`error TS\\d+:.*${TAG}`, 's'));
+  });
 });
 
 describe('a new study', () => {
@@ -293,23 +286,19 @@ describe('a new study', () => {
     expect(out).toMatch(/more-homes\.yaml:\d+:\d+.*M9/s);
   });
 
-  it(
-    'is published as pages, frames and figures, and quoted',
-    () => {
-      const { code, out } = command('publish');
-      expect(code, out).toBe(0);
-      const read = (path: string): string => readFileSync(join(work, 'public', path), 'utf8');
-      for (const path of ['nl/t/more-homes/index.html', 'nl/t/more-homes/frame/index.html', 'en/d/living/index.html', 'data/figures/nl/t/older-residents.json'])
-        expect(existsSync(join(work, 'public', path)), path).toBe(true);
-      const published = read('nl/t/more-homes/index.html');
-      for (const said of ['ongeveer 900 woningen', 'Er kwamen 890', 'Nieuwe huizen zonder trap', 'Een huis of een flat', 'gesloopt'])
-        expect(published).toContain(said);
-      expect(read('nl/t/more-homes/frame/index.html')).toContain('tb-certainty');
-      expect(read('en/t/more-homes/index.html')).toContain('about 900 homes');
-      const quote = command('snippet');
-      expect(quote.code, quote.out).toBe(0);
-      expect(quote.out).toMatch(/<blockquote.*https:\/\/town\.example\/trends\//s);
-    },
-    2 * MINUTES,
-  );
+  it('is published as pages, frames and figures, and quoted', () => {
+    const { code, out } = command('publish');
+    expect(code, out).toBe(0);
+    const read = (path: string): string => readFileSync(join(work, 'public', path), 'utf8');
+    for (const path of ['nl/t/more-homes/index.html', 'nl/t/more-homes/frame/index.html', 'en/d/living/index.html', 'data/figures/nl/t/older-residents.json'])
+      expect(existsSync(join(work, 'public', path)), path).toBe(true);
+    const published = read('nl/t/more-homes/index.html');
+    for (const said of ['ongeveer 900 woningen', 'Er kwamen 890', 'Nieuwe huizen zonder trap', 'Een huis of een flat', 'gesloopt'])
+      expect(published).toContain(said);
+    expect(read('nl/t/more-homes/frame/index.html')).toContain('tb-certainty');
+    expect(read('en/t/more-homes/index.html')).toContain('about 900 homes');
+    const quote = command('snippet');
+    expect(quote.code, quote.out).toBe(0);
+    expect(quote.out).toMatch(/<blockquote.*https:\/\/town\.example\/trends\//s);
+  });
 });

@@ -16,9 +16,9 @@ const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
  * @throws {Refusal} for a name that is not made of two or more words of small letters with dashes between them.
  */
 export function namesOf(name, usage) {
-  if (!name) throw new Refusal(`There is no name. Expected: ${usage}`);
+  if (!name) throw new Refusal(`There is no name. Use ${usage}`);
   if (!/^[a-z]+(-[a-z]+)+$/.test(name)) {
-    throw new Refusal(`The name ${JSON.stringify(name)} is badly written. Expected two or more words of small letters with a dash between them. ${usage}`);
+    throw new Refusal(`The name ${JSON.stringify(name)} is badly written. Expected two or more words of small letters with a dash between them. Use ${usage}`);
   }
   const [first, ...rest] = name.split('-');
   const camel = first + rest.map(capital).join('');
@@ -37,7 +37,7 @@ const filled = (text, names) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, key) => na
  */
 export function write({ names, files, lines }) {
   const there = files.map(([file]) => file).filter((file) => existsSync(path.join(root, file)));
-  if (there.length > 0) throw new Refusal(`The name "${names.name}" is taken: ${there.join(', ')} is there already. Choose another name.`);
+  if (there.length > 0) throw new Refusal(`The name "${names.name}" is taken. Choose another one. There already: ${there.join(', ')}.`);
   const made = files.map(([file, template]) => [file, filled(readFileSync(path.join(templates, template), 'utf8'), names)]);
   const changed = lines.map(([file, ...steps]) => {
     const before = readFileSync(path.join(root, file), 'utf8');
