@@ -65,7 +65,7 @@ function copyRepository(): void {
     if (existsSync(join(from, 'node_modules'))) linkInstalled(join(from, 'node_modules'), join(to, 'node_modules'));
     symlinkSync(to, join(copy, 'node_modules/@trendbeeld', name));
   }
-  for (const path of ['examples', 'examples.test.ts', 'docs.test.ts', 'layers.test.ts'])
+  for (const path of ['examples', 'examples.test.ts', 'docs.test.ts'])
     cpSync(join(root, 'packages/charts/test', path), join(copy, 'packages/charts/test', path), { recursive: true });
 }
 
@@ -142,7 +142,7 @@ describe('what both generators write', () => {
 describe('a new chart', () => {
   it('is a kind in both tables, and draws its example in both languages, certainty included', () => {
     const found = inCopy(`
-      import { EXAMPLE_STUDY, GRAPHICS, trendCardFigure, trendPictureSvg } from '@trendbeeld/cards';
+      import { EXAMPLE_STUDY, GRAPHICS, staticTrendCard, trendPictureSvg } from '@trendbeeld/cards';
       import { GRAPHIC_KINDS } from '@trendbeeld/data';
       import * as v from 'valibot';
       const { example } = GRAPHICS['${KIND}'];
@@ -153,8 +153,8 @@ describe('a new chart', () => {
         valid: v.safeParse(kind.schema, example).success,
         refs: kind.refs(example).map((r) => r.ref),
         faults: kind.faults(example, (ref) => study.statements.find((s) => s.ref === ref)),
-        card: trendCardFigure(study, { trend: 'voorbeeld', language: 'nl' }),
-        english: trendCardFigure(study, { trend: 'voorbeeld', language: 'en' }),
+        card: staticTrendCard(study, { trend: 'voorbeeld', language: 'nl' }),
+        english: staticTrendCard(study, { trend: 'voorbeeld', language: 'en' }),
         ...trendPictureSvg(study, { trend: 'voorbeeld', language: 'nl', size: 'picture' }),
       };`);
     expect(found).toMatchObject({ valid: true, refs: ['V1', 'V2'], faults: [] });
@@ -167,12 +167,12 @@ describe('a new chart', () => {
     expect(found['svg']).not.toMatch(/NaN|undefined/);
   });
 
-  it('passes the tests of the charts: layers, docblock, and pictures that can be looked at', () => {
+  it('passes the tests of the charts: docblock, and pictures that can be looked at', () => {
     const { code, out } = tool('vitest/vitest.mjs', 'run', 'packages/charts/test');
     expect(code, out).toBe(0);
     const pictures = readdirSync(join(copy, 'packages/charts/test/output')).filter((file) => file.startsWith(`${KIND}-`));
     expect(pictures).toHaveLength(12);
-    expect(out).toMatch(/Test Files +3 passed/);
+    expect(out).toMatch(/Test Files +2 passed/);
   });
 
   it.each(['packages/cards/src/graphics/graphics.ts', 'packages/data/src/model/graphics/kinds.ts'])(

@@ -1,4 +1,4 @@
-import { trendCardHtml } from '../../packages/elements/dist/server/server.js';
+import { trendCardHtml } from '../../packages/cards/dist/index.js';
 import { study } from '@trendbeeld/study-steden-2013';
 import { TREND } from '../lib/figures.mjs';
 import { page, times } from '../lib/page.mjs';

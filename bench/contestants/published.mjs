@@ -1,4 +1,4 @@
-import { staticTrendCard } from '../../packages/elements/dist/server/server.js';
+import { staticTrendCard } from '../../packages/cards/dist/index.js';
 import { study } from '@trendbeeld/study-steden-2013';
 import { readOutcome, TREND } from '../lib/figures.mjs';
 import { page, times } from '../lib/page.mjs';
@@ -6,7 +6,7 @@ import { countOf, drawnFigures } from './ours.mjs';
 
 /** The one chart that the others draw, from its figures each time, without the card around it. */
 async function lineAlone() {
-  const { drawnScene } = await import('../../packages/elements/dist/figure/drawn-scene.js');
+  const { drawnScene } = await import('../../packages/cards/dist/card/outcome-scene.js');
   const { fluidSvg, markupToString } = await import('../../packages/charts/dist/index.js');
   const { createFormatters } = await import('../../packages/data/dist/index.js');
   const { outcome, indicator } = readOutcome();

@@ -1,6 +1,6 @@
-import { quoteHtml } from '../../packages/elements/dist/snippets/index.js';
+import { quoteHtml } from '../../packages/cards/dist/snippet/index.js';
 import { study } from '@trendbeeld/study-steden-2013';
-import { trendQuote } from '../../packages/elements/dist/server/server.js';
+import { trendQuote } from '../../packages/cards/dist/index.js';
 import { TREND } from '../lib/figures.mjs';
 import { WINDOW } from '../lib/measure.mjs';
 import { page, times } from '../lib/page.mjs';

@@ -23,6 +23,17 @@ export async function openFrame(url: string, { width = 800, height = 600 } = {})
   return frame as PageFrame;
 }
 
+/** Adds a script to a page, and waits until it has run, however slow the machine is; the time of the test is the limit. */
+export function addScript(frame: PageFrame, src: string): Promise<void> {
+  const script = frame.contentDocument.createElement('script');
+  return new Promise((resolve, reject) => {
+    script.addEventListener('load', () => resolve(), { once: true });
+    script.addEventListener('error', () => reject(new Error(`${src} cannot be loaded.`)), { once: true });
+    script.src = src;
+    frame.contentDocument.head.append(script);
+  });
+}
+
 /** Violations so far. The page must load `record-violations.js` as its first script. */
 export function violationsOf(frame: PageFrame): Violation[] {
   const recorded = frame.contentWindow.violations;

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { closeFrames, openFrame, until, violationsOf, type PageFrame } from '../harness/frame.js';
+import { addScript, closeFrames, openFrame, until, violationsOf, type PageFrame } from '../harness/frame.js';
 
 /** The page where editors make an embed, under a policy that allows frames of its own origin and nothing else. */
 const address = (language = 'nl', city = 'utrecht', query = ''): string => `/site/previews/${language}/${city}/maken/${query}`;
@@ -278,10 +278,7 @@ describe('the page where editors make an embed', () => {
 
     it(`has nothing that axe objects to in ${language}, with the form and without it`, async () => {
       const { frame, get } = await open(address(language, city));
-      const script = frame.contentDocument.createElement('script');
-      script.src = '/node_modules/axe-core/axe.min.js';
-      frame.contentDocument.head.append(script);
-      await until(() => 'axe' in frame.contentWindow, 'axe is there');
+      await addScript(frame, '/node_modules/axe-core/axe.min.js');
       const found = async (): Promise<string[]> =>
         (await frame.contentWindow.axe.run(frame.contentDocument, { iframes: false })).violations.map(
           (v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`,

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { openFrame, until, violationsOf } from '../harness/frame.js';
+import { addScript, openFrame, until, violationsOf } from '../harness/frame.js';
 
 /** Studies of other shapes than the ones that ship (tests/studies), published and served with their own headers. */
 const STUDIES = {
@@ -29,10 +29,7 @@ for (const [name, { pages, trend, says }] of Object.entries(STUDIES)) {
         assert.isAtMost(root.scrollWidth, 320, path);
         assert.isAbove(frame.contentDocument.body.getBoundingClientRect().height, 200);
         assert.notMatch(frame.contentDocument.body.innerText, /undefined|NaN|2013|Platform31|hoofdstuk|chapter/i);
-        const script = frame.contentDocument.createElement('script');
-        script.src = '/node_modules/axe-core/axe.min.js';
-        frame.contentDocument.head.append(script);
-        await until(() => 'axe' in frame.contentWindow, 'axe is there');
+        await addScript(frame, '/node_modules/axe-core/axe.min.js');
         const { axe } = frame.contentWindow as unknown as Axe;
         const { violations } = await axe.run(frame.contentDocument, { iframes: false });
         assert.deepEqual(
