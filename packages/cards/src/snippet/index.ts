@@ -1,5 +1,5 @@
 /**
- * `@trendbeeld/elements/snippets`: addresses of published pages, and the HTML of every way to embed one. No DOM: the same in Node
+ * `@trendbeeld/cards/snippets`: addresses of published pages, and the HTML of every way to embed one. No DOM: the same in Node
  * and browser. Every snippet carries figure, period, certainty and source in words, and a link that works without anything else.
  */
 export { cspLines, type Rung } from './csp.js';
