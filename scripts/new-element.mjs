@@ -46,7 +46,6 @@ export function ${camel}Html(study: Study, options: Omit<HtmlDress, 'municipalit
   1. Show what it is for: change ${card}.
   2. Say what it is for: the docstring of ${folder}/${name}.ts becomes the manifest.
   3. Add its examples to the browser test packages/elements/src/trend-card/trend-card.browser.test.ts.
-  4. Name its tag where the stories wait for an element: packages/elements/src/shared/stories.ts.
-  5. npm run storybook, look at it in both languages, dark, and at 320 px.
-  6. npm test`);
+  4. npm run storybook, look at it in both languages, dark, and at 320 px.
+  5. npm test`);
 });

@@ -1,3 +1,4 @@
+import { OURS } from '@trendbeeld/cards/tags';
 import { setDataAddress } from '@trendbeeld/elements';
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -18,7 +19,7 @@ export function studyStory(name: string, markup: string): StudyStory {
     name,
     render: () => html`${unsafeHTML(markup)}`,
     play: async ({ canvasElement }) => {
-      const element = canvasElement.querySelector('trend-card, domain-overview, trend-outcomes, trend-relations, trend-map')!;
+      const element = canvasElement.querySelector(OURS)!;
       const done = (): boolean => element.shadowRoot?.querySelector('.trendbeeld') != null;
       for (let wait = 0; !done() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 25));
       if (!done()) throw new Error(`«${name}» did not draw`);

@@ -217,6 +217,7 @@ describe('packedCards', () => {
     expect([...figures.keys()].filter((k) => k.startsWith('t/'))).toEqual(study.trends.map((t) => `t/${t.slug}`));
     expect([...figures.keys()].filter((k) => k.startsWith('d/'))).toEqual(study.domains.map((d) => `d/${d.ref}`));
     expect(figures.has('outcomes') && figures.has('relations') && figures.has('m/population-growth')).toBe(true);
+    expect(figures.get('m/first')).toEqual(figures.get('m/population-growth'));
     const card = markupToString(writeCard(unpackCard(figures.get('t/werkloosheid')!), 'werkloosheid', { language }));
     expect(card === staticTrendCard(study, { trend: 'werkloosheid', language })).toBe(true);
   });

@@ -17,7 +17,7 @@ import { outcomesOverview } from './overview/outcomes-overview.js';
 import { relationsOverview } from './overview/relations-overview.js';
 import { domainPicture, type DomainPictureOptions } from './picture/domain-picture.js';
 import type { Picture } from './picture/sheet.js';
-import { cardPath, type Tag } from './tags.js';
+import { cardPath, FIRST_COMPARISON, type Tag } from './tags.js';
 import { trendPicture, type TrendPictureOptions } from './picture/trend-picture.js';
 
 /** How a static card is dressed; the language is Dutch where none is given. */
@@ -189,6 +189,9 @@ export function domainPictureSvg(study: Study, { domain, ...options }: DomainPic
   return domainPicture(domainOf(study, domain), options);
 }
 
+/** What a `<trend-map>` shows that names no comparison: the first that the study declares, else the first of the shelf, else nothing. */
+export const firstComparison = (study: Study, shelf: readonly Comparison[]): Comparison | undefined => study.comparisons[0] ?? shelf[0];
+
 /** The cards that elements of a tag load, by their names. */
 type PackedNames = readonly (readonly [name: string, card: Card])[];
 
@@ -198,14 +201,18 @@ const PACKED: { readonly [T in Tag]: (study: Study, language: Language, comparis
   'domain-overview': (study, language) => study.domains.map(({ ref }) => [ref, overviewOf(study, { domain: ref, language })] as const),
   'trend-outcomes': (study, language) => [['outcomes', outcomesOverview(study, language)]],
   'trend-relations': (study, language) => [['relations', relationsOverview(relationsEntry(study), language)]],
-  'trend-map': (_, language, comparisons) => comparisons.map((c) => [c.id, comparisonCard(c, language)] as const),
+  'trend-map': (study, language, comparisons) => {
+    const first = firstComparison(study, comparisons);
+    const named = [...comparisons.map((c) => [c.id, c] as const), ...(first ? [[FIRST_COMPARISON, first] as const] : [])];
+    return named.map(([name, c]) => [name, comparisonCard(c, language)] as const);
+  },
 };
 
 /**
  * The cards that elements load, by their path below `data/figures/<language>/`: undressed, packed. Whoever publishes a study writes
  * them as files.
  *
- * @param comparisons those that `<trend-map>` offers.
+ * @param comparisons those that `<trend-map>` offers; see `firstComparison`.
  */
 export function packedCards(study: Study, language: Language, comparisons: readonly Comparison[]): ReadonlyMap<string, PackedCard> {
   const tags = Object.keys(PACKED) as Tag[];

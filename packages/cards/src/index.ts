@@ -16,6 +16,7 @@ export {
   domainOverviewMarkup,
   domainPictureSvg,
   ownFiguresHtml,
+  firstComparison,
   packedCards,
   staticTrendCard,
   trendCardHtml,

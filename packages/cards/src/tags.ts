@@ -14,6 +14,9 @@ export const TAGS = {
 /** A tag of ours. */
 export type Tag = keyof typeof TAGS;
 
+/** The comparison that a `<trend-map>` shows which names none: what the study compares first, else the first of the shelf. */
+export const FIRST_COMPARISON = 'first';
+
 /** All tags, as a selector. */
 export const OURS: string = Object.keys(TAGS).join(',');
 

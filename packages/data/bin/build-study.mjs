@@ -4,9 +4,8 @@
 // Exit 1 with every issue listed: file, line, column, what was found, what was expected.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { syllable } from 'syllable';
-import { buildStudy, checkReadability, dutchSyllables, formatIssues, readStudy } from '../dist/folder/index.js';
-import { readFolder, shelf } from './node.mjs';
+import { buildStudy, formatIssues, readStudy } from '../dist/folder/index.js';
+import { readability, readFolder, shelf } from './node.mjs';
 
 const [command = '', folder = '.'] = process.argv.slice(2);
 if (!['build', 'check'].includes(command)) {
@@ -19,7 +18,7 @@ const figures = shelf();
 const { study, issues } = buildStudy(readStudy(readFolder(root)), figures);
 const all = [...issues];
 if (study && command === 'check') {
-  const report = checkReadability(study, { nl: dutchSyllables, en: syllable }, moreTexts(study));
+  const report = readability(study);
   all.push(...report.issues);
   console.log(report.summary);
 }
@@ -33,16 +32,6 @@ const { domains, trends, statements, directions, relations, lists, cautions, out
 console.log(
   `${study.source.title}: ${domains.length} domains, ${trends.length} trends, ${statements.length} statements, ${directions.length} directions, ${relations.length} relations, ${lists.length} lists, ${cautions.length} cautions, ${outcomes.outcomes.length} outcomes, no issues`,
 );
-
-/** Texts of outcomes and definitions of the indicators that they name, as readers see them. */
-function moreTexts({ outcomes: { outcomes: judged, rules }, indicators }) {
-  const used = new Set(judged.flatMap((o) => o.indicators));
-  return [
-    ...judged.flatMap((o) => [o.headline, o.text, o.note].map((text) => ({ ref: `outcome ${o.ref}`, text }))),
-    ...Object.entries(rules).map(([rule, text]) => ({ ref: `rule ${rule}`, text })),
-    ...[...figures.indicators.values(), ...indicators].filter((i) => used.has(i.id)).map((i) => ({ ref: i.id, text: i.definition })),
-  ];
-}
 
 function write({ outcomes: result, indicators, comparisons, ...content }) {
   const dist = join(root, 'dist');

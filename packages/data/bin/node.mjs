@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { syllable } from 'syllable';
+import { checkReadability, dutchSyllables } from '../dist/folder/index.js';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const READ = /\.(ya?ml|csv)$/;
@@ -38,4 +40,17 @@ export function shelf() {
     municipalities: names('municipalities').map((name) => json(`municipalities/${name}`)),
   };
   return kept;
+}
+
+/** How plain the texts of a study are, in both languages: issues where one is too hard, and the hardest sentences as a summary. */
+export const readability = (study) => checkReadability(study, { nl: dutchSyllables, en: syllable }, moreTexts(study));
+
+/** Texts of outcomes and definitions of the indicators that they name, as readers see them. */
+function moreTexts({ outcomes: { outcomes: judged, rules }, indicators }) {
+  const used = new Set(judged.flatMap((o) => o.indicators));
+  return [
+    ...judged.flatMap((o) => [o.headline, o.text, o.note].map((text) => ({ ref: `outcome ${o.ref}`, text }))),
+    ...Object.entries(rules).map(([rule, text]) => ({ ref: `rule ${rule}`, text })),
+    ...[...shelf().indicators.values(), ...indicators].filter((i) => used.has(i.id)).map((i) => ({ ref: i.id, text: i.definition })),
+  ];
 }

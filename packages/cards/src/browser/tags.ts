@@ -1,2 +1,2 @@
 /** `@trendbeeld/cards/tags`: the table of tags. Small, for browsers. */
-export { cardPath, OURS, TAGS, type Tag } from '../tags.js';
+export { cardPath, FIRST_COMPARISON, OURS, TAGS, type Tag } from '../tags.js';

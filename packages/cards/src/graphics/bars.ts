@@ -13,8 +13,8 @@ export const bars = chartKind<'bars'>({
     kind: 'bars',
     title: { nl: 'Wat er per jaar bij komt', en: 'What is added each year' },
     rows: [
-      { statement: 'V1', label: { nl: 'woningen in de stad', en: 'homes in the city' } },
-      { statement: 'V2', label: { nl: 'woningen in de dorpen', en: 'homes in the villages' } },
+      { statement: 'V1', label: { nl: 'in de stad', en: 'in the city' } },
+      { statement: 'V2', label: { nl: 'in de dorpen', en: 'in the villages' } },
     ],
   },
 });

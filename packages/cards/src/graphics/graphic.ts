@@ -30,7 +30,7 @@ export interface DiagramKind<K extends GraphicKindName> {
   readonly example: GraphicOf<K>;
 }
 
-/** How a kind of graphic is drawn, and an example of it on the example trend (`example-trend.ts`) that gallery, stories and tests show. */
+/** How a kind of graphic is drawn, and an example of it on the example trend (`example-study.ts`) that gallery, stories and tests show. */
 export type DrawnKind<K extends GraphicKindName> = ChartKind<K> | DiagramKind<K>;
 
 /** A kind that draws a scene, with no note and no rows of words where nothing else is said. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readability } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
@@ -7,7 +8,8 @@ import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { joined } from './join.js';
 
 /**
- * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected.
+ * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected. For a study that has none, what is
+ * hard to read is told too, as a hint.
  *
  * @param mapping file that says which column is what, for CSV files.
  * @returns exit code: all well, or refused when there are issues.
@@ -17,16 +19,19 @@ export function checkFiles(files: readonly string[], io: Io, mapping?: string): 
   if (files.length === 0) throw new UsageError('check: missing file. Expected at least one file or folder.');
   const studies = files.filter((file) => isStudyFolder(resolve(io.cwd, file)));
   const all = files.filter((file) => !studies.includes(file)).flatMap((file) => jsonFiles(resolve(io.cwd, file), file));
+  const read = studies.map((folder) => readStudyFolder(resolve(io.cwd, folder), folder));
+  const hints = read.flatMap(({ study }) => (study ? readability(study).issues : []));
   const issues = [
-    ...studies.flatMap((folder) => readStudyFolder(resolve(io.cwd, folder), folder).issues),
+    ...read.flatMap((r) => r.issues),
     ...all.flatMap(({ path, shown }) => (/\.csv$/i.test(path) ? csvIssues(shown, mapping, io) : issuesOf(path, shown))),
   ];
   if (issues.length > 0) io.out(`${formatIssues(issues)}\n`);
+  if (hints.length > 0) io.out(`Hints on plain language, which refuse nothing:\n${formatIssues(hints)}\n`);
   const counted = [
     ...(studies.length > 0 ? [count(studies.length, 'study', 'studies')] : []),
     ...(all.length > 0 || studies.length === 0 ? [count(all.length, 'file', 'files')] : []),
   ];
-  io.out(`${[...counted, count(issues.length, 'issue', 'issues')].join(', ')}\n`);
+  io.out(`${[...counted, count(issues.length, 'issue', 'issues'), ...(hints.length > 0 ? [count(hints.length, 'hint', 'hints')] : [])].join(', ')}\n`);
   return issues.length > 0 ? EXIT.refused : EXIT.ok;
 }
 

@@ -1,7 +1,8 @@
 /** What elements need of a published folder: scripts and style sheet, the figures of the shelf, the cards of the study. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packedCards } from '@trendbeeld/cards';
+import { firstComparison, packedCards } from '@trendbeeld/cards';
+import { FIRST_COMPARISON } from '@trendbeeld/cards/tags';
 import type { Study } from '@trendbeeld/data';
 import { comparisons, embedFolder } from './content.js';
 
@@ -22,7 +23,9 @@ export function bundleFiles(study: Study): ReadonlyMap<string, Read> {
   const cards = study.source.languages.flatMap((language) =>
     [...packedCards(study, language, all)].map(([path, card]): [string, Read] => [`data/figures/${language}/${path}.json`, () => JSON.stringify(card)]),
   );
-  const own = study.comparisons.map((c): [string, Read] => [`data/comparisons/${c.id}.json`, () => `${JSON.stringify(c)}\n`]);
+  const first = firstComparison(study, all);
+  const named = [...study.comparisons.map((c) => [c.id, c] as const), ...(first ? [[FIRST_COMPARISON, first] as const] : [])];
+  const own = named.map(([name, c]): [string, Read] => [`data/comparisons/${name}.json`, () => `${JSON.stringify(c)}\n`]);
   const files = [...shipped.map((name): [string, Read] => [name, () => readFileSync(join(folder, name))]), ...cards, ...own];
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,3 +1,4 @@
+import { OURS } from '@trendbeeld/cards/tags';
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { setDataAddress } from './data-address.js';
@@ -30,7 +31,7 @@ export function exampleStories(examples: readonly Example[]): (name: string) => 
       parameters: { docs: { description: { story: example.shows } } },
       render: () => html`${unsafeHTML(example.html('/fixtures/'))}`,
       play: async ({ canvasElement }) => {
-        const element = canvasElement.querySelector('trend-card, domain-overview, trend-outcomes, trend-relations, trend-map')!;
+        const element = canvasElement.querySelector(OURS)!;
         const done = (): boolean =>
           (example.problem ? element.shadowRoot?.querySelector('.problem') : element.shadowRoot?.querySelector('.trendbeeld')) != null;
         for (let wait = 0; !done() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 25));

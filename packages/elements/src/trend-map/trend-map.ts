@@ -1,14 +1,12 @@
 import type { Comparison, MapShapes } from '@trendbeeld/data';
 import type { Card, Dress } from '@trendbeeld/cards/card';
+import { FIRST_COMPARISON } from '@trendbeeld/cards/tags';
 import { BaseElement } from '../shared/base-element.js';
 import { dataAddress } from '../shared/data-address.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
 import { loadCard, loadJson } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
 import { toDom } from '../shared/to-dom.js';
-
-/** The comparison that is shown when none is named. */
-const DEFAULT = 'population-growth';
 
 /**
  * One figure of all municipalities: a strip plot with one's own marked, the same as a table, and on the reader's act as a map.
@@ -29,15 +27,15 @@ export class TrendMap extends BaseElement {
   };
 
   /**
-   * What is compared: `population-growth` (default), `aged-65-plus-2023`, `one-person-households-2023`, `sale-price` or
-   * `social-assistance-per-1000-2020`.
+   * What is compared: `aged-65-plus-2023`, `one-person-households-2023`, `sale-price`, `social-assistance-per-1000-2020`, or a
+   * comparison that the study declares. Default: the first that the study declares, else the first of these.
    */
   declare comparison: string | undefined;
 
   protected override readonly tag = 'trend-map';
 
   protected override cardName(): string {
-    return this.comparison || DEFAULT;
+    return this.comparison || FIRST_COMPARISON;
   }
 
   protected override async makeCard(dress: Dress, words: ElementWords): Promise<Card> {
