@@ -34,7 +34,8 @@ export const CHECK_HELP = `trendbeeld check: lists every issue in a study or in 
   trendbeeld check FILE.csv --mapping FILE     own figures as CSV, see trendbeeld join --help
 
 Each line names the file, the line and column or the place in it, what was found and what was expected; all of them
-at once. Exit code 2 when there are issues. In a study without issues, what is hard to read is listed too, as hints.
+at once. Exit code 2 when there are issues. Of a study without issues, what is hard to read is listed too,
+as hints: they refuse nothing.
 `;
 
 /** What `trendbeeld join --help` prints. */
