@@ -8,6 +8,7 @@ import { comparisons, ComparisonSchema } from '../dist/figures/comparison.js';
 import { MapShapesSchema } from '../dist/figures/map-shapes.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
 import { RegisterSchema } from '../dist/figures/register.js';
+import { explain } from '../dist/folder/explained.js';
 import * as files from '../dist/folder/file-schemas.js';
 import { IndicatorSchema } from '../dist/model/indicator.js';
 import { OutcomesSchema } from '../dist/model/outcome.js';
@@ -71,6 +72,9 @@ const schemas = {
 };
 for (const [name, schema] of Object.entries(schemas)) {
   const generated = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+  // The files of a study are written by hand: an editor explains each field of them.
+  const silent = name.endsWith('-file') ? explain(generated, name.slice(0, -'-file'.length)) : [];
+  if (silent.length > 0) throw new Error(`fields without an explanation (folder/explained.ts): ${silent.join(', ')}`);
   write(`schema/${name}.json`, `${JSON.stringify({ ...generated, title: `Trendbeeld: ${name}` }, null, 2)}\n`);
 }
 console.log(`data: ${figures.indicators.size} indicators, ${figures.municipalities.length} municipalities, ${Object.keys(schemas).length} schemas`);
