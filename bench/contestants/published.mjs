@@ -6,11 +6,11 @@ import { countOf, drawnFigures } from './ours.mjs';
 
 /** The one chart that the others draw, from its figures each time, without the card around it. */
 async function lineAlone() {
-  const { drawnScene } = await import('../../packages/cards/dist/card/outcome-scene.js');
+  const { outcomeScene } = await import('../../packages/cards/dist/card/outcome-scene.js');
   const { fluidSvg, markupToString } = await import('../../packages/charts/dist/index.js');
   const { createFormatters } = await import('../../packages/data/dist/index.js');
-  const { outcome, indicator } = readOutcome();
-  return () => markupToString(fluidSvg(drawnScene(outcome, outcome.drawn, indicator, createFormatters('nl'))));
+  const { entry, outcome, indicator } = readOutcome();
+  return () => markupToString(fluidSvg(outcomeScene(outcome, indicator, entry, createFormatters('nl'))));
 }
 
 /** A page of the published folder. It holds one card; pages with more hold the same figure as often, with the style sheet. */

@@ -1,5 +1,6 @@
-// The one chart that everyone draws: unemployment as CBS counts it, and what the study of 2013 expected. From the data package.
-import { readFileSync } from 'node:fs';
+// The one chart that everyone draws: unemployment as CBS counts it, and what the study of 2013 expected. From the study.
+import { trendEntry } from '@trendbeeld/data';
+import { study } from '@trendbeeld/study-steden-2013';
 
 /** Height of the drawing of every contestant, px; its width is that of the column, 768 px at the window measured with. */
 export const HEIGHT = 243;
@@ -9,11 +10,11 @@ export const WIDTH = 768;
 export const TREND = 'werkloosheid';
 const OUTCOME = 'K19';
 
-/** The outcome that holds the chart, and its indicator, as the data package has them. */
+/** The outcome that holds the chart, and its indicator, as the study has them; and the trend that they stand with. */
 export function readOutcome() {
-  const entry = JSON.parse(readFileSync(new URL(`../../packages/data/dist/trends/${TREND}.json`, import.meta.url), 'utf8'));
+  const entry = trendEntry(study, TREND);
   const outcome = entry.outcomes.find((o) => o.ref === OUTCOME);
-  return { outcome, indicator: entry.indicators.find((i) => i.id === outcome.indicators[0]) };
+  return { entry, outcome, indicator: entry.indicators.find((i) => i.id === outcome.indicators[0]) };
 }
 
 /**
@@ -24,7 +25,7 @@ export function readOutcome() {
  */
 export function readFigures() {
   const { outcome, indicator } = readOutcome();
-  const { observations, expectation } = outcome.drawn;
+  const { observations, expectation } = outcome.chart;
   return {
     title: outcome.headline.nl,
     unit: indicator.unit.nl,

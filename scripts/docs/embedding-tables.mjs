@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cspLines } from '../../packages/elements/dist/snippets/index.js';
+import { cspLines } from '../../packages/cards/dist/snippet/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));

@@ -12,7 +12,19 @@ function once<T>(gather: (study: Study, name: string) => T): (study: Study, name
   };
 }
 
-/** All that a trend's card needs, by name or id. @throws {RangeError} for an unknown trend; names those that exist. */
+/**
+ * All that a trend's card needs, by name or id.
+ *
+ * @example
+ * const { statements, outcomes } = trendOf(study, 'woningbouw');
+ * @throws {RangeError} for an unknown trend; names those that exist.
+ */
 export const trendOf: (study: Study, name: string) => TrendEntry = once(trendEntry);
-/** A domain with its trends. @throws {RangeError} for an unknown domain; names those that exist. */
+/**
+ * A domain with its trends.
+ *
+ * @example
+ * const { trends } = domainOf(study, 'wonen');
+ * @throws {RangeError} for an unknown domain; names those that exist.
+ */
 export const domainOf: (study: Study, name: string) => DomainEntry = once(domainEntry);

@@ -109,7 +109,14 @@ export function staticTrendCard(study: Study, options: TrendCardHtmlOptions): st
   return markupToString(trendCardMarkup(study, options));
 }
 
-/** The same as markup, for pages that are made of markup themselves. @throws {RangeError} for an unknown trend. */
+/**
+ * The same as markup, for pages that are made of markup themselves.
+ *
+ * @example
+ * const markup = trendCardMarkup(study, { trend: 'woningbouw' });
+ * markupToString(markup) === staticTrendCard(study, { trend: 'woningbouw' });
+ * @throws {RangeError} for an unknown trend.
+ */
 export function trendCardMarkup(study: Study, options: TrendCardHtmlOptions): MarkupElement {
   return written(cardOf(study, options), trendOf(study, options.trend).trend.slug, options);
 }
@@ -126,12 +133,24 @@ export function trendCardHtml(study: Study, options: TrendCardHtmlOptions): stri
   return element('trend-card', ` trend="${slug}"`, options, cardOf(study, options), slug);
 }
 
-/** The static card of a domain with all its cards. @throws {RangeError} for an unknown domain. */
+/**
+ * The static card of a domain with all its cards.
+ *
+ * @example
+ * const html = staticDomainOverview(study, { domain: 'wonen', addressOf: (trend) => `/trends/nl/t/${trend.slug}/` });
+ * @throws {RangeError} for an unknown domain.
+ */
 export function staticDomainOverview(study: Study, options: DomainOverviewHtmlOptions): string {
   return markupToString(domainOverviewMarkup(study, options));
 }
 
-/** The same as markup, for pages that are made of markup themselves. @throws {RangeError} for an unknown domain. */
+/**
+ * The same as markup, for pages that are made of markup themselves.
+ *
+ * @example
+ * const html = markupToString(domainOverviewMarkup(study, { domain: 'wonen' }));
+ * @throws {RangeError} for an unknown domain.
+ */
 export function domainOverviewMarkup(study: Study, options: DomainOverviewHtmlOptions): MarkupElement {
   return written(overviewOf(study, options), options.domain, options);
 }
@@ -147,24 +166,45 @@ export function domainOverviewHtml(study: Study, options: DomainOverviewHtmlOpti
   return element('domain-overview', ` domain="${escape(options.domain)}"`, options, overviewOf(study, options), options.domain);
 }
 
-/** `<trend-outcomes>` with its static card inside: what became of the statements of the study. */
+/**
+ * `<trend-outcomes>` with its static card inside: what became of the statements of the study.
+ *
+ * @example
+ * const html = trendOutcomesHtml(study, { language: 'en' });
+ */
 export function trendOutcomesHtml(study: Study, options: Omit<HtmlDress, 'municipality'> = {}): string {
   return element('trend-outcomes', '', options, outcomesOverview(study, options.language ?? NL), 'outcomes');
 }
 
-/** `<trend-relations>` with its static card inside: how the domains of the study hang together. */
+/**
+ * `<trend-relations>` with its static card inside: how the domains of the study hang together.
+ *
+ * @example
+ * const html = trendRelationsHtml(study, { headingLevel: 3 });
+ */
 export function trendRelationsHtml(study: Study, options: Omit<HtmlDress, 'municipality'> = {}): string {
   return element('trend-relations', '', options, relationsOverview(relationsEntry(study), options.language ?? NL), 'relations');
 }
 
-/** `<trend-map>` with its static card inside: one figure of all municipalities. */
+/**
+ * `<trend-map>` with its static card inside: one figure of all municipalities.
+ *
+ * @example
+ * const html = trendMapHtml({ comparison: study.comparisons[0], municipality: { municipality, shared } });
+ */
 export function trendMapHtml(options: TrendMapHtmlOptions): string {
   const { comparison, language = NL, municipality } = options;
   const dress = { ...options, ...(municipality ? { municipality: { ...municipality, comparisons: [comparison] } } : {}) };
   return element('trend-map', ` comparison="${escape(comparison.id)}"`, dress, comparisonCard(comparison, language), comparison.id);
 }
 
-/** `<trend-card src>` with the static card of own figures inside. @throws {TrendbeeldError} with every issue of the data. */
+/**
+ * `<trend-card src>` with the static card of own figures inside.
+ *
+ * @example
+ * const html = ownFiguresHtml({ data: JSON.parse(readFileSync('fietsers.json', 'utf8')), src: '/cijfers/fietsers.json' });
+ * @throws {TrendbeeldError} with every issue of the data.
+ */
 export function ownFiguresHtml(options: OwnFiguresHtmlOptions): string {
   const { series, issues } = readSeries(options.data);
   if (!series) throw new TrendbeeldError('wrong-content', `${options.src}: ${issues.map((i) => `${i.path}: ${i.message}`).join(' ')}`);
@@ -174,6 +214,8 @@ export function ownFiguresHtml(options: OwnFiguresHtmlOptions): string {
 /**
  * A trend as a picture that can stand by itself; see {@link trendPicture}.
  *
+ * @example
+ * const { svg, width, height, alt } = trendPictureSvg(study, { trend: 'woningbouw', language: 'nl', size: 'picture' });
  * @throws {RangeError} for an unknown trend (names those that exist) and a width below 320.
  */
 export function trendPictureSvg(study: Study, { trend, ...options }: TrendPictureOptions): Picture {
@@ -183,13 +225,20 @@ export function trendPictureSvg(study: Study, { trend, ...options }: TrendPictur
 /**
  * A domain as a picture that can stand by itself; see {@link domainPicture}.
  *
+ * @example
+ * const { svg, alt } = domainPictureSvg(study, { domain: 'wonen', language: 'nl', size: 'picture' });
  * @throws {RangeError} for an unknown domain (names those that exist) and a width below 320.
  */
 export function domainPictureSvg(study: Study, { domain, ...options }: DomainPictureOptions): Picture {
   return domainPicture(domainOf(study, domain), options);
 }
 
-/** What a `<trend-map>` shows that names no comparison: the first that the study declares, else the first of the shelf, else nothing. */
+/**
+ * What a `<trend-map>` shows that names no comparison: the first that the study declares, else the first of the shelf, else nothing.
+ *
+ * @example
+ * const comparison = firstComparison(study, shelf); // the one that the study declares first
+ */
 export const firstComparison = (study: Study, shelf: readonly Comparison[]): Comparison | undefined => study.comparisons[0] ?? shelf[0];
 
 /** The cards that elements of a tag load, by their names. */
@@ -213,6 +262,8 @@ const PACKED: { readonly [T in Tag]: (study: Study, language: Language, comparis
  * them as files.
  *
  * @param comparisons those that `<trend-map>` offers; see `firstComparison`.
+ * @example
+ * for (const [path, card] of packedCards(study, 'nl', study.comparisons)) writeFileSync(`data/figures/nl/${path}.json`, JSON.stringify(card));
  */
 export function packedCards(study: Study, language: Language, comparisons: readonly Comparison[]): ReadonlyMap<string, PackedCard> {
   const tags = Object.keys(PACKED) as Tag[];

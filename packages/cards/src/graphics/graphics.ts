@@ -45,7 +45,12 @@ export type Drawable =
   | { readonly scene: Scene; readonly note: string; readonly rows: ((room: Room) => Block) | null }
   | { readonly markup: MarkupElement; readonly block: (room: Room) => Block; readonly says: string };
 
-/** Whether a graphic draws a scene, and is no list or diagram in text. */
+/**
+ * Whether a graphic draws a scene, and is no list or diagram in text.
+ *
+ * @example
+ * study.trends.filter((trend) => trend.graphics.some((graphic) => isChart(graphic)));
+ */
 export const isChart = (graphic: Graphic): boolean => 'scene' in GRAPHICS[graphic.kind];
 
 /** A graphic drawn for its trend. */
@@ -65,7 +70,12 @@ export function drawable(graphic: Graphic, context: GraphicContext): Drawable {
   return { markup: kind.markup(own, context), block: (room) => kind.block(own, context, room), says };
 }
 
-/** The example study with the example of one kind on its trend: for gallery, stories and tests. */
+/**
+ * The example study with the example of one kind on its trend: for gallery, stories and tests.
+ *
+ * @example
+ * const html = staticTrendCard(exampleOf('bars'), { trend: 'voorbeeld', language: 'nl' });
+ */
 export function exampleOf(kind: GraphicKindName): Study {
   const { example } = GRAPHICS[kind];
   return { ...EXAMPLE_STUDY, trends: EXAMPLE_STUDY.trends.map((trend) => ({ ...trend, graphics: [example] })) };

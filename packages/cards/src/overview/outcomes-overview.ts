@@ -8,7 +8,12 @@ import { detailsMarkup } from '../parts/table.js';
 import { verdictMarkup } from '../parts/verdict-markup.js';
 import { WORDS } from '../words/card-words.js';
 
-/** Outcomes by the first domain of each, in the order of the study; domains without any are left out. */
+/**
+ * Outcomes by the first domain of each, in the order of the study; domains without any are left out.
+ *
+ * @example
+ * for (const { domain, outcomes } of outcomesByDomain(study)) console.log(domain.name.nl, outcomes.length);
+ */
 export function outcomesByDomain({ domains, outcomes }: Study): { readonly domain: Domain; readonly outcomes: readonly Outcome[] }[] {
   return domains
     .map((domain) => ({ domain, outcomes: outcomes.outcomes.filter((o) => o.domains[0] === domain.ref) }))

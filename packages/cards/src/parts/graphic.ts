@@ -8,6 +8,8 @@ import { SERIES_WORDS } from '../words/series-words.js';
  * page as numbered notes, the same in sentences, what else belongs to it, and the same as a table. The element gives it its keyboard walk.
  *
  * @param below how sure it is, a note: what stands between the sentences and the table.
+ * @example
+ * graphicMarkup(lineChart(input), 'nl').map(markupToString).join('');
  */
 export function graphicMarkup(scene: Scene, language: Language, ...below: readonly (MarkupElement | null | false)[]): MarkupElement[] {
   return [

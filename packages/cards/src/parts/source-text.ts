@@ -20,7 +20,12 @@ export function drawingSource(source: StudySource, places: readonly Place[], all
   return tried.find((text) => text.length <= ONE_LINE) ?? `${named.slice(0, ONE_LINE - 1)}…`;
 }
 
-/** The study as a source in a few words: "Uitgever 2020, hoofdstuk 3". */
+/**
+ * The study as a source in a few words: "Uitgever 2020, hoofdstuk 3".
+ *
+ * @example
+ * shortSource(study.source, [], study.places, 'nl'); // publisher, year and the chapter or page
+ */
 export function shortSource(source: StudySource, places: readonly Place[], all: readonly Place[], language: Language): string {
   const named = `${source.publisher} ${source.published.slice(0, 4)}`;
   const [first] = places;
@@ -32,13 +37,21 @@ export function shortSource(source: StudySource, places: readonly Place[], all: 
  * The study as a full source: publisher, title, place and month, then each chapter (or page, or edition) with its headings. Titles
  * and headings stand between « and », as they were printed. A general heading, such as the one that opens every chapter, is left out
  * where a more exact place is named.
+ *
+ * @example
+ * longSource(study.source, [], study.places, createFormatters('nl')); // publisher, title, place and date
  */
 export function longSource(source: StudySource, places: readonly Place[], all: readonly Place[], format: Formatters): string {
   const study = [source.publisher, `«${source.title}»`, source.place, dateWords(source.published, format)].filter(Boolean).join(', ');
   return `${[study, ...placeGroups(places, all, format.language)].join(', ')}.`;
 }
 
-/** A place by itself, with the chapter it stands in: "hoofdstuk 3, «Kop»". */
+/**
+ * A place by itself, with the chapter it stands in: "hoofdstuk 3, «Kop»".
+ *
+ * @example
+ * placeWords({ id: 'p12', kind: 'page', number: 12 }, study.places, 'en'); // 'page 12'
+ */
 export function placeWords(place: Place, all: readonly Place[], language: Language): string {
   return placeGroups([{ ...place, general: false }], all, language).join(', ');
 }

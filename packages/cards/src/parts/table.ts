@@ -7,6 +7,9 @@ import { el, type MarkupElement, type Table, type TableColumn } from '@trendbeel
  * point: "8.2", "-3", "0"). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
  * the texts of a column are its numbers and nothing more, `data-mark` on its head says with which mark ("," or "."), instead.
  * A table whose rows read on from their value carries `data-value-first`, one whose values are all equally sure `data-certainty`.
+ *
+ * @example
+ * markupToString(tableMarkup(lineChart(input).table));
  */
 export function tableMarkup(table: Table): MarkupElement {
   const caption = [table.caption, table.certainty].filter(Boolean).join(', ');

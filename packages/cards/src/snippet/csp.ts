@@ -23,6 +23,8 @@ const DIRECTIVES: Readonly<Record<Rung | 'script', readonly string[]>> = {
  * @param rung `script` is the quote with the site script; the quote alone needs nothing.
  * @param base address of the published folder.
  * @param ownOrigin the folder is served from the host's own origin: then `'self'` does. Default: false.
+ * @example
+ * cspLines('frame', 'https://stad.example/trends/'); // ['frame-src https://stad.example']
  * @throws {TypeError} for a base that is no absolute address.
  */
 export function cspLines(rung: Rung | 'script', base: string, ownOrigin = false): readonly string[] {

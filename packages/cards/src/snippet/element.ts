@@ -12,6 +12,9 @@ export interface ElementInput extends SnippetInput {
  * The element for templates and developers, never empty. The page that it stands in loads the script (`scriptHtml`).
  *
  * @param input `figure` is put in as it is; everything else is escaped. A static card wants the style sheet `trendbeeld.css` too.
+ * @example
+ * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
+ * elementHtml({ ...input, figure: staticTrendCard(study, { trend: 'woningbouw' }) }); // <trend-card trend="woningbouw" …>…</trend-card>
  * @throws {RangeError} as `pagePath`.
  */
 export function elementHtml(input: ElementInput): string {

@@ -32,6 +32,9 @@ export const frameHeight = ({ height, dress }: FrameInput): number => height ?? 
  * The frame, with sentence and link before and outside it for hosts that drop it. Two lines of HTML. The link stands in running
  * text, so that the site script does not draw the graphic a second time.
  *
+ * @example
+ * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
+ * frameHtml({ ...input, height: 600 });
  * @throws {RangeError} as `pagePath`.
  */
 export function frameHtml(input: FrameInput): string {

@@ -1,7 +1,14 @@
 import { el, markupToString } from '@trendbeeld/charts';
 import { addressOf, sentenceOf, type SnippetInput } from './quote.js';
 
-/** The sentence as a link, in a paragraph of its own. The address alone is `pageAddress`. @throws {RangeError} as `pagePath`. */
+/**
+ * The sentence as a link, in a paragraph of its own. The address alone is `pageAddress`.
+ *
+ * @example
+ * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
+ * linkHtml(input); // sentence and link, in one paragraph
+ * @throws {RangeError} as `pagePath`.
+ */
 export function linkHtml(input: SnippetInput): string {
   return markupToString(el('p', {}, el('a', { href: addressOf(input) }, sentenceOf(input))));
 }
@@ -9,6 +16,9 @@ export function linkHtml(input: SnippetInput): string {
 /**
  * The sentence and the bare address, as text and not as HTML: for wikis and other places that show tags but make addresses links.
  *
+ * @example
+ * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
+ * plainText(input); // the sentence, then https://stad.example/trends/nl/t/woningbouw/
  * @throws {RangeError} as `pagePath`.
  */
 export const plainText = (input: SnippetInput): string => `${sentenceOf(input)} ${addressOf(input)}`;

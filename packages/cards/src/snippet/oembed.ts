@@ -34,6 +34,9 @@ const CACHE_AGE = 86_400;
  * The oEmbed answer of a page: quote, then frame. WordPress keeps only `a`, `blockquote` and `iframe`: it reads rightly with every
  * `p` removed, and the link stands in running text, so that the site script leaves the quote to the frame.
  *
+ * @example
+ * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
+ * oembed({ ...input, thumbnail: { url: 'https://stad.example/trends/nl/t/woningbouw/picture.png', width: 1440, height: 1280 } });
  * @throws {RangeError} as `pagePath`.
  */
 export function oembed(input: OEmbedInput): OEmbedAnswer {

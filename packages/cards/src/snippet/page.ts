@@ -38,6 +38,8 @@ const REPAIRED = /[\\\s]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
 /**
  * Path of a page below the published folder: `nl/t/woningbouw/GM0363/`, `e/2026-11/nl/d/wonen/`.
  *
+ * @example
+ * pagePath({ kind: 'trend', name: 'woningbouw', language: 'nl', municipality: 'GM0363' }); // 'nl/t/woningbouw/GM0363/'
  * @throws {RangeError} where a name, code or edition is not written as it should be, so that no address leads elsewhere.
  */
 export function pagePath({ kind, name, language, municipality, edition }: Page): string {
@@ -50,6 +52,9 @@ export function pagePath({ kind, name, language, municipality, edition }: Page):
  * Whole address of a page.
  *
  * @param base address of the published folder, absolute (`https://…`); a missing slash at its end is added.
+ * @example
+ * pageAddress('https://stad.example/trends', { kind: 'domain', name: 'wonen', language: 'en' }, { theme: 'dark' });
+ * // 'https://stad.example/trends/en/d/wonen/?theme=dark'
  * @throws {RangeError} as {@link pagePath}. @throws {TypeError} for a base that is no absolute address.
  */
 export function pageAddress(base: string, page: Page, dress: PageDress = {}): string {
@@ -64,6 +69,10 @@ export function pageAddress(base: string, page: Page, dress: PageDress = {}): st
  * The page that an address names; null for every other address: of another host or folder, with another spelling, of a frame or
  * a file. A missing slash at the end or an `index.html` is no matter, nor is what stands behind `#`. Never throws. A name is only
  * looked at for its spelling: whether such a trend was published, the host knows.
+ *
+ * @example
+ * parsePageAddress('https://stad.example/trends/', 'https://stad.example/trends/nl/t/woningbouw/?size=compact');
+ * // { page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, dress: { size: 'compact' } }
  */
 export function parsePageAddress(base: string, address: string): { page: Page; dress: PageDress } | null {
   const page = pageOf(base, address);

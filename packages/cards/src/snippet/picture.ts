@@ -20,6 +20,9 @@ export interface PictureInput extends SnippetInput {
  * The picture with its caption: sentence, source and link, one line of HTML. The link stands in running text, so that the site
  * script leaves it as it is.
  *
+ * @example
+ * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
+ * pictureHtml({ ...input, width: 720, height: 640 });
  * @throws {RangeError} as `pagePath`.
  */
 export function pictureHtml(input: PictureInput): string {

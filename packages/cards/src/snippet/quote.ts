@@ -44,6 +44,9 @@ export const paragraphs = (input: SnippetInput): readonly (MarkupElement | strin
  * The quote: a block that needs no script. It may lose class, cite and data, and still says everything; the site script makes it
  * a graphic by its link alone, as that stands in a paragraph of its own. One line of HTML, everything escaped.
  *
+ * @example
+ * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
+ * quoteHtml(input); // <blockquote …>…</blockquote>
  * @throws {RangeError} for a page without an address; see `pagePath`.
  */
 export function quoteHtml(input: SnippetInput): string {

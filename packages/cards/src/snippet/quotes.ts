@@ -27,6 +27,8 @@ export interface DomainQuoteOptions extends QuoteDress {
 /**
  * What stands for a trend where its graphic does not: headline, sentence and text of the link.
  *
+ * @example
+ * const { title, sentence, linkText } = trendQuote(study, { trend: 'woningbouw', language: 'nl' });
  * @throws {RangeError} for an unknown trend; names those that exist.
  */
 export function trendQuote(study: Study, { trend, ...dress }: TrendQuoteOptions): Quote {
@@ -39,7 +41,13 @@ export function trendQuote(study: Study, { trend, ...dress }: TrendQuoteOptions)
   };
 }
 
-/** What stands for a domain where its overview does not. @throws {RangeError} for an unknown domain; names those that exist. */
+/**
+ * What stands for a domain where its overview does not.
+ *
+ * @example
+ * const { sentence } = domainQuote(study, { domain: 'wonen', language: 'en' });
+ * @throws {RangeError} for an unknown domain; names those that exist.
+ */
 export function domainQuote(study: Study, { domain, ...dress }: DomainQuoteOptions): Quote {
   const entry = domainOf(study, domain);
   const title = entry.domain.headline[dress.language];
@@ -55,6 +63,9 @@ export function domainQuote(study: Study, { domain, ...dress }: DomainQuoteOptio
 /**
  * Whether there are figures of municipalities for a trend, or for any trend of a domain: only then it has an address of a
  * municipality. False for a name that does not exist.
+ *
+ * @example
+ * hasMunicipalFigure(study, 'woningbouw'); // true where the trend names a municipal indicator
  */
 export function hasMunicipalFigure({ trends }: Study, name: string): boolean {
   return trends.some((t) => (t.slug === name || t.domain === name) && t.municipal.length > 0);

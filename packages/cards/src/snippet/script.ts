@@ -15,6 +15,8 @@ export interface HashedFile {
  * @param base address of the published folder.
  * @param form `stable`: always current · `hashed`: these very bytes, checked by the browser.
  * @param integrity needed for `hashed`.
+ * @example
+ * scriptHtml('https://stad.example/trends/', 'stable'); // <script src="https://stad.example/trends/trendbeeld.js" defer></script>
  * @throws {RangeError} for `hashed` without a file and its integrity value.
  */
 export function scriptHtml(base: string, form: 'stable' | 'hashed', integrity?: HashedFile): string {
