@@ -94,7 +94,7 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
                            picture   picture with caption and link
                            frame     sentence and link, then a frame
                            oembed    the oEmbed answer (JSON)
-                           element   the element with its complete figure, for templates
+                           element   the element with its static card inside, for templates
                            script    the one script of a site, placed once by its administrator
                            csp       lines for the content-security policy, see --for
   --hashed               the script of this version, self-contained and checked; default: always the current one

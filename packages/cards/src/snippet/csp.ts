@@ -4,7 +4,7 @@ export type Rung = 'link' | 'quote' | 'picture' | 'frame' | 'oembed' | 'element'
 
 /**
  * Directives that each rung needs. The link and the quote need nothing. What the script draws has its style with it; only the static
- * figure inside an element has its style sheet in the page.
+ * card inside an element has its style sheet in the page.
  */
 const DIRECTIVES: Readonly<Record<Rung | 'script', readonly string[]>> = {
   link: [],

@@ -5,16 +5,16 @@ import { paragraphs, type SnippetInput } from './quote.js';
 /** What an element is made of. */
 export interface ElementInput extends SnippetInput {
   /** Static card inside the tag, as `staticTrendCard` gives it. Default: the two paragraphs of the quote. */
-  readonly figure?: string;
+  readonly card?: string;
 }
 
 /**
  * The element for templates and developers, never empty. The page that it stands in loads the script (`scriptHtml`).
  *
- * @param input `figure` is put in as it is; everything else is escaped. A static card wants the style sheet `trendbeeld.css` too.
+ * @param input `card` is put in as it is; everything else is escaped. A static card wants the style sheet `trendbeeld.css` too.
  * @example
  * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
- * elementHtml({ ...input, figure: staticTrendCard(study, { trend: 'woningbouw' }) }); // <trend-card trend="woningbouw" …>…</trend-card>
+ * elementHtml({ ...input, card: staticTrendCard(study, { trend: 'woningbouw' }) }); // <trend-card trend="woningbouw" …>…</trend-card>
  * @throws {RangeError} as `pagePath`.
  */
 export function elementHtml(input: ElementInput): string {
@@ -30,6 +30,6 @@ export function elementHtml(input: ElementInput): string {
     'heading-level': dress?.headingLevel,
     edition: page.edition,
   };
-  const html = markupToString(el(tag, attributes, ...(input.figure === undefined ? paragraphs(input) : [])));
-  return input.figure === undefined ? html : html.replace(/(?=<\/[a-z-]+>$)/, () => input.figure!);
+  const html = markupToString(el(tag, attributes, ...(input.card === undefined ? paragraphs(input) : [])));
+  return input.card === undefined ? html : html.replace(/(?=<\/[a-z-]+>$)/, () => input.card!);
 }

@@ -179,9 +179,9 @@ describe('element', () => {
     expect(card.querySelectorAll('p')).toHaveLength(2);
   });
 
-  it('takes a figure as it is', () => {
-    const figure = '<article data-x="$& $1">Een</article>';
-    expect(elementHtml({ ...plain, figure })).toBe(`<trend-card trend="werkloosheid" lang="nl">${figure}</trend-card>`);
+  it('takes a static card as it is', () => {
+    const inside = '<article data-x="$& $1">Een</article>';
+    expect(elementHtml({ ...plain, card: inside })).toBe(`<trend-card trend="werkloosheid" lang="nl">${inside}</trend-card>`);
   });
 });
 

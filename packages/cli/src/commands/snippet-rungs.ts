@@ -16,7 +16,7 @@ const MAKERS = {
     const { base, page } = input;
     return JSON.stringify(oembed({ ...input, thumbnail: { url: new URL('social.png', pageAddress(base, page)).href, ...SOCIAL } }), null, 2);
   },
-  element: (input, study, municipality) => elementHtml({ ...input, figure: cardOf(study, input, municipality) }),
+  element: (input, study, municipality) => elementHtml({ ...input, card: cardOf(study, input, municipality) }),
 } satisfies Readonly<Record<string, (input: SnippetInput, study: Study, municipality: MunicipalityFigures | undefined) => string>>;
 
 /** A rung that is made of a page. */
