@@ -22,9 +22,14 @@ run((given) => {
         'packages/cards/src/html.ts',
         lineAfterLast(/^import .* from '\.\/overview\//, `import { ${camel}Card } from './overview/${name}.js';`),
         lineBefore(
-          /^\/\*\* `<trend-card src>`/,
+          /^\/\*\* The cards that elements of a tag load/,
           /./,
-          `/** \`<${name}>\` with its static card inside. */
+          `/**
+ * \`<${name}>\` with its static card inside.
+ *
+ * @example
+ * const html = ${camel}Html(study, { language: 'en' });
+ */
 export function ${camel}Html(study: Study, options: Omit<HtmlDress, 'municipality'> = {}): string {
   return element('${name}', '', options, ${camel}Card(study, options.language ?? NL), '${name}');
 }

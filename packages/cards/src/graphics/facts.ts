@@ -60,7 +60,13 @@ export const namedFirst = ({ rows }: RowsOfStatements): boolean => rows.some((r)
 
 /** Rows as facts. */
 export const rowFacts = (rows: readonly BarRow[], nameFirst: boolean): string[] =>
-  rows.map((r) => `${nameFirst ? `${r.label}: ${r.value}` : `${r.value} ${r.label}`} (${r.certainty})`);
+  rows.map((r) => `${nameFirst ? `${r.label}: ${r.value}` : valueWithLabel(r)} (${r.certainty})`);
+
+/** Value and label as words that follow each other. The unit is said once, where the label opens with it: "ongeveer 500 mensen erbij". */
+function valueWithLabel({ value, label }: BarRow): string {
+  const unit = value.split(/\s/).at(-1) ?? '';
+  return label === unit || label.startsWith(`${unit} `) ? `${value}${label.slice(unit.length)}` : `${value} ${label}`;
+}
 
 /** Heads of the columns of a table of statements. */
 export function factColumns(format: Formatters): readonly [string, string, string] {

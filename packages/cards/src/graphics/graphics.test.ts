@@ -63,3 +63,14 @@ describe.each(kinds)('the kind %s', (kind) => {
     expect(card.includes('class="tb-svg"')).toBe(isChart(graphic!));
   });
 });
+
+it('says a unit once where the label of a row opens with it', () => {
+  const study = exampleOf('bars');
+  const [trend] = study.trends;
+  const [graphic] = trend!.graphics;
+  if (graphic?.kind !== 'bars') throw new Error('expected bars');
+  const rows = graphic.rows.map((row) => ({ ...row, label: { nl: 'woningen in de stad', en: 'homes in the city' } }));
+  const html = plain(staticTrendCard({ ...study, trends: [{ ...trend!, graphics: [{ ...graphic, rows }] }] }, { trend: 'voorbeeld' }));
+  expect(html).toContain('Ruim 900 woningen in de stad (');
+  expect(html).toContain('100 tot 150 woningen in de stad (');
+});
