@@ -10,7 +10,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   ref: 'Korte naam, eenmaal per studie. / Short name, once in the study.',
   id: 'Naam in kleine letters, cijfers en streepjes. / Name in small letters, digits and dashes.',
   subtitle: 'Ondertitel zoals gedrukt. / Subtitle as printed.',
-  place: 'Waar de studie verscheen: Den Haag. / Where it appeared.',
+  place: 'Plaats waar de studie verscheen. / Where it appeared.',
   published: 'Wanneer deze uitgave verscheen: 2026-11. / When this edition appeared.',
   publisher: 'Wie het uitgaf, als dat een ander is dan bij de studie. / Who brought it out, where that is somebody else.',
   address: 'Adres op internet, met https://. / Address on the web.',
