@@ -156,6 +156,13 @@ describe('what is wrong', () => {
     expect(formatIssues(readStudy([{ path: 'study.yaml', text: exampleText('study.yaml') }]).issues)).toContain('trends: no trend');
   });
 
+  it('a study of more trends than pages and menus are made for; 200 are well', () => {
+    const trends = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`trends/more-${i}.yaml`, exampleText(TREND)]));
+    const own = exampleStudy({}).filter((f) => f.path.startsWith('trends/')).length;
+    expect(formatIssues(readStudy(exampleStudy(trends(200 - own))).issues)).not.toContain('too many');
+    expect(formatIssues(readStudy(exampleStudy(trends(201 - own))).issues)).toContain('trends: too many trends: found 201 files. Expected at most 200');
+  });
+
   it.each(['', '[]', '- 1', 'a: &a [*a, *a]', '"', ': :', '\u0000', '&a [*a]', '{{{{', 'null', '%YAML 9'])('never throws: %j', (text) => {
     for (const path of ['study.yaml', TREND, 'relations.yaml', 'terms.yaml', 'outcomes/x.yaml']) {
       const { issues } = readStudy(exampleStudy({ [path]: text }));

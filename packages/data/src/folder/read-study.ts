@@ -11,7 +11,7 @@ import type { FigureObservation } from '../model/indicator.js';
 import type { OutcomeRecipe } from '../model/outcome.js';
 import type { Relation } from '../model/relation.js';
 import type { Caution, CountedList, Direction, Statement, Term } from '../model/statement.js';
-import type { Domain, StudyContent, StudySource } from '../model/study.js';
+import { MOST_TRENDS, type Domain, type StudyContent, type StudySource } from '../model/study.js';
 import { slug as slugSchema } from '../model/text.js';
 import type { Place } from '../model/place.js';
 import type { Trend } from '../model/trend.js';
@@ -83,8 +83,10 @@ export function readStudy(files: readonly StudyFile[]): ReadStudy {
   for (const file of read) if (file.issues.length === 0) gather(file, all);
   if (!yaml.some((f) => f.path === 'study.yaml'))
     all.issues.push(wholeFile('study.yaml', 'missing file', 'nothing', 'Expected the study itself: title, publisher, date, places and domains.'));
-  if (!yaml.some((f) => f.path.startsWith('trends/')))
-    all.issues.push(wholeFile('trends', 'no trend', 'nothing', 'Expected at least one file trends/<name>.yaml.'));
+  const trendFiles = yaml.filter((f) => f.path.startsWith('trends/')).length;
+  if (trendFiles === 0) all.issues.push(wholeFile('trends', 'no trend', 'nothing', 'Expected at least one file trends/<name>.yaml.'));
+  if (trendFiles > MOST_TRENDS)
+    all.issues.push(wholeFile('trends', 'too many trends', `${trendFiles} files`, `Expected at most ${MOST_TRENDS}: make two studies of it.`));
   for (const figure of all.figures) if (figure.file !== undefined) gatherObservations(figure, figure.file, files, all);
   const broken = read.flatMap((f) => f.issues);
   const content = broken.length === 0 && all.issues.length === 0 ? contentOf(all) : null;

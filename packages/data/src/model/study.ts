@@ -117,12 +117,15 @@ export const StudySourceSchema = v.strictObject({
 /** The study as a source. */
 export type StudySource = v.InferOutput<typeof StudySourceSchema>;
 
+/** A study has at most so many trends: the pages, menus and pictures are made for that. */
+export const MOST_TRENDS = 200;
+
 /** The shape of a study's `study.json`. */
 export const StudyContentSchema = v.strictObject({
   source: StudySourceSchema,
   places: v.array(PlaceSchema),
   domains: v.pipe(v.array(DomainSchema), v.minLength(1, 'Expected at least one domain.'), v.maxLength(12, 'Expected at most twelve domains.')),
-  trends: v.pipe(v.array(TrendSchema), v.minLength(1, 'Expected at least one trend.'), v.maxLength(200, 'Expected at most 200 trends.')),
+  trends: v.pipe(v.array(TrendSchema), v.minLength(1, 'Expected at least one trend.'), v.maxLength(MOST_TRENDS, `Expected at most ${MOST_TRENDS} trends.`)),
   statements: v.array(StatementSchema),
   directions: v.array(DirectionSchema),
   relations: v.array(RelationSchema),
