@@ -3,7 +3,7 @@
  * pages, demo, snippets and tests all use it. Registers nothing and needs no DOM.
  */
 import { markupToString, type MarkupElement } from '@trendbeeld/charts';
-import { readSeries, relationsEntry, TrendbeeldError, type Comparison, type Language, type Study } from '@trendbeeld/data';
+import { keptByStudy, readSeries, relationsEntry, TrendbeeldError, type Comparison, type Language, type Study } from '@trendbeeld/data';
 import { writeCard, type Card } from './card/card.js';
 import { headingLevelOf, type Dress } from './card/dress.js';
 import { municipalParts, type MunicipalityFigures } from './card/municipality.js';
@@ -56,29 +56,17 @@ const NL: Language = 'nl';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** Cards of a study by a name that says all that they depend on; as a card is never changed, one can be written many times. */
-const made = new WeakMap<Study, Map<string, Card>>();
-function once(study: Study, name: string, make: () => Card): Card {
-  const mine = made.get(study) ?? new Map<string, Card>();
-  made.set(study, mine);
-  const found = mine.get(name) ?? make();
-  mine.set(name, found);
-  return found;
-}
+/** Cards of a study, undressed, as long as no address stands in them; as a card is never changed, one can be written many times. */
+const keptCard = keptByStudy((study, trend: string, language: Language) => trendCard(trendOf(study, trend), { language }));
+const keptOverview = keptByStudy((study, domain: string, language: Language) => domainOverview(domainOf(study, domain), { language }));
 
-/** The card of a trend, undressed; made once for a language, as long as no address stands in it. */
-function cardOf(study: Study, { trend, language = NL, address }: TrendCardHtmlOptions): Card {
-  const entry = trendOf(study, trend);
-  if (address) return trendCard(entry, { language, address });
-  return once(study, `t/${entry.trend.slug}|${language}`, () => trendCard(entry, { language }));
-}
+/** The card of a trend, undressed. */
+const cardOf = (study: Study, { trend, language = NL, address }: TrendCardHtmlOptions): Card =>
+  address ? trendCard(trendOf(study, trend), { language, address }) : keptCard(study, trend, language);
 
-/** The overview of a domain, undressed; made once for a language, as long as no addresses stand in it. */
-function overviewOf(study: Study, { domain, language = NL, addressOf }: DomainOverviewHtmlOptions): Card {
-  const entry = domainOf(study, domain);
-  if (addressOf) return domainOverview(entry, { language, addressOf });
-  return once(study, `d/${domain}|${language}`, () => domainOverview(entry, { language }));
-}
+/** The overview of a domain, undressed. */
+const overviewOf = (study: Study, { domain, language = NL, addressOf }: DomainOverviewHtmlOptions): Card =>
+  addressOf ? domainOverview(domainOf(study, domain), { language, addressOf }) : keptOverview(study, domain, language);
 
 /** A card written for the place where it stands, with what a municipality adds. */
 function written(card: Card, name: string, options: HtmlDress): MarkupElement {

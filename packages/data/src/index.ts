@@ -20,6 +20,7 @@ export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verd
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, SERIES_LIMITS, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
 export { containerOf, placesOf, yearSaid } from './study/places.js';
+export { keptByStudy } from './study/kept-by-study.js';
 export { pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';
 export type { Study } from './study/study.js';
 export {

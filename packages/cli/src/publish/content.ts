@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { MunicipalityFigures } from '@trendbeeld/cards';
-import type { Comparison, Indicator, Study } from '@trendbeeld/data';
+import { keptByStudy, type Comparison, type Indicator, type Study } from '@trendbeeld/data';
 import type { Municipality, MunicipalIndicators, Register } from '@trendbeeld/data/figures';
 
 const { resolve } = createRequire(import.meta.url);
@@ -22,11 +22,11 @@ export const indicatorOf = (study: Study, id: string): Indicator =>
   study.indicators.find((i) => i.id === id) ?? (dataFile(`indicators/${id}.json`) as Indicator);
 
 /** All comparisons between municipalities that a study can show, its own included, in order of id. */
-export function comparisons(study: Study): readonly Comparison[] {
+export const comparisons: (study: Study) => readonly Comparison[] = keptByStudy((study) => {
   const folder = dirname(resolve('@trendbeeld/data/map.json'));
   const shelf = readdirSync(`${folder}/comparisons`).map((name) => dataFile(`comparisons/${name}`) as Comparison);
   return [...study.comparisons, ...shelf].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
+});
 
 /** The municipalities of today and of before. */
 export const register = (): Register => dataFile('municipalities-register.json') as Register;

@@ -1,7 +1,7 @@
 import { placesOf, type Comparison, type Indicator, type Language, type Outcome, type Statement, type Study, type TrendEntry } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
 import { domainOf, trendOf } from '@trendbeeld/cards';
-import { comparisons, indicatorOf, municipalityOf } from './content.js';
+import { comparisons, indicatorOf, municipalityName, municipalityOf } from './content.js';
 import type { PlannedPage } from './plan.js';
 
 /** Every figure that a page shows, with all that must be known of it; texts still in both languages. */
@@ -70,7 +70,7 @@ export function figuresJson(study: Study, page: PlannedPage, address: string): s
     address,
     language,
     ...(edition ? { edition } : {}),
-    ...(municipality ? { municipality: { code: municipality, name: municipalityOf(study, municipality).municipality.name } } : {}),
+    ...(municipality ? { municipality: { code: municipality, name: municipalityName(municipality) } } : {}),
     trends: trends.map(({ trend }) => ({ ref: trend.ref, name: trend.slug, title: trend.title })),
     study: { publisher, title, place, published, condition },
     statements: statements.map(fromStudy),

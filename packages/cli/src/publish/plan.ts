@@ -1,4 +1,4 @@
-import type { Language, Study } from '@trendbeeld/data';
+import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
 import { hasMunicipalFigure } from '@trendbeeld/cards';
 import { pagePath, type Page } from '@trendbeeld/cards/snippets';
 import { register } from './content.js';
@@ -39,13 +39,14 @@ export interface Topic {
 }
 
 /** All topics of a study by domain, in its order: a domain, then its trends. */
-export const topicsOf = (study: Study): readonly Topic[] =>
+export const topicsOf: (study: Study) => readonly Topic[] = keptByStudy((study) =>
   study.domains.flatMap(({ ref }): Topic[] => [
     { kind: 'domain', name: ref, domain: ref, municipal: hasMunicipalFigure(study, ref) },
     ...study.trends
       .filter((t) => t.domain === ref)
       .map(({ slug }): Topic => ({ kind: 'trend', name: slug, domain: ref, municipal: hasMunicipalFigure(study, slug) })),
-  ]);
+  ]),
+);
 
 /** The topic of a page. @throws {RangeError} for a page that the study has not. */
 export function topicOf(study: Study, { kind, name }: Pick<Page, 'kind' | 'name'>): Topic {
