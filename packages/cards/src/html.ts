@@ -222,12 +222,16 @@ export function domainPictureSvg(study: Study, { domain, ...options }: DomainPic
 }
 
 /**
- * What a `<trend-map>` shows that names no comparison: the first that the study declares, else the first of the shelf, else nothing.
+ * The comparisons that `<trend-map>` can show, by the names under which it loads them: each by its id, and as `first` what it shows
+ * that names none: the first that the study declares, else the first of the shelf. Empty where there is no comparison.
  *
  * @example
- * const comparison = firstComparison(study, shelf); // the one that the study declares first
+ * const files = namedComparisons(study, shelf).map(([name, comparison]) => [`data/comparisons/${name}.json`, JSON.stringify(comparison)]);
  */
-export const firstComparison = (study: Study, shelf: readonly Comparison[]): Comparison | undefined => study.comparisons[0] ?? shelf[0];
+export function namedComparisons(study: Study, all: readonly Comparison[]): readonly (readonly [name: string, comparison: Comparison])[] {
+  const first = study.comparisons[0] ?? all[0];
+  return [...all.map((c) => [c.id, c] as const), ...(first ? [[FIRST_COMPARISON, first] as const] : [])];
+}
 
 /** The cards that elements of a tag load, by their names. */
 type PackedNames = readonly (readonly [name: string, card: Card])[];
@@ -238,18 +242,14 @@ const PACKED: { readonly [T in Tag]: (study: Study, language: Language, comparis
   'domain-overview': (study, language) => study.domains.map(({ ref }) => [ref, overviewOf(study, { domain: ref, language })] as const),
   'trend-outcomes': (study, language) => [['outcomes', outcomesOverview(study, language)]],
   'trend-relations': (study, language) => [['relations', relationsOverview(relationsEntry(study), language)]],
-  'trend-map': (study, language, comparisons) => {
-    const first = firstComparison(study, comparisons);
-    const named = [...comparisons.map((c) => [c.id, c] as const), ...(first ? [[FIRST_COMPARISON, first] as const] : [])];
-    return named.map(([name, c]) => [name, comparisonCard(c, language)] as const);
-  },
+  'trend-map': (study, language, comparisons) => namedComparisons(study, comparisons).map(([name, c]) => [name, comparisonCard(c, language)] as const),
 };
 
 /**
  * The cards that elements load, by their path below `data/figures/<language>/`: undressed, packed. Whoever publishes a study writes
  * them as files.
  *
- * @param comparisons those that `<trend-map>` offers; see `firstComparison`.
+ * @param comparisons those that `<trend-map>` offers; see {@link namedComparisons}.
  * @example
  * for (const [path, card] of packedCards(study, 'nl', study.comparisons)) writeFileSync(`data/figures/nl/${path}.json`, JSON.stringify(card));
  */

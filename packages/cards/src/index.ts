@@ -16,7 +16,7 @@ export {
   domainOverviewMarkup,
   domainPictureSvg,
   ownFiguresHtml,
-  firstComparison,
+  namedComparisons,
   packedCards,
   staticTrendCard,
   trendCardHtml,

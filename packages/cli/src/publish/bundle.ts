@@ -1,8 +1,7 @@
 /** What elements need of a published folder: scripts and style sheet, the figures of the shelf, the cards of the study. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstComparison, packedCards } from '@trendbeeld/cards';
-import { FIRST_COMPARISON } from '@trendbeeld/cards/tags';
+import { namedComparisons, packedCards } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
 import { comparisons, embedFolder } from './content.js';
 
@@ -23,9 +22,7 @@ export function bundleFiles(study: Study): ReadonlyMap<string, Read> {
   const cards = study.source.languages.flatMap((language) =>
     [...packedCards(study, language, all)].map(([path, card]): [string, Read] => [`data/figures/${language}/${path}.json`, () => JSON.stringify(card)]),
   );
-  const first = firstComparison(study, all);
-  const named = [...study.comparisons.map((c) => [c.id, c] as const), ...(first ? [[FIRST_COMPARISON, first] as const] : [])];
-  const own = named.map(([name, c]): [string, Read] => [`data/comparisons/${name}.json`, () => `${JSON.stringify(c)}\n`]);
+  const own = namedComparisons(study, all).map(([name, c]): [string, Read] => [`data/comparisons/${name}.json`, () => `${JSON.stringify(c)}\n`]);
   const files = [...shipped.map((name): [string, Read] => [name, () => readFileSync(join(folder, name))]), ...cards, ...own];
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
