@@ -19,7 +19,7 @@ export type { Indicator } from './model/indicator.js';
 export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, SERIES_LIMITS, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
-export { containerOf, placesOf, yearSaid } from './study/places.js';
+export { containerOf, placesOf, yearOf, yearSaid } from './study/places.js';
 export { keptByStudy } from './study/kept-by-study.js';
 export { pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';
 export type { Study } from './study/study.js';

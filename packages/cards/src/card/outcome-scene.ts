@@ -7,6 +7,7 @@ import { seriesSentence } from '../parts/says.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
 import { WORDS } from '../words/card-words.js';
+import { capital } from '../words/letters.js';
 
 type Of<K extends ChartData['kind']> = Extract<ChartData, { kind: K }>;
 
@@ -40,7 +41,7 @@ export function outcomeScene(outcome: Outcome, indicator: CardIndicator, entry: 
 /** The year in which the statement of an outcome was made: what lies before it was known then. */
 function yearOf({ ref }: Outcome, { statements, directions, studyPlaces, source }: TrendEntry): string {
   const found = [...statements, ...directions].find((s) => s.ref === ref);
-  return found ? yearSaid(found, studyPlaces, source) : source.published.slice(0, 4);
+  return yearSaid(found ?? { places: [] }, studyPlaces, source);
 }
 
 /** The publisher does not always say whether a figure is final; only what it calls provisional is drawn as such. */
@@ -54,9 +55,6 @@ function certaintyOf(observations: Of<'line'>['observations'], { kind }: CardInd
 }
 
 const someProvisional = (observations: Of<'line'>['observations']): boolean => observations.some((o) => o.value !== null && o.status === 'provisional');
-
-/** A label at the start of a sentence. */
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** From a million on a number is written in words; below, with the decimals of the indicator. */
 const numbers =

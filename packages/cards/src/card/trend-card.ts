@@ -1,5 +1,5 @@
 import { el, type MarkupElement, type Table } from '@trendbeeld/charts';
-import { createFormatters, graphicCertainty, said, type Formatters, type Graphic, type Language, type TrendEntry } from '@trendbeeld/data';
+import { createFormatters, graphicCertainty, said, yearOf, type Formatters, type Graphic, type Language, type TrendEntry } from '@trendbeeld/data';
 import { drawable, isChart } from '../graphics/graphics.js';
 import { certaintyLine, certaintyWords } from '../parts/certainty-line.js';
 import { graphicMarkup } from '../parts/graphic.js';
@@ -61,7 +61,7 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
       outcomeSection(entry, format),
     ].filter((part) => part !== null && part !== false),
     cards: null,
-    municipal: hasFigures(entry) ? { indicators: trend.municipal, since: entry.source.published.slice(0, 4) } : null,
+    municipal: hasFigures(entry) ? { indicators: trend.municipal, since: yearOf(entry.source) } : null,
     footer: footerPart(entry, format, address),
   };
 }

@@ -3,7 +3,7 @@ import { pairs } from '../block/pairs.js';
 import { arrowSign } from '../parts/icons.js';
 import { WORDS } from '../words/card-words.js';
 import type { DiagramKind } from './graphic.js';
-import { small } from './small.js';
+import { small } from '../words/letters.js';
 
 /** From one state to another, row by row. */
 export const change: DiagramKind<'change'> = {

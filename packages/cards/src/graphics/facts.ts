@@ -4,6 +4,7 @@ import type { Bounds, Formatters, Graphic, Statement } from '@trendbeeld/data';
 import { standingWords } from '../parts/certainty-line.js';
 import { drawingSource, longSource } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
+import { capital } from '../words/letters.js';
 import type { GraphicContext } from './graphic.js';
 
 /** Title, sentences and source of a graphic. @param facts what it shows; each becomes a sentence. */
@@ -11,7 +12,7 @@ export function sceneTexts(graphic: Graphic, facts: readonly string[], { entry, 
   const { language } = format;
   return {
     title: graphic.title[language],
-    description: facts.map((f) => `${f.charAt(0).toUpperCase()}${f.slice(1)}.`).join(' '),
+    description: facts.map((f) => `${capital(f)}.`).join(' '),
     source: {
       short: drawingSource(entry.source, entry.places, entry.studyPlaces, language),
       long: `${WORDS[language].source}: ${longSource(entry.source, entry.places, entry.studyPlaces, format)}`,

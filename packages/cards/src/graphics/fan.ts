@@ -1,6 +1,5 @@
 import { fanChart } from '@trendbeeld/charts';
-import type { Move } from '@trendbeeld/data';
-import { yearSaid } from '@trendbeeld/data';
+import { yearSaid, type Move, type Statement } from '@trendbeeld/data';
 import { rows } from '../block/diagram-parts.js';
 import { signAt } from '../block/type.js';
 import { standingWords } from '../parts/certainty-line.js';
@@ -11,6 +10,9 @@ import { chartKind } from './graphic.js';
 
 const SHAPES: Partial<Readonly<Record<Move, 'up-then-fan' | 'flat'>>> = { 'up-then-flat': 'up-then-fan', flat: 'flat' };
 
+/** The direction that a statement is sketched with; level where it names none. */
+const moveOf = ({ movements }: Statement): Move => movements[0]?.move ?? 'flat';
+
 /** Directions as sketches: a statement without a number gets no axis. */
 export const fan = chartKind<'fan'>({
   scene: (graphic, context) => {
@@ -18,11 +20,10 @@ export const fan = chartKind<'fan'>({
     const { language } = format;
     const panels = graphic.panels.map(({ statement: ref, title, words, turn }) => {
       const statement = statementOf(context, ref);
-      const move = statement.movements[0]?.move ?? 'flat';
       return {
         title: title[language],
         words: words[language],
-        shape: SHAPES[move] ?? ('up-slower' as const),
+        shape: SHAPES[moveOf(statement)] ?? ('up-slower' as const),
         from: String(statement.period.from ?? yearSaid(statement, entry.studyPlaces, entry.source)),
         turn: turn === undefined ? null : String(turn),
         qualifiers: statement.certainty,
@@ -42,7 +43,7 @@ export const fan = chartKind<'fan'>({
   rows: (graphic, context, room) =>
     rows(
       graphic.panels.map((panel) => {
-        const move = statementOf(context, panel.statement).movements[0]?.move ?? 'flat';
+        const move = moveOf(statementOf(context, panel.statement));
         const { language } = context.format;
         return { sign: (size: number) => [signAt(moveSign(move), 0, 0, size * 1.7)], label: panel.title[language], more: panel.words[language] };
       }),

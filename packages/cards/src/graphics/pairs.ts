@@ -2,7 +2,7 @@ import { el } from '@trendbeeld/charts';
 import { pairs as pairsBlock } from '../block/pairs.js';
 import { WORDS } from '../words/card-words.js';
 import type { DiagramKind } from './graphic.js';
-import { small } from './small.js';
+import { small } from '../words/letters.js';
 
 /** Groups that stand opposite each other. */
 export const pairs: DiagramKind<'pairs'> = {

@@ -1,5 +1,5 @@
 import { el, type MarkupChild } from '@trendbeeld/charts';
-import { containerOf, createFormatters, type Formatters, type Language, type Place, type StudySource } from '@trendbeeld/data';
+import { containerOf, createFormatters, yearOf, type Formatters, type Language, type Place, type StudySource } from '@trendbeeld/data';
 import { PLACE_WORDS } from '../words/place-words.js';
 
 /** How dates of editions are written. */
@@ -8,12 +8,15 @@ const FORMAT = { nl: createFormatters('nl'), en: createFormatters('en') } as con
 /** Characters that fit on one line of the narrowest drawing. */
 const ONE_LINE = 38;
 
+/** "Uitgever 2020". */
+const publisherYear = (source: StudySource): string => `${source.publisher} ${yearOf(source)}`;
+
 /**
  * The study as a source on one line of the narrowest drawing: "Uitgever 2020, hoofdstuk 3". Of an edition of another source, its
  * publisher and year stand for it. What does not fit is left to the full source below the drawing.
  */
 export function drawingSource(source: StudySource, places: readonly Place[], all: readonly Place[], language: Language): string {
-  const named = `${source.publisher} ${source.published.slice(0, 4)}`;
+  const named = publisherYear(source);
   const container = places[0] && containerOf(places[0], all);
   const brief = container?.publisher && [container.publisher, container.published?.slice(0, 4)].filter(Boolean).join(' ');
   const tried = [shortSource(source, places, all, language), ...(brief ? [`${named}, ${brief}`] : []), named];
@@ -27,7 +30,7 @@ export function drawingSource(source: StudySource, places: readonly Place[], all
  * shortSource(study.source, [], study.places, 'nl'); // publisher, year and the chapter or page
  */
 export function shortSource(source: StudySource, places: readonly Place[], all: readonly Place[], language: Language): string {
-  const named = `${source.publisher} ${source.published.slice(0, 4)}`;
+  const named = publisherYear(source);
   const [first] = places;
   const where = first ? placeName(containerOf(first, all), language) : '';
   return where ? `${named}, ${where}` : named;

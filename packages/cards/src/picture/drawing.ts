@@ -1,6 +1,6 @@
 /** Which drawing of a trend a picture prints, and what must stand with it. */
 import type { Scene } from '@trendbeeld/charts';
-import { graphicCertainty, said, type Formatters, type Graphic, type Outcome, type TrendEntry, type Verdict } from '@trendbeeld/data';
+import { graphicCertainty, said, yearOf, type Formatters, type Graphic, type Outcome, type TrendEntry, type Verdict } from '@trendbeeld/data';
 import type { Room } from '../block/diagram-parts.js';
 import type { Block } from '../block/type.js';
 import { comparisonScene } from '../card/comparison-scene.js';
@@ -115,7 +115,7 @@ export interface MunicipalDrawing {
 export function municipalDrawing({ trend, source }: TrendEntry, municipality: MunicipalityFigures, format: Formatters): MunicipalDrawing | null {
   const words = WORDS[format.language];
   for (const id of trend.municipal) {
-    const made = municipalScene(id, source.published.slice(0, 4), municipality, format);
+    const made = municipalScene(id, yearOf(source), municipality, format);
     if (made)
       return {
         title: words.municipality.title(municipality.municipality.name),

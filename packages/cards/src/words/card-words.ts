@@ -1,3 +1,4 @@
+import { capital } from './letters.js';
 import type { Language, Move, Verdict } from '@trendbeeld/data';
 import { MUNICIPAL_WORDS, type MunicipalWords } from './municipal-words.js';
 import { SERIES_WORDS, type SeriesWords } from './series-words.js';
@@ -77,9 +78,6 @@ export interface Words extends SeriesWords, MunicipalWords {
     readonly verdicts: Readonly<Record<Verdict, string>>;
   };
 }
-
-/** A name at the start of a sentence. */
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const nl: Words = {
   ...SERIES_WORDS.nl,

@@ -5,7 +5,7 @@ import { pageFigures } from './figures.js';
 import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
 import { municipalityName } from './content.js';
-import { planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
+import { national, planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /** More municipalities than this stand on a page of their own. */
@@ -43,11 +43,6 @@ export function notes({ page, municipality }: PageContent): readonly MarkupEleme
     ...(page.edition ? [el('p', { class: 'tp-note tp-edition' }, words.edition.text(page.edition), ' ', link(page, planned(live), words.edition.live))] : []),
     ...(municipality ? [el('p', { class: 'tp-note' }, words.withMunicipality(municipality), ' ', link(page, national(page), words.withoutMunicipality))] : []),
   ];
-}
-
-function national(page: PlannedPage): PlannedPage {
-  const { municipality: _, path: __, ...rest } = page;
-  return planned(rest);
 }
 
 /** Figures and pictures as files; where there is no figure, this is said and only the pictures are there. */

@@ -58,6 +58,12 @@ export function topicOf(study: Study, { kind, name }: Pick<Page, 'kind' | 'name'
 /** A page with its path. */
 export const planned = (page: Omit<PlannedPage, 'path'>): PlannedPage => ({ ...page, path: pagePath(page) });
 
+/** The page of the same topic without a municipality. */
+export function national(page: PlannedPage): PlannedPage {
+  const { municipality: _, path: __, ...rest } = page;
+  return planned(rest);
+}
+
 /** Codes of the municipalities of today, in order. */
 export const currentMunicipalities = (): readonly string[] =>
   register()

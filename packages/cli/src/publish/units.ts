@@ -9,7 +9,7 @@ import type { SocialCard } from './head.js';
 import { LIST_CSS } from './page-css.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { pageHtml } from './page-html.js';
-import { planned, type PlannedPage, type Site } from './plan.js';
+import { national, type PlannedPage, type Site } from './plan.js';
 import type { Content } from './store.js';
 import { frameStyle, pageStyle } from './styles.js';
 
@@ -83,14 +83,9 @@ function pictureOf({ study }: Site, page: PlannedPage, size: 'picture' | 'social
 /** What is shown when the address is shared: its own picture, or that of the national page; null where no PNG are made. */
 function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {
   if (site.pictures !== 'all') return null;
-  const shown = page.municipality && !site.municipalPng ? withoutMunicipality(page) : page;
+  const shown = page.municipality && !site.municipalPng ? national(page) : page;
   const { width, height, alt } = pictureOf(site, shown, 'social');
   return { url: new URL(`${shown.path}social.png`, site.base).href, width, height, alt };
-}
-
-function withoutMunicipality(page: PlannedPage): PlannedPage {
-  const { municipality: _, path: __, ...rest } = page;
-  return planned(rest);
 }
 
 function oembedJson({ page, quote }: PageContent, { base }: Site, image: SocialCard['image']): string {

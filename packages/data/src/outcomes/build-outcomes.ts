@@ -9,6 +9,7 @@ import { compute } from './compute.js';
 import { chartDataOf } from './chart-data.js';
 import { OutcomeRecipeError } from './errors.js';
 import { judge, RULES } from './verdict.js';
+import { yearOf } from '../study/places.js';
 
 const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en: ' (provisional)' };
 
@@ -25,7 +26,7 @@ export function buildOutcomes(
   indicators: ReadonlyMap<string, Indicator>,
   comparisons: readonly Comparison[] = [],
 ): Outcomes {
-  const { languages, published } = study.source;
+  const { languages } = study.source;
   const formatters = { nl: createFormatters('nl'), en: createFormatters('en') };
   const entries = [...study.statements, ...study.directions];
   const order = new Map(entries.map((e, i) => [e.ref, i]));
@@ -75,7 +76,7 @@ export function buildOutcomes(
     };
   });
   const named = new Set(outcomes.flatMap((o) => o.indicators));
-  return { rules: rulesIn(published.slice(0, 4)), indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
+  return { rules: rulesIn(yearOf(study.source)), indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
 }
 
 /** The rules in words, with the year in which the study appeared. */

@@ -16,6 +16,9 @@ export function containerOf(place: Place, all: readonly Place[]): Place {
   return all.find((p) => p.id === place.in) ?? place;
 }
 
+/** The year in which a study, or another source, appeared. */
+export const yearOf = ({ published }: Pick<StudySource, 'published'>): string => published.slice(0, 4);
+
 /**
  * The year in which something was said: of the edition or page that it stands in, where that has a date of its own; else the year in
  * which the study appeared.
@@ -23,5 +26,5 @@ export function containerOf(place: Place, all: readonly Place[]): Place {
 export function yearSaid(entry: Placed, all: readonly Place[], source: Pick<StudySource, 'published'>): string {
   const [first] = placesOf(entry, all);
   const dated = first && [first, containerOf(first, all)].find((p) => p.published !== undefined);
-  return (dated?.published ?? source.published).slice(0, 4);
+  return yearOf({ published: dated?.published ?? source.published });
 }
