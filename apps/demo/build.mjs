@@ -106,7 +106,7 @@ function writePages(files) {
 function write(name, content) {
   const file = path.join(dist, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, typeof content === 'object' && content instanceof Uint8Array ? content : String(content));
+  writeFileSync(file, content instanceof Uint8Array ? content : String(content));
 }
 
 /** One line that changes on a terminal; a line for every city elsewhere. */
