@@ -202,6 +202,14 @@ describe('trendMapHtml', () => {
     expect(plain(html)).toContain('JavaScript');
   });
 
+  it('names the year once, also of a figure that has it in its name', () => {
+    const aged = read('comparisons/aged-65-plus-2023.json') as Comparison;
+    const html = trendMapHtml({ comparison: aged, language: 'nl' });
+    expect(html).toContain('<figcaption>Inwoners van 65 jaar en ouder, 2023</figcaption>');
+    expect(html).not.toContain('2023, 2023');
+    expect(trendMapHtml({ comparison, language: 'nl' })).toContain('<figcaption>Groei van het aantal inwoners, 2013 tot 2024</figcaption>');
+  });
+
   it('marks a municipality with its value and its place among all, or says why it has none', () => {
     const utrecht = plain(trendMapHtml({ comparison, language: 'nl', municipality: municipality('GM0344') }));
     const rank = comparison.values.filter((x) => x.value !== null && x.value > 1.32).length + 1;

@@ -16,7 +16,9 @@ export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period'
 export function comparisonTexts(c: Compared, own: string | null, format: Formatters): SceneTexts {
   const { language } = format;
   const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
-  const title = `${c.title[language]}, ${c.period[language]}`;
+  const [name, period] = [c.title[language], c.period[language]];
+  // A figure that exists for one year alone has it in its name.
+  const title = name.endsWith(`, ${period}`) ? name : `${name}, ${period}`;
   return { title, description: comparisonSentence(c, own, format), source: { short: shortSourceWords(c), long: `${words.source}: ${sourceWords(c, format)}` } };
 }
 
