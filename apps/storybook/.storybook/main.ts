@@ -15,7 +15,15 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [...(existsSync(data) ? [{ from: data, to: '/data' }] : []), { from: fixtures, to: '/fixtures' }],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  viteFinal: (viteConfig) => ({ ...viteConfig, build: { ...viteConfig.build, chunkSizeWarningLimit: 5000 } }),
+  viteFinal: (viteConfig) => ({
+    ...viteConfig,
+    build: {
+      ...viteConfig.build,
+      chunkSizeWarningLimit: 5000,
+      // Vite would write `light-dark()` for older browsers in a way that asks for `color-scheme` in the same sheet: all colours were lost.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    },
+  }),
 };
 
 export default config;

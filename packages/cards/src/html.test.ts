@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { markupToString } from '@trendbeeld/charts';
-import { relationsEntry, trendEntry } from '@trendbeeld/data';
+import { relationsEntry, trendEntry, type Comparison } from '@trendbeeld/data';
 import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
 import { isChart } from './graphics/graphics.js';
