@@ -47,8 +47,8 @@ export interface GrowthRegimesInput extends SceneTexts {
 }
 
 const PLOT = { height: 190, heightOfZero: 24, axis: 24 } as const;
-/** Room for labels above and below the levels, px: more where the figures of each year take the room between them. */
-const ROOM = { above: 42, aboveFigures: 54, below: 8, belowNegative: 44 } as const;
+/** Room for labels above and below the levels, px: two lines above the highest one; more where the figures of each year take the room between them. */
+const ROOM = { above: 48, aboveFigures: 54, below: 8, belowNegative: 44 } as const;
 /** Width at which the words of a period are wrapped at the earliest, px. */
 const PERIOD_PX = 180;
 /** Thickness of one level, px. */
