@@ -10,7 +10,7 @@ import { textColumn } from '../labels/text-column.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
 import { figuresKey, figuresLine, lineBoxes } from '../marks/figures-behind.js';
 import { segmentsOf, type Timed } from '../marks/line.js';
-import { stepMark } from '../marks/step.js';
+import { stepMark, stepReach } from '../marks/step.js';
 import type { LinearScale } from '../scales/linear.js';
 import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timed, type Regime, type Span } from './regimes.js';
 import type { SceneNode } from '../scene/node.js';
@@ -48,7 +48,7 @@ export interface GrowthRegimesInput extends SceneTexts {
 
 const PLOT = { height: 190, heightOfZero: 24, axis: 24 } as const;
 /** Room for labels above and below the levels, px: two lines above the highest one; more where the figures of each year take the room between them. */
-const ROOM = { above: 48, aboveFigures: 54, below: 8, belowNegative: 44 } as const;
+const ROOM = { above: 52, aboveFigures: 54, below: 8, belowNegative: 44 } as const;
 /** Width at which the words of a period are wrapped at the earliest, px. */
 const PERIOD_PX = 180;
 /** Thickness of one level, px. */
@@ -99,15 +99,16 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
   const segments = segmentsOf(all, []);
   const lines = segments.map((s) => s.map((o) => ({ f: x(o.time), y: y.at(o.value!) })));
   const boxes = spans.map((span, i) => boxOf(span, input.regimes[i]!, x, y));
+  const reaches = boxes.map((box, i) => stepReach(box, endOf(input.regimes[i]!)));
   const zero: Box = { from: 0, to: 1, top: y.at(0) - 2, bottom: y.at(0) + 2 };
   const room: Frame = { top: head.height + key.height + 2, bottom: frame.bottom };
   const labels = place(
-    input.regimes.map((r, i) => labelOf(r, boxes[i]!)),
-    { boxes: [...boxes, zero], lines, frame: room },
+    input.regimes.map((r, i) => labelOf(r, reaches[i]!)),
+    { boxes: [...reaches, zero], lines, frame: room },
   );
   const rows = noteRows(labels.rows, frame.bottom + PLOT.axis + 4);
   const ticks = all.length > 0 ? y.ticks(3) : [0];
-  const values = valueGuide(ticks, y, input.number, [], [...boxes, ...labels.boxes, ...lines.flatMap(lineBoxes)]);
+  const values = valueGuide(ticks, y, input.number, [], [...reaches, ...labels.boxes, ...lines.flatMap(lineBoxes)]);
 
   const nodes: SceneNode[] = [
     ...washGuide(input.figures?.knownUntil, (time) => x(time + 1), frame),

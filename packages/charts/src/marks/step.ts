@@ -13,6 +13,15 @@ export interface StepMark extends Box {
   readonly open: boolean;
 }
 
+/** How far the slices of each edge reach above and below a level, px. */
+const REACH = { none: [0, 0], soft: [4, 4], up: [14, 0], down: [0, 14] } as const;
+
+/** The box that a level takes with the slices of its edge: labels keep clear of all of it. */
+export function stepReach({ from, to, top, bottom }: Box, end: StepMark['end']): Box {
+  const [above, below] = REACH[end];
+  return { from, to, top: top - above, bottom: bottom + below };
+}
+
 /**
  * A level as a lying bar. It is solid when it is measured, light with an outline when it is provisional, and dashed when it is expected. A
  * round number has blurred edges. An open bound dissolves in slices, and a period without an end dissolves to the right. A box of no
