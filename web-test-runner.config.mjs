@@ -71,7 +71,8 @@ export default {
   ],
   middleware: [hostile.middleware, servedFolders(), pagesMiddleware()],
   reporters: [defaultReporter(), countReporter(process.env.TRENDBEELD_TEST_COUNTS)],
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // Three browsers share the cores of a build server: a test that waits in vain there is tried once more, and counted (scripts/test.mjs).
+  testFramework: { config: { ui: 'bdd', timeout: 20_000, retries: 1 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 180_000,

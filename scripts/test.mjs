@@ -21,6 +21,8 @@ const env = {
 };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Tests that failed or were tried again, for the end of the output. */
+const named = [];
 let running;
 
 class StepFailed extends Error {}
@@ -60,7 +62,16 @@ const fromVitest = (report) => ({
     report.numFailedTests +
     report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length,
   skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+  failures: report.testResults.flatMap((file) => {
+    const where = path.relative(root, file.name);
+    const tests = file.assertionResults.filter((test) => test.status === 'failed');
+    if (file.status === 'failed' && tests.length === 0) return [`${where}: ${file.message}`];
+    return tests.map((test) => `${where}: ${test.fullName}: ${test.failureMessages[0] ?? ''}`);
+  }),
 });
+
+/** More tests than these that pass only when they are tried again are a failure of their own. */
+const MOST_SECOND_ATTEMPTS = 5;
 
 /** Runs a test runner that writes a report, and adds its test cases to the total. */
 async function runTests(step, convert, command, args, options) {
@@ -69,10 +80,13 @@ async function runTests(step, convert, command, args, options) {
   const code = await exitCodeOf(command, args, options);
   const result = readReport(step, convert);
   for (const key of Object.keys(total)) total[key] += result?.[key] ?? 0;
+  const again = result?.secondAttempts ?? [];
+  named.push(...(result?.failures ?? []).map((text) => `failed: ${text}`), ...again.map((text) => `tried again: ${text}`));
   if (code !== 0) throw new StepFailed(result?.failed ? `${result.failed} failed` : `«${command}» ended with code ${code}`);
   if (!result) throw new StepFailed(`«${command}» wrote no report`);
   if (result.passed === 0) throw new StepFailed('no test ran');
-  return `${result.passed} passed${result.skipped > 0 ? `, ${result.skipped} skipped` : ''}`;
+  if (again.length > MOST_SECOND_ATTEMPTS) throw new StepFailed(`${again.length} tests passed only at their second attempt; at most ${MOST_SECOND_ATTEMPTS} may`);
+  return [`${result.passed} passed`, ...(result.skipped > 0 ? [`${result.skipped} skipped`] : []), ...(again.length > 0 ? [`${again.length} tried again`] : [])].join(', ');
 }
 
 const vitestReport = (step) => ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(step)}`];
@@ -226,5 +240,6 @@ for (const [index, name] of chosen.entries()) {
 
 if (!ok && total.failed === 0) total.failed = 1;
 console.log(`\nSummary (${seconds(start)})\n${summary.join('\n')}\n`);
+if (named.length > 0) console.log(`${named.map((text) => `  ${text.replaceAll(/\s+/g, ' ').slice(0, 400)}`).join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = ok ? 0 : 1;

@@ -1,24 +1,37 @@
-// A reporter for @web/test-runner that writes how many test cases ran, for the closing line of `npm test`.
+// A reporter for @web/test-runner that writes how many test cases ran, which failed, and which passed only at their second attempt.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-function countSuite(suite, counts) {
+/** What tests/harness/fail-on-console-error.js writes to the console when a test is tried again. */
+export const SECOND_ATTEMPT = 'Second attempt: ';
+
+function countSuite(suite, counts, parents = []) {
   for (const test of suite.tests) {
     if (test.skipped) counts.skipped += 1;
     else if (test.passed) counts.passed += 1;
-    else counts.failed += 1;
+    else {
+      counts.failed += 1;
+      counts.failures.push({ test: [...parents, test.name].join(' › '), error: test.error?.message ?? '' });
+    }
   }
-  for (const child of suite.suites) countSuite(child, counts);
+  for (const child of suite.suites) countSuite(child, counts, [...parents, child.name]);
 }
 
 export function countSessions(sessions) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [], secondAttempts: [] };
   for (const session of sessions) {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
     if (session.testResults) countSuite(session.testResults, counts);
     // A file that did not load, or failed outside a test, counts as one failure.
-    if (!session.passed && counts.failed === 0) counts.failed = 1;
-    for (const key of Object.keys(total)) total[key] += counts[key];
+    if (!session.passed && counts.failed === 0) {
+      counts.failed = 1;
+      counts.failures.push({ test: '', error: (session.errors ?? []).map((error) => error.message).join(' | ') });
+    }
+    for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
+    const where = `${session.browser?.name ?? ''} ${path.relative('.', session.testFile ?? '')}`;
+    total.failures.push(...counts.failures.map(({ test, error }) => `${where}: ${test}: ${error}`));
+    const logs = (session.logs ?? []).flat().filter((text) => typeof text === 'string' && text.startsWith(SECOND_ATTEMPT));
+    total.secondAttempts.push(...logs.map((text) => `${where}: ${text.slice(SECOND_ATTEMPT.length)}`));
   }
   return total;
 }

@@ -2,6 +2,8 @@
 // A test that expects an error replaces console.error itself and puts it back.
 const original = console.error;
 let calls = [];
+/** Why the last attempt failed. */
+let failure;
 
 console.error = (...args) => {
   calls.push(args.map(String).join(' '));
@@ -12,9 +14,20 @@ console.error = (...args) => {
 beforeEach(function watchConsole() {
   calls = [];
   const test = this.currentTest;
+  // A test that fails is tried once more (web-test-runner.config.mjs); the reporter counts these and `npm test` fails when there are many.
+  if (test.currentRetry() > 0) console.warn(`Second attempt: ${test.fullTitle()} (${failure ?? 'it ran out of time'})`);
+  failure = undefined;
   const run = test.fn;
   test.fn = async function runAndWatch() {
-    await run.call(this);
-    if (calls.length > 0) throw new Error(`console.error was called: ${calls.join(' | ')}`);
+    try {
+      await run.call(this);
+    } catch (error) {
+      failure = String(error);
+      throw error;
+    }
+    if (calls.length > 0) {
+      failure = `console.error was called: ${calls.join(' | ')}`;
+      throw new Error(failure);
+    }
   };
 });
