@@ -17,10 +17,14 @@ function countSuite(suite, counts, parents = []) {
   for (const child of suite.suites) countSuite(child, counts, [...parents, child.name]);
 }
 
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[], secondAttempts: string[] }} Counts */
+
+/** @returns {Counts} */
 export function countSessions(sessions) {
+  /** @type {Counts} */
   const total = { passed: 0, failed: 0, skipped: 0, failures: [], secondAttempts: [] };
   for (const session of sessions) {
-    const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+    const counts = { passed: 0, failed: 0, skipped: 0, failures: /** @type {{ test: string, error: string }[]} */ ([]) };
     if (session.testResults) countSuite(session.testResults, counts);
     // A file that did not load, or failed outside a test, counts as one failure.
     if (!session.passed && counts.failed === 0) {
