@@ -85,8 +85,13 @@ async function runTests(step, convert, command, args, options) {
   if (code !== 0) throw new StepFailed(result?.failed ? `${result.failed} failed` : `«${command}» ended with code ${code}`);
   if (!result) throw new StepFailed(`«${command}» wrote no report`);
   if (result.passed === 0) throw new StepFailed('no test ran');
-  if (again.length > MOST_SECOND_ATTEMPTS) throw new StepFailed(`${again.length} tests passed only at their second attempt; at most ${MOST_SECOND_ATTEMPTS} may`);
-  return [`${result.passed} passed`, ...(result.skipped > 0 ? [`${result.skipped} skipped`] : []), ...(again.length > 0 ? [`${again.length} tried again`] : [])].join(', ');
+  if (again.length > MOST_SECOND_ATTEMPTS)
+    throw new StepFailed(`${again.length} tests passed only at their second attempt; at most ${MOST_SECOND_ATTEMPTS} may`);
+  return [
+    `${result.passed} passed`,
+    ...(result.skipped > 0 ? [`${result.skipped} skipped`] : []),
+    ...(again.length > 0 ? [`${again.length} tried again`] : []),
+  ].join(', ');
 }
 
 const vitestReport = (step) => ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(step)}`];
