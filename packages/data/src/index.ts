@@ -12,7 +12,7 @@ export type { Relation } from './model/relation.js';
 export type { Bounds, Caution, CountedList, Direction, Move, Movement, Qualifier, Statement, StudyPeriod, Term, Unit } from './model/statement.js';
 export type { Domain, Icon, StudyContent, StudySource, UnitWords } from './model/study.js';
 export { LANGUAGES, type Language, type Text } from './model/text.js';
-export type { Trend } from './model/trend.js';
+export type { Lead, Trend } from './model/trend.js';
 export type { Comparison } from './figures/comparison.js';
 export type { MapShapes } from './figures/map-shapes.js';
 export type { Indicator } from './model/indicator.js';
@@ -33,4 +33,5 @@ export {
   type Said,
   type ShownTerm,
   type TrendEntry,
+  headlineOf,
 } from './study/trend-entry.js';

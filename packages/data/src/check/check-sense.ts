@@ -2,6 +2,7 @@ import { kindOf } from '../model/graphics/kinds.js';
 import type { Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
 import type { Language, Text } from '../model/text.js';
+import type { Lead, Trend } from '../model/trend.js';
 import { words } from '../text/readability.js';
 import type { Origins } from './origins.js';
 import { createReporter, type EntryIssue, type Reporter } from './report.js';
@@ -22,7 +23,6 @@ const SHAPE_OF: Partial<Record<Statement['certainty'][number], Shape>> = {
 /** Lengths that texts keep, in words or characters. */
 const LENGTHS = {
   title: [1, 60, 'characters'],
-  headline: [1, 80, 'characters'],
   subject: [1, 60, 'characters'],
   text: [40, 80, 'words'],
   meaning: [1, 40, 'words'],
@@ -41,6 +41,7 @@ export function checkSense(study: StudyContent, origins: Origins): readonly Entr
 
   for (const trend of study.trends) {
     limit(trend, ['title'], trend.title, 'title');
+    if (trend.lead) checkLead(trend, trend.lead, reporter);
     limit(trend, ['text'], trend.text, 'text');
     if (trend.meaning) limit(trend, ['meaning'], trend.meaning, 'meaning');
     const count = trend.graphics.length;
@@ -53,7 +54,6 @@ export function checkSense(study: StudyContent, origins: Origins): readonly Entr
     });
   }
   for (const domain of study.domains) {
-    limit(domain, ['headline'], domain.headline, 'headline');
     limit(domain, ['text'], domain.text, 'text');
   }
   for (const entry of [...study.statements, ...study.directions])
@@ -71,6 +71,15 @@ export function checkSense(study: StudyContent, origins: Origins): readonly Entr
   ];
   for (const entry of parts) checkLanguages(entry, languages, reporter);
   return reporter.issues;
+}
+
+/** The graphic that leads is one of the trend's own, or the outcome of something that the trend says. */
+function checkLead(trend: Trend, { outcome, graphic }: Lead, { report }: Reporter): void {
+  const own = [...trend.statements, ...trend.directions];
+  if (outcome !== undefined && !own.includes(outcome))
+    report(trend, ['lead', 'outcome'], 'leads with what the trend does not say', outcome, `Expected one of: ${own.join(', ')}.`);
+  if (graphic !== undefined && graphic > trend.graphics.length)
+    report(trend, ['lead', 'graphic'], 'leads with a graphic that is not there', graphic, `Expected 1 to ${trend.graphics.length}.`);
 }
 
 function checkStatement(s: Statement, { report }: Reporter): void {

@@ -4,6 +4,8 @@ import type { Municipality, MunicipalIndicators } from '../figures/municipality.
 import { ownIndicator, spreadIndicator } from '../figures/study-figure.js';
 import type { Indicator } from '../model/indicator.js';
 import { buildOutcomes } from '../outcomes/build-outcomes.js';
+import { checkHeadlines } from '../check/check-headlines.js';
+import { fillHeadlines } from '../outcomes/headlines.js';
 import { OutcomeRecipeError } from '../outcomes/errors.js';
 import type { Study } from '../study/study.js';
 import type { ReadStudy } from './read-study.js';
@@ -49,7 +51,9 @@ export function buildStudy(read: ReadStudy, shelf: Shelf): { readonly study: Stu
   const indicators = new Map([...shelf.indicators, ...own.map((i) => [i.id, i] as const)]);
   try {
     const outcomes = buildOutcomes(content, read.recipes, indicators, [...growth, ...comparisons(shelf.shared, shelf.municipalities)]);
-    return { study: { ...content, outcomes, indicators: own, comparisons: growth }, issues };
+    const study = { ...fillHeadlines(content, outcomes.outcomes), outcomes, indicators: own, comparisons: growth };
+    issues.push(...checkHeadlines(study));
+    return { study: issues.length > 0 ? null : study, issues };
   } catch (error) {
     if (!(error instanceof OutcomeRecipeError)) throw error;
     wrong('outcomes', 'an outcome cannot be made', `"${error.statement}"`, error.message);

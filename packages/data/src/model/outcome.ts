@@ -142,6 +142,11 @@ export const OutcomeRecipeSchema = v.strictObject({
   text: TextSchema,
   /** How definition, unit or time differ; what a reader must know before comparing. */
   note: TextSchema,
+  /**
+   * Names of the values that stand beside what was expected, at most two, in order of time. Default: the value that the rule looks at;
+   * with a neighbour the last one.
+   */
+  shown: v.optional(v.pipe(v.array(name), v.minLength(1, 'Expected at least one value.'), v.maxLength(2, 'Expected at most two values.'))),
   chart: v.optional(ChartRecipeSchema),
 });
 /** How the outcome of one statement is made. */
@@ -153,6 +158,14 @@ export const OutcomeValueSchema = v.strictObject({
   /** The period it belongs to; the last one for a change or a mean. */
   period: v.string(),
   status: StatusSchema,
+  /** How it was computed. */
+  compute: ComputationSchema.entries.compute,
+  /** The first period that goes into it; for one value at one moment the same as `period`. */
+  from: v.string(),
+  /** What stands behind the number: the unit of the indicator, per cent, or percentage points. */
+  unit: TextSchema,
+  /** Decimals to show, below a million; above it those of the words. */
+  decimals: v.pipe(v.number(), v.integer()),
 });
 /** A computed value. */
 export type OutcomeValue = v.InferOutput<typeof OutcomeValueSchema>;
@@ -220,6 +233,8 @@ export const OutcomeSchema = v.strictObject({
   /** Ids of the indicators, the one to draw first. */
   indicators: v.array(v.string()),
   values: v.record(name, OutcomeValueSchema),
+  /** Names of the values that stand beside what was expected, in order. */
+  shown: v.array(name),
   /** What a card draws; null where nothing is. */
   chart: v.nullable(ChartDataSchema),
 });

@@ -52,8 +52,11 @@ export const DomainSchema = v.strictObject({
   abbreviation: v.optional(TextSchema),
   /** Name of the domain in full: "Economie en arbeidsmarkt". */
   title: TextSchema,
-  /** The point of the domain, as a headline of at most 80 characters. */
-  headline: v.pipe(TextSchema, v.description('De kern van het domein, in hoogstens 80 tekens. / Headline, at most 80 characters.')),
+  /** The point of the domain, in at most 80 characters, true on the day it is read; with values of outcomes as a trend's headline has. */
+  headline: v.pipe(
+    TextSchema,
+    v.description('De kern van het domein, in hoogstens 80 tekens, waar op de dag dat iemand hem leest. / Headline, at most 80 characters.'),
+  ),
   /** 40 to 80 words. */
   text: v.pipe(TextSchema, v.description('Inleiding van 40 tot 80 woorden. / Introduction of 40 to 80 words.')),
 });
@@ -87,6 +90,10 @@ export const MakerSchema = v.strictObject({
 export const StudySourceSchema = v.strictObject({
   title: v.pipe(filled, v.description('Titel zoals gedrukt. / Title as printed.')),
   subtitle: v.optional(filled),
+  /** The point of the whole study as it reads today, in at most 80 characters. Default: its title. */
+  headline: v.optional(
+    v.pipe(TextSchema, v.description('De kern van de hele studie, zoals zij nu leest, in hoogstens 80 tekens. / Headline of the whole study.')),
+  ),
   /** Short name in running text, with its article: "de studie van 2020". */
   name: v.pipe(TextSchema, v.description('Korte naam in lopende tekst: «de studie van 2020». / Short name in running text.')),
   publisher: v.pipe(filled, v.description('Wie de studie uitgaf. / Publisher.')),

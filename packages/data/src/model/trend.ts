@@ -2,7 +2,23 @@ import * as v from 'valibot';
 import { GraphicSchema } from './graphics/kinds.js';
 import { PlaceIdsSchema } from './place.js';
 import { CertaintySchema } from './statement.js';
-import { id, slug, TextSchema } from './text.js';
+import { filled, id, slug, TextSchema } from './text.js';
+
+/** Which graphic leads a card, and why: an outcome with its chart, or one of the trend's own graphics. */
+export const LeadSchema = v.pipe(
+  v.strictObject({
+    /** The statement or direction whose outcome is drawn. */
+    outcome: v.optional(id),
+    /** Which of the trend's graphics is drawn: 1 is the first. */
+    graphic: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3))),
+    /** Why this one is the strongest, for editors. */
+    because: v.pipe(filled, v.description('Waarom deze grafiek de sterkste is, voor redacteuren. / Why this one is the strongest.')),
+  }),
+  v.check((lead) => (lead.outcome === undefined) !== (lead.graphic === undefined), 'Expected outcome: or graphic:, one of the two.'),
+  v.description('De grafiek waar de kaart mee begint: outcome of graphic, en waarom. / The graphic that leads the card, and why.'),
+);
+/** Which graphic leads a card. */
+export type Lead = v.InferOutput<typeof LeadSchema>;
 
 /** Fields of a trend that stand in its file and in `study.json` alike. */
 export const trendFields = {
@@ -15,8 +31,23 @@ export const trendFields = {
   ),
   /** How sure the study is of the trend as a whole. */
   certainty: CertaintySchema,
-  /** The point, in at most 60 characters. */
-  title: v.pipe(TextSchema, v.description('De kern, in hoogstens 60 tekens. / The point, in at most 60 characters.')),
+  /**
+   * The headline of the card, in at most 80 characters: true on the day it is read, with who expected what and when, and what came
+   * where that is known. `{K1.mean}` stands for the value `mean` of the outcome of statement K1, `{K1.mean.period}` for its period.
+   * Left out, the card is headed by what the study said.
+   */
+  headline: v.optional(
+    v.pipe(
+      TextSchema,
+      v.description(
+        'Kop van de kaart, in hoogstens 80 tekens: waar op de dag dat iemand hem leest. {K1.mean} is een waarde van een uitkomst. / Headline, at most 80 characters, true on the day it is read.',
+      ),
+    ),
+  ),
+  /** The graphic that the card leads with. Left out: the first outcome that has a chart, else the first graphic. */
+  lead: v.optional(LeadSchema),
+  /** What the study said, in at most 60 characters. */
+  title: v.pipe(TextSchema, v.description('Wat de studie zei, in hoogstens 60 tekens. / What the study said, in at most 60 characters.')),
   /** One sentence that says it. */
   sentence: v.pipe(TextSchema, v.description('Eén zin die het zegt. / One sentence that says it.')),
   /** 40 to 80 words. */

@@ -1,17 +1,16 @@
 import type { Comparison } from '../figures/comparison.js';
-import { createFormatters, type Formatters } from '../format/create-formatters.js';
+import { createFormatters } from '../format/create-formatters.js';
 import type { Direction, Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
-import type { Language, Text } from '../model/text.js';
+import type { Text } from '../model/text.js';
 import type { Indicator } from '../model/indicator.js';
-import type { IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
+import type { Computation, IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
 import { compute } from './compute.js';
 import { chartDataOf } from './chart-data.js';
 import { OutcomeRecipeError } from './errors.js';
+import { fillText, MILLION } from './fill.js';
 import { judge, RULES } from './verdict.js';
 import { yearOf } from '../study/places.js';
-
-const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en: ' (provisional)' };
 
 /**
  * Makes the outcomes from their recipes and the figures, in the order of the study. Every value in a text is computed here;
@@ -45,13 +44,19 @@ export function buildOutcomes(
       return found;
     };
     for (const id of recipe.indicators) indicatorOf(id);
-    const values = Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, compute(recipe.statement, indicatorOf(c.indicator), c)]));
+    const values = Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, computed(recipe.statement, indicatorOf(c.indicator), c)]));
     const decided = recipe.judgement.rule === 'neighbour' ? null : (values[recipe.judgement.value] ?? null);
     if (recipe.judgement.rule !== 'neighbour' && !decided)
       throw new OutcomeRecipeError(recipe.statement, `the rule names a value that is not computed: "${recipe.judgement.value}".`);
-    const decimals = (name: string): number => recipe.values[name]!.decimals ?? indicatorOf(recipe.values[name]!.indicator).decimals;
+    const valueOf = (name: string): OutcomeValue => {
+      const value = values[name];
+      if (!value) throw new OutcomeRecipeError(recipe.statement, `a text has a placeholder without a value: "{${name}}".`);
+      return value;
+    };
     const filled = (text: Text): Text =>
-      Object.fromEntries(languages.map((language) => [language, fill(text[language], formatters[language], recipe, values, decimals)])) as Text;
+      Object.fromEntries(languages.map((language) => [language, fillText(text[language], formatters[language], valueOf)])) as Text;
+    const shown = recipe.shown ?? [recipe.judgement.rule === 'neighbour' ? Object.keys(values).at(-1)! : recipe.judgement.value];
+    for (const name of shown) valueOf(name);
     return {
       ref: entry.ref,
       domains: entry.domains,
@@ -73,10 +78,17 @@ export function buildOutcomes(
           })
         : null,
       values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { ...value, value: Number(value.value.toFixed(4)) }])),
+      shown,
     };
   });
   const named = new Set(outcomes.flatMap((o) => o.indicators));
   return { rules: rulesIn(yearOf(study.source)), indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
+}
+
+/** A value, with the decimals that texts give it: from a million on one, unless the recipe asks for more. */
+function computed(statement: string, indicator: Indicator, recipe: Computation): OutcomeValue {
+  const value = compute(statement, indicator, recipe);
+  return Math.abs(value.value) >= MILLION ? { ...value, decimals: recipe.decimals ?? 1 } : value;
 }
 
 /** The rules in words, with the year in which the study appeared. */
@@ -91,22 +103,3 @@ function summaryOf({ region: _region, territory: _territory, breaks: _breaks, ob
 }
 
 const isStatement = (entry: Statement | Direction): entry is Statement => 'value' in entry;
-
-/** A text with its placeholders filled: `{growth}` the value as people say it, `{growth.period}` its period. */
-function fill(
-  text: string,
-  format: Formatters,
-  recipe: OutcomeRecipe,
-  values: Readonly<Record<string, OutcomeValue>>,
-  decimals: (name: string) => number,
-): string {
-  return text.replace(/\{([a-zA-Z0-9]+)(\.period)?\}/g, (_, name: string, period: string | undefined) => {
-    const value = values[name];
-    if (!value) throw new OutcomeRecipeError(recipe.statement, `a text has a placeholder without a value: "{${name}}".`);
-    if (period) return format.period(value.period);
-    // From a million on a number is written in words: one decimal there, unless the recipe asks for more.
-    const digits = Math.abs(value.value) >= 1e6 ? (recipe.values[name]!.decimals ?? 1) : decimals(name);
-    const shown = format.number(Math.abs(value.value) >= 1e6 ? value.value : Number(value.value.toFixed(digits)), digits);
-    return `${shown}${value.status === 'provisional' ? PROVISIONAL[format.language] : ''}`;
-  });
-}

@@ -2,6 +2,7 @@ import { yearlyGrowth } from '../figures/change.js';
 import { jointStatus } from '../figures/status.js';
 import type { FigureObservation, Indicator } from '../model/indicator.js';
 import type { Computation, OutcomeValue } from '../model/outcome.js';
+import type { Text } from '../model/text.js';
 import { OutcomeRecipeError } from './errors.js';
 
 /** An observation that has a value. */
@@ -29,7 +30,15 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
   if (!first || !last || first.period > last.period)
     throw new OutcomeRecipeError(statement, `no values of ${indicator.id} between ${recipe.from ?? 'the start'} and ${recipe.to ?? 'the end'}.`);
   const between = known.filter((o) => o.period >= first.period && o.period <= last.period);
-  const of = (value: number, period: string, from: readonly Known[]): OutcomeValue => ({ value, period, status: jointStatus(from.map((o) => o.status)) });
+  const of = (value: number, period: string, from: readonly Known[]): OutcomeValue => ({
+    value,
+    period,
+    status: jointStatus(from.map((o) => o.status)),
+    compute: recipe.compute,
+    from: from[0]!.period,
+    unit: unitOf(recipe.compute, indicator),
+    decimals: recipe.decimals ?? indicator.decimals,
+  });
   const growth = (): number => {
     const rate = yearlyGrowth(known, first.period, last.period);
     if (rate === null)
@@ -57,4 +66,13 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
     case 'growth-per-year':
       return of(growth(), last.period, [first, last]);
   }
+}
+
+const PER_CENT: Text = { nl: '%', en: '%' };
+const POINTS: Text = { nl: 'procentpunt', en: 'percentage points' };
+
+/** What stands behind a computed number. The change of a percentage is in percentage points. */
+function unitOf(how: Computation['compute'], { unit }: Indicator): Text {
+  if (how === 'change-share' || how === 'growth-per-year') return PER_CENT;
+  return how === 'change' && unit.nl.startsWith('%') ? POINTS : unit;
 }

@@ -11,12 +11,12 @@ export interface Passage {
 /** What holds running texts: a study, or a part of one. */
 export type Passages = Pick<StudyContent, 'domains' | 'trends' | 'statements' | 'directions' | 'relations' | 'lists' | 'cautions' | 'terms'>;
 
-/** Every running text of a study that a reader may see, with its id. Labels and titles are left out. */
+/** Every running text of a study that a reader may see, with its id. Headlines are among them; labels and titles are left out. */
 export function passages(study: Passages): Passage[] {
   const out: Passage[] = [];
-  for (const d of study.domains) out.push({ ref: d.ref, text: d.text });
+  for (const d of study.domains) out.push({ ref: d.ref, text: d.headline }, { ref: d.ref, text: d.text });
   for (const t of study.trends) {
-    for (const text of [t.sentence, t.text, ...(t.meaning ? [t.meaning] : [])]) out.push({ ref: t.ref, text });
+    for (const text of [...(t.headline ? [t.headline] : []), t.sentence, t.text, ...(t.meaning ? [t.meaning] : [])]) out.push({ ref: t.ref, text });
     for (const graphic of t.graphics) for (const text of kindOf(graphic).texts(graphic)) out.push({ ref: t.ref, text });
   }
   for (const e of [...study.statements, ...study.directions, ...study.relations, ...study.cautions]) out.push({ ref: e.ref, text: e.text });

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.js';
 import type { Relation } from '../model/relation.js';
 import type { Caution, CountedList, Direction, Qualifier, Statement, Term } from '../model/statement.js';
 import type { Domain, StudySource } from '../model/study.js';
-import type { Language } from '../model/text.js';
+import type { Language, Text } from '../model/text.js';
 import type { Trend } from '../model/trend.js';
 import { words } from '../text/readability.js';
 import { passages } from './passages.js';
@@ -136,6 +136,9 @@ export function graphicCertainty(graphic: Graphic, entry: TrendEntry): readonly 
     .flatMap(({ ref }) => all.filter((e) => e.ref === ref));
   return (own.length > 0 ? own : [entry.trend]).map((e) => said(e, entry));
 }
+
+/** What heads a card: the headline of its trend; a trend without one is headed by what the study said. */
+export const headlineOf = ({ headline, title }: Pick<Trend, 'headline' | 'title'>): Text => headline ?? title;
 
 function cardIndicator({ id, title, unit, decimals, kind, source: { publisher, table, modified, retrieved } }: IndicatorSummary): CardIndicator {
   return { id, title, unit, decimals, kind, source: { publisher, table, ...(modified ? { modified } : {}), ...(retrieved ? { retrieved } : {}) } };

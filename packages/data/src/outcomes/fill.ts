@@ -1,0 +1,26 @@
+import type { Formatters } from '../format/create-formatters.js';
+import type { OutcomeValue } from '../model/outcome.js';
+import type { Language } from '../model/text.js';
+
+const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en: ' (provisional)' };
+
+/** From a million on a number is written in words, with one decimal where nothing else is asked. */
+export const MILLION = 1e6;
+
+/** The number of a computed value as people say it, without its unit. Its decimals are those that it asks for, "6,0" included. */
+export function sayValue({ value, decimals }: OutcomeValue, format: Formatters): string {
+  return format.number(Math.abs(value) >= MILLION ? value : Number(value.toFixed(decimals)), decimals);
+}
+
+/**
+ * A text with its placeholders filled: `{growth}` the value as people say it, marked where it is provisional; `{growth.period}` its
+ * period. Names may have dots: `{K1.growth}`.
+ *
+ * @param valueOf the value of a name; it throws for a name that has none.
+ */
+export function fillText(text: string, format: Formatters, valueOf: (name: string) => OutcomeValue): string {
+  return text.replace(/\{([a-zA-Z0-9]+(?:\.[a-zA-Z0-9]+)*?)(\.period)?\}/g, (_, name: string, period: string | undefined) => {
+    const value = valueOf(name);
+    return period ? format.period(value.period) : `${sayValue(value, format)}${value.status === 'provisional' ? PROVISIONAL[format.language] : ''}`;
+  });
+}
