@@ -174,6 +174,20 @@ describe('the site script and frames', () => {
     assertClean(frame);
   });
 
+  it('asks a frame that told its height before the script was there', async () => {
+    const frame = await openMade(frameHtml('a'), { head: '' });
+    const { contentDocument: document, contentWindow: view } = frame;
+    const embed = document.getElementById('a') as HTMLIFrameElement;
+    let told = 0;
+    view.addEventListener('message', ({ source }: MessageEvent) => void (told += Number(source === embed.contentWindow)));
+    embed.src += '?again';
+    await until(() => told > 1, 'the frame has told its height', 10_000);
+    assert.equal(embed.style.height, '');
+    const script = Object.assign(document.createElement('script'), { src: `${BASE}trendbeeld.js` });
+    document.head.append(script);
+    await until(() => parseInt(embed.style.height, 10) > 400, 'it has its height', 10_000);
+  });
+
   it('keeps the height where WordPress makes its frame 1000 px and takes its style off', async () => {
     const frame = await openMade(frameHtml('a', 'nl/t/werkloosheid/frame/#?secret=abc123'));
     const embed = frame.contentDocument.getElementById('a') as HTMLIFrameElement;

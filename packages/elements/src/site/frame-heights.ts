@@ -3,16 +3,19 @@ const [LEAST, MOST] = [120, 6000];
 
 /**
  * Gives frames of published pages the height that they tell by our own message, `{trendbeeld: 'height', height}`. Only from the
- * window of a frame whose address lies in the published folder, sandboxed (origin `null`) or not.
+ * window of a frame whose address lies in the published folder, sandboxed (origin `null`) or not. A frame that was ready before this
+ * script, and told its height to nobody, is asked for it by WordPress's message.
  *
  * @param base the published folder, ends in a slash.
  */
 export function followHeights(base: string): void {
   const { origin } = new URL(base);
+  const ours = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter((f) => f.src.startsWith(base));
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const { trendbeeld, height } = Object(event.data) as { trendbeeld?: unknown; height?: unknown };
     if (trendbeeld !== 'height' || typeof height !== 'number' || !(height > 0) || !['null', origin].includes(event.origin)) return;
-    const frame = [...document.querySelectorAll('iframe')].find((f) => f.contentWindow === event.source && f.src.startsWith(base));
+    const frame = ours().find((f) => f.contentWindow === event.source);
     frame?.style.setProperty('height', `${Math.min(MOST, Math.max(LEAST, Math.ceil(height)))}px`);
   });
+  for (const frame of ours()) frame.contentWindow?.postMessage({ message: 'ready' }, '*');
 }
