@@ -38,7 +38,7 @@ export async function measurePages(contestants, { runs, folder, progress }) {
     progress('publishing a folder');
     publishForPages(join(folder, 'published'), base);
     folders.published = filesOf(join(folder, 'published'));
-    publishForPages(join(folder, 'published-inline'), `${server.origin}/published-inline/`, ['--inline-style']);
+    publishForPages(join(folder, 'published-inline'), `${server.origin}/published-inline/`, []);
     folders['published-inline'] = filesOf(join(folder, 'published-inline'));
     const addresses = new Map();
     for (const contestant of contestants) {

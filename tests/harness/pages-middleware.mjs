@@ -95,7 +95,15 @@ export async function findPage(pathname) {
     file = path.join(file, 'index.html');
     found = await stat(file).catch(() => undefined);
   }
-  return found?.isFile() ? { file, policy: policies[policyName] } : { status: 404 };
+  return found?.isFile() ? { file, policy: await withStyles(policies[policyName], file) } : { status: 404 };
+}
+
+/** Published pages hold their style: a policy of ours allows it by its hash, as the folder's own `_headers` say. */
+async function withStyles(policy, file) {
+  const published = path.join(folders.site, 'trends');
+  if (!policy?.includes("style-src 'self'") || !file.startsWith(published + path.sep)) return policy;
+  const hashes = (await readFile(path.join(published, '_headers'), 'utf8')).match(/'sha256-[^']+'/g) ?? [];
+  return policy.replace("style-src 'self'", `style-src 'self' ${[...new Set(hashes)].join(' ')}`);
 }
 
 /** What a published folder lets others load, as its host files say. */

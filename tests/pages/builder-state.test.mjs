@@ -11,7 +11,7 @@ const choices = {
   values: {
     municipality: ['', 'GM0344', 'GM0796'],
     language: ['nl', 'en'],
-    size: ['full', 'compact'],
+    size: ['card', 'graphic', 'full'],
     edition: ['', '2026-09'],
     theme: ['', 'light', 'dark'],
     level: ['', '1', '2', '3', '4', '5', '6'],
@@ -41,7 +41,7 @@ describe('the state of the builder', () => {
   it('comes back whole from the query that it is written as', () => {
     const states = [
       { kind: 'domain', name: 'sociaal', municipality: '', language: 'en' },
-      { kind: 'trend', name: 'werkloosheid', municipality: 'GM0796', headline: 'Werk & inkomen: 50 % van "Den Bosch" #1 +?', size: 'compact' },
+      { kind: 'trend', name: 'werkloosheid', municipality: 'GM0796', headline: 'Werk & inkomen: 50 % van "Den Bosch" #1 +?', size: 'graphic' },
       { edition: '2026-09', theme: 'dark', level: '4', view: 'frame' },
       { headline: 'أخبار 🙂' },
     ];
@@ -90,9 +90,9 @@ describe('the state of the builder', () => {
   });
 
   it('puts edition in the page and the rest in the dress', () => {
-    const state = { ...choices.first, edition: '2026-09', headline: ' Kop ', size: 'compact', theme: 'dark', level: '2' };
+    const state = { ...choices.first, edition: '2026-09', headline: ' Kop ', size: 'graphic', theme: 'dark', level: '2' };
     const { page, dress } = pageOf(state, choices);
     expect(page.edition).toBe('2026-09');
-    expect(dress).toEqual({ headline: 'Kop', size: 'compact', theme: 'dark', headingLevel: 2 });
+    expect(dress).toEqual({ headline: 'Kop', size: 'graphic', theme: 'dark', headingLevel: 2 });
   });
 });

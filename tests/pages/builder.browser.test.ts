@@ -70,7 +70,7 @@ describe('the page where editors make an embed', () => {
       ['municipality', ''],
       ['language', 'en'],
       ['headline', 'Werk & inkomen: 50 % "meer"'],
-      ['size', 'compact'],
+      ['size', 'graphic'],
       ['theme', 'dark'],
       ['level', '4'],
       ['view', 'plain'],
@@ -86,7 +86,7 @@ describe('the page where editors make an embed', () => {
     assert.isTrue(second.get<HTMLDetailsElement>('details:has([name=level])').open, 'rare choices that were made are in sight');
     const made = new URL(second.box('address'));
     assert.equal(made.pathname, `/trends/e/${edition}/en/t/werkloosheid/`);
-    assert.deepEqual(Object.fromEntries(made.searchParams), { headline: 'Werk & inkomen: 50 % "meer"', size: 'compact', theme: 'dark', level: '4' });
+    assert.deepEqual(Object.fromEntries(made.searchParams), { headline: 'Werk & inkomen: 50 % "meer"', size: 'graphic', theme: 'dark', level: '4' });
   });
 
   it('adds no step to «Back», and follows the address when the reader goes there', async () => {
@@ -139,7 +139,7 @@ describe('the page where editors make an embed', () => {
     assert.deepEqual(written, { 'text/html': builder.box('code'), 'text/plain': builder.box('address') });
     assert.match(builder.text('.copy:has([data-copy=quote]) .copied'), /^Gekopieerd: de zin met de link/);
     assert.match(written['text/html']!, /^<blockquote class="trend-card"[^\n]*<\/blockquote>$/);
-    builder.choose('size', 'compact');
+    builder.choose('size', 'graphic');
     await until(() => builder.text('.copy:has([data-copy=quote]) .copied') === '', 'after another choice nothing was copied');
   });
 

@@ -65,7 +65,7 @@ describe('the script of published pages', () => {
 
   it('dresses by the query: text only, never markup', async () => {
     const frame = await openFrame(
-      `${page('nl/t/werkloosheid/')}?headline=${encodeURIComponent('<img src=x onerror=alert(1)> Werk')}&theme=dark&size=compact&level=1`,
+      `${page('nl/t/werkloosheid/')}?headline=${encodeURIComponent('<img src=x onerror=alert(1)> Werk')}&theme=dark&size=graphic&level=1`,
     );
     assert.equal(heading(frame).localName, 'h1');
     assert.equal(heading(frame).textContent, '<img src=x onerror=alert(1)> Werk');
@@ -101,7 +101,7 @@ describe('the script of published pages', () => {
   });
 
   it('works in a sandboxed frame: height by both messages, no dead buttons or links, no request', async () => {
-    const frame = await openSandbox('e/2026-11/nl/t/werkloosheid/frame/?size=compact#?secret=abc123');
+    const frame = await openSandbox('e/2026-11/nl/t/werkloosheid/frame/?size=graphic#?secret=abc123');
     await until(() => from(frame).some((m) => m.message === 'height'), 'the height');
     const { height = 0 } = from(frame).findLast((m) => m.trendbeeld === 'height')!;
     assert.deepEqual(

@@ -137,7 +137,7 @@ describe('the site script', () => {
 
   it('takes language, municipality, edition and dress from the address', async () => {
     const frame = await openMade(
-      `<blockquote id="x" class="trend-card"><p>In English.</p><p>${link('See', page('e/2026-11/en/t/werkloosheid/GM0344/?headline=Jobs%20%3Cb%3E&theme=dark&size=compact&level=2'))}</p></blockquote>${quote('nl/d/bestuur/', 'last')}`,
+      `<blockquote id="x" class="trend-card"><p>In English.</p><p>${link('See', page('e/2026-11/en/t/werkloosheid/GM0344/?headline=Jobs%20%3Cb%3E&theme=dark&size=graphic&level=2'))}</p></blockquote>${quote('nl/d/bestuur/', 'last')}`,
       { height: 2000 },
     );
     await settled(frame, 'x');
@@ -150,15 +150,15 @@ describe('the site script', () => {
       edition: '2026-11',
       headline: 'Jobs <b>',
       theme: 'dark',
-      size: 'compact',
+      size: 'graphic',
       'heading-level': '2',
     });
     const root = card.shadowRoot!;
     assert.equal(root.querySelector('h2.tb-title')?.textContent, 'Jobs <b>');
     assert.equal(frame.contentWindow.getComputedStyle(card).colorScheme, 'dark');
     const shown = (selector: string): boolean => (root.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0;
-    assert.deepEqual(['.tb-text', '.tb-cautions', '.tb-after:has(> .tb-outcome)', '.tb-details:has(> .tb-terms)'].filter(shown), [], 'what compact leaves out');
-    assert.isTrue(['.tb-lead', '.tb-graphic', '.tb-certainty', '.tb-data', '.tb-source'].every(shown), 'what compact keeps');
+    assert.deepEqual(['.tb-text', '.tb-cautions', '.tb-after:has(> .tb-outcome)', '.tb-details:has(> .tb-terms)'].filter(shown), [], 'what graphic leaves out');
+    assert.isTrue(['.tb-lead', '.tb-graphic', '.tb-certainty', '.tb-data', '.tb-source'].every(shown), 'what graphic keeps');
     assert.isTrue(requests(frame).some((name) => name.endsWith('/e/2026-11/data/figures/en/t/werkloosheid.json')));
     assert.equal(byId(frame, 'last').parentElement?.localName, 'domain-overview');
   });

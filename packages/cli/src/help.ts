@@ -71,8 +71,9 @@ export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files
   --png                  with --all: PNG for the municipalities as well
   --pictures KIND        none, svg, or all (SVG and PNG; default)
   --edition NAME         write the same pages also as an edition, such as 2026-11, whose figures never change
-  --inline-style         put the style into the pages and frames: a request less; only where the server sends the
-                         Content-Security-Policy that is written beside them, or none
+  --style-files          keep the style of pages and frames in files beside them, for servers whose Content-Security-Policy
+                         allows no style in a page; default: each page holds its style, and the policy that is
+                         written beside them allows it by its hash
   --dry-run              say what would change, write nothing
 
 Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same
@@ -102,7 +103,7 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
   --own-origin           the site serves the folder itself
   --headline TEXT        replaces the headline; figures and source stay
   --theme light|dark     default: what the reader's system asks for
-  --size compact|full    compact leaves out explanation, cautions, outcomes and terms; default: full
+  --size graphic|card|full  how much is shown: headline, graphic and source; the card; all of it; default: card
   --level 1…6            level of the first heading
   --edition NAME         an edition whose figures never change, such as 2026-11; default: always the latest figures
 

@@ -35,6 +35,8 @@ const PUBLISH_OPTIONS = {
   edition: { type: 'string' },
   pictures: { type: 'string' },
   png: { type: 'boolean' },
+  'style-files': { type: 'boolean' },
+  // The default since pages hold their style; scripts that name it go on working.
   'inline-style': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

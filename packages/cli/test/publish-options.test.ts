@@ -104,7 +104,7 @@ describe('pictures', () => {
   );
 });
 
-describe('--inline-style', () => {
+describe('the style of pages', () => {
   it('puts the style into pages and frames, its policies allow just these, and the budget holds', () =>
     inFolder(async (folder) => {
       await publishTo(folder, '--inline-style');

@@ -40,9 +40,9 @@ describe('trendbeeld snippet', () => {
   });
 
   it('dresses the address', async () => {
-    const dress = ['--headline', 'Werk & "geld"', '--theme', 'dark', '--size', 'compact', '--level', '2', '--edition', '2026-11'];
+    const dress = ['--headline', 'Werk & "geld"', '--theme', 'dark', '--size', 'graphic', '--level', '2', '--edition', '2026-11'];
     const { out } = await snippet('--domain', 'sociaal', '--rung', 'address', ...dress);
-    expect(out).toBe(`${BASE}e/2026-11/nl/d/sociaal/?headline=Werk+%26+%22geld%22&theme=dark&size=compact&level=2\n`);
+    expect(out).toBe(`${BASE}e/2026-11/nl/d/sociaal/?headline=Werk+%26+%22geld%22&theme=dark&size=graphic&level=2\n`);
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe('trendbeeld snippet', () => {
     [[...WERK, '--rung', 'x'], /one of: address, link, quote, picture, frame, oembed, element, script, csp/],
     [[...WERK, '--rung', 'csp', '--for', 'x'], /unknown for: "x"/],
     [[...WERK, '--theme', 'x'], /one of: light, dark/],
-    [[...WERK, '--size', 'x'], /one of: compact, full/],
+    [[...WERK, '--size', 'x'], /one of: graphic, full/],
     [[...WERK, '--level', '7'], /one of: 1, 2/],
     [[...WERK, '--edition', '../x'], /such as 2026-11/],
     [[...WERK, 'x'], /unknown argument/],

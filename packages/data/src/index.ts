@@ -16,6 +16,7 @@ export type { Lead, Trend } from './model/trend.js';
 export type { Comparison } from './figures/comparison.js';
 export type { MapShapes } from './figures/map-shapes.js';
 export type { Indicator } from './model/indicator.js';
+export { sayValue } from './outcomes/fill.js';
 export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, SERIES_LIMITS, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';

@@ -71,7 +71,7 @@ export function pageOf(state, choices) {
     page: { kind, name, language, ...(municipality && isMunicipal(state, choices) && { municipality }), ...(edition && { edition }) },
     dress: {
       ...(headline.trim() && { headline: headline.trim() }),
-      ...(size === 'compact' && { size }),
+      ...(size !== 'card' && { size }),
       ...(theme && { theme }),
       ...(level && { headingLevel: Number(level) }),
     },

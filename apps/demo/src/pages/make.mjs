@@ -83,7 +83,7 @@ const lookFields = (words) =>
       <p id="headline-count" class="hint count"></p>
       <p id="headline-hint" class="hint"></p>
     </div>
-    ${radios('size', words.size, words.sizes, 'full')}
+    ${radios('size', words.size, words.sizes, 'card')}
   </fieldset>`;
 
 const rareFields = (words, editions) =>

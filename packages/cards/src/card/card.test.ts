@@ -1,6 +1,6 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { describe, expect, it } from 'vitest';
-import { slot, slotsOf, writeCard, type Card, type MunicipalParts } from './card.js';
+import { leadSlot, slot, slotsOf, writeCard, type Card, type MunicipalParts } from './card.js';
 import { cardKey, headingLevelOf } from './dress.js';
 
 const card: Card = {
@@ -8,7 +8,8 @@ const card: Card = {
   classes: 'tb-card',
   language: 'nl',
   heading: { level: 3, text: 'Kop', above: el('p', {}, 'Domein') },
-  body: [el('section', {}, el('h4', {}, 'Daarna'), slot('growth', el('figure', {}, 'zonder')))],
+  body: [leadSlot(el('figure', {}, 'eigen grafiek'))],
+  more: { label: 'Meer', parts: [el('section', {}, el('h4', {}, 'Daarna'), slot('growth', el('figure', {}, 'zonder')))] },
   cards: null,
   municipal: { indicators: ['population'], since: '2020' },
   footer: el('footer', {}, 'Bron'),
@@ -18,10 +19,13 @@ const overview: Card = {
   tag: 'section',
   heading: { level: 2, text: 'Overzicht', above: null },
   body: [],
+  more: null,
   cards: { label: 'Trends', all: [{ id: 'een', card }] },
   municipal: null,
 };
 const parts: MunicipalParts = {
+  lead: () => el('figure', {}, 'gemeente naast land'),
+  none: el('p', {}, 'geen cijfer'),
   section: ({ indicators, since }) => el('section', {}, el('h4', {}, `${indicators.join()} sinds ${since}`)),
   strip: (name) => (name === 'growth' ? el('figure', {}, 'met') : null),
 };
@@ -51,15 +55,18 @@ describe('writeCard', () => {
     expect(cardKey('huizen', { language: 'nl' }, 3)).toBe('huizen|nl|3|');
   });
 
-  it('shows what stands in a slot until a municipality fills it, and puts its section before the source', () => {
-    expect(texts(writeCard(card, 'a', { language: 'nl' }))).toEqual(['Domein', 'Kop', 'Daarna', 'zonder', 'Bron']);
+  it('shows what stands in a slot until a municipality fills it, whose figure then leads and whose section opens first', () => {
+    expect(texts(writeCard(card, 'a', { language: 'nl' }))).toEqual(['Domein', 'Kop', 'eigen grafiek', 'Bron', 'Meer', 'Daarna', 'zonder']);
     expect(texts(writeCard(card, 'a', { language: 'nl', municipality: 'GM0344' }, parts))).toEqual([
       'Domein',
       'Kop',
+      'gemeente naast land',
+      'Bron',
+      'Meer',
+      'population sinds 2020',
+      'eigen grafiek',
       'Daarna',
       'met',
-      'population sinds 2020',
-      'Bron',
     ]);
     expect(texts(writeCard(overview, 'a', { language: 'nl' }, parts))).toContain('population sinds 2020');
     expect(texts(writeCard({ ...card, municipal: null }, 'a', { language: 'nl' }, parts))).not.toContain('population sinds 2020');
@@ -67,6 +74,19 @@ describe('writeCard', () => {
 
   it('keeps what stands in a slot that the municipality has nothing for', () => {
     expect(texts(writeCard(card, 'a', { language: 'nl' }, { ...parts, strip: () => null }))).toContain('zonder');
+  });
+
+  it('says that a municipality has no figure of this, and keeps its own graphic', () => {
+    const none = { ...parts, lead: () => null, section: () => null };
+    expect(texts(writeCard(card, 'a', { language: 'nl' }, none))).toEqual(['Domein', 'Kop', 'eigen grafiek', 'geen cijfer', 'Bron', 'Meer', 'Daarna', 'met']);
+  });
+
+  it('opens what stands below it where all is asked for, and marks the size of a graphic alone', () => {
+    const more = (node: MarkupElement) => node.children.find((c): c is MarkupElement => typeof c !== 'string' && c.tag === 'details')!;
+    expect(more(writeCard(card, 'a', { language: 'nl' })).attributes['open']).toBe(false);
+    expect(more(writeCard(card, 'a', { language: 'nl', size: 'full' })).attributes['open']).toBe(true);
+    expect(writeCard(card, 'a', { language: 'nl' }).attributes['class']).toBe('tb-card');
+    expect(writeCard(card, 'a', { language: 'nl', size: 'graphic' }).attributes['class']).toBe('tb-card tb-size-graphic');
   });
 
   it('never prints a slot itself', () => {

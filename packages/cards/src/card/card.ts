@@ -18,14 +18,25 @@ export interface Card {
     /** Above the heading: the domain with its sign. Null for none. */
     readonly above: MarkupElement | null;
   };
-  /** From the heading to the source, in order. May hold slots; see {@link slot}. */
+  /** From the heading to the source, in order: a sentence, then and since, the graphic that leads. May hold slots; see {@link slot}. */
   readonly body: readonly Markup[];
-  /** Cards inside this one, below its body, each with an id that an address can end in. Null for none. */
-  readonly cards: { readonly label: string; readonly all: readonly { readonly id: string; readonly card: Card }[] } | null;
-  /** What a municipality adds below the body; null where there are no figures that it could have. */
+  /** What a reader opens, below the source: its name, and its parts in order. May hold slots. Null for none. */
+  readonly more: { readonly label: string; readonly parts: readonly Markup[] } | null;
+  /** Cards inside this one, below its body; null for none. */
+  readonly cards: { readonly label: string; readonly all: readonly Tile[] } | null;
+  /** What a municipality changes: its figures lead. Null where there are no figures that it could have. */
   readonly municipal: Municipal | null;
-  /** Table, relations, words and source. Null only where each inner card names its own source: nothing is printed without one. */
+  /** The source. Null only where each inner card names its own source: nothing is printed without one. */
   readonly footer: MarkupElement | null;
+}
+
+/** A card inside another: a small graphic with its headline, which opens the card in place. */
+export interface Tile {
+  /** An address can end in it. */
+  readonly id: string;
+  /** Below the headline of the card: a small graphic, the verdict. */
+  readonly tile: readonly Markup[];
+  readonly card: Card;
 }
 
 /** Which figures of a municipality belong to a card. */
@@ -38,27 +49,38 @@ export interface Municipal {
 
 /** What a municipality adds to cards; see `municipality.ts`, which is loaded only where it is needed. */
 export interface MunicipalParts {
-  /** The section of a card. */
-  readonly section: (municipal: Municipal) => MarkupElement;
+  /** What leads the card in place of its own graphic: the municipality beside the country. Null where it has no figure of this. */
+  readonly lead: (municipal: Municipal) => MarkupElement | null;
+  /** Told where it has no figure of this. */
+  readonly none: MarkupElement;
+  /** Its figures in words and as tables, for what a reader opens; null where it has none. */
+  readonly section: (municipal: Municipal) => MarkupElement | null;
   /** A strip plot with the municipality marked, for the slot of this comparison; null keeps the one without. */
   readonly strip: (comparison: string) => MarkupElement | null;
 }
 
 const SLOT = 'slot';
+const LEAD = 'lead';
+
+/** The place of the graphic that leads a card. Until a municipality fills it, it shows what stands in it. */
+export const leadSlot = (shown: MarkupElement | null): MarkupElement => el(SLOT, { name: LEAD }, shown);
 
 /** A place in the body of a card for the strip plot of a comparison. Until a municipality fills it, it shows what stands in it. */
 export const slot = (comparison: string, shown: MarkupElement): MarkupElement => el(SLOT, { name: comparison }, shown);
 
 /** The comparisons that a card has slots for, its inner cards included. */
-export function slotsOf(card: Card): string[] {
-  const inside = (node: Markup): string[] =>
-    typeof node === 'string' ? [] : node.tag === SLOT ? [String(node.attributes['name'])] : node.children.flatMap(inside);
-  return [...card.body.flatMap(inside), ...(card.cards?.all ?? []).flatMap((inner) => slotsOf(inner.card))];
+export function slotsOf({ body, more, cards }: Card): string[] {
+  const inside = (node: Markup): string[] => {
+    if (typeof node === 'string') return [];
+    const name = String(node.attributes['name']);
+    return node.tag === SLOT && name !== LEAD ? [name] : node.children.flatMap(inside);
+  };
+  return [...[...body, ...(more?.parts ?? [])].flatMap(inside), ...(cards?.all ?? []).flatMap((inner) => slotsOf(inner.card))];
 }
 
 /**
  * A card as markup, dressed for the place where it stands: levels of headings move together (never below 6), the headline takes the
- * place of its own, and the box gets its key.
+ * place of its own, and the box gets its key and its size.
  *
  * @param name what the card is of, for the key: the name of a trend or domain, or an address.
  * @param parts what the municipality of the dress adds. Default: nothing.
@@ -66,30 +88,62 @@ export function slotsOf(card: Card): string[] {
 export function writeCard(card: Card, name: string, dress: Dress, parts?: MunicipalParts): MarkupElement {
   const shift = headingLevelOf(dress.headingLevel, card.heading.level) - card.heading.level;
   const headline = dress.headline ?? '';
-  const written = write(headline ? { ...card, heading: { ...card.heading, text: headline } } : card, shift, parts);
-  return { ...written, attributes: { ...written.attributes, 'data-key': cardKey(name, dress, card.heading.level) } };
+  const written = write(headline ? { ...card, heading: { ...card.heading, text: headline } } : card, { shift, parts, open: dress.size === 'full' });
+  const { class: classes, ...attributes } = written.attributes;
+  const sized = [classes, dress.size === 'graphic' && 'tb-size-graphic'].filter(Boolean).join(' ');
+  return { ...written, attributes: { class: sized, ...attributes, 'data-key': cardKey(name, dress, card.heading.level) } };
 }
 
-function write({ tag, classes, language, heading, body, cards, municipal, footer }: Card, shift: number, parts: MunicipalParts | undefined): MarkupElement {
+interface Written {
+  /** By how much the levels of headings move. */
+  readonly shift: number;
+  readonly parts: MunicipalParts | undefined;
+  /** Whether what a reader opens is open. */
+  readonly open: boolean;
+  /** Whether its heading stands elsewhere: on the tile that opens it. */
+  readonly headless?: boolean;
+}
+
+/** The heading of a card, at its level. */
+const headingOf = ({ heading }: Pick<Card, 'heading'>, { shift }: Written): MarkupElement =>
+  el(`h${Math.min(6, heading.level + shift)}`, { class: 'tb-title' }, heading.text);
+
+function write({ tag, classes, language, heading, body, more, cards, municipal, footer }: Card, how: Written): MarkupElement {
+  const { shift, parts, open, headless = false } = how;
+  const own = municipal && parts ? parts.lead(municipal) : null;
+  let ledBefore: Markup | null = null;
   const place = (node: Markup): Markup => {
     if (typeof node === 'string') return node;
-    if (node.tag === SLOT) return place(parts?.strip(String(node.attributes['name'])) ?? node.children[0] ?? '');
+    if (node.tag === SLOT) {
+      const name = String(node.attributes['name']);
+      const shown = node.children[0] ?? '';
+      if (name === LEAD && own) ledBefore = shown;
+      return place((name === LEAD ? own : parts?.strip(name)) ?? shown);
+    }
     const level = /^h([1-6])$/.exec(node.tag)?.[1];
     return { ...node, tag: level ? `h${Math.min(6, Number(level) + shift)}` : node.tag, children: node.children.map(place) };
   };
+  const shown = body.map(place);
+  const opened = more && [municipal && parts?.section(municipal), ledBefore, ...more.parts].filter((part): part is Markup => Boolean(part)).map(place);
   return el(
     tag,
     { class: classes, lang: language },
-    heading.above,
-    place(el(`h${heading.level}`, { class: 'tb-title' }, heading.text)),
-    body.map(place),
+    ...(headless ? [] : [heading.above, headingOf({ heading }, how)]),
+    shown,
+    municipal && parts && !own && parts.none,
     cards &&
       el(
         'ul',
         { class: 'tb-cards', 'aria-label': cards.label },
-        cards.all.map(({ id, card }) => el('li', { id }, write(card, shift, parts))),
+        cards.all.map(({ id, tile, card }) =>
+          el(
+            'li',
+            { id },
+            el('details', { class: 'tb-tile' }, el('summary', {}, headingOf(card, how), tile.map(place)), write(card, { ...how, headless: true })),
+          ),
+        ),
       ),
-    municipal && parts && place(parts.section(municipal)),
     footer && place(footer),
+    more && opened && el('details', { class: 'tb-details tb-more', open }, el('summary', {}, more.label), opened),
   );
 }

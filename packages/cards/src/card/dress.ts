@@ -1,5 +1,11 @@
 import type { Language } from '@trendbeeld/data';
 
+/**
+ * How much of a card is shown: `graphic` its headline, graphic and source · `card` with the sentence, then and since, and what a
+ * reader opens · `full` with that opened.
+ */
+export type Size = 'graphic' | 'card' | 'full';
+
 /** How a card is dressed for the place it stands in. Nothing here changes a figure or a source. */
 export interface Dress {
   readonly language: Language;
@@ -7,6 +13,8 @@ export interface Dress {
   readonly headingLevel?: number;
   /** Replaces the headline. Default, also for an empty one: the card's own. */
   readonly headline?: string;
+  /** How much is shown. Default: `card`. */
+  readonly size?: Size;
   /** CBS code of a municipality whose figures stand beside those of the Netherlands. Default: none. */
   readonly municipality?: string;
 }

@@ -5,6 +5,7 @@ import { barsChart, el, type BarRow, type MarkupElement, type Scene } from '@tre
 import { createFormatters, type Comparison, type Formatters, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
 import type { Municipal, MunicipalParts } from './card.js';
+import { sceneParts } from './scene-parts.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { certaintyWords } from '../parts/certainty-line.js';
 import { comparisonScene } from './comparison-scene.js';
@@ -25,6 +26,8 @@ export interface MunicipalityFigures {
 export function municipalParts(figures: MunicipalityFigures, language: Language): MunicipalParts {
   const format = createFormatters(language);
   return {
+    lead: (municipal) => municipalLead(municipal, figures, format),
+    none: el('p', { class: 'tb-fine' }, MUNICIPAL_WORDS[language].municipality.none(figures.municipality.name)),
     section: (municipal) => municipalitySection(municipal, figures, format),
     strip: (id) => {
       const comparison = figures.comparisons?.find((c) => c.id === id);
@@ -41,20 +44,38 @@ interface Compared {
   readonly provisional: boolean;
 }
 
-/**
- * The figures of a municipality that belong to a trend, each beside the Netherlands; or the sentence that there are none.
- */
-function municipalitySection(municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MarkupElement {
-  const words = MUNICIPAL_WORDS[format.language].municipality;
-  const { name } = figures.municipality;
-  const parts = municipal.indicators.flatMap((id) => indicatorGraphic(id, municipal.since, figures, format) ?? []);
+/** The first figure of a municipality that belongs to a trend, beside the Netherlands; null where there is none. */
+function municipalLead(municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MarkupElement | null {
+  const made = scenesOf(municipal, figures, format)[0];
+  return made ? sceneParts(made.scene, `${figures.municipality.name}: ${made.scene.title}`, 'own', format.language).figure : null;
+}
+
+/** The figures of a municipality that belong to a trend: of the first, which leads the card, its words and table; the others whole. */
+function municipalitySection(municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MarkupElement | null {
+  const { language } = format;
+  const [first, ...rest] = scenesOf(municipal, figures, format);
+  if (!first) return null;
   return el(
     'section',
     { class: 'tb-after' },
-    el('h4', { class: 'tb-after-title' }, parts.length > 0 ? words.title(name) : name),
-    parts.length > 0 ? parts : el('p', {}, words.none(name)),
+    el('h4', { class: 'tb-after-title' }, MUNICIPAL_WORDS[language].municipality.title(figures.municipality.name)),
+    el('p', { class: 'tb-point' }, el('strong', {}, first.scene.title)),
+    sceneParts(first.scene, '', 'own', language).data,
+    notesOf(first, format),
+    rest.map((made) =>
+      el('figure', { class: 'tb-figure' }, el('figcaption', {}, made.scene.title), graphicMarkup(made.scene, language), notesOf(made, format)),
+    ),
   );
 }
+
+const scenesOf = (municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MunicipalScene[] =>
+  municipal.indicators.flatMap((id) => municipalScene(id, municipal.since, figures, format) ?? []);
+
+/** What a reader must know of a figure, and where it comes from. */
+const notesOf = ({ scene, notes }: MunicipalScene, format: Formatters): MarkupElement[] => [
+  el('p', { class: 'tb-fine' }, notes.join(' ')),
+  el('p', { class: 'tb-fine' }, `${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
+];
 
 /** One indicator of a municipality beside the Netherlands: the chart, and what a reader must know of it. */
 export interface MunicipalScene {
@@ -106,20 +127,6 @@ export function municipalScene(id: string, since: string, { municipality, shared
     ...(country ? [] : [words.onlyOwn]),
   ];
   return { scene, notes };
-}
-
-function indicatorGraphic(id: string, since: string, figures: MunicipalityFigures, format: Formatters): MarkupElement | null {
-  const made = municipalScene(id, since, figures, format);
-  if (!made) return null;
-  const { scene, notes } = made;
-  return el(
-    'figure',
-    { class: 'tb-figure' },
-    el('figcaption', {}, scene.title),
-    graphicMarkup(scene, format.language),
-    el('p', { class: 'tb-fine' }, notes.join(' ')),
-    el('p', { class: 'tb-fine' }, `${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
-  );
 }
 
 const known = (indicator: Indicator): Indicator['observations'] => indicator.observations.filter((o) => o.value !== null);

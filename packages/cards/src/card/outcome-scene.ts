@@ -110,6 +110,27 @@ function lineScene(
   return mixed ? scene : withCertainty(scene, certainty);
 }
 
+/**
+ * The line of an outcome as a small graphic, in the years that it shares with those beside it. What lies outside them is left out.
+ *
+ * @param years the first and the last.
+ */
+export function smallOutcomeScene(
+  outcome: Outcome,
+  chart: Of<'line'>,
+  indicator: CardIndicator,
+  [from, to]: readonly [number, number],
+  entry: TrendEntry,
+  format: Formatters,
+): Scene {
+  const source: SceneSource = {
+    short: shortSourceWords(indicator),
+    long: `${WORDS[format.language].source}: ${sourceWords(indicator, format)}`,
+  };
+  const observations = chart.observations.filter((o) => Number(o.period.slice(0, 4)) >= from && Number(o.period.slice(0, 4)) <= to);
+  return { ...lineScene(outcome, { ...chart, observations }, indicator, source, yearOf(outcome, entry), format), title: indicator.title[format.language] };
+}
+
 function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];

@@ -8,19 +8,31 @@ import { detailsMarkup } from '../parts/table.js';
 import { verdictMarkup } from '../parts/verdict-markup.js';
 import { WORDS } from '../words/card-words.js';
 
+/** What came of the statement whose outcome leads the card: its drawing stands above, its words and table here. */
+export const leadOutcomeSection = (outcome: Outcome, data: MarkupElement | null, entry: TrendEntry, format: Formatters): MarkupElement =>
+  el(
+    'section',
+    { class: 'tb-after' },
+    el('h4', { class: 'tb-after-title' }, WORDS[format.language].outcomes.title),
+    outcomeMarkup(outcome, entry, format, data),
+  );
+
 /**
- * What happened since, below a trend: the first outcome that has a chart, with verdict, note, table and source; the others can
- * be opened. Nothing where there are no figures for the trend.
+ * What came of the other statements of a trend: the first that has a chart, with verdict, note, table and source; the others can be
+ * opened. Nothing where there are no figures for them.
+ *
+ * @param lead the outcome that leads the card and is told already; null for none.
  */
-export function outcomeSection(entry: TrendEntry, format: Formatters): MarkupElement | null {
-  const [first, ...rest] = entry.outcomes.toSorted((a, b) => Number(b.chart !== null) - Number(a.chart !== null));
+export function outcomeSection(entry: TrendEntry, lead: Outcome | null, format: Formatters): MarkupElement | null {
+  const others = entry.outcomes.filter((o) => o !== lead);
+  const [first, ...rest] = others.toSorted((a, b) => Number(b.chart !== null) - Number(a.chart !== null));
   if (!first) return null;
   const { language } = format;
   const words = WORDS[language].outcomes;
   return el(
     'section',
     { class: 'tb-after' },
-    el('h4', { class: 'tb-after-title' }, words.title),
+    el('h4', { class: 'tb-after-title' }, lead ? words.more(others.length) : words.title),
     outcomeMarkup(first, entry, format),
     rest.length > 0 &&
       detailsMarkup(
@@ -34,10 +46,11 @@ export function outcomeSection(entry: TrendEntry, format: Formatters): MarkupEle
   );
 }
 
-function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters): MarkupElement {
+/** @param data the words and the table of its drawing, which stands elsewhere. Default: the drawing with them. */
+function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, data: MarkupElement | null = null): MarkupElement {
   const { language } = format;
   const indicators = outcome.indicators.flatMap((id) => entry.indicators.find((i) => i.id === id) ?? []);
-  const scene = outcome.chart && indicators[0] ? outcomeScene(outcome, indicators[0], entry, format) : null;
+  const scene = !data && outcome.chart && indicators[0] ? outcomeScene(outcome, indicators[0], entry, format) : null;
   const shown =
     scene &&
     el(
@@ -51,6 +64,7 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters):
     'div',
     { class: 'tb-outcome' },
     el('p', { class: 'tb-point' }, el('strong', {}, outcome.headline[language])),
+    data,
     shown && (outcome.chart?.kind === 'strip-plot' ? slot(outcome.chart.comparison, shown) : shown),
     el('p', {}, outcome.text[language]),
     verdictMarkup(outcome.verdict, language),

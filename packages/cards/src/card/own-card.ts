@@ -42,6 +42,7 @@ export function ownCard(series: Series, language: Language): Card {
     body: scene
       ? [el('figure', { class: 'tb-figure' }, graphicMarkup(scene, language))]
       : [el('p', { class: 'tb-lead' }, sentence), tableMarkup(lineTable(line))],
+    more: null,
     cards: null,
     municipal: null,
     footer: el(

@@ -1,5 +1,5 @@
 import type { Markup, MarkupElement } from '@trendbeeld/charts';
-import type { Card } from './card.js';
+import type { Card, Tile } from './card.js';
 
 /** Markup as a file holds it: short, and read by `JSON.parse` alone. An element is its tag, its attributes and its children. */
 export type Packed = string | PackedElement;
@@ -33,20 +33,25 @@ export function unpack(packed: Packed, depth = 0): Markup {
 }
 
 /** A card as a file holds it: the record, with its markup packed. */
-export interface PackedCard extends Omit<Card, 'heading' | 'body' | 'cards' | 'footer'> {
+export interface PackedCard extends Omit<Card, 'heading' | 'body' | 'more' | 'cards' | 'footer'> {
   readonly heading: Omit<Card['heading'], 'above'> & { readonly above: Packed | null };
   readonly body: readonly Packed[];
-  readonly cards: { readonly label: string; readonly all: readonly { readonly id: string; readonly card: PackedCard }[] } | null;
+  readonly more: { readonly label: string; readonly parts: readonly Packed[] } | null;
+  readonly cards: {
+    readonly label: string;
+    readonly all: readonly { readonly id: string; readonly tile: readonly Packed[]; readonly card: PackedCard }[];
+  } | null;
   readonly footer: Packed | null;
 }
 
 /** A card for a file. */
-export function packCard({ heading, body, cards, footer, ...rest }: Card): PackedCard {
+export function packCard({ heading, body, more, cards, footer, ...rest }: Card): PackedCard {
   return {
     ...rest,
     heading: { ...heading, above: heading.above && pack(heading.above) },
     body: body.map(pack),
-    cards: cards && { ...cards, all: cards.all.map(({ id, card }) => ({ id, card: packCard(card) })) },
+    more: more && { label: more.label, parts: more.parts.map(pack) },
+    cards: cards && { ...cards, all: cards.all.map(({ id, tile, card }) => ({ id, tile: tile.map(pack), card: packCard(card) })) },
     footer: footer && pack(footer),
   };
 }
@@ -61,11 +66,13 @@ const DEEPEST_CARD = 3;
  * not make, cards more than 3 deep.
  */
 export function unpackCard(packed: PackedCard, depth = 0): Card {
-  const { tag, classes, language, heading, body, cards, municipal, footer } = fields(packed);
+  const { tag, classes, language, heading, body, more, cards, municipal, footer } = fields(packed);
   if (depth > DEEPEST_CARD || !/^(article|section)$/.test(tag) || typeof classes !== 'string' || !/^(nl|en)$/.test(language))
     throw new TypeError('no packed card');
   const { level, text, above } = fields(heading);
   if ((level !== 2 && level !== 3) || typeof text !== 'string' || !Array.isArray(body)) throw new TypeError('no packed card');
+  const parts = more === null ? null : fields(more).parts;
+  if (parts !== null && !Array.isArray(parts)) throw new TypeError('no packed card');
   const all = cards === null ? null : fields(cards).all;
   if (all !== null && !Array.isArray(all)) throw new TypeError('no packed cards');
   if (municipal !== null && (!Array.isArray(fields(municipal).indicators) || typeof municipal.since !== 'string')) throw new TypeError('no packed card');
@@ -75,11 +82,25 @@ export function unpackCard(packed: PackedCard, depth = 0): Card {
     language,
     heading: { level, text, above: above === null ? null : element(above) },
     body: (body as readonly Packed[]).map((part) => unpack(part)),
-    cards: cards && all && { label: cards.label, all: all.map((inner) => ({ id: String(fields(inner).id), card: unpackCard(inner.card, depth + 1) })) },
+    more: more && parts && { label: String(more.label), parts: (parts as readonly Packed[]).map((part) => unpack(part)) },
+    cards: cards &&
+      all && {
+        label: cards.label,
+        all: all.map(unpackTile(depth + 1)),
+      },
     municipal: municipal && { indicators: municipal.indicators.map(String), since: municipal.since },
     footer: footer === null ? null : element(footer),
   };
 }
+
+/** A tile with its card. @throws {TypeError} as {@link unpackCard}. */
+const unpackTile =
+  (depth: number) =>
+  (packed: { readonly id: string; readonly tile: readonly Packed[]; readonly card: PackedCard }): Tile => {
+    const { id, tile, card } = fields(packed);
+    if (!Array.isArray(tile)) throw new TypeError('no packed tile');
+    return { id: String(id), tile: (tile as readonly Packed[]).map((part) => unpack(part)), card: unpackCard(card, depth) };
+  };
 
 /** An object to take fields from. @throws {TypeError} for what is none. */
 function fields<T extends object>(value: T): T {

@@ -1,9 +1,12 @@
 import { el } from '@trendbeeld/charts';
-import type { DomainEntry } from '@trendbeeld/data';
+import { createFormatters, yearOf, type DomainEntry } from '@trendbeeld/data';
 import type { Card } from '../card/card.js';
 import { trendCard, type CardOptions } from '../card/trend-card.js';
 import { domainSign } from '../parts/icons.js';
+import { shortSource } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
+import { tallyMarkup, tallyOf } from './tally.js';
+import { sharedYears, tileOf } from './tile.js';
 
 /** How an overview is made. */
 export interface OverviewOptions extends Omit<CardOptions, 'address' | 'namesDomain'> {
@@ -12,30 +15,38 @@ export interface OverviewOptions extends Omit<CardOptions, 'address' | 'namesDom
 }
 
 /**
- * A domain as a complete card: headline (an h2), introduction and the cards of all its trends (h3). Each card has the trend's name as
- * its id, so that an address can end in `#woningbouw`.
+ * A domain at a glance: headline (an h2), the tally of verdicts, and a small graphic of each trend with its headline (h3) and verdict,
+ * all in the same years. Each opens the card of its trend in place, and has the trend's name as its id, so that an address can end in
+ * `#woningbouw`.
  *
  * @example
  * const card = domainOverview(domainEntry(study, 'wonen'), { language: 'nl' });
  */
 export function domainOverview(entry: DomainEntry, { language, addressOf }: OverviewOptions): Card {
-  const { domain, trends } = entry;
+  const { domain, trends, source, places, studyPlaces } = entry;
   const words = WORDS[language];
+  const format = createFormatters(language, source.units);
+  const years = sharedYears(trends, Number(yearOf(source)));
   return {
     tag: 'section',
     classes: 'trendbeeld tb-overview',
     language,
     heading: { level: 2, text: domain.headline[language], above: el('p', { class: 'tb-domain' }, domainSign(domain.icon), domain.title[language]) },
-    body: [el('p', { class: 'tb-lead' }, domain.text[language])],
+    body: [tallyMarkup(tallyOf(trends), language)],
+    more: { label: words.aboutDomain, parts: [el('div', { class: 'tb-text' }, el('p', {}, domain.text[language]))] },
     cards: {
       label: words.trendsIn,
       all: trends.map((trend) => ({
         id: trend.trend.slug,
+        tile: tileOf(trend, years, format),
         card: trendCard(trend, { language, namesDomain: false, ...(addressOf ? { address: addressOf(trend.trend.slug) } : {}) }),
       })),
     },
     municipal: null,
-    // Each of its cards names its own source.
-    footer: null,
+    footer: el(
+      'footer',
+      { class: 'tb-footer' },
+      el('p', { class: 'tb-source' }, `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.`),
+    ),
   };
 }

@@ -63,6 +63,7 @@ export function outcomesOverview(study: Study, language: Language): Card {
         ),
       ]),
     ],
+    more: null,
     cards: null,
     municipal: null,
     footer: el(

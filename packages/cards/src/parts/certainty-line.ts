@@ -50,13 +50,17 @@ export function certaintyItems(drawn: readonly Said[], withMarks: boolean, langu
   }));
 }
 
-/** The certainty of a graphic in words, with the marks that stand in it. Nothing where nothing is drawn. */
-export function certaintyLine(drawn: readonly Said[], withMarks: boolean, language: Language): MarkupElement | null {
+/**
+ * The certainty of a graphic in words, with the marks that stand in it. Nothing where nothing is drawn.
+ *
+ * @param brief the words alone, without what they mean: for a card that is closed. Default: with their meaning.
+ */
+export function certaintyLine(drawn: readonly Said[], withMarks: boolean, language: Language, brief = false): MarkupElement | null {
   const items = certaintyItems(drawn, withMarks, language);
   if (items.length === 0) return null;
   return el(
     'ul',
     { class: 'tb-certainty' },
-    items.map(({ sample, word, meaning }) => el('li', {}, sample, el('span', {}, el('strong', {}, word), `: ${meaning}`))),
+    items.map(({ sample, word, meaning }) => el('li', {}, sample, el('span', {}, el('strong', {}, word), !brief && `: ${meaning}`))),
   );
 }

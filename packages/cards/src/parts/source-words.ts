@@ -1,9 +1,14 @@
 import type { CardIndicator, Formatters } from '@trendbeeld/data';
 
+/** Publisher, table and date of an indicator: "CBS, 80590ned, 16 juli 2026". */
+export function publisherWords({ source }: Pick<CardIndicator, 'source'>, format: Formatters): string {
+  const { publisher, table, modified, retrieved } = source;
+  return [publisher, table, format.date(modified ?? retrieved ?? '')].filter(Boolean).join(', ');
+}
+
 /** Title, publisher, table and date of an indicator: so every number on screen is at most two steps from its source. */
 export function sourceWords(indicator: Pick<CardIndicator, 'title' | 'source'>, format: Formatters): string {
-  const { publisher, table, modified, retrieved } = indicator.source;
-  return `${indicator.title[format.language]}: ${[publisher, table, format.date(modified ?? retrieved ?? '')].filter(Boolean).join(', ')}`;
+  return `${indicator.title[format.language]}: ${publisherWords(indicator, format)}`;
 }
 
 /** Publisher and table on one line of the narrowest drawing; a long publisher is left to the full source below it. */

@@ -1,5 +1,5 @@
 /** The two layouts of a picture of a domain: its trends as a list, each with one number where the study has one. */
-import type { Domain, Language, TrendEntry } from '@trendbeeld/data';
+import { headlineOf, type Domain, type Language, type TrendEntry } from '@trendbeeld/data';
 import { sentence } from './alt.js';
 import type { MunicipalDrawing } from './drawing.js';
 import { editorialSheet, measuresOf } from './editorial.js';
@@ -60,7 +60,7 @@ function listRow({ entry, key, own }: Listed, language: Language, width: number,
     ? headlineBlock(key.value, left, { size: 21 * unit, leading: 1.15, bold: true, tone: key.expected ? 'expected' : 'accent' })
     : { nodes: [], height: 0 };
   const text = stacked([
-    [0, headlineBlock(entry.trend.title[language], wide, { size: 17.5 * unit, leading: 1.28, bold: true })],
+    [0, headlineBlock(headlineOf(entry.trend)[language], wide, { size: 17.5 * unit, leading: 1.28, bold: true })],
     [2 * unit, paragraph(key ? keyWords(key) : entry.trend.sentence[language], wide, fine)],
     [4 * unit, paragraph(own ? ownWords(own) : '', wide, { ...fine, tone: 'ink' })],
   ]);
@@ -90,7 +90,7 @@ export function domainSocial({ domain, language, listed, headline, place, source
   const rows = (scale: number): Block[] =>
     numbers.length > 1
       ? numbers.map((row) => numberRow(row, right, scale))
-      : listed.map(({ entry }) => headlineBlock(entry.trend.title[language], right, { size: 26 * scale, leading: 1.28, bold: true }));
+      : listed.map(({ entry }) => headlineBlock(headlineOf(entry.trend)[language], right, { size: 26 * scale, leading: 1.28, bold: true }));
   const block = socialBody({ head, sources }, (height) => ({
     nodes: [...fittedHeadline(headline, left, height, 50).nodes, ...placed(fittedRows(rows, right, height), left + gap, 6)],
     height,

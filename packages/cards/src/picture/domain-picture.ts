@@ -1,4 +1,4 @@
-import { createFormatters, type DomainEntry, type Formatters } from '@trendbeeld/data';
+import { headlineOf, createFormatters, type DomainEntry, type Formatters } from '@trendbeeld/data';
 import { longSource, shortSource } from '../parts/source-text.js';
 import type { MunicipalityFigures } from '../card/municipality.js';
 import { WORDS } from '../words/card-words.js';
@@ -43,7 +43,7 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
   };
   const { block, sheet } = size === 'social' ? domainSocial(content) : domainEditorial(content, options.width ?? EDITORIAL_WIDTH);
   const says = listed.flatMap(({ entry, key, own }) => [
-    sentence(entry.trend.title[language]),
+    sentence(headlineOf(entry.trend)[language]),
     ...(key ? [sentence(`${key.value}: ${keyWords(key)}`)] : []),
     ...(own ? [ownWords(own)] : []),
   ]);
@@ -59,7 +59,7 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
     height: sheet.height,
     alt: altText(
       [[domain.title[language], place].filter(Boolean).join(', '), content.headline],
-      listed.map(({ entry }) => sentence(entry.trend.title[language])).join(' '),
+      listed.map(({ entry }) => sentence(headlineOf(entry.trend)[language])).join(' '),
       `${source}: ${shortSource(from, places, studyPlaces, language)}.`,
     ),
   };

@@ -1,5 +1,5 @@
 /** What a picture of a trend says, whatever its size: gathered once from the study, the outcomes and the municipality's figures. */
-import { createFormatters, said, type Formatters, type Language, type TrendEntry } from '@trendbeeld/data';
+import { createFormatters, headlineOf, said, type Formatters, type Language, type TrendEntry } from '@trendbeeld/data';
 import type { MunicipalityFigures } from '../card/municipality.js';
 import { longSource, shortSource } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
@@ -59,7 +59,7 @@ export function trendContent(entry: TrendEntry, { language, municipality, headli
   ].filter(Boolean);
   // In the short alternative the municipality comes before the country.
   const brief = [municipal && `${sentence(municipal.scene.title)} ${municipal.scene.description}`, drawing && sentence(drawing.title), drawing?.says, none];
-  const title = headline || trend.title[language];
+  const title = headline || headlineOf(trend)[language];
   const place = municipality?.municipality.name ?? null;
   return {
     entry,

@@ -5,7 +5,7 @@ import { linkMarkup, sentenceOf, titleOf, type SnippetInput } from './quote.js';
 
 /** What a frame is made of. */
 export interface FrameInput extends SnippetInput {
-  /** Height in pixels until the framed page tells its own. Default: 720, with `compact` 560. */
+  /** Height in pixels until the framed page tells its own. Default: 720, as a card at 640 px and a little more; with `graphic` 480. */
   readonly height?: number;
 }
 
@@ -26,7 +26,7 @@ export function frameMarkup(input: FrameInput): MarkupElement {
 }
 
 /** Height of a frame in pixels. */
-export const frameHeight = ({ height, dress }: FrameInput): number => height ?? (dress?.size === 'compact' ? 560 : 720);
+export const frameHeight = ({ height, dress }: FrameInput): number => height ?? (dress?.size === 'graphic' ? 480 : 720);
 
 /**
  * The frame, with sentence and link before and outside it for hosts that drop it. Two lines of HTML. The link stands in running

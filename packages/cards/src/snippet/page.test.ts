@@ -32,7 +32,7 @@ const HEADLINES = ['Werk', 'A & B = "C"? #1', '<b>50 %</b>', 'שלום עולם'
 const someDress = (): PageDress => ({
   ...maybe('headline', pick(HEADLINES)),
   ...maybe('theme', pick(['light', 'dark'] as const)),
-  ...maybe('size', pick(['compact', 'full'] as const)),
+  ...maybe('size', pick(['graphic', 'card', 'full'] as const)),
   ...maybe('headingLevel', 1 + Math.floor(next() * 6)),
 });
 
@@ -40,9 +40,9 @@ describe('addresses of pages', () => {
   it('are as published', () => {
     expect(pagePath({ kind: 'trend', name: 'werkloosheid', language: 'nl', municipality: 'GM0344' })).toBe('nl/t/werkloosheid/GM0344/');
     expect(pagePath({ kind: 'domain', name: 'sociaal', language: 'en', edition: '2026-11' })).toBe('e/2026-11/en/d/sociaal/');
-    const dress: PageDress = { headline: 'Werk & geld', theme: 'dark', size: 'compact', headingLevel: 2 };
+    const dress: PageDress = { headline: 'Werk & geld', theme: 'dark', size: 'graphic', headingLevel: 2 };
     expect(pageAddress(BASE, { kind: 'trend', name: 'werkloosheid', language: 'nl' }, dress)).toBe(
-      `${BASE}nl/t/werkloosheid/?headline=Werk+%26+geld&theme=dark&size=compact&level=2`,
+      `${BASE}nl/t/werkloosheid/?headline=Werk+%26+geld&theme=dark&size=graphic&level=2`,
     );
   });
 

@@ -4,6 +4,7 @@
  */
 import { URL, type ParsedUrl, type Query } from './url.js';
 import type { Language } from '@trendbeeld/data';
+import type { Size } from '../card/dress.js';
 import { oneLine } from './one-line.js';
 
 /** A published page: what it shows, in which language, for which municipality, in which edition. */
@@ -24,8 +25,8 @@ export interface PageDress {
   readonly headline?: string;
   /** Default: what the reader's system asks for. */
   readonly theme?: 'light' | 'dark';
-  /** `compact` leaves out explanation, cautions, outcomes and terms. Default: `full`. */
-  readonly size?: 'compact' | 'full';
+  /** How much is shown. Default: the page's own, `full` for a page and `card` for a frame. */
+  readonly size?: Size;
   /** Level of the first heading, 1 to 6. Default: the page's own. */
   readonly headingLevel?: number;
 }
@@ -71,8 +72,8 @@ export function pageAddress(base: string, page: Page, dress: PageDress = {}): st
  * looked at for its spelling: whether such a trend was published, the host knows.
  *
  * @example
- * parsePageAddress('https://stad.example/trends/', 'https://stad.example/trends/nl/t/woningbouw/?size=compact');
- * // { page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, dress: { size: 'compact' } }
+ * parsePageAddress('https://stad.example/trends/', 'https://stad.example/trends/nl/t/woningbouw/?size=graphic');
+ * // { page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, dress: { size: 'graphic' } }
  */
 export function parsePageAddress(base: string, address: string): { page: Page; dress: PageDress } | null {
   const page = pageOf(base, address);
@@ -101,10 +102,14 @@ function dressOf(query: Query): PageDress {
   return {
     ...(headline && { headline }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
-    ...((size === 'compact' || size === 'full') && { size }),
+    ...(isSize(size) && { size }),
+    // The name of earlier addresses.
+    ...(size === 'compact' && { size: 'graphic' as const }),
     ...(level && /^[1-6]$/.test(level) && { headingLevel: Number(level) }),
   };
 }
+
+const isSize = (text: string | undefined): text is Size => text === 'graphic' || text === 'card' || text === 'full';
 
 /** The published folder, with the slash at its end, without query. */
 function folder(base: string): ParsedUrl {

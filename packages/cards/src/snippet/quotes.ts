@@ -1,4 +1,4 @@
-import { createFormatters, type Language, type Study } from '@trendbeeld/data';
+import { createFormatters, headlineOf, type Language, type Study } from '@trendbeeld/data';
 import type { MunicipalityFigures } from '../card/municipality.js';
 import { behind, domainSentence, trendSentence, type QuoteOptions } from './quote-sentence.js';
 import type { Quote } from './quote.js';
@@ -33,7 +33,7 @@ export interface DomainQuoteOptions extends QuoteDress {
  */
 export function trendQuote(study: Study, { trend, ...dress }: TrendQuoteOptions): Quote {
   const entry = trendOf(study, trend);
-  const title = entry.trend.title[dress.language];
+  const title = headlineOf(entry.trend)[dress.language];
   return {
     title,
     sentence: trendSentence(entry, optionsOf(study, dress)),

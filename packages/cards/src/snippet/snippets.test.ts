@@ -35,7 +35,7 @@ const HOSTILE = [
 const local: SnippetInput = {
   base: 'https://stad.example/trends',
   page: { kind: 'domain', name: 'sociaal', language: 'en', municipality: 'GM0344', edition: '2026-11' },
-  dress: { headline: HOSTILE.join(' '), theme: 'dark', size: 'compact', headingLevel: 4 },
+  dress: { headline: HOSTILE.join(' '), theme: 'dark', size: 'graphic', headingLevel: 4 },
   quote: { title: HOSTILE[0]!, sentence: HOSTILE.join(' '), linkText: `See: ${HOSTILE[0]}` },
 };
 const inputs = [plain, local];
@@ -112,11 +112,11 @@ describe('frame', () => {
     expect(words.tagName).toBe('P');
     const attributes = Object.fromEntries([...frame.attributes].map((a) => [a.name, a.value]));
     const { src, title, ...rest } = attributes;
-    expect(rest).toEqual({ width: '100%', height: '560', frameborder: '0', sandbox: 'allow-scripts', loading: 'lazy' });
+    expect(rest).toEqual({ width: '100%', height: '480', frameborder: '0', sandbox: 'allow-scripts', loading: 'lazy' });
     expect(title).toBe(onOneLine(HOSTILE.join(' ')));
     const address = new URL(src!);
     expect(address.pathname).toBe('/trends/e/2026-11/en/d/sociaal/GM0344/frame/');
-    expect(Object.fromEntries(address.searchParams)).toEqual({ headline: onOneLine(HOSTILE.join(' ')), theme: 'dark', size: 'compact', level: '4' });
+    expect(Object.fromEntries(address.searchParams)).toEqual({ headline: onOneLine(HOSTILE.join(' ')), theme: 'dark', size: 'graphic', level: '4' });
     expect(address.hash).toBe('');
   });
 
@@ -172,7 +172,7 @@ describe('element', () => {
       lang: 'en',
       headline: onOneLine(HOSTILE.join(' ')),
       theme: 'dark',
-      size: 'compact',
+      size: 'graphic',
       'heading-level': '4',
       edition: '2026-11',
     });

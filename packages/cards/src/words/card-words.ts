@@ -1,5 +1,5 @@
 import { capital } from './letters.js';
-import type { Language, Move, Verdict } from '@trendbeeld/data';
+import type { Language, Move, OutcomeValue, Verdict } from '@trendbeeld/data';
 import { MUNICIPAL_WORDS, type MunicipalWords } from './municipal-words.js';
 import { SERIES_WORDS, type SeriesWords } from './series-words.js';
 
@@ -27,6 +27,36 @@ export interface Words extends SeriesWords, MunicipalWords {
   readonly accordingTo: (who: string) => string;
   /** What came after the study, in a timeline. */
   readonly afterStudy: string;
+  /** Opens all that stands below a card. */
+  readonly more: string;
+  /** Opens the introduction of a domain. */
+  readonly aboutDomain: string;
+  /** Heads what the study itself said. */
+  readonly studySaid: string;
+  /** Heads the graphics of the study that do not lead the card. */
+  readonly moreGraphics: string;
+  /** Heads the figure that leads a card, in words and as a table. */
+  readonly inWords: string;
+  /** Counts of verdicts: "2 uitgekomen". Trends without figures have words of their own. */
+  readonly tally: { readonly label: string; readonly none: (count: number) => string };
+  /** Behind the source of an overview. */
+  readonly eachNamed: string;
+  /** A value beside a small graphic, by how it was computed. */
+  readonly briefly: Readonly<Record<OutcomeValue['compute'], (value: string, period: string, from: string) => string>>;
+  readonly strip: {
+    /** @param year in which it was said. */
+    readonly expectedIn: (year: string) => string;
+    readonly saidIn: (year: string) => string;
+    readonly studySaid: (year: string) => string;
+    /** How a value was computed. @param period of the value, the last one of several. @param from the first one. */
+    readonly computed: Readonly<Record<OutcomeValue['compute'], (period: string, from: string) => string>>;
+    readonly since: string;
+    readonly noFigures: string;
+    readonly noFiguresWhy: string;
+    readonly runsUntil: (year: string) => string;
+    readonly neighbour: string;
+    readonly byRule: string;
+  };
   readonly related: { readonly title: (count: number) => string; readonly none: string };
   readonly relations: {
     readonly title: string;
@@ -102,6 +132,44 @@ const nl: Words = {
   trendsIn: 'Trends',
   accordingTo: (who) => `volgens ${who}`,
   afterStudy: 'Na de studie',
+  more: 'Meer over deze trend',
+  aboutDomain: 'Over dit domein',
+  studySaid: 'Wat de studie zei',
+  moreGraphics: 'Meer uit de studie',
+  inWords: 'De grafiek in woorden',
+  tally: { label: 'De stand', none: (count) => `${count} zonder cijfers` },
+  eachNamed: 'de bron van elk cijfer staat bij de trend',
+  briefly: {
+    at: (value, period) => `${value} in ${period}`,
+    latest: (value, period) => `${value} in ${period}`,
+    max: (value, period) => `hoogste ${value}, ${period}`,
+    min: (value, period) => `laagste ${value}, ${period}`,
+    mean: (value) => `gemiddeld ${value}`,
+    change: (value, period, from) => `${value}, ${from} tot ${period}`,
+    'change-share': (value, period, from) => `${value}, ${from} tot ${period}`,
+    'growth-per-year': (value) => `${value} per jaar`,
+  },
+  strip: {
+    expectedIn: (year) => `Verwacht in ${year}`,
+    saidIn: (year) => `Gezegd in ${year}`,
+    studySaid: (year) => `De studie, ${year}`,
+    computed: {
+      at: (period) => capital(period),
+      latest: (period) => capital(period),
+      max: (period) => `Hoogste: ${period}`,
+      min: (period) => `Laagste: ${period}`,
+      mean: (period, from) => `Gemiddeld, ${from} tot en met ${period}`,
+      change: (period, from) => `Verschil, ${from} tot ${period}`,
+      'change-share': (period, from) => `Verschil, ${from} tot ${period}`,
+      'growth-per-year': (period, from) => `Per jaar, ${from} tot ${period}`,
+    },
+    since: 'Sindsdien',
+    noFigures: 'Geen cijfers',
+    noFiguresWhy: 'die dit meten',
+    runsUntil: (year) => `loopt tot en met ${year}`,
+    neighbour: 'andere telling dan toen',
+    byRule: 'volgens vaste regel',
+  },
   related: {
     title: (count) => (count === 1 ? 'Eén verband dat de studie noemt' : `${count} verbanden die de studie noemt`),
     none: 'Bij deze trend staat hier geen verband met een ander domein.',
@@ -194,6 +262,44 @@ const en: Words = {
   trendsIn: 'Trends',
   accordingTo: (who) => `according to ${who}`,
   afterStudy: 'After the study',
+  more: 'More about this trend',
+  aboutDomain: 'About this domain',
+  studySaid: 'What the study said',
+  moreGraphics: 'More from the study',
+  inWords: 'The chart in words',
+  tally: { label: 'The score', none: (count) => `${count} without figures` },
+  eachNamed: 'the source of each figure stands with its trend',
+  briefly: {
+    at: (value, period) => `${value} in ${period}`,
+    latest: (value, period) => `${value} in ${period}`,
+    max: (value, period) => `highest ${value}, ${period}`,
+    min: (value, period) => `lowest ${value}, ${period}`,
+    mean: (value) => `average ${value}`,
+    change: (value, period, from) => `${value}, ${from} to ${period}`,
+    'change-share': (value, period, from) => `${value}, ${from} to ${period}`,
+    'growth-per-year': (value) => `${value} a year`,
+  },
+  strip: {
+    expectedIn: (year) => `Expected in ${year}`,
+    saidIn: (year) => `Said in ${year}`,
+    studySaid: (year) => `The study, ${year}`,
+    computed: {
+      at: (period) => capital(period),
+      latest: (period) => capital(period),
+      max: (period) => `Highest: ${period}`,
+      min: (period) => `Lowest: ${period}`,
+      mean: (period, from) => `Average, ${from} to ${period}`,
+      change: (period, from) => `Change, ${from} to ${period}`,
+      'change-share': (period, from) => `Change, ${from} to ${period}`,
+      'growth-per-year': (period, from) => `A year, ${from} to ${period}`,
+    },
+    since: 'Since then',
+    noFigures: 'No figures',
+    noFiguresWhy: 'that measure this',
+    runsUntil: (year) => `runs up to ${year}`,
+    neighbour: 'counted in another way',
+    byRule: 'by a fixed rule',
+  },
   related: {
     title: (count) => (count === 1 ? 'One relation that the study names' : `${count} relations that the study names`),
     none: 'No relation with another domain is shown here for this trend.',

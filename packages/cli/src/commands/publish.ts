@@ -23,7 +23,7 @@ export interface PublishOptions {
   readonly edition?: string | undefined;
   readonly pictures?: string | undefined;
   readonly png?: boolean | undefined;
-  readonly 'inline-style'?: boolean | undefined;
+  readonly 'style-files'?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
 }
 
@@ -50,7 +50,7 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
     municipalities: municipalitiesOf(study, options),
     pictures,
     municipalPng: options.png === true || !options.all,
-    inlineStyle: options['inline-style'] === true,
+    inlineStyle: options['style-files'] !== true,
   };
   const dryRun = options['dry-run'] === true;
   const outcome = await publish(folder, site, edition, dryRun, io);

@@ -110,7 +110,7 @@ function dressOf({ headline, theme, size, level }: SnippetOptions): PageDress {
   return {
     ...(headline ? { headline } : {}),
     ...(theme === undefined ? {} : { theme: oneOf('theme', theme, ['light', 'dark'] as const) }),
-    ...(size === undefined ? {} : { size: oneOf('size', size, ['compact', 'full'] as const) }),
+    ...(size === undefined ? {} : { size: oneOf('size', size, ['graphic', 'card', 'full'] as const) }),
     ...(level === undefined ? {} : { headingLevel: Number(oneOf('level', level, ['1', '2', '3', '4', '5', '6'] as const)) }),
   };
 }

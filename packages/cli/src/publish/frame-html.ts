@@ -25,7 +25,7 @@ export function frameHtml(content: PageContent, site: Site): string {
       el(
         'main',
         {},
-        pageCard(content, false),
+        pageCard(content, true),
         el(
           'div',
           { class: 'trendbeeld' },

@@ -1,5 +1,5 @@
 import { el, type MarkupChild } from '@trendbeeld/charts';
-import type { Language } from '@trendbeeld/data';
+import { headlineOf, type Language } from '@trendbeeld/data';
 import { trendOf } from '@trendbeeld/cards';
 import { documentHtml, languageLinks } from './head.js';
 import { topicTitle } from './page-content.js';
@@ -72,7 +72,7 @@ function list(site: Site, language: Language): TextFile {
         { class: 'tp-links' },
         topicsOf(study)
           .filter((t) => t.kind === 'trend' && t.domain === ref)
-          .map(({ kind, name: slug }) => el('li', {}, el('a', { href: to({ kind, name: slug }) }, trendOf(study, slug).trend.title[language]))),
+          .map(({ kind, name: slug }) => el('li', {}, el('a', { href: to({ kind, name: slug }) }, headlineOf(trendOf(study, slug).trend)[language]))),
       ),
     ]),
     site.edition ? null : el('p', { class: 'tp-section' }, el('a', { href: 'eigen-cijfers/' }, words.own)),

@@ -1,5 +1,5 @@
 import type { MarkupElement } from '@trendbeeld/charts';
-import type { Study } from '@trendbeeld/data';
+import { headlineOf, type Study } from '@trendbeeld/data';
 import { domainOf, domainOverviewMarkup, domainQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
 import { pageAddress, type Quote } from '@trendbeeld/cards/snippets';
 import { municipalityOf } from './content.js';
@@ -51,14 +51,20 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
 /**
  * The figure of a page, its heading an h1.
  *
- * @param linked whether trends on the page of a domain link to their own pages; in a frame they would leave it.
+ * @param framed whether it stands in a frame: what a reader opens is closed there, and trends on the page of a domain do not link to
+ * their own pages, which would leave the frame.
  */
-export function pageCard({ study, page }: PageContent, linked: boolean): MarkupElement {
+export function pageCard({ study, page }: PageContent, framed: boolean): MarkupElement {
   const { kind, name, language } = page;
-  const dress = { language, headingLevel: 1, ...(page.municipality ? { municipality: municipalityOf(study, page.municipality) } : {}) };
+  const dress = {
+    language,
+    headingLevel: 1,
+    ...(framed || kind === 'domain' ? {} : { size: 'full' as const }),
+    ...(page.municipality ? { municipality: municipalityOf(study, page.municipality) } : {}),
+  };
   if (kind === 'trend') return trendCardMarkup(study, { trend: name, ...dress });
   const addressOf = (slug: string): string => relativeTo(page.path, sibling(study, page, { kind: 'trend', name: slug }).path);
-  return domainOverviewMarkup(study, { domain: name, ...dress, ...(linked ? { addressOf } : {}) });
+  return domainOverviewMarkup(study, { domain: name, ...dress, ...(framed ? {} : { addressOf }) });
 }
 
 /**
@@ -77,4 +83,4 @@ export const inLanguages = ({ study, page }: PageContent): readonly PlannedPage[
 
 /** Title of a topic. */
 export const topicTitle = (study: Study, { kind, name }: Topic, language: PlannedPage['language']): string =>
-  kind === 'trend' ? trendOf(study, name).trend.title[language] : domainOf(study, name).domain.title[language];
+  kind === 'trend' ? headlineOf(trendOf(study, name).trend)[language] : domainOf(study, name).domain.title[language];

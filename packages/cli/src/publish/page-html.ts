@@ -32,7 +32,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
     { 'data-edition': page.edition },
     [
       header(content),
-      el('main', {}, notes(content), pageCard(content, true), downloads(content, site), use(content), municipalities(content, site), related(content)),
+      el('main', {}, notes(content), pageCard(content, false), downloads(content, site), use(content), municipalities(content, site), related(content)),
       footer(content.study, language),
       el('script', { src: `${root}page.js`, defer: true }),
     ],

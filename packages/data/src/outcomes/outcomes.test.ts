@@ -57,7 +57,15 @@ describe('judge', () => {
     value,
     period: { kind: 'horizon', from: 2013, to, words },
   });
-  const value = (number: number, period = '2024'): OutcomeValue => ({ value: number, period, status: 'definitive' });
+  const value = (number: number, period = '2024'): OutcomeValue => ({
+    value: number,
+    period,
+    status: 'definitive',
+    compute: 'at',
+    from: period,
+    unit: words,
+    decimals: 1,
+  });
   const exact = (n: number): Bounds => ({ low: n, high: n });
   const horizon: Judgement = { rule: 'horizon', value: 'v' };
   const open: Judgement = { rule: 'open-horizon', value: 'v', until: '2023' };

@@ -37,9 +37,15 @@ export function attachBehaviour(root: ParentNode, language: Language, parts: Beh
     return true;
   };
 
+  /** The table of a drawing stands with it, or below «more» where the drawing leads a card. */
+  const tableOf = (figure: HTMLElement): HTMLTableElement | null =>
+    figure.querySelector<HTMLTableElement>('.tb-table') ??
+    figure.closest('.tb-card')?.querySelector<HTMLTableElement>(`.tb-data[data-lead="${figure.dataset['lead']}"] .tb-table`) ??
+    null;
+
   for (const svg of root.querySelectorAll<SVGSVGElement>('.tb-graphic > svg[data-points]')) {
     const figure = svg.closest('figure');
-    const table = figure?.querySelector<HTMLTableElement>('.tb-table');
+    const table = figure && tableOf(figure);
     if (!figure || !table || !claim(svg)) continue;
     const say = statusOf(figure, signal);
     const walk = walkPoints(svg, table, words, say, signal);

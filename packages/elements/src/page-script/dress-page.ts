@@ -3,7 +3,8 @@ import type { PageDress } from '@trendbeeld/cards/page';
 /**
  * Dresses the static cards of a page by its query. A headline is text, never markup; no figure and no source changes.
  *
- * `theme` becomes the color-scheme of the page and `html[data-theme]`, `compact` the class `tb-compact` of each figure. A level
+ * `theme` becomes the color-scheme of the page and `html[data-theme]`, `graphic` the class `tb-size-graphic` of each figure; `card` and `full`
+ * close and open what stands below it. A level
  * moves all headings of a figure together, never below 6.
  */
 export function dressPage(document: Document, { headline, theme, size, headingLevel }: PageDress): void {
@@ -13,7 +14,10 @@ export function dressPage(document: Document, { headline, theme, size, headingLe
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.style.colorScheme = theme;
   }
-  if (size === 'compact') for (const each of figures) each.classList.add('tb-compact');
+  for (const each of size ? figures : []) {
+    each.classList.toggle('tb-size-graphic', size === 'graphic');
+    for (const more of each.querySelectorAll<HTMLDetailsElement>('.tb-more')) more.open = size === 'full';
+  }
   if (!figure) return;
   const title = figure.querySelector('.tb-title');
   if (headline && title) title.textContent = headline;

@@ -57,8 +57,11 @@ export abstract class BaseElement extends ReactiveElement {
   declare municipality: string | undefined;
   /** Name of an edition (`2026-11`) whose figures never change; the element tells where there is a newer one. Default: the live figures. */
   declare edition: string | undefined;
-  /** `compact` leaves out explanation, cautions, outcomes and terms; figures and source stay. Default: all of it. */
-  declare size: 'compact' | 'full' | undefined;
+  /**
+   * `graphic`: headline, graphic and source · `card`: with a sentence, then and since, and what a reader opens · `full`: with that
+   * opened. `compact` is an earlier name of `graphic`. Default: `card`.
+   */
+  declare size: 'graphic' | 'card' | 'full' | 'compact' | undefined;
   /** `light` or `dark`, with a ground of its own, whatever the page has. Default: as the page. */
   declare theme: 'light' | 'dark' | undefined;
   /** Address of the published folder that the figures come from; ends in a slash. Default: the folder of the script. */
@@ -248,6 +251,7 @@ export abstract class BaseElement extends ReactiveElement {
   }
 
   #show(figure: Node | null, problem: Problem | null): void {
+    if (this.size === 'full' && figure instanceof Element) figure.querySelector('.tb-more')?.setAttribute('open', '');
     this.#detach?.();
     this.#detach = null;
     this.#figure = figure;

@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** What figures are made of. Nothing here runs or loads anything, and no element of our own: a card inside itself would never end. */
 const TAGS =
-  /^(article|section|header|footer|h[1-6]|p|div|span|a|strong|em|small|br|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|t[hd]|details|summary|figure|figcaption|svg|g|path|rect|line|circle|text|tspan)$/;
+  /^(article|section|header|footer|h[1-6]|p|div|span|a|strong|em|small|br|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|t[hd]|details|summary|figure|figcaption|svg|g|path|rect|line|circle|text|tspan|desc)$/;
 
 /** Their attributes. A name in `data-` or `aria-` does nothing by itself. */
 const ATTRIBUTES =

@@ -21,12 +21,27 @@ export const cardCss = `
 .trendbeeld.tb-card,.trendbeeld.tb-overview{border-block-start:var(--_rule-width) solid var(--_color-accent);padding-block:.75em 1.25em}
 .trendbeeld .tb-domain{display:flex;align-items:center;gap:.4286em;color:var(--_color-accent);font-size:.875em;font-weight:700;line-height:1.4}
 .trendbeeld .tb-domain .tb-sign{inline-size:1.4286em;block-size:1.4286em}
-.trendbeeld .tb-title{margin-block-start:.1538em;font-size:clamp(1.25em,.9em + 1.6cqi,1.625em);font-weight:700;line-height:1.22;text-wrap:balance;max-inline-size:32ch}
-.trendbeeld .tb-lead{margin-block-start:.4706em;font-size:1.0625em;line-height:1.5;max-inline-size:62ch}
+.trendbeeld .tb-title{margin-block-start:.1538em;font-size:clamp(1.25em,.9em + 1.6cqi,1.625em);font-weight:700;line-height:1.2;text-wrap:balance;max-inline-size:40ch}
+.trendbeeld .tb-lead{margin-block-start:.375em;line-height:1.45;max-inline-size:70ch}
 .trendbeeld .tb-example{display:inline-block;margin-block-end:.2857em;padding:.1429em .5714em;border:1.5px dashed var(--_color-expected);color:var(--_color-expected);font-size:.875em;font-weight:700}
 
+.trendbeeld .tb-strip{display:grid;grid-template-columns:1fr 1fr;gap:.5em .75em;margin-block-start:.75em;padding-block:.5em;border-block:1px solid var(--_color-rule)}
+.trendbeeld .tb-strip>div{display:flex;flex-direction:column;min-inline-size:0}
+.trendbeeld .tb-strip dt{font-size:.8125em;line-height:1.35;color:var(--_color-muted)}
+.trendbeeld .tb-strip strong{display:inline-flex;align-items:center;gap:.2em;font-size:1.25em;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
+.trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:1em;line-height:1.5625}
+.trendbeeld .tb-strip .tb-cell-expected strong{color:var(--_color-expected);border-block-end:2px dashed}
+.trendbeeld .tb-strip .tb-sign{inline-size:1.25em;block-size:1.25em}
+.trendbeeld .tb-strip .tb-fine{display:block;margin:0;font-size:.75em;line-height:1.35}
 .trendbeeld .tb-figure{margin-block-start:1.25em}
+.trendbeeld .tb-lead-figure{margin-block-start:.75em}
+
+.trendbeeld .tb-lead-figure .tb-grows{block-size:clamp(224px,40cqi,440px)}
+.trendbeeld .tb-more{margin-block-start:.75em;font-size:1em}
+.trendbeeld .tb-more>summary{font-size:.875em}
+.trendbeeld .tb-more>section:first-of-type{margin-block-start:0;border:0;padding-block-start:.5em}
 .trendbeeld .tb-figure figcaption{font-size:.9375em;font-weight:700;line-height:1.35;text-align:start;font-style:normal;color:inherit;margin:0 0 .6667em;padding:0}
+.trendbeeld .tb-lead-figure>figcaption{margin-block-end:.25em;font-size:.8125em;font-weight:400;color:var(--_color-muted)}
 .trendbeeld .tb-graphic{container-type:inline-size;font-variant-numeric:tabular-nums lining-nums}
 .trendbeeld .tb-svg{display:block;inline-size:100%;max-inline-size:none;max-block-size:none;overflow:visible}
 .trendbeeld .tb-sign,.trendbeeld .tb-sample{flex:none;max-inline-size:none}
@@ -47,6 +62,7 @@ export const cardCss = `
 
 .trendbeeld .tb-certainty{display:flex;flex-wrap:wrap;gap:.2857em 1.4286em;margin-block-start:.8571em;font-size:.875em;line-height:1.4;color:var(--_color-muted)}
 .trendbeeld .tb-certainty li{display:flex;align-items:center;gap:.5714em}
+.trendbeeld .tb-lead-figure .tb-certainty{margin-block-start:.2857em;font-size:.8125em}
 .trendbeeld .tb-certainty strong{color:var(--_color-text)}
 .trendbeeld .tb-text{margin-block-start:1em;display:grid;gap:.625em;max-inline-size:62ch}
 .trendbeeld .tb-runin{font-weight:700}
@@ -63,6 +79,7 @@ export const cardCss = `
 .trendbeeld a{color:var(--_color-link);text-decoration:underline;text-underline-offset:.15em}
 .trendbeeld .tb-none{padding-block:.8571em;border-block-start:1px solid var(--_color-rule)}
 .trendbeeld .tb-source{padding-block-start:.8571em;border-block-start:1px solid var(--_color-rule);color:var(--_color-muted)}
+.trendbeeld :is(.tb-card)>.tb-footer{margin-block-start:.5em;font-size:.8125em}.trendbeeld.tb-card>.tb-footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em}.trendbeeld.tb-card>.tb-footer>.tb-source{padding:0;border:0}
 
 .trendbeeld .tb-scroll{overflow-x:auto;position:relative}
 .trendbeeld .tb-table{overflow-wrap:normal;inline-size:100%;border-collapse:collapse;font-size:.875em;line-height:1.4;display:table}
@@ -132,7 +149,8 @@ export const cardCss = `
 .trendbeeld .tb-verdicts tbody th{font-weight:400;color:var(--_color-muted)}
 .trendbeeld .tb-point{display:block;font-size:1.125em;line-height:1.3;margin-block-end:.2222em}
 .trendbeeld :is(.tb-fine,.tb-says){font-size:.875em;line-height:1.45;color:var(--_color-muted);margin-block-start:.4286em;max-inline-size:62ch}
-.trendbeeld .tb-verdict{display:flex;align-items:center;gap:.375em;color:var(--_color-accent)}
+.trendbeeld .tb-verdict{display:flex;align-items:center;gap:.375em}
+.trendbeeld :is(.tb-verdict-came-true,.tb-verdict-confirmed){color:var(--_color-accent)}
 .trendbeeld :is(.tb-verdict-went-otherwise,.tb-verdict-revised,.tb-verdict-occurred){color:var(--_color-expected)}
 .trendbeeld :is(.tb-verdict-too-early,.tb-verdict-not-comparable){color:var(--_color-text)}
 .trendbeeld .tb-after{margin-block-start:1.25em;padding-block-start:1em;border-block-start:1px solid var(--_color-rule)}
@@ -146,13 +164,28 @@ export const cardCss = `
 .trendbeeld .tb-after>.tb-details{margin-block-start:.75em}
 .trendbeeld .tb-rules{display:grid;gap:.5714em;max-inline-size:62ch}
 
-.trendbeeld .tb-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22em),1fr));gap:2.5em 2em;margin-block-start:2em}
-.trendbeeld .tb-cards>li{min-inline-size:0}
-.trendbeeld .tb-cards .tb-card{border-block-start-width:2px}
+.trendbeeld .tb-cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16em),1fr));gap:1em 1.5em;margin-block-start:1em}
+.trendbeeld .tb-cards>li{min-inline-size:0;border-block-start:1px solid var(--_color-rule)}
+.trendbeeld .tb-cards>li:has(>[open]){grid-column:1/-1;border-block-start:var(--_rule-width) solid var(--_color-accent)}
+.trendbeeld .tb-tile{display:flex;flex-direction:column}
+.trendbeeld .tb-tile>summary{display:grid;grid-template-rows:auto 1fr auto;gap:.375em;block-size:100%;padding-block:.625em;cursor:pointer;list-style:none}
+.trendbeeld .tb-tile>summary::-webkit-details-marker{display:none}
+.trendbeeld .tb-tile .tb-title{margin:0;font-size:1em;line-height:1.3;max-inline-size:none}
+.trendbeeld .tb-tile>summary:hover .tb-title{color:var(--_color-link);text-decoration:underline}
+.trendbeeld .tb-tile[open]>summary>:not(.tb-title){display:none}
+.trendbeeld .tb-tile[open]>summary .tb-title{font-size:1.375em}
+.trendbeeld .tb-tile>summary .tb-graphic{align-self:end}
+.trendbeeld .tb-tile>summary .tb-grows{block-size:118px}
+.trendbeeld .tb-tile .tb-card{border:0;padding-block-start:0}
+.trendbeeld .tb-tile-words{display:flex;gap:1em;align-self:end;font-size:.875em}.trendbeeld .tb-tile-words>span{display:grid;flex:1;align-content:start}.trendbeeld .tb-tile-words .tb-fine{font-size:.8571em;margin:0}
+.trendbeeld .tb-tile-verdict{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75em;font-size:.8125em;line-height:1.5}
+.trendbeeld .tb-tile-verdict>span:first-child{display:inline-flex;align-items:center;gap:.3em}
+.trendbeeld :is(.tb-tile-verdict,.tb-tally,.tb-tile-words) .tb-sign{inline-size:1.25em;block-size:1.25em}
+.trendbeeld .tb-tally{display:flex;flex-wrap:wrap;gap:.25em 1.25em;margin-block-start:.75em}
+.trendbeeld .tb-tally li{display:inline-flex;align-items:center;gap:.3em}.trendbeeld .tb-tally strong{font-size:1.25em;line-height:1.2}
 .trendbeeld.tb-overview>.tb-title{font-size:clamp(1.5em,1em + 2.4cqi,2.125em)}
-.trendbeeld.tb-overview>.tb-lead{font-size:1.125em}
 
-:is(.tb-compact,[size=compact]) :is(.tb-text,.tb-cautions,.tb-after:has(>.tb-outcome),.tb-details:has(>.tb-terms)),:host([size=compact]) :is(.tb-text,.tb-cautions,.tb-after:has(>.tb-outcome),.tb-details:has(>.tb-terms)){display:none}
+:is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more),:host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more){display:none}
 .trendbeeld a:not([href]){color:inherit;text-decoration:none}
 
 .trendbeeld{isolation:isolate}
@@ -175,6 +208,8 @@ export const cardCss = `
 .trendbeeld :is(.tb-walk,.tb-listen,.tb-copy,.tb-sort):focus-visible{outline:3px solid var(--_color-focus);outline-offset:2px}
 @media print{.trendbeeld :is(.tb-walk,.tb-tip,.tb-listen,.tb-copy){display:none}.trendbeeld .tb-table .tb-sort{--tb-sign:""}}
 @container (min-width:30em){
+  .trendbeeld .tb-strip{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:auto;gap:.75em}
+  .trendbeeld .tb-strip>div+div{border-inline-start:1px solid var(--_color-rule);padding-inline-start:.75em}
   .trendbeeld .tb-change li{grid-template-columns:1fr 1fr;gap:.8em}
   .trendbeeld .tb-change li>span:first-child{padding-block:.6667em}
   .trendbeeld .tb-sides{grid-template-columns:1fr 1fr}
@@ -203,6 +238,6 @@ export const cardCss = `
   .trendbeeld .tb-details:has(>.tb-map>.tb-fine:only-child){display:none}
   .trendbeeld .tb-scroll{overflow:visible}.trendbeeld .tb-outcome{display:block}.trendbeeld p{orphans:3;widows:3}
   .trendbeeld :is(.tb-copy,.tb-listen,.tb-walk){display:none}
-  .trendbeeld .tb-cards{display:block}.trendbeeld .tb-cards>li{margin-block-end:1.5em}
+  .trendbeeld .tb-cards{display:block}.trendbeeld .tb-cards>li{margin-block-end:1.5em}.trendbeeld .tb-tile::details-content{content-visibility:visible;block-size:auto;overflow:visible}
 }
 `;

@@ -70,7 +70,7 @@ export const trendCardExamples: readonly Example[] = [
   trend('Tekst over kwetsbare mensen', 'meest-kwetsbare-mensen', 'Alleen woorden.', { hidden: true }),
   trend('In English', 'werkloosheid', 'A card in English.', { language: 'en' }),
   trend('Ranges in English', 'kwetsbare-groepen', 'Ranges in English.', { language: 'en' }),
-  attributed('Compact', 'size="compact"', 'Alleen de grafiek, de zekerheid en de bron.'),
+  attributed('Compact', 'size="graphic"', 'Alleen de grafiek, de zekerheid en de bron.'),
   attributed('Eigen donkere grond', 'theme="dark"', 'Donker op een lichte pagina, zoals de redactie het koos.'),
   trend('Eigen kop', 'werkloosheid', 'Een eigen kop van drie regels; de cijfers en de bron blijven.', {
     headline: 'In ’s-Hertogenbosch rekende de arbeidsongeschiktheidsverzekeringsmaatschappij in 2013 op veel meer mensen zonder werk dan in de jaren daarvoor',

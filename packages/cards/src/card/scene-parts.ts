@@ -1,0 +1,49 @@
+import { el, fluidSvg, type MarkupElement, type Scene } from '@trendbeeld/charts';
+import type { Language } from '@trendbeeld/data';
+import { detailsMarkup, tableMarkup } from '../parts/table.js';
+import { SERIES_WORDS } from '../words/series-words.js';
+
+/**
+ * A scene that leads a card: the drawing stands in the card, its sentences and its table below «more».
+ *
+ * @param name ties the two together, as the walk by keyboard needs the rows of the table.
+ * @param note a sentence below the drawing, told with its words. Default: none.
+ * @param certainty how sure it is, in brief, below the drawing. Default: the drawing tells it.
+ */
+export function sceneParts(
+  scene: Scene,
+  caption: string,
+  name: 'study' | 'own',
+  language: Language,
+  note: MarkupElement | null = null,
+  certainty: MarkupElement | null = null,
+): { readonly figure: MarkupElement; readonly data: MarkupElement } {
+  const svg = fluidSvg(scene);
+  const drawing = el(
+    'div',
+    { class: 'tb-graphic' },
+    // What it shows, for those who cannot see it and have not opened «more».
+    { ...svg, children: [el('desc', {}, scene.description), ...svg.children] },
+    scene.notes.length > 0 &&
+      el(
+        'ol',
+        { class: 'tb-notes tb-narrow' },
+        scene.notes.map((text) => el('li', {}, text)),
+      ),
+  );
+  const figure = figureOf(caption, [drawing, certainty]);
+  return {
+    figure: { ...figure, attributes: { ...figure.attributes, 'data-lead': name } },
+    data: el(
+      'div',
+      { class: 'tb-data', 'data-lead': name },
+      el('p', { class: 'tb-says' }, scene.description),
+      note,
+      detailsMarkup(SERIES_WORDS[language].table, tableMarkup(scene.table)),
+    ),
+  };
+}
+
+/** A figure that leads a card. */
+export const figureOf = (caption: string, drawing: readonly (MarkupElement | null)[], kind = ''): MarkupElement =>
+  el('figure', { class: ['tb-figure tb-lead-figure', kind].filter(Boolean).join(' ') }, el('figcaption', {}, caption), drawing);

@@ -1,0 +1,117 @@
+import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
+import { said, sayValue, type Direction, type Formatters, type Outcome, type OutcomeValue, type Statement, type TrendEntry } from '@trendbeeld/data';
+import { certaintyWords, isExpected, standingWords } from '../parts/certainty-line.js';
+import { figureCertainty } from '../parts/figure-certainty.js';
+import { moveSign, verdictSign } from '../parts/icons.js';
+import { WORDS } from '../words/card-words.js';
+import { leadOf } from './lead.js';
+import { toldStatement } from './told-statement.js';
+
+/** One cell of the strip: what it tells, the thing itself, and what belongs to it in small words. */
+export interface Cell {
+  readonly label: string;
+  readonly value: readonly Markup[];
+  readonly more: string;
+  readonly kind: 'expected' | 'happened' | 'verdict' | 'none';
+}
+
+/**
+ * Then and since, in one strip: what was expected, what came, and the verdict, each with its date and how sure it is. Of the outcome
+ * that leads the card, else of its first. Without an outcome: what the study said, and that there is no figure of what came.
+ *
+ * @example
+ * const strip = thenSince(trendEntry(study, 'woningbouw'), createFormatters('nl'));
+ */
+export function thenSince(entry: TrendEntry, format: Formatters): MarkupElement {
+  return el(
+    'dl',
+    { class: 'tb-strip' },
+    cellsOf(entry, format).map(({ label, value, more, kind }) =>
+      el(
+        'div',
+        { class: `tb-cell-${kind}` },
+        el('dt', {}, label),
+        el('dd', {}, el('strong', {}, ...value), more && [' ', el('span', { class: 'tb-fine' }, more)]),
+      ),
+    ),
+  );
+}
+
+/** The outcome that a trend is told by: the one that leads its card, else its first; null where nothing came of it yet. */
+export const toldOutcome = (entry: TrendEntry): Outcome | null => leadOf(entry)?.outcome ?? entry.outcomes[0] ?? null;
+
+/** The cells of the strip, in order. */
+export function cellsOf(entry: TrendEntry, format: Formatters): readonly Cell[] {
+  const outcome = toldOutcome(entry);
+  const words = WORDS[format.language].strip;
+  return outcome
+    ? [
+        thenCell(outcome, entry, format),
+        ...outcome.shown.map((name) => happenedCell(outcome.values[name]!, outcome, entry, format)),
+        verdictCell(outcome, entry, format),
+      ]
+    : [thenCell(null, entry, format), { label: words.since, value: [words.noFigures], more: words.noFiguresWhy, kind: 'none' }];
+}
+
+/** What was said: the number or the direction of the statement, or how sure the study is of a trend that states neither. */
+function thenCell(outcome: Outcome | null, entry: TrendEntry, format: Formatters): Cell {
+  const { language } = format;
+  const words = WORDS[language];
+  const all: readonly (Statement | Direction)[] = [...entry.statements, ...entry.directions];
+  const found = outcome ? all.find((e) => e.ref === outcome.ref) : (toldStatement(entry, format) ?? all.find((e) => e.movements.length > 0));
+  if (!found) {
+    const { year } = said(entry.trend, entry);
+    return { label: words.strip.studySaid(year), value: [certaintyWords(entry.trend.certainty, language)], more: '', kind: 'none' };
+  }
+  const { year } = said(found, entry);
+  const expected = isExpected(found.certainty);
+  const label = expected ? words.strip.expectedIn(year) : words.strip.saidIn(year);
+  const sure = standingWords(found.certainty, language);
+  const kind = expected ? 'expected' : 'happened';
+  const statement = entry.statements.find((s) => s.ref === found.ref);
+  if (statement?.value && statement.unit) {
+    const { number, unit } = parted(format.value(statement.value, statement.unit, statement.certainty));
+    return { label, value: [number], more: [unit, statement.period.words[language], sure].filter(Boolean).join(', '), kind };
+  }
+  const [first] = found.movements;
+  const value = first ? [moveSign(first.move), words.moves[first.move]] : [];
+  return { label, value, more: [first?.subject[language] ?? '', sure].filter(Boolean).join(', '), kind };
+}
+
+/** What came: a computed value with its period and how sure it is. */
+function happenedCell(value: OutcomeValue, outcome: Outcome, entry: TrendEntry, format: Formatters): Cell {
+  const { language } = format;
+  const words = WORDS[language].strip;
+  const indicator = entry.indicators.find((i) => i.id === outcome.indicators[0]);
+  const unit = value.unit[language];
+  const sure = indicator ? figureCertainty(value.status, indicator.kind, language) : '';
+  return {
+    label: words.computed[value.compute](format.period(value.period), format.period(value.from)),
+    value: [writtenValue(value, format)],
+    more: [unit.startsWith('%') ? '' : unit, sure].filter(Boolean).join(', '),
+    kind: 'happened',
+  };
+}
+
+/** A computed value with its sign where it is a change, and its per cent sign: "+0,6 %". */
+export function writtenValue(value: OutcomeValue, format: Formatters): string {
+  const sign = /^(change|growth)/.test(value.compute) && value.value > 0 ? '+' : '';
+  return `${sign}${sayValue(value, format)}${value.unit[format.language].startsWith('%') ? '\u00a0%' : ''}`;
+}
+
+/** The verdict, with the years that it looks at, or until when it cannot be given. */
+function verdictCell({ verdict, values, rule, ref }: Outcome, { statements }: TrendEntry, { language }: Formatters): Cell {
+  const words = WORDS[language];
+  const statement = statements.find((s) => s.ref === ref);
+  const [first] = Object.values(values);
+  const until = statement?.period.to;
+  const more =
+    verdict === 'too-early' && until ? words.strip.runsUntil(String(until)) : rule === 'neighbour' || !first ? words.strip.neighbour : words.strip.byRule;
+  return { label: words.outcomes.verdict, value: [verdictSign(verdict), words.outcomes.verdicts[verdict]], more, kind: 'verdict' };
+}
+
+/** A written value as its number and the words behind it: "ruim 700.000" and "mensen". A sign, and a short unit, stay with the number. */
+function parted(text: string): { readonly number: string; readonly unit: string } {
+  const found = text.length > 14 ? /^(.*\d(?:\u00a0?%| miljoen| miljard| million| billion)?) (.+)$/.exec(text) : null;
+  return found ? { number: found[1]!, unit: found[2]! } : { number: text, unit: '' };
+}

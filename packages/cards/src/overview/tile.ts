@@ -1,0 +1,58 @@
+import { el, fluidSvg, type Markup, type MarkupElement } from '@trendbeeld/charts';
+import { type ChartData, type Formatters, type Outcome, type TrendEntry } from '@trendbeeld/data';
+import { smallOutcomeScene } from '../card/outcome-scene.js';
+import { cellsOf, toldOutcome, writtenValue } from '../card/then-since.js';
+import { verdictSign } from '../parts/icons.js';
+import { WORDS } from '../words/card-words.js';
+
+/** The years that the small graphics of an overview share: the first and the last. */
+export type Years = readonly [from: number, to: number];
+
+type Line = Extract<ChartData, { kind: 'line' }>;
+
+/** The line that stands for a trend: that of the outcome which it is told by, else of its first outcome that has one. */
+function lineOf(entry: TrendEntry): { readonly outcome: Outcome; readonly chart: Line } | null {
+  const told = toldOutcome(entry);
+  for (const outcome of [...(told ? [told] : []), ...entry.outcomes]) if (outcome.chart?.kind === 'line') return { outcome, chart: outcome.chart };
+  return null;
+}
+
+/** Years before the study that a small graphic shows: enough to see from where it came. */
+const YEARS_BEFORE = 10;
+
+/**
+ * The years that the lines of trends share: from ten years before the study to the last that any of them has. Null where none has a line.
+ */
+export function sharedYears(trends: readonly TrendEntry[], published: number): Years | null {
+  const years = trends.flatMap((entry) => (lineOf(entry)?.chart.observations ?? []).filter((o) => o.value !== null).map((o) => Number(o.period.slice(0, 4))));
+  return years.length === 0 ? null : [published - YEARS_BEFORE, Math.max(...years)];
+}
+
+/**
+ * What stands below the headline of a trend in an overview: its line in the years that all share, or what was said and what came in
+ * words; then the verdict, with the latest value.
+ */
+export function tileOf(entry: TrendEntry, years: Years | null, format: Formatters): readonly Markup[] {
+  const { language } = format;
+  const words = WORDS[language];
+  const line = lineOf(entry);
+  const indicator = line && entry.indicators.find((i) => i.id === line.outcome.indicators[0]);
+  const outcome = toldOutcome(entry);
+  const last = outcome && outcome.values[outcome.shown.at(-1)!];
+  return [
+    line && indicator && years
+      ? el('span', { class: 'tb-graphic' }, fluidSvg({ ...smallOutcomeScene(line.outcome, line.chart, indicator, years, entry, format), points: [] }))
+      : el('span', { class: 'tb-tile-words' }, cellsOf(entry, format).slice(0, 2).map(wordsOf)),
+    el(
+      'span',
+      { class: 'tb-tile-verdict' },
+      outcome
+        ? el('span', { class: `tb-verdict-${outcome.verdict}` }, verdictSign(outcome.verdict), el('strong', {}, words.outcomes.verdicts[outcome.verdict]))
+        : el('span', {}, words.strip.noFigures),
+      last && el('span', {}, words.briefly[last.compute](writtenValue(last, format), format.period(last.period), format.period(last.from))),
+    ),
+  ];
+}
+
+const wordsOf = ({ label, value, more }: ReturnType<typeof cellsOf>[number]): MarkupElement =>
+  el('span', {}, el('span', { class: 'tb-fine' }, label), el('strong', {}, ...value), more && el('span', { class: 'tb-fine' }, more));
