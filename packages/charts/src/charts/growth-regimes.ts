@@ -96,17 +96,15 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
 function sceneOf(input: GrowthRegimesInput, height: number): Scene {
   const spans = spansOf(input.regimes, input.until);
   const all = timed(input.figures?.observations ?? []);
-  const unit = textColumn([{ text: input.unit }], UNIT).height;
+  const head = textColumn([{ text: input.unit, tone: 'muted' }], UNIT);
   const behind = input.figures && all.some((o) => o.value !== null) ? input.figures.label : null;
-  const keyed = (hang: number): ReturnType<typeof figuresKey> => (behind === null ? { nodes: [], height: 0 } : figuresKey(behind, unit, hang));
-  const room = { top: unit + keyed(0).height + 2 };
+  const key = behind === null ? { nodes: [], height: 0 } : figuresKey(behind, head.height);
+  const room = { top: head.height + key.height + 2 };
   const top = room.top + (behind === null ? ROOM.above : ROOM.aboveFigures);
   const axisAt = (foot: number): ReturnType<typeof periodAxis> => periodAxis(endsOf(input, all), x, foot, input.period);
   const x = regimeTimeScale(spans, input.until, input.regimes.at(-1)!.to === null, all);
   const zeroes = isAllZero(input.regimes, all);
   const frame: Frame = { top, bottom: zeroes ? top + SIZE.zero : Math.max(top + SIZE.plot, height - axisAt(0).height) };
-  const head = textColumn([{ text: input.unit, tone: 'muted' }], { ...UNIT, hang: top });
-  const key = keyed(top);
   const moment = momentGuide(input.moment, x, frame);
   const below = input.regimes.some((r) => (r.bounds.low ?? r.bounds.high)! < 0) ? ROOM.belowNegative : ROOM.below;
   const y = regimeValueScale(input.regimes, all, [frame.bottom - below, frame.top]);

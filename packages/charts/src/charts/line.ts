@@ -4,7 +4,7 @@ import { ChartInputError } from '../errors.js';
 import { breakGuide, momentGuide, periodAxis, washGuide, type Break, type Moment } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
 import type { Box, Frame, LinePoint, Obstacles } from '../labels/boxes.js';
-import { brokenLines, candidatesOf, linesOf, type Label, type Spot } from '../labels/label.js';
+import { brokenLines, candidatesOf, type Label, type Spot } from '../labels/label.js';
 import { noteRows, pinned, place, type PlacedLabels } from '../labels/place.js';
 import { NEAR_SPOTS, numbersAround, ROOM_BELOW, spotsAround } from '../labels/spots.js';
 import { textColumn } from '../labels/text-column.js';
@@ -104,7 +104,12 @@ export function lineChart(input: LineInput): Scene {
   const values = valueGuide(ticks, y, input.number, [points], marks);
   const before = [...zero, ...marks, ...values.labelBoxes];
   const around = (boxes: readonly Box[]): Obstacles => ({ boxes, lines: [points], frame: room });
-  const { labels: named, cut } = nameMarks([...(expectation ? [expectation.label] : []), ...moment.labels], pointLabels(points, input), moment.boxes, around(before));
+  const { labels: named, cut } = nameMarks(
+    [...(expectation ? [expectation.label] : []), ...moment.labels],
+    pointLabels(points, input),
+    moment.boxes,
+    around(before),
+  );
   const words = [...(points.length === 0 ? [missingWords(input.words.missing, frame)] : []), ...stops.labels, ...annotationLabels(input, all, x, y, frame)];
   const placed = place(words, around([...before, ...named.boxes]), named.notes);
   const axis = axisAt(frame.bottom);
@@ -230,7 +235,10 @@ function pointLabels(points: readonly PlacedPoint[], { number, period }: LineInp
   return named.map((point) => {
     const value = { text: number(point.o.value!), bold: true, tone: 'ink' } as const;
     const spots = spotsAround(point);
-    const long = candidatesOf([[{ size: 13, runs: [value, { text: ` ${period(point.o.period)}`, tone: 'muted' }] }]], point === first && point !== far ? spots.slice(0, NEAR_SPOTS) : spots);
+    const long = candidatesOf(
+      [[{ size: 13, runs: [value, { text: ` ${period(point.o.period)}`, tone: 'muted' }] }]],
+      point === first && point !== far ? spots.slice(0, NEAR_SPOTS) : spots,
+    );
     // A bare number far from its point could be read as the value of another one.
     const short = candidatesOf([[{ size: 13, runs: [value] }]], spots.slice(0, NEAR_SPOTS));
     return { candidates: point === first && point !== far ? long : [...long, ...short] };

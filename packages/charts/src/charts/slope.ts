@@ -151,12 +151,20 @@ function headOf(
   { end, lead, room }: SlopeColumns,
   moved: boolean,
 ): { readonly nodes: readonly SceneNode[]; readonly height: number } {
-  const set = (hang: number): ReturnType<typeof textColumn> => textColumn([{ text: unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 12, line: 16, hang });
+  const set = (hang: number): ReturnType<typeof textColumn> =>
+    textColumn([{ text: unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 12, line: 16, hang });
   const right = { f: end.f + (moved ? lead : 0), px: end.px + SLOPE.gap };
   const first = (width: number): number => right.f * width + right.px - 10;
   const y = set(0).height + 3;
   const momentsAt = (hang: number): ReturnType<typeof textColumn>[] => [
-    textColumn([{ text: periods[0], bold: true, tone: 'muted' }], { y, size: SLOPE.name, hang, x: { f: 0, px: 0 }, narrow: first(NARROWEST_PX), wide: first(WIDE_PX) }),
+    textColumn([{ text: periods[0], bold: true, tone: 'muted' }], {
+      y,
+      size: SLOPE.name,
+      hang,
+      x: { f: 0, px: 0 },
+      narrow: first(NARROWEST_PX),
+      wide: first(WIDE_PX),
+    }),
     textColumn([{ text: periods[1], bold: true, tone: 'muted' }], { y, size: SLOPE.name, hang, x: right, ...room }),
   ];
   // All hang on the foot of the head, so that they stay near the plot.

@@ -1,7 +1,7 @@
 import { parsePeriod } from '@trendbeeld/data';
 import { lineTable, type LineFacts } from '../describe/line-table.js';
 import { ChartInputError } from '../errors.js';
-import { yearWords } from '../guides/periods.js';
+import { yearWords, type Break } from '../guides/periods.js';
 import type { Frame } from '../labels/boxes.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
 import { lineMark, pointMarks, segmentsOf, type Timed } from '../marks/line.js';
@@ -17,8 +17,8 @@ export interface SmallLineInput extends SceneTexts, LineFacts {
   readonly expectation?: LineExpectation;
   /** When the study was made: "2013-08". A dotted rule, with its year below. Outside the years it is not drawn. Default: none. */
   readonly moment?: string;
-  /** Periods before which the definition or the boundary changed: the line stops there. Default: none. */
-  readonly breaks?: readonly string[];
+  /** Changes of definition or boundary before a period: the line stops there. Their words are not drawn. Default: none. */
+  readonly breaks?: readonly Break[];
 }
 
 /** Height of the whole, top and foot of the plot, and room that the line keeps from both, px. */
@@ -80,7 +80,7 @@ export function smallLineChart(input: SmallLineInput): Scene {
   const y = scaleOf(shown, input.expectation, frame);
   const segments = segmentsOf(
     shown,
-    (input.breaks ?? []).flatMap((id) => parsePeriod(id)?.time ?? []),
+    (input.breaks ?? []).flatMap(({ before }) => parsePeriod(before)?.time ?? []),
   );
   const points = segments.flat().map((o) => ({ f: x(o.time), y: y.at(o.value!), o }));
   const moment = parsePeriod(input.moment ?? '')?.time;

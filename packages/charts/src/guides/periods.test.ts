@@ -5,7 +5,12 @@ import { momentGuide, periodAxis, washGuide, yearWords } from './periods.js';
 
 const axis = (first: string, last: string) => {
   const [from, to] = [first, last].map((id) => Number(id.slice(0, 4))) as [number, number];
-  return periodAxis([first, last], (time) => (time - from) / (to - from || 1), 100, (id) => id);
+  return periodAxis(
+    [first, last],
+    (time) => (time - from) / (to - from || 1),
+    100,
+    (id) => id,
+  );
 };
 const shown = (nodes: readonly SceneNode[], wide: boolean): string[] =>
   nodes.flatMap((n) => (n.type === 'text' && (!n.show || n.show === (wide ? 'wide' : 'narrow')) ? [n.runs[0]!.text] : []));
@@ -26,7 +31,12 @@ describe('periodAxis', () => {
   it('has two to five years in every range of three to a hundred years, clear of each other and inside the frame', () => {
     for (let length = 3; length <= 100; length++)
       for (let start = 1990; start < 2010; start++) {
-        const { nodes } = periodAxis([String(start), String(start + length)], (time) => (time - start) / length, 100, (id) => id);
+        const { nodes } = periodAxis(
+          [String(start), String(start + length)],
+          (time) => (time - start) / length,
+          100,
+          (id) => id,
+        );
         const boxes = nodes.flatMap((n) => {
           if (n.type !== 'text' || n.show) return [];
           const width = textWidth(n.runs[0]!.text, n.size, false);
@@ -61,13 +71,16 @@ describe('momentGuide', () => {
 
   it('is an upright line with its words at the head, on the side with more room, the long ones first', () => {
     const { nodes, labels } = momentGuide(moment, x, frame);
-    expect(nodes).toMatchObject([{ type: 'line', x1: { f: 0.525 }, y2: 140 }]);
+    expect(nodes).toMatchObject([
+      { type: 'inset', y: 40 },
+      { type: 'line', y1: 40, x1: { f: 0.525 }, y2: 140 },
+    ]);
     expect(labels[0]!.candidates[0]).toMatchObject({ text: [{ runs: [{ text: moment.label }] }], spot: { anchor: 'end', y: 22, hang: 38 } });
   });
 
   it('stands at the edge for a moment outside the plot, and is nothing without a known one', () => {
     expect(momentGuide({ ...moment, period: '1990' }, x, frame).boxes[0]).toMatchObject({ top: 25, bottom: 140 });
-    expect(momentGuide({ ...moment, period: '1990' }, x, frame).nodes).toMatchObject([{ x1: { f: 0 } }]);
+    expect(momentGuide({ ...moment, period: '1990' }, x, frame).nodes[1]).toMatchObject({ x1: { f: 0 } });
     for (const given of [undefined, { ...moment, period: 'ooit' }]) expect(momentGuide(given, x, frame).nodes).toEqual([]);
   });
 });

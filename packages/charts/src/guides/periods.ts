@@ -103,17 +103,24 @@ export function momentGuide(moment: Moment | undefined, x: TimeScale, { top, bot
   const time = moment && parsePeriod(moment.period)?.time;
   if (!moment || time === undefined) return { nodes: [], boxes: [], labels: [] };
   const f = Math.min(1, Math.max(0, x(time)));
-  const head = top - MOMENT.line;
-  const box: Box = { from: f - CLEAR, to: f + CLEAR, top: head, bottom };
+  const box: Box = { from: f - CLEAR, to: f + CLEAR, top: top - MOMENT.line, bottom };
+  // Its head keeps its length, so that it does not rise into what stands above it.
+  const head: SceneNode = { type: 'inset', x: { f, px: 0 }, y: top, shapes: [{ d: `M0,0L0,${-MOMENT.line}`, stroke: 'muted', dash: [2, 3] }] };
   const sides = sidesOf(f);
   const at = (y: number, hang = y): Spot[] => sides.map((anchor) => ({ x: { f, px: 0 }, gap: 4, anchor, y, grow: 'down', hang }));
   const rows = Array.from({ length: Math.max(0, Math.floor((bottom - top) / 8) - 2) }, (_, i) => top + 3 + 8 * i);
-  const [long, short] = [moment.label, moment.short].map((text) => linesOf([text], { size: SIZE, tone: 'muted' })) as [Label['candidates'][0]['text'], Label['candidates'][0]['text']];
+  const [long, short] = [moment.label, moment.short].map((text) => linesOf([text], { size: SIZE, tone: 'muted' })) as [
+    Label['candidates'][0]['text'],
+    Label['candidates'][0]['text'],
+  ];
   const [above, within] = [at(top - MOMENT.words, top - MOMENT.free), rows.flatMap((y) => at(y))];
   const candidates = [...candidatesOf([long, short], above), ...candidatesOf([long, short], within)];
-  const marks: readonly [LinePoint, ...LinePoint[]] = [{ f, y: top + 9 }, { f, y: bottom - 14 }];
+  const marks: readonly [LinePoint, ...LinePoint[]] = [
+    { f, y: top + 9 },
+    { f, y: bottom - 14 },
+  ];
   return {
-    nodes: [dotted(f, { top: head, bottom })],
+    nodes: [head, dotted(f, { top, bottom })],
     boxes: [box],
     labels: [{ candidates, note: { text: moment.label, tone: 'muted', marks }, own: [box] }],
   };

@@ -141,7 +141,7 @@ interface PlacedNumber {
   readonly box: Box;
 }
 
-/** A number at the first clear place; else over a line, clear of words; else inside the width. */
+/** A number at the first clear place; else over a line, clear of words; else over any mark; else inside the width. */
 function placeNumber({ marks, on }: LabelNote, number: number, { marks: obstacles, taken }: Surroundings): PlacedNumber {
   const r = number > 9 ? 13 : 9;
   const [first] = marks;
@@ -154,6 +154,7 @@ function placeNumber({ marks, on }: LabelNote, number: number, { marks: obstacle
     places.find((p) => isClear(p.box, all)) ??
     (on && numberAt(on, 0, r)) ??
     places.find((p) => isClear(p.box, { ...all, lines: [] })) ??
+    places.find((p) => isClear(p.box, { ...all, boxes: taken, lines: [] })) ??
     places.find((p) => p.box.from >= 0 && p.box.to <= 1) ??
     numberAt(first, 0, r)
   );

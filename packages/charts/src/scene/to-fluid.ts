@@ -1,5 +1,5 @@
 import { el, type MarkupElement } from '../markup/node.js';
-import type { Across, Breadth, Hanging, SceneNode, TextNode } from './node.js';
+import type { Breadth, Hanging, SceneNode, TextNode } from './node.js';
 import { BARE, paintAttributes } from './paint.js';
 import { percent, round } from './round.js';
 import type { Scene, ScenePoint } from './scene.js';

@@ -199,7 +199,7 @@ export const lineMoment = (): Scene =>
       'Minder dan gedacht',
       Array.from({ length: 12 * 23 }, (_, i) => {
         const at = i / 12;
-        const [low, high] = [wave[Math.floor(at)]!, wave[Math.min(22, Math.floor(at) + 1)]!];
+        const [low, high] = [wave[Math.floor(at)], wave[Math.min(22, Math.floor(at) + 1)]] as [number, number];
         const value = Math.round(10 * (low + (high - low) * (at - Math.floor(at)) + 0.12 * Math.sin(i * 2))) / 10;
         return { period: `${2003 + Math.floor(at)}-${String((i % 12) + 1).padStart(2, '0')}`, value, status: 'definitive' as const };
       }),

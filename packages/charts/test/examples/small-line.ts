@@ -1,8 +1,14 @@
 import { smallLineChart, type Scene, type SmallLineInput } from '../../src/index.js';
 import { line, years } from './shared.js';
 
+/** What a small line has in common with a large one. */
+function base(title: string, given: SmallLineInput['observations']): Omit<SmallLineInput, 'years'> {
+  const { description, source, observations, unit, number, period, words } = line(title, given);
+  return { title, description, source, observations, unit, number, period, words };
+}
+
 const small = (title: string, observations: SmallLineInput['observations'], rest: Partial<SmallLineInput> = {}): Scene =>
-  smallLineChart({ ...line(title, observations), years: [2003, 2026], moment: '2013-08', ...rest });
+  smallLineChart({ ...base(title, observations), years: [2003, 2026], moment: '2013-08', ...rest });
 
 /** A target beside the line, and zero at the foot. */
 export const smallLineTarget = (): Scene =>
@@ -26,8 +32,12 @@ export const smallLineBroken = (): Scene =>
 export const smallLineLate = (): Scene =>
   small(
     'Later gemeten',
-    [...years(2013, [31, 33, null, 36, 35, 30, 21, 20, 20.5]), { period: '2022', value: 19, status: 'provisional' }, { period: '2023', value: 18.5, status: 'provisional' }],
-    { breaks: ['2019'] },
+    [
+      ...years(2013, [31, 33, null, 36, 35, 30, 21, 20, 20.5]),
+      { period: '2022', value: 19, status: 'provisional' },
+      { period: '2023', value: 18.5, status: 'provisional' },
+    ],
+    { breaks: [{ before: '2019', label: 'andere definitie' }] },
   );
 
 /** One value, and one year outside the axis. */
