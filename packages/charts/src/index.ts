@@ -16,11 +16,13 @@ export { MOST_ARROW_DOMAINS, relationArrowsChart, type RelationArrowsInput } fro
 export { relationMatrixChart } from './charts/relation-matrix.js';
 export type { RelationMatrixInput } from './charts/relation-matrix-input.js';
 export { slopeChart, type SlopeInput, type SlopeRow } from './charts/slope.js';
+export { smallLineChart, type SmallLineInput } from './charts/small-line.js';
 export { stripPlotChart, type StripPlotInput } from './charts/strip-plot.js';
 export { timelineChart, type TimelineEvent, type TimelineInput } from './charts/timeline.js';
 export { unitGridChart, type UnitGridInput } from './charts/unit-grid.js';
 export type { PlaceValue } from './describe/ranking.js';
 export { ChartInputError } from './errors.js';
+export type { Moment } from './guides/periods.js';
 export { quantileLimits } from './scales/classes.js';
 export { textWidth, wrapText } from './scene/text-width.js';
 export type { LineExpectation } from './marks/expectation.js';

@@ -10,7 +10,7 @@ import { readDrawing, type Drawing } from './overlap/read-drawing.js';
 
 /**
  * Nothing ever collides: a text lies over no other text, over no line, point or bar, and stays inside its frame, in every
- * example, at every width, in three settings of type, in all three engines. Lines and shapes are compared by their real
+ * example, at every width and height, in three settings of type, in all three engines. Lines and shapes are compared by their real
  * geometry. What is meant as background does not count; `overlap/read-drawing.ts` says which classes those are.
  */
 
@@ -90,6 +90,7 @@ describe('the check itself', () => {
     points: [],
     notes: [],
     height: 100,
+    grows: false,
     nodes,
   });
   const text = (words: string, y: number, rest: Partial<Extract<SceneNode, { type: 'text' }>> = {}): SceneNode => ({

@@ -125,6 +125,7 @@ export function agePyramidChart(input: AgePyramidInput): Scene {
       const value = r.now ?? r.expected ?? r.before;
       return value === null ? null : { x: { f: at(value), px: 0 }, y: tops[i]! + names.height / 2 };
     }),
+    grows: true,
     notes: [],
   };
 }

@@ -79,6 +79,7 @@ export function arrowsChart(input: ArrowsInput): Scene {
       rows: input.rows.map((r) => [r.subject, r.words, r.certainty]),
     },
     points: [],
+    grows: false,
     notes: [],
   };
 }

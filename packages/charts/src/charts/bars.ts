@@ -65,6 +65,7 @@ export function barsChart(input: BarsInput): Scene {
     nodes,
     table: barTable(input),
     points: barPoints(input.rows, rows, scale),
+    grows: false,
     notes: [],
   };
 }

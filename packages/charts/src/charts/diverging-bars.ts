@@ -71,6 +71,7 @@ export function divergingBarsChart(input: DivergingBarsInput): Scene {
     nodes: [...head.nodes, ...drawn.flatMap((p, i) => [...p.nodes, ...barNodes(rows[i]!, p, scale), zeroLine(p, scale.zero)])],
     table: tableOf(input),
     points: drawn.map((p, i) => endPoint(rows[i]!, p, scale)),
+    grows: false,
     notes: [],
   };
 }

@@ -39,9 +39,9 @@ export interface FanInput extends SceneTexts {
   readonly columns: readonly [string, string, string];
 }
 
-const SKETCH_PX = 84;
+const SKETCH_PX = 64;
 const AXIS_PX = 22;
-const BELOW_PX = 18;
+const BELOW_PX = 12;
 /** Where the years stand, as fractions of the width: the start, with and without a time before it, and the last turn. */
 const AT = { start: 0.02, startAfterPast: 0.24, turn: 0.56 } as const;
 
@@ -85,8 +85,11 @@ export function fanChart(input: FanInput): Scene {
   const points: ScenePoint[] = [];
   let y = 0;
   for (const [i, panel] of input.panels.entries()) {
-    const words = textColumn([{ text: panel.title, bold: true }, { text: panel.words }], { x: { f: 0, px: 0 }, y, narrow: NARROWEST_PX, wide: WIDE_PX });
-    const top = y + words.height + 12;
+    const place = { x: { f: 0, px: 0 }, y, narrow: NARROWEST_PX, wide: WIDE_PX };
+    const paragraphs = [{ text: panel.title, bold: true }, { text: panel.words }];
+    const foot = y + textColumn(paragraphs, place).height;
+    const words = textColumn(paragraphs, { ...place, hang: foot });
+    const top = foot + 8;
     const { turn } = times[i]!;
     const sketch = sketchMark(panel.shape, { start, turn: turn === null ? AT.turn : x(turn), top, bottom: top + SKETCH_PX, body: bodyMark(panel.qualifiers) });
     const marks = [{ f: start, text: input.period(panel.from) }, ...(panel.turn === null ? [] : [{ f: x(turn!), text: input.period(panel.turn) }])];
@@ -107,6 +110,7 @@ export function fanChart(input: FanInput): Scene {
       rows: input.panels.map((p) => [p.title, p.words, p.certainty]),
     },
     points,
+    grows: true,
     notes: [],
   };
 }

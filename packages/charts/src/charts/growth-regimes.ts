@@ -1,14 +1,13 @@
-import { bodyMark, endMark, type Observation } from '@trendbeeld/data';
-import { momentAxis, type AxisMoment } from '../guides/moment-axis.js';
-import { washGuide } from '../guides/periods.js';
+import { bodyMark, endMark, parsePeriod, type Observation } from '@trendbeeld/data';
+import { momentGuide, periodAxis, washGuide, type Moment } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
 import type { Box, Frame } from '../labels/boxes.js';
 import { linesOf, widestLine, type Label, type LabelText } from '../labels/label.js';
-import { noteRows, place } from '../labels/place.js';
+import { noteRows, pinned, place } from '../labels/place.js';
 import { candidatesBeside, numbersBeside } from '../labels/spots.js';
 import { textColumn } from '../labels/text-column.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
-import { figuresKey, figuresLine, lineBoxes } from '../marks/figures-behind.js';
+import { figuresKey, figuresLine } from '../marks/figures-behind.js';
 import { segmentsOf, type Timed } from '../marks/line.js';
 import { stepMark, stepReach } from '../marks/step.js';
 import type { LinearScale } from '../scales/linear.js';
@@ -34,6 +33,8 @@ export interface GrowthRegimesInput extends SceneTexts {
   readonly regimes: readonly Regime[];
   /** The last period on the axis. */
   readonly until: string;
+  /** When the study was made, as a named rule; outside the axis it stands at its edge. Default: no rule. */
+  readonly moment?: Moment;
   /** What is counted, above the plot: "groei in % per jaar". */
   readonly unit: string;
   /** Default: the levels alone. */
@@ -46,9 +47,12 @@ export interface GrowthRegimesInput extends SceneTexts {
   readonly columns: readonly [string, string, string];
 }
 
-const PLOT = { height: 190, heightOfZero: 24, axis: 24 } as const;
+/** Heights of the whole to try, and height of the plot: the least, and where all is zero, px. */
+const SIZE = { heights: [194, 212, 230, 250, 270], plot: 96, zero: 24 } as const;
+/** How the unit above the plot is set. */
+const UNIT = { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 12, line: 16 } as const;
 /** Room for labels above and below the levels, px: two lines above the highest one; more where the figures of each year take the room between them. */
-const ROOM = { above: 52, aboveFigures: 54, below: 8, belowNegative: 44 } as const;
+const ROOM = { above: 42, aboveFigures: 58, below: 6, belowNegative: 38 } as const;
 /** Width at which the words of a period are wrapped at the earliest, px. */
 const PERIOD_PX = 180;
 /** Thickness of one level, px. */
@@ -85,14 +89,23 @@ const STEP_PX = 8;
  * ```
  */
 export function growthRegimesChart(input: GrowthRegimesInput): Scene {
+  // The height at which the fewest labels become numbers; the lowest of these.
+  return SIZE.heights.map((height) => sceneOf(input, height)).reduce((a, b) => (b.notes.length < a.notes.length ? b : a));
+}
+
+function sceneOf(input: GrowthRegimesInput, height: number): Scene {
   const spans = spansOf(input.regimes, input.until);
   const all = timed(input.figures?.observations ?? []);
-  const head = textColumn([{ text: input.unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
-  const key = input.figures && all.some((o) => o.value !== null) ? figuresKey(input.figures.label, head.height + 4) : { nodes: [], height: 0 };
-  const above = key.height > 0 ? ROOM.aboveFigures : ROOM.above;
-  const top = head.height + key.height + above;
-  const frame: Frame = { top, bottom: top + (isAllZero(input.regimes, all) ? PLOT.heightOfZero : PLOT.height) };
+  const head = textColumn([{ text: input.unit, tone: 'muted' }], UNIT);
+  const behind = input.figures && all.some((o) => o.value !== null) ? input.figures.label : null;
+  const key = behind === null ? { nodes: [], height: 0 } : figuresKey(behind, head.height);
+  const room = { top: head.height + key.height + 2 };
+  const top = room.top + (behind === null ? ROOM.above : ROOM.aboveFigures);
+  const axisAt = (foot: number): ReturnType<typeof periodAxis> => periodAxis(endsOf(input, all), x, foot, input.period);
   const x = regimeTimeScale(spans, input.until, input.regimes.at(-1)!.to === null, all);
+  const zeroes = isAllZero(input.regimes, all);
+  const frame: Frame = { top, bottom: zeroes ? top + SIZE.zero : Math.max(top + SIZE.plot, height - axisAt(0).height) };
+  const moment = momentGuide(input.moment, x, frame);
   const below = input.regimes.some((r) => (r.bounds.low ?? r.bounds.high)! < 0) ? ROOM.belowNegative : ROOM.below;
   const y = regimeValueScale(input.regimes, all, [frame.bottom - below, frame.top]);
 
@@ -101,37 +114,38 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
   const boxes = spans.map((span, i) => boxOf(span, input.regimes[i]!, x, y));
   const reaches = boxes.map((box, i) => stepReach(box, endOf(input.regimes[i]!)));
   const zero: Box = { from: 0, to: 1, top: y.at(0) - 2, bottom: y.at(0) + 2 };
-  const room: Frame = { top: head.height + key.height + 2, bottom: frame.bottom };
-  const labels = place(
-    input.regimes.map((r, i) => labelOf(r, reaches[i]!)),
-    { boxes: [...reaches, zero], lines, frame: room },
-  );
-  const rows = noteRows(labels.rows, frame.bottom + PLOT.axis + 4);
   const ticks = all.length > 0 ? y.ticks(3) : [0];
-  const values = valueGuide(ticks, y, input.number, [], [...reaches, ...labels.boxes, ...lines.flatMap(lineBoxes)]);
+  const values = valueGuide(ticks, y, input.number, lines, [...reaches, ...moment.boxes]);
+  const obstacles = { boxes: [...reaches, zero, ...moment.boxes, ...values.labelBoxes], lines, frame: { ...room, bottom: frame.bottom } };
+  // Where all find a place together, each has that; else the first to choose have one, and others a number.
+  const labels = place(pinned([...input.regimes.map((r, i) => labelOf(r, reaches[i]!)), ...moment.labels], obstacles), obstacles);
+  const axis = axisAt(frame.bottom);
+  const rows = noteRows(labels.rows, frame.bottom + axis.height + 4, frame.bottom);
 
   const nodes: SceneNode[] = [
     ...washGuide(input.figures?.knownUntil, (time) => x(time + 1), frame),
     ...values.nodes,
     ...head.nodes,
     ...key.nodes,
+    ...moment.nodes,
     ...lines.filter((l) => l.length > 1).map(figuresLine),
     ...input.regimes.flatMap((r, i) => stepMark({ ...boxes[i]!, body: bodyMark(r.qualifiers), end: endOf(r), open: r.to === null })),
     ...labels.nodes,
-    ...momentAxis(momentsOf(input, spans, x), frame.bottom),
+    ...axis.nodes,
     ...rows.nodes,
   ];
   return {
     title: input.title,
     description: input.description,
     source: input.source,
-    height: frame.bottom + PLOT.axis + (rows.height > 0 ? rows.height + 6 : 0),
+    height: frame.bottom + axis.height + (rows.height > 0 ? rows.height + 6 : 0),
     nodes,
     table: tableOf(input, all),
     points: [
       ...boxes.map((b) => ({ x: { f: (b.from + b.to) / 2, px: 0 }, y: (b.top + b.bottom) / 2 })),
       ...all.map((o) => (o.value === null ? null : { x: { f: x(o.time), px: 0 }, y: y.at(o.value) })),
     ],
+    grows: true,
     notes: labels.notes,
   };
 }
@@ -172,11 +186,11 @@ function textOf(r: Regime): LabelText {
   return [...level, ...linesOf(period, { size: 12, tone: 'muted' })];
 }
 
-/** Where regimes start, and the end of the axis; an end that nobody named has no mark. */
-function momentsOf({ regimes, until, period }: GrowthRegimesInput, spans: readonly Span[], x: (t: number) => number): AxisMoment[] {
-  const starts = regimes.map((r, i) => ({ f: x(spans[i]!.start), text: period(r.from) }));
-  const open = regimes.at(-1)!.to === null;
-  return open ? starts : [...starts, { f: 1, text: period(until) }];
+/** The first period that is drawn, and the last of the axis. */
+function endsOf({ regimes, until }: GrowthRegimesInput, all: readonly Timed[]): string[] {
+  const first = regimes[0]!.from;
+  const known = all[0] && all[0].time < parsePeriod(first)!.time ? all[0].period : first;
+  return known === until ? [until] : [known, until];
 }
 
 function tableOf({ title, unit, columns, regimes, figures, number, period }: GrowthRegimesInput, all: readonly Timed[]): Table {

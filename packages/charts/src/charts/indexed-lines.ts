@@ -1,16 +1,15 @@
 import { parsePeriod } from '@trendbeeld/data';
 import { max, min } from 'd3-array';
 import { keyGuide, type KeyEntry } from '../guides/key.js';
-import { periodAxis } from '../guides/periods.js';
+import { momentGuide, periodAxis } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
 import type { Box, Frame, LinePoint, Obstacles } from '../labels/boxes.js';
 import { COLUMN_LINE, placeColumn } from '../labels/column.js';
-import { candidatesOf, drawLabel, labelBox, linesOf, textHeight, type Candidate, type LabelText } from '../labels/label.js';
+import { candidatesOf, drawLabel, linesOf, textHeight, type Candidate, type LabelText } from '../labels/label.js';
 import { arrange, place } from '../labels/place.js';
 import { spotsAlong, spotsAround } from '../labels/spots.js';
 import { textColumn } from '../labels/text-column.js';
-import { lineBoxes } from '../marks/figures-behind.js';
-import { segmentsOf } from '../marks/line.js';
+import { pointBoxes, segmentsOf } from '../marks/line.js';
 import { seriesMark } from '../marks/series.js';
 import { linearScale, type LinearScale } from '../scales/linear.js';
 import { seriesStyle, type SeriesStyle } from '../scene/series-style.js';
@@ -19,7 +18,10 @@ import type { LineNode, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene } from '../scene/scene.js';
 import { indexed, indexedTable, periodsOf, timeScale, type Indexed, type IndexedLinesInput } from './indexed-series.js';
 
-const PLOT = { height: 190, axis: 24, above: 26 } as const;
+/** Height of the whole, the least of the plot, and the room above the plot for words, px. */
+const SIZE = { height: 194, plot: 104, above: 20 } as const;
+/** How the unit above the plot is set. */
+const UNIT = { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 12, line: 16 } as const;
 const VALUE = { size: 14, bold: true } as const;
 const NAME = { size: 13, bold: true } as const;
 /** Width of the sample of the line beside its name, and px between the two. */
@@ -60,29 +62,34 @@ const END = { gap: 8, lead: 0.025 } as const;
 export function indexedLinesChart(input: IndexedLinesInput): Scene {
   const series = indexed(input);
   const periods = periodsOf(series);
+  const shown = periodsOf(series, input.moment ? [input.moment.period] : []);
   const ends = series.map((s) => s.all.findLast((o) => o.value !== null)!);
-  const x = timeScale(periods, 1 - endRoom(ends.map((o) => input.number(o.value!))));
-  const head = textColumn([{ text: input.unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
+  const x = timeScale(shown, 1 - endRoom(ends.map((o) => input.number(o.value!))));
+  const axisAt = (foot: number): ReturnType<typeof periodAxis> => periodAxis(shown, x, foot, input.period);
+  const { height } = textColumn([{ text: input.unit }], UNIT);
 
-  const plotAt = (top: number): Plot => plotOf(input, series, periods, x, { top, bottom: top + PLOT.height });
-  const direct = plotAt(head.height + PLOT.above);
+  const plotAt = (top: number): Plot => plotOf(input, series, shown, x, { top, bottom: Math.max(top + SIZE.plot, SIZE.height - axisAt(0).height) });
+  const direct = plotAt(height + SIZE.above);
   // Names that are not all beside their lines all stand above the plot: one way of naming in one drawing.
   const order = series.map((s, i) => ({ ...keyOf(s.label, seriesStyle(i)), end: ends[i]!.value! })).toSorted((a, b) => b.end - a.end);
-  const key = direct.names ? null : keyGuide(order, { top: head.height + 6, indent: 34 });
-  const plot = key ? plotAt(head.height + key.height + 6 + PLOT.above) : direct;
-  const axis = periodAxis(periods, x, plot.frame.bottom, input.period);
+  const keyed = (hang: number): ReturnType<typeof keyGuide> => keyGuide(order, { top: height + 4, indent: 34, size: 13, hang });
+  const plot = direct.names ? direct : plotAt(height + keyed(0).height + 4 + SIZE.above);
+  const key = direct.names ? null : keyed(plot.frame.top);
+  const axis = axisAt(plot.frame.bottom);
+  const head = textColumn([{ text: input.unit, tone: 'muted' }], { ...UNIT, hang: plot.frame.top });
   return {
     title: input.title,
     description: input.description,
     source: input.source,
-    height: plot.frame.bottom + Math.max(PLOT.axis, axis.height),
+    height: plot.frame.bottom + axis.height,
     nodes: [...head.nodes, ...(key?.nodes ?? []), ...plot.nodes, ...(key ? [] : (plot.names ?? [])), ...axis.nodes],
     table: indexedTable(input, series, periods),
     points: periods.map((id) => {
       const o = series[0]!.all.find((p) => p.period === id);
       return o && o.value !== null ? { x: { f: x(o.time), px: 0 }, y: plot.y.at(o.value) } : null;
     }),
-    notes: [],
+    grows: true,
+    notes: plot.notes,
   };
 }
 
@@ -92,6 +99,7 @@ interface Plot {
   readonly y: LinearScale;
   readonly nodes: readonly SceneNode[];
   readonly names: readonly SceneNode[] | null;
+  readonly notes: readonly string[];
 }
 
 /** Room that labels leave before the last points, px. */
@@ -122,7 +130,7 @@ function nameNodes(name: Candidate, { tone, width, dash }: SeriesStyle): SceneNo
   const { x, anchor, y, grow } = name.spot;
   const d = anchor === 'start' ? `M0,0L${SAMPLE.width},0` : `M${-SAMPLE.width},0L0,0`;
   const top = grow === 'up' ? y - textHeight(name.text) : y;
-  return [{ type: 'inset', x, y: top + NAME.size / 2 + 2, shapes: [{ d, stroke: tone, strokeWidth: width, ...dash }] }, ...drawLabel(name)];
+  return [{ type: 'inset', x, y: top + NAME.size / 2 + 2, hang: y, shapes: [{ d, stroke: tone, strokeWidth: width, ...dash }] }, ...drawLabel(name)];
 }
 
 /** A name above the plot with a sample of its line. */
@@ -138,51 +146,52 @@ function plotOf(input: IndexedLinesInput, series: readonly Indexed[], periods: r
   const y = linearScale([min([100, ...values])!, max([100, ...values])!], [frame.bottom, frame.top]);
   const segments = series.map((s) => segmentsOf(s.all, []));
   const lines = segments.map((all) => all.map((s) => s.map((o): LinePoint => ({ f: x(o.time), y: y.at(o.value!) }))));
-  const last = parsePeriod(periods.at(-1)!)!.time;
+  const right = x(parsePeriod(periods.at(-1)!)!.time);
   const lastOf = series.map((s, i): EndValue => {
     const o = s.all.findLast((p) => p.value !== null)!;
     return { f: x(o.time), y: y.at(o.value!), text: linesOf([input.number(o.value!)], { ...VALUE, tone: seriesStyle(i).tone }), time: o.time };
   });
   const ends = endValues(
-    lastOf.filter((e) => e.time === last),
+    lastOf.filter((e) => e.f === right),
     frame,
   );
-  const base = y.at(100);
-  const all: Obstacles = { boxes: [...ends.boxes, { from: 0, to: 1, top: base - 1.5, bottom: base + 1.5 }], lines: lines.flat(), frame };
-  const room: Frame = { top: frame.top - PLOT.above + 4, bottom: frame.bottom };
-  // Values of lines that end earlier stand at their ends where there is room; without room the table tells them.
-  const early = place(
-    lastOf.filter((e) => e.time !== last).map((e) => ({ candidates: candidatesOf([e.text], spotsAround(e)) })),
-    { ...all, frame: room },
-  );
-  const taken: Obstacles = { ...all, boxes: [...all.boxes, ...early.boxes], frame: room };
-  const named = arrange(
-    series.map((s, i) => {
-      const text = linesOf([s.label], { ...NAME, tone: seriesStyle(i).tone });
-      return { candidates: candidatesOf([text], spotsAlong(lines[i]!.flat(), SAMPLE.width + SAMPLE.gap)) };
-    }),
-    taken,
-  );
-  const guideBoxes = [
-    ...taken.boxes.filter((b) => b.bottom - b.top > 4),
-    ...(named ?? []).map((name) => labelBox(name, NARROWEST_PX)),
-    ...lines.flat().flatMap(lineBoxes),
-  ];
-  const ticks = [...y.ticks(3).filter((t) => Math.abs(y.at(t) - base) > 20), 100].toSorted((a, b) => a - b);
-  const guide = valueGuide(ticks, y, input.number, [], guideBoxes);
-  const hundred: LineNode = { type: 'line', stroke: 'ink', strokeWidth: 1.25, x1: { f: 0, px: 0 }, y1: base, x2: { f: x(last), px: 0 }, y2: base };
-  // The values at the ends stand right of the strong lines.
-  const rules = guide.nodes.map((n): SceneNode => (n.type === 'line' && n.stroke === 'ink' ? { ...n, x2: hundred.x2 } : n));
   const marks = segments.flatMap((s, i) =>
     seriesMark(
       s.map((part) => part.map((o) => ({ f: x(o.time), y: y.at(o.value!), hollow: o.status === 'provisional' }))),
       seriesStyle(i),
     ),
   );
+  const moment = momentGuide(input.moment, x, frame);
+  const base = y.at(100);
+  // The base line is the strong one here, also where zero is in the scale.
+  const ticks = [...y.ticks(3).filter((t) => Math.abs(y.at(t) - base) > 20), 100].toSorted((a, b) => a - b);
+  const guide = valueGuide(ticks, y, input.number, lines.flat(), [...ends.boxes, ...moment.boxes, ...pointBoxes(marks)], right);
+  const hundred: LineNode = { type: 'line', stroke: 'ink', strokeWidth: 1.25, x1: { f: 0, px: 0 }, y1: base, x2: { f: right, px: 0 }, y2: base };
+
+  const strong: Box = { from: 0, to: 1, top: base - 1.5, bottom: base + 1.5 };
+  const all: Obstacles = {
+    boxes: [...ends.boxes, strong, ...moment.boxes, ...guide.labelBoxes],
+    lines: lines.flat(),
+    frame: { top: frame.top - SIZE.above + 2, bottom: frame.bottom },
+  };
+  const rule = place(moment.labels, all);
+  // Values of lines that end earlier stand at their ends where there is room; without room the table tells them.
+  const early = place(
+    lastOf.filter((e) => e.f !== right).map((e) => ({ candidates: candidatesOf([e.text], spotsAround(e)) })),
+    { ...all, boxes: [...all.boxes, ...rule.boxes] },
+  );
+  const named = arrange(
+    series.map((s, i) => {
+      const text = linesOf([s.label], { ...NAME, tone: seriesStyle(i).tone });
+      return { candidates: candidatesOf([text], spotsAlong(lines[i]!.flat(), SAMPLE.width + SAMPLE.gap)) };
+    }),
+    { ...all, boxes: [...all.boxes, ...rule.boxes, ...early.boxes] },
+  );
   return {
     frame,
     y,
-    nodes: [...rules, hundred, ...marks.toReversed(), ...early.nodes, ...ends.nodes],
+    nodes: [...guide.nodes, hundred, ...moment.nodes, ...marks.toReversed(), ...rule.nodes, ...early.nodes, ...ends.nodes],
     names: named ? named.flatMap((name, i) => nameNodes(name, seriesStyle(i))) : null,
+    notes: rule.notes,
   };
 }

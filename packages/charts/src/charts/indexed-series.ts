@@ -1,5 +1,6 @@
 import { parsePeriod, type Observation } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
+import type { Moment } from '../guides/periods.js';
 import type { Timed } from '../marks/line.js';
 import type { SceneTexts, Table } from '../scene/scene.js';
 
@@ -17,6 +18,8 @@ export interface IndexedLinesInput extends SceneTexts {
   readonly series: readonly IndexedSeries[];
   /** The period that is 100; every series has a value there. */
   readonly base: string;
+  /** When the study was made, as a named rule; where it lies outside the observations, the axis reaches to it. Default: no rule. */
+  readonly moment?: Moment;
   /** Above the plot: "index, 2010 = 100". */
   readonly unit: string;
   /** Writes a value or an index without a unit. */
@@ -59,9 +62,10 @@ export function indexed({ series, base }: IndexedLinesInput): readonly Indexed[]
   });
 }
 
-/** Ids of all periods of all series, in order of time. */
-export function periodsOf(series: readonly Indexed[]): string[] {
-  const times = new Map(series.flatMap((s) => s.all.map((o) => [o.period, o.time] as const)));
+/** Ids of all periods of all series and of `more`, in order of time. */
+export function periodsOf(series: readonly Indexed[], more: readonly string[] = []): string[] {
+  const known = more.flatMap((id) => parsePeriod(id) ?? []);
+  const times = new Map([...series.flatMap((s) => s.all), ...known.map(({ id, time }) => ({ period: id, time }))].map((o) => [o.period, o.time] as const));
   return [...times].toSorted((a, b) => a[1] - b[1]).map(([id]) => id);
 }
 

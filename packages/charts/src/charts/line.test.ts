@@ -45,6 +45,32 @@ describe('lineChart', () => {
     expect(notes).toEqual([long('verwacht'), long('anders'), long('piek')]);
   });
 
+  it('names the moment of the study, in short where the words have no room, and reaches to it', () => {
+    const moment = { period: '2012-08', label: 'augustus 2012: de studie', short: 'studie, 2012' };
+    const { nodes } = chart({ moment });
+    expect(words(nodes, 'narrow')).toContain('studie, 2012');
+    expect(words(nodes, 'wide')).toContain(moment.label);
+    const [first] = chart({ moment: { ...moment, period: '2005' } }).points;
+    expect(first!.x.f).toBe(0.5);
+    expect(words(chart({ moment: { ...moment, period: 'ooit' } }).nodes, 'wide')).not.toContain(moment.label);
+  });
+
+  it('has a value at every grid line, and names the latest value, the one furthest from it, and the first', () => {
+    const { nodes } = chart({ observations: years(2003, [4, 5, 9, 7, 6, 5.5, 5, 4.5, 3]) });
+    const all = words(nodes, 'wide');
+    for (const value of ['0', '5', '10', '3 2011', '9 2005', '4 2003']) expect(all).toContain(value);
+  });
+
+  it('names its latest value also close behind the rule of the moment, which is cut there', () => {
+    const moment = { period: '2022', label: 'januari 2022: de studie', short: 'studie, 2022' };
+    const { nodes } = chart({ observations: years(2003, [40, 45, 43, 41, 44, 47, 44, 42, 45, 48, 46, 44, 43, 47, 49, 46, 44, 43, 45, 48, 47.5]), moment });
+    expect(words(nodes, 'narrow').some((w) => w.startsWith('47,5'))).toBe(true);
+  });
+
+  it('is at most 230 px high with its source', () => {
+    expect(chart({ unit: '% van de beroepsbevolking van 15 tot 75 jaar' }).height + 22).toBeLessThanOrEqual(230);
+  });
+
   it('refuses words outside its periods, and a line without observations', () => {
     for (const period of ['2009', '2016', 'ooit']) expect(() => chart({ annotations: [{ period, text: 'piek' }] })).toThrow(ChartInputError);
     expect(() => chart({ observations: [] })).toThrow(ChartInputError);

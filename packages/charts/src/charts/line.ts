@@ -1,17 +1,16 @@
 import { parsePeriod } from '@trendbeeld/data';
-import { max, min } from 'd3-array';
 import { lineTable, type LineFacts } from '../describe/line-table.js';
 import { ChartInputError } from '../errors.js';
-import { breakGuide, periodAxis, washGuide, type Break } from '../guides/periods.js';
+import { breakGuide, momentGuide, periodAxis, washGuide, type Break, type Moment } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
 import type { Box, Frame, LinePoint, Obstacles } from '../labels/boxes.js';
-import { brokenLines, candidatesOf, linesOf, type Label, type LabelText, type Spot } from '../labels/label.js';
-import { noteRows, place } from '../labels/place.js';
+import { brokenLines, candidatesOf, type Label, type Spot } from '../labels/label.js';
+import { noteRows, pinned, place, type PlacedLabels } from '../labels/place.js';
 import { NEAR_SPOTS, numbersAround, ROOM_BELOW, spotsAround } from '../labels/spots.js';
 import { textColumn } from '../labels/text-column.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
 import { lineMark, pointBoxes, pointMarks, segmentsOf, type PlacedPoint, type Timed } from '../marks/line.js';
-import { linearScale, type LinearScale } from '../scales/linear.js';
+import { extentNearZero, linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
@@ -29,19 +28,23 @@ export interface LineInput extends SceneTexts, LineFacts {
   readonly annotations?: readonly { readonly period: string; readonly text: string }[];
   /** Years up to this one are washed: what the makers of an expectation knew. */
   readonly knownUntil?: string;
+  /**
+   * When the study was made, as a named rule; where it lies outside the observations, the axis reaches to it. Default: no rule.
+   * @throws nothing: an unknown period has no rule.
+   */
+  readonly moment?: Moment;
 }
 
-/** Space between the unit and the plot, and height of the plot, px. */
-const PLOT = { above: 22, height: 176 } as const;
+/** Height of the whole, of the words between the unit and the plot, with one line and with two, and the least height of the plot, px. */
+const SIZE = { height: 194, line: 18, lines: 32, plot: 110 } as const;
 /** How the unit above the plot is set. */
-const UNIT = { x: { f: 0, px: 0 }, y: 1, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13, line: 17, align: 'bottom' } as const;
-/** Extra height above the plot for the words of an expectation that fit nowhere inside it, px. */
-const NOTE_PX = 18;
+const UNIT = { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 12, line: 16, align: 'bottom' } as const;
 
 /**
  * A line through time and, beside it, what was expected: a band, a band that is open at one side, or a target. Gaps stay gaps. A
  * provisional value is a hollow point. A break of the series stops the line. Words that do not fit on a narrow page are numbered notes
- * there.
+ * there. The moment of the study is a named rule, and every grid line has its value. The latest value, the one that lies furthest from it,
+ * and where there is room the first are named where they stand.
  *
  *     observations ─► 1 timed ─► 2 scales ─► 3 paths and points (fractions) ─► 4 labels clear of the line ─► scene
  *
@@ -74,12 +77,14 @@ export function lineChart(input: LineInput): Scene {
   });
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2020".');
 
-  const unit = textColumn([{ text: input.unit, tone: 'muted' }], UNIT);
-  const top = unit.height + PLOT.above + (input.expectation ? NOTE_PX : 0);
-  const frame = { top, bottom: top + PLOT.height };
-  const room = { top: unit.height + 2, bottom: frame.bottom };
-  const periods = periodsOf(all, input.expectation);
+  const periods = periodsOf(all, input);
   const x = timeScale(periods);
+  const height = unitHeight(input.unit);
+  const top = height + (input.expectation ? SIZE.lines : SIZE.line);
+  const axisAt = (foot: number): ReturnType<typeof periodAxis> => periodAxis(periods, x, foot, input.period);
+  const frame = { top, bottom: Math.max(top + SIZE.plot, SIZE.height - axisAt(0).height) };
+  const unit = textColumn([{ text: input.unit, tone: 'muted' }], { ...UNIT, hang: top });
+  const room = { top: height, bottom: frame.bottom };
   const y = valueScale(all, input.expectation, frame);
   const breaks = input.breaks ?? [];
   const segments = segmentsOf(
@@ -88,33 +93,38 @@ export function lineChart(input: LineInput): Scene {
   );
   const points = segments.flat().map((o): PlacedPoint => ({ f: x(o.time), y: y.at(o.value!), o }));
   const drawn = pointMarks(points, segments);
-  const expectation = input.expectation ? expectationMark(input.expectation, x, y, frame) : null;
+  const moment = momentGuide(input.moment, x, frame);
+  const expectation = input.expectation ? expectationMark(input.expectation, x, y, frame, moment.boxes[0]) : null;
   const stops = breakGuide(breaks, x, frame);
 
   // The most important words first: each keeps clear of those before it.
   const ticks = points.length > 0 || expectation ? y.ticks(3) : [];
   const zero: readonly Box[] = ticks.includes(0) ? [{ from: 0, to: 1, top: y.at(0) - 1, bottom: y.at(0) + 1 }] : [];
-  const lines: readonly Box[] = [...zero, ...(expectation?.boxes ?? []), ...stops.boxes, ...pointBoxes(drawn)];
+  const marks: readonly Box[] = [...(expectation?.boxes ?? []), ...stops.boxes, ...moment.boxes, ...pointBoxes(drawn)];
+  const values = valueGuide(ticks, y, input.number, [points], marks);
+  const before = [...zero, ...marks, ...values.labelBoxes];
   const around = (boxes: readonly Box[]): Obstacles => ({ boxes, lines: [points], frame: room });
-  const expected = place(expectation ? [expectation.label] : [], around(lines));
-  const values = valueGuide(ticks, y, input.number, points, [...lines, ...expected.boxes]);
-  const before = [...lines, ...expected.boxes, ...values.labelBoxes];
-  const labels = place(pointLabels(points, input), around(before));
+  const { labels: named, cut } = nameMarks(
+    [...(expectation ? [expectation.label] : []), ...moment.labels],
+    pointLabels(points, input),
+    moment.boxes,
+    around(before),
+  );
   const words = [...(points.length === 0 ? [missingWords(input.words.missing, frame)] : []), ...stops.labels, ...annotationLabels(input, all, x, y, frame)];
-  const placed = place(words, around([...before, ...labels.boxes]), expected.notes);
-  const axis = periodAxis(periods, x, frame.bottom, input.period);
-  const rows = noteRows([...expected.rows, ...placed.rows], frame.bottom + axis.height + 4);
+  const placed = place(words, around([...before, ...named.boxes]), named.notes);
+  const axis = axisAt(frame.bottom);
+  const rows = noteRows([...named.rows, ...placed.rows], frame.bottom + axis.height + 4, frame.bottom);
 
   const nodes: SceneNode[] = [
     ...washGuide(input.knownUntil, x, frame),
     ...values.nodes,
     ...unit.nodes,
+    ...moment.nodes.flatMap((rule) => cutRule(rule, cut)),
     ...(expectation?.nodes ?? []),
     ...lineMark(segments, x, y),
     ...stops.nodes,
     ...drawn,
-    ...expected.nodes,
-    ...labels.nodes,
+    ...named.nodes,
     ...placed.nodes,
     ...axis.nodes,
     ...rows.nodes,
@@ -127,8 +137,38 @@ export function lineChart(input: LineInput): Scene {
     nodes,
     table: lineTable({ ...input, observations: all }),
     points: all.map((o) => (o.value === null ? null : { x: { f: x(o.time), px: 0 }, y: y.at(o.value) })),
+    grows: true,
     notes: placed.notes,
   };
+}
+
+/**
+ * Places the words of marks, then those of points. The latest value is always named, where that can be: where it finds no place it chooses
+ * first, and then it may stand over an upright rule, which is cut there.
+ */
+function nameMarks(
+  marks: readonly Label[],
+  [latest, ...others]: readonly Label[],
+  rules: readonly Box[],
+  obstacles: Obstacles,
+): { readonly labels: PlacedLabels; readonly cut: readonly SceneNode[] } {
+  const shown = (nodes: readonly SceneNode[]): boolean => nodes.some((n) => n.type === 'text' && n.show !== 'wide');
+  const usual = place([...pinned([...marks, ...(latest ? [latest] : [])], obstacles), ...others], obstacles);
+  if (!latest || shown(usual.byLabel[marks.length]!)) return { labels: usual, cut: [] };
+  const first = place([latest, ...marks, ...others], obstacles);
+  if (shown(first.byLabel[0]!) || rules.length === 0) return { labels: first, cut: [] };
+  const over = place([{ ...latest, own: rules }, ...marks, ...others], obstacles);
+  return { labels: over, cut: over.byLabel[0]! };
+}
+
+/** An upright rule without what lies beside texts, px. */
+function cutRule(rule: SceneNode, texts: readonly SceneNode[]): SceneNode[] {
+  const [text] = texts.filter((n) => n.type === 'text');
+  if (rule.type !== 'line' || !text) return [rule];
+  return [
+    { ...rule, y2: text.y - text.size },
+    { ...rule, y1: text.y + 6 },
+  ];
 }
 
 /** Says in the middle of an empty plot that figures are missing; a little higher or lower where something stands there. */
@@ -151,11 +191,14 @@ function annotationLabels({ annotations = [] }: LineInput, all: readonly Timed[]
   });
 }
 
-/** Ids of all periods in order, with the end of the expectation where it lies beyond the last observation. */
-function periodsOf(all: readonly Timed[], expectation: LineExpectation | undefined): string[] {
-  const periods = all.map((o) => o.period);
-  const end = expectation?.to ? parsePeriod(expectation.to) : null;
-  return end && end.time > all.at(-1)!.time ? [...periods, end.id] : periods;
+/** Height of the unit above a plot, px. */
+const unitHeight = (unit: string): number => textColumn([{ text: unit }], UNIT).height;
+
+/** Ids of all periods in order, with the moment and the end of the expectation where these lie beyond the observations. */
+function periodsOf(all: readonly Timed[], { expectation, moment }: LineInput): string[] {
+  const ids = [...all.map((o) => o.period), expectation?.to ?? '', moment?.period ?? ''];
+  const timed = ids.flatMap((id) => parsePeriod(id) ?? []).toSorted((a, b) => a.time - b.time);
+  return [...new Set(timed.map((p) => p.id))];
 }
 
 /** Fractions of the width for times; one period alone stands in the middle. */
@@ -170,14 +213,8 @@ function timeScale(periods: readonly string[]): (time: number) => number {
  * it is drawn higher, so that its latest value has room below.
  */
 function valueScale(all: readonly Timed[], expectation: LineExpectation | undefined, { top, bottom }: Frame): LinearScale {
-  const values = [...all.map((o) => o.value), expectation?.bounds.low ?? null, expectation?.bounds.high ?? null, expectation?.start ?? null].filter(
-    (v) => v !== null,
-  );
-  const low = min(values) ?? 0;
-  const high = max(values) ?? 1;
-  const fromZero = low > 0 && low < high * 0.6;
-  const toZero = high < 0 && high > low * 0.6;
-  const scale = (end: number): LinearScale => linearScale([fromZero ? 0 : low, toZero ? 0 : high], [end, top]);
+  const extent = extentNearZero([...all.map((o) => o.value), expectation?.bounds.low ?? null, expectation?.bounds.high ?? null, expectation?.start ?? null]);
+  const scale = (end: number): LinearScale => linearScale(extent, [end, top]);
   const last = all.findLast((o) => o.value !== null);
   const y = scale(bottom);
   // Zero stays at the foot of the plot.
@@ -186,19 +223,24 @@ function valueScale(all: readonly Timed[], expectation: LineExpectation | undefi
 }
 
 /**
- * Labels of the latest and the highest point; with equal values of the latest alone. Where a value with its period has no room the
- * value stands there alone.
+ * Labels of the latest point, of the one that lies furthest from it, and of the first; equal values are named once. Where a value with its
+ * period has no room the value stands there alone, but the first is then left out.
  */
 function pointLabels(points: readonly PlacedPoint[], { number, period }: LineInput): Label[] {
-  const last = points.at(-1);
-  if (!last) return [];
-  const top = points.reduce((a, b) => (b.o.value! > a.o.value! ? b : a));
-  return [last, ...(top.o.time === last.o.time || top.o.value === last.o.value ? [] : [top])].map((point) => {
-    const value = number(point.o.value!);
-    const text = (words: string): LabelText => linesOf([words], { size: 14, tone: 'ink', bold: true });
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return [];
+  const away = (p: PlacedPoint): number => Math.abs(p.o.value! - last.o.value!);
+  const far = points.reduce((a, b) => (away(b) > away(a) ? b : a));
+  const named = [last, far, first].filter((p, i, all) => all.findIndex((o) => o.o.value === p.o.value) === i);
+  return named.map((point) => {
+    const value = { text: number(point.o.value!), bold: true, tone: 'ink' } as const;
     const spots = spotsAround(point);
-    const long = candidatesOf([text(`${value} in ${period(point.o.period)}`)], spots);
+    const long = candidatesOf(
+      [[{ size: 13, runs: [value, { text: ` ${period(point.o.period)}`, tone: 'muted' }] }]],
+      point === first && point !== far ? spots.slice(0, NEAR_SPOTS) : spots,
+    );
     // A bare number far from its point could be read as the value of another one.
-    return { candidates: [...long, ...candidatesOf([text(value)], spots.slice(0, NEAR_SPOTS))] };
+    const short = candidatesOf([[{ size: 13, runs: [value] }]], spots.slice(0, NEAR_SPOTS));
+    return { candidates: point === first && point !== far ? long : [...long, ...short] };
   });
 }

@@ -89,6 +89,7 @@ export function listChart(input: ListInput): Scene {
     nodes: drawn.nodes,
     table: tableOf(input),
     points: [],
+    grows: false,
     notes: [],
   };
 }

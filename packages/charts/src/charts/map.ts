@@ -75,6 +75,7 @@ export function mapChart(input: MapInput): Scene {
     nodes: [...key.nodes, { type: 'picture', y: key.height, height: mapHeight, viewBox: input.viewBox, shapes: shapesOf(input) }],
     table: rankingTable(input),
     points: [],
+    grows: false,
     notes: [],
   };
 }

@@ -63,6 +63,7 @@ export function rangeBarsChart(input: RangeBarsInput): Scene {
     nodes: [...nodes, ...axis],
     table: barTable(input),
     points: barPoints(input.rows, rows, scale),
+    grows: false,
     notes: [],
   };
 }

@@ -73,6 +73,7 @@ export function relationArrowsChart(input: RelationArrowsInput): Scene {
     ],
     table: pairs.length > 0 ? table : { ...table, rows: [['', '', input.words.none]], columns: table.columns.map((c) => ({ label: c.label })) },
     points: [],
+    grows: false,
     notes: [],
   };
 }

@@ -66,6 +66,7 @@ export function relationMatrixChart(input: RelationMatrixInput): Scene {
     nodes,
     table: pairTable(relationPairs(input), names, input.title, input.columns, (count) => (count === 0 ? words.none : input.number(count))),
     points,
+    grows: false,
     notes: [],
   };
 }

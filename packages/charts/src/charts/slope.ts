@@ -36,7 +36,7 @@ export interface SlopeInput extends SceneTexts {
 }
 
 /** Heights in px: the least of the plot, room between the moments and the plot, and the key below it. */
-const PLOT = { least: 150, above: 18, key: 24 } as const;
+const PLOT = { least: 100, above: 12, key: 22 } as const;
 /** Room above the plot where a name may stand over the highest line, px. */
 const NAME_PX = 22;
 /** The plot shows at least this share of the largest value, so that a small change does not look like a large one. */
@@ -87,6 +87,7 @@ export function slopeChart(input: SlopeInput): Scene {
     nodes: [...nodes, ...key],
     table: tableOf(input),
     points: lines.map(({ ys: [a, b] }) => (b !== null ? { x: columns.end, y: b } : a !== null ? { x: columns.start, y: a } : null)),
+    grows: true,
     notes: [],
   };
 }
@@ -150,15 +151,25 @@ function headOf(
   { end, lead, room }: SlopeColumns,
   moved: boolean,
 ): { readonly nodes: readonly SceneNode[]; readonly height: number } {
-  const above = textColumn([{ text: unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
+  const set = (hang: number): ReturnType<typeof textColumn> =>
+    textColumn([{ text: unit, tone: 'muted' }], { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 12, line: 16, hang });
   const right = { f: end.f + (moved ? lead : 0), px: end.px + SLOPE.gap };
   const first = (width: number): number => right.f * width + right.px - 10;
-  const place = { y: above.height + 8, size: SLOPE.name } as const;
-  const moments = [
-    textColumn([{ text: periods[0], bold: true, tone: 'muted' }], { ...place, x: { f: 0, px: 0 }, narrow: first(NARROWEST_PX), wide: first(WIDE_PX) }),
-    textColumn([{ text: periods[1], bold: true, tone: 'muted' }], { ...place, x: right, ...room }),
+  const y = set(0).height + 3;
+  const momentsAt = (hang: number): ReturnType<typeof textColumn>[] => [
+    textColumn([{ text: periods[0], bold: true, tone: 'muted' }], {
+      y,
+      size: SLOPE.name,
+      hang,
+      x: { f: 0, px: 0 },
+      narrow: first(NARROWEST_PX),
+      wide: first(WIDE_PX),
+    }),
+    textColumn([{ text: periods[1], bold: true, tone: 'muted' }], { y, size: SLOPE.name, hang, x: right, ...room }),
   ];
-  return { nodes: [above, ...moments].flatMap((t) => t.nodes), height: place.y + Math.max(...moments.map((t) => t.height)) };
+  // All hang on the foot of the head, so that they stay near the plot.
+  const height = y + Math.max(...momentsAt(0).map((t) => t.height));
+  return { nodes: [set(height), ...momentsAt(height)].flatMap((t) => t.nodes), height };
 }
 
 /** The line of a row and its points. */
@@ -175,7 +186,7 @@ function markNodes({ ys: [a, b], stroke, width, bold }: SlopeLine, provisional: 
 /** What a hollow point means. */
 function keyNodes(word: string, y: number): SceneNode[] {
   return [
-    { type: 'circle', x: { f: 0, px: 6 }, y: y + 13, r: 4, stroke: 'ink', strokeWidth: 2, fill: 'ground' },
+    { type: 'circle', x: { f: 0, px: 6 }, y: y + 13, hang: y + 4, r: 4, stroke: 'ink', strokeWidth: 2, fill: 'ground' },
     ...textColumn([{ text: word }], { x: { f: 0, px: 17 }, y: y + 4, narrow: NARROWEST_PX - 17, wide: WIDE_PX - 17, size: SLOPE.name }).nodes,
   ];
 }

@@ -76,6 +76,7 @@ export function stripPlotChart(input: StripPlotInput): Scene {
     nodes: [...head.nodes, ...(strip?.nodes ?? [])],
     table: rankingTable(input),
     points: ranked(input.values).map((v) => (v.value === null || !scale ? null : { x: { f: scale.at(v.value), px: 0 }, y: strip!.middle })),
+    grows: false,
     notes: [],
   };
 }

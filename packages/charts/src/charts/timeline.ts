@@ -86,6 +86,7 @@ export function timelineChart(input: TimelineInput): Scene {
       rows: events.map((e) => [e.when, e.text, words[e.kind]]),
     },
     points: [],
+    grows: false,
     notes: [],
   };
 }

@@ -84,6 +84,7 @@ export function unitGridChart(input: UnitGridInput): Scene {
       rows: [[input.label, input.tableValue, input.certainty]],
     },
     points: [],
+    grows: false,
     notes: [],
   };
 }

@@ -25,17 +25,19 @@ export interface KeyPlace {
   readonly size?: number;
   /** px between two entries. Default: 0. */
   readonly between?: number;
+  /** What all entries hang on where the drawing is made higher, px. Default: `top`. */
+  readonly hang?: number;
 }
 
 /** Samples with their words, one below the other; long words wrap. No entries are 0 high. */
 export function keyGuide(
   entries: readonly KeyEntry[],
-  { top, indent, size = 14, between = 0 }: KeyPlace,
+  { top, indent, size = 14, between = 0, hang = top }: KeyPlace,
 ): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   let y = top;
   const nodes = entries.flatMap(({ text, sample, down, tone = 'ink', bold = false }): SceneNode[] => {
-    const words = textColumn([{ text, bold, tone }], { x: { f: 0, px: indent }, y, narrow: NARROWEST_PX - indent, wide: WIDE_PX - indent, size });
-    const shown: SceneNode = { type: 'inset', x: { f: 0, px: 0 }, y: y + down, shapes: sample };
+    const words = textColumn([{ text, bold, tone }], { x: { f: 0, px: indent }, y, narrow: NARROWEST_PX - indent, wide: WIDE_PX - indent, size, hang });
+    const shown: SceneNode = { type: 'inset', x: { f: 0, px: 0 }, y: y + down, hang, shapes: sample };
     y += words.height + between;
     return [shown, ...words.nodes];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { momentAxis, momentWords } from './moment-axis.js';
+import { momentWords } from './moment-axis.js';
 
 const at = (f: number, text = '2010') => ({ f, text });
 
@@ -12,12 +12,5 @@ describe('momentWords', () => {
 
   it('leave out the later of two that have no room beside each other', () => {
     expect(momentWords([at(0.5, '2010'), at(0.52, '2011'), at(0.8, '2020')], 100).map((n) => n.length)).toEqual([1, 0, 1]);
-  });
-});
-
-describe('momentAxis', () => {
-  it('has a short line for each moment, also without its words', () => {
-    expect(momentAxis([at(0.5), at(0.52)], 100).map((n) => n.type)).toEqual(['line', 'text', 'line']);
-    expect(momentAxis([], 100)).toEqual([]);
   });
 });

@@ -29,12 +29,3 @@ export function momentWords(moments: readonly AxisMoment[], bottom: number): rea
   const obstacles = { boxes: [], lines: [], frame: { top: -Infinity, bottom: Infinity } };
   return place(labels, obstacles).byLabel;
 }
-
-/** Short lines below a plot at moments, with their words where there is room for them. No moments give nothing. */
-export function momentAxis(moments: readonly AxisMoment[], bottom: number): SceneNode[] {
-  const words = momentWords(moments, bottom);
-  return moments.flatMap(({ f }, i): SceneNode[] => [
-    { type: 'line', stroke: 'muted', x1: { f, px: 0 }, y1: bottom, x2: { f, px: 0 }, y2: bottom + 5 },
-    ...(words[i] ?? []),
-  ]);
-}

@@ -38,6 +38,7 @@ export function placeRowNames(names: readonly string[], gap: number): PlacedRowN
       x: { f: edge, px: -gap },
       // The middle of the letters lies in the middle of the row.
       y: top + height / 2 + (i - (lines.length - 1) / 2) * LINE + SIZE * 0.35,
+      hang: top + height / 2,
       size: SIZE,
       anchor: 'end',
       runs: [{ text }],

@@ -6,7 +6,7 @@ import { valueGuide } from './values.js';
 const y = linearScale([0, 10], [180, 60]);
 const flat = (at: number) => [0, 0.25, 0.5, 0.75, 1].map((f) => ({ f, y: at }));
 const sides = (nodes: readonly SceneNode[]): (string | undefined)[] => nodes.flatMap((n) => (n.type === 'text' ? [n.anchor] : []));
-const guide = (points: ReturnType<typeof flat>, obstacles: Parameters<typeof valueGuide>[4] = []) => valueGuide([0, 5, 10], y, String, points, obstacles);
+const guide = (points: ReturnType<typeof flat>, obstacles: Parameters<typeof valueGuide>[4] = []) => valueGuide([0, 5, 10], y, String, [points], obstacles);
 
 describe('valueGuide', () => {
   it('has a line for each value, with zero stronger than the others', () => {
@@ -15,22 +15,35 @@ describe('valueGuide', () => {
     expect(valueGuide([], y, String, [], [])).toEqual({ nodes: [], labelBoxes: [] });
   });
 
-  it('has all values at the left where the line leaves them room', () => {
+  it('has each value at the left, and where the line is in its way at the right or between', () => {
     expect(sides(guide(flat(30)).nodes)).toEqual(['start', 'start', 'start']);
-  });
-
-  it('has all values at the side where the line runs through fewer', () => {
     const falling = [
       { f: 0, y: 52 },
       { f: 0.1, y: 112 },
       { f: 0.5, y: 30 },
       { f: 1, y: 30 },
     ];
-    expect(sides(guide(falling).nodes)).toEqual(['end', 'end', 'end']);
+    expect(sides(guide(falling).nodes)).toEqual(['start', 'start', 'end']);
+    const valley = [
+      { f: 0, y: 112 },
+      { f: 0.1, y: 160 },
+      { f: 0.9, y: 160 },
+      { f: 1, y: 112 },
+    ];
+    const five = guide(valley).nodes.find((n) => n.type === 'text' && n.runs[0]!.text === '5');
+    expect(five).toMatchObject({ x: { f: 0.1 }, anchor: 'start' });
   });
 
-  it('leaves out a value that the line or an obstacle would lie over', () => {
-    expect(sides(guide(flat(113)).nodes)).toHaveLength(2);
-    expect(sides(guide(flat(30), [{ from: 0, to: 1, top: 40, bottom: 60 }]).nodes)).toHaveLength(2);
+  it('sets a value higher where the line lies on its grid line', () => {
+    const [zero] = guide(flat(180)).nodes.filter((n) => n.type === 'text');
+    expect(zero).toMatchObject({ hang: 175 });
+  });
+
+  it('leaves out a grid line with its value where there is no place at all, but not that of zero', () => {
+    const wall = (top: number, bottom: number) => [{ from: 0, to: 1, top, bottom }];
+    const lines = (nodes: readonly SceneNode[]) => nodes.filter((n) => n.type === 'line').length;
+    expect(lines(guide(flat(30), wall(90, 125)).nodes)).toBe(2);
+    expect(sides(guide(flat(30), wall(90, 125)).nodes)).toHaveLength(2);
+    expect(lines(guide(flat(30), wall(150, 185)).nodes)).toBe(3);
   });
 });

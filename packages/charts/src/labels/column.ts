@@ -117,6 +117,7 @@ export function placeColumn(labels: readonly ColumnLabel[], { x, anchor, gap, le
         type: 'text',
         x: at,
         y: top + BASE + i * COLUMN_LINE,
+        hang: top + half,
         size,
         anchor,
         runs,

@@ -24,6 +24,11 @@ export interface Spot {
   readonly y: number;
   /** Where further lines go. */
   readonly grow: 'up' | 'down';
+  /**
+   * What the label hangs on where the drawing is made higher, px. Beyond the box of the label nothing may come between the two.
+   * Default: `y`, so that a label draws back towards its place and what is clear at the least height is clear at every height.
+   */
+  readonly hang?: number;
 }
 
 /** One way to set a label: its lines at a spot. */
@@ -38,6 +43,8 @@ export interface Candidate {
 export interface Label {
   /** Ways to set it, best first. None: only its note is told. */
   readonly candidates: readonly Candidate[];
+  /** The one of its candidates that stands at the narrowest width, found by `arrange`. Default: the first that is clear. */
+  readonly pinned?: Candidate;
   /** The number that stands for the words where they do not fit. Default: without room they are left out, as the table tells them. */
   readonly note?: LabelNote;
   /** Boxes out of the obstacles that belong to what it speaks of: it may touch them. Default: none. */
@@ -125,13 +132,14 @@ export function leaderBoxes({ spot: { x }, leader }: Candidate, widthPx: number)
  * @param halo whether a rim keeps it clear of lines below it. Default: true.
  */
 export function drawLabel({ text, spot, leader }: Candidate, show?: Show, halo = true): SceneNode[] {
-  const { x, gap = 0, anchor, y, grow } = spot;
+  const { x, gap = 0, anchor, y, grow, hang = y } = spot;
   const top = grow === 'up' ? y - textHeight(text) : y;
   const px = x.px + (anchor === 'start' ? gap : anchor === 'end' ? -gap : 0);
   const lines = text.map(({ size, runs }, i): SceneNode => ({
     type: 'text',
     x: { f: x.f, px },
     y: top + textHeight(text.slice(0, i)) + size,
+    hang,
     size,
     anchor,
     runs,

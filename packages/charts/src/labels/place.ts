@@ -42,7 +42,7 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
   const first = new Map<Label, Candidate>();
   for (const label of labels.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) {
     const others = around(label);
-    const narrow = label.candidates.find((c) => fits(c, others, NARROWEST_PX));
+    const narrow = label.pinned ?? label.candidates.find((c) => fits(c, others, NARROWEST_PX));
     if (!narrow) continue;
     first.set(label, narrow);
     take(label, boxesOf(narrow, NARROWEST_PX));
@@ -92,6 +92,12 @@ function fits(candidate: Candidate, { marks, taken }: Surroundings, widthPx: num
 /** How many places `arrange` tries before it gives up. */
 const TRIES = 20_000;
 
+/** Labels pinned to the candidates that {@link arrange} finds for all of them together; as they are where it finds none. */
+export function pinned(labels: readonly Label[], obstacles: Obstacles): readonly Label[] {
+  const found = arrange(labels, obstacles);
+  return found ? labels.map((label, i) => ({ ...label, pinned: found[i]! })) : labels;
+}
+
 /**
  * One candidate for each label so that all are clear of all obstacles and of each other at the narrowest width, and so at every
  * width; null when no such arrangement is found. Earlier labels choose first, and give way only where a later one has no place.
@@ -118,11 +124,12 @@ export function arrange(labels: readonly Pick<Label, 'candidates' | 'own'>[], ob
  * drawing. No rows take no height.
  *
  * @param y top of the rows, px.
+ * @param hang what they hang on where the drawing is made higher, px. Default: `y`.
  */
-export function noteRows(rows: PlacedLabels['rows'], y: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
+export function noteRows(rows: PlacedLabels['rows'], y: number, hang = y): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const lines = rows.flatMap(({ number, text }) => wrapText(`${number}. ${text}`, WIDE_PX, SIZE, false));
   return {
-    nodes: lines.map((text, i) => ({ type: 'text', x: { f: 0, px: 0 }, y: y + SIZE + i * LINE, size: SIZE, runs: [{ text }], show: 'wide' })),
+    nodes: lines.map((text, i) => ({ type: 'text', x: { f: 0, px: 0 }, y: y + SIZE + i * LINE, hang, size: SIZE, runs: [{ text }], show: 'wide' })),
     height: lines.length * LINE,
   };
 }
@@ -134,7 +141,7 @@ interface PlacedNumber {
   readonly box: Box;
 }
 
-/** A number at the first clear place; else over a line, clear of words; else inside the width. */
+/** A number at the first clear place; else over a line, clear of words; else over any mark; else inside the width. */
 function placeNumber({ marks, on }: LabelNote, number: number, { marks: obstacles, taken }: Surroundings): PlacedNumber {
   const r = number > 9 ? 13 : 9;
   const [first] = marks;
@@ -147,6 +154,7 @@ function placeNumber({ marks, on }: LabelNote, number: number, { marks: obstacle
     places.find((p) => isClear(p.box, all)) ??
     (on && numberAt(on, 0, r)) ??
     places.find((p) => isClear(p.box, { ...all, lines: [] })) ??
+    places.find((p) => isClear(p.box, { ...all, boxes: taken, lines: [] })) ??
     places.find((p) => p.box.from >= 0 && p.box.to <= 1) ??
     numberAt(first, 0, r)
   );
@@ -162,6 +170,6 @@ function numberNodes({ x, y, r }: PlacedNumber, number: number, tone: Tone, show
   const shown = show ? { show } : {};
   return [
     { type: 'circle', x, y, r, fill: 'ground', stroke: tone, strokeWidth: 1.5, ...shown },
-    { type: 'text', x, y: y + 4.3, size: NUMBER, anchor: 'middle', runs: [{ text: String(number), bold: true, tone }], ...shown },
+    { type: 'text', x, y: y + 4.3, hang: y, size: NUMBER, anchor: 'middle', runs: [{ text: String(number), bold: true, tone }], ...shown },
   ];
 }

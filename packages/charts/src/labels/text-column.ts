@@ -24,6 +24,8 @@ export interface ColumnPlace {
   readonly size?: number;
   /** Height of a line, px. Default: that of {@link lineHeight}. */
   readonly line?: number;
+  /** What all lines hang on where the drawing is made higher, px. Default: `y`. */
+  readonly hang?: number;
   /** Where fewer lines on wide screens stand in the height. Default: `top`. */
   readonly align?: 'top' | 'middle' | 'bottom';
 }
@@ -46,8 +48,9 @@ export function textColumn(paragraphs: readonly ColumnText[], place: ColumnPlace
   const narrow = wrapped(place.narrow);
   const wide = wrapped(place.wide);
   const lead = (lines: readonly ColumnText[]): number => (narrow.length - lines.length) * SHARE[place.align ?? 'top'];
+  const hang = place.hang ?? place.y;
   const draw = (lines: readonly ColumnText[], show?: TextNode['show']): SceneNode[] =>
-    lines.map((run, i) => ({ type: 'text', x: place.x, y: place.y + size + (i + lead(lines)) * line, size, runs: [run], ...(show ? { show } : {}) }));
+    lines.map((run, i) => ({ type: 'text', x: place.x, y: place.y + size + (i + lead(lines)) * line, hang, size, runs: [run], ...(show ? { show } : {}) }));
   const same = narrow.length === wide.length;
   return { nodes: same ? draw(narrow) : [...draw(narrow, 'narrow'), ...draw(wide, 'wide')], height: narrow.length * line };
 }

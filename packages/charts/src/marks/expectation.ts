@@ -8,6 +8,8 @@ import { NARROWEST_PX, WIDE_PX } from '../scene/scene.js';
 
 /** Room that other labels leave around the mark's lines, px. */
 const CLEAR_PX = 3;
+/** px from an upright rule to words that begin beside it, also where the rule's box is as wide as from 480 px up. */
+const BESIDE_PX = 8;
 
 /** What was expected, beside what happened. */
 export interface LineExpectation {
@@ -35,13 +37,15 @@ export interface ExpectationMark {
 /**
  * A target is a dashed line. A range is a band between two dashed lines, or with one when an end is open. An expectation that changes
  * evenly is one slanted dashed line. Its words stand above it or below it, and above the plot where neither has room.
+ *
+ * @param rule an upright rule that words may begin beside. Default: none.
  */
-export function expectationMark(e: LineExpectation, x: (t: number) => number, y: LinearScale, frame: Frame): ExpectationMark {
+export function expectationMark(e: LineExpectation, x: (t: number) => number, y: LinearScale, frame: Frame, rule?: Box): ExpectationMark {
   const clamp = (f: number): number => Math.min(1, Math.max(0, f));
   const from = clamp(x(parsePeriod(e.from)?.time ?? -Infinity));
   const to = clamp(x(e.to ? (parsePeriod(e.to)?.time ?? Infinity) : Infinity));
   const { low, high } = e.bounds;
-  if (e.start !== undefined && low !== null) return pathMark(e, { from, to, start: y.at(e.start), end: y.at(low) }, frame);
+  if (e.start !== undefined && low !== null) return pathMark(e, { from, to, start: y.at(e.start), end: y.at(low) }, frame, rule);
   const top = high === null ? frame.top : y.at(high);
   const bottom = low === null ? frame.bottom : y.at(low);
   const nodes: SceneNode[] = [];
@@ -50,12 +54,12 @@ export function expectationMark(e: LineExpectation, x: (t: number) => number, y:
   const edges = [...new Set([low, high])].filter((v) => v !== null).map((v) => y.at(v));
   return {
     nodes: [...nodes, ...edges.map((at) => dashed(from, at, to, at))],
-    label: wordsOf(e, { from, to, top, bottom }, frame),
+    label: wordsOf(e, { from, to, top, bottom }, frame, rule),
     boxes: edges.map((at): Box => ({ from, to, top: at - CLEAR_PX, bottom: at + CLEAR_PX })),
   };
 }
 
-function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 'to' | 'start' | 'end', number>, frame: Frame): ExpectationMark {
+function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 'to' | 'start' | 'end', number>, frame: Frame, rule?: Box): ExpectationMark {
   // The slanted line as a row of small boxes, for labels.
   const boxes = Array.from({ length: 12 }, (_, i): Box => {
     const at = (k: number): number => start + ((end - start) * k) / 12;
@@ -63,7 +67,7 @@ function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 
     return { from: from + ((to - from) * i) / 12, to: from + ((to - from) * (i + 1)) / 12, top: Math.min(a, b) - CLEAR_PX, bottom: Math.max(a, b) + CLEAR_PX };
   });
   const area = { from, to, top: Math.min(start, end), bottom: Math.max(start, end) };
-  return { nodes: [dashed(from, start, to, end)], label: wordsOf(e, area, frame), boxes };
+  return { nodes: [dashed(from, start, to, end)], label: wordsOf(e, area, frame, rule), boxes };
 }
 
 const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => ({
@@ -81,18 +85,19 @@ const dashed = (from: number, y1: number, to: number, y2: number): SceneNode => 
  * The label of an expectation. It starts where the area starts, or ends where the area ends, or as little after that as it needs. When
  * none of these has room it stands above the plot.
  */
-function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame): Label {
+function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, frame: Frame, rule?: Box): Label {
   const width = (page: number): number => Math.min(1, (textWidth(label, 13, true) + 4) / page);
   const sides = [
-    { f: from, anchor: 'start' },
-    { f: to, anchor: 'end' },
-    { f: Math.max(to, width(WIDE_PX)), anchor: 'end' },
-    { f: Math.max(to, width(NARROWEST_PX)), anchor: 'end' },
-    { f: 1, anchor: 'end' },
+    ...(rule && rule.to > from ? [{ f: (rule.from + rule.to) / 2, px: BESIDE_PX, anchor: 'start' } as const] : []),
+    { f: from, px: 0, anchor: 'start' },
+    { f: to, px: 0, anchor: 'end' },
+    { f: Math.max(to, width(WIDE_PX)), px: 0, anchor: 'end' },
+    { f: Math.max(to, width(NARROWEST_PX)), px: 0, anchor: 'end' },
+    { f: 1, px: 0, anchor: 'end' },
   ] as const;
-  const at = ({ f, anchor }: (typeof sides)[number], y: number, grow: 'up' | 'down'): Spot => ({ x: { f, px: 0 }, anchor, y, grow });
+  const at = ({ f, px, anchor }: (typeof sides)[number], y: number, grow: 'up' | 'down', hang = y): Spot => ({ x: { f, px }, anchor, y, grow, hang });
   const near = sides.flatMap((side) => [at(side, top - 4, 'up'), at(side, bottom + 6, 'down')]);
-  const above = sides.map((side) => at(side, frame.top - 6, 'up'));
+  const above = [1, 15].flatMap((room) => sides.map((side) => at(side, frame.top - room, 'up', frame.top)));
   const middle = (from + to) / 2;
   const places = [to, from].flatMap((f) => [top - 14, bottom + 14].map((y): LinePoint => ({ f, y })));
   return {

@@ -1,4 +1,4 @@
-import { nice, ticks } from 'd3-array';
+import { max, min, nice, ticks } from 'd3-array';
 
 /** A scale from values to positions. */
 export interface LinearScale {
@@ -8,6 +8,13 @@ export interface LinearScale {
   readonly domain: readonly [number, number];
   /** Round values for grid lines, at most about `count`. */
   readonly ticks: (count: number) => number[];
+}
+
+/** The smallest and the largest of values, with zero where they come near it; 0 and 1 for no values. */
+export function extentNearZero(values: readonly (number | null)[]): readonly [number, number] {
+  const known = values.filter((v) => v !== null);
+  const [low, high] = [min(known) ?? 0, max(known) ?? 1];
+  return [low > 0 && low < high * 0.6 ? 0 : low, high < 0 && high > low * 0.6 ? 0 : high];
 }
 
 /**

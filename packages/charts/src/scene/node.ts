@@ -26,6 +26,15 @@ export interface Paint {
   readonly dash?: readonly number[];
 }
 
+/**
+ * What keeps its size where the drawing is made higher. It stands as far below its `hang` as it does at the least height, and its
+ * `hang` moves with the height. Keep `hang` within what is drawn, so that things that are clear of each other stay so.
+ */
+export interface Hanging {
+  /** px from the top of the scene. Default: its own `y`. */
+  readonly hang?: number;
+}
+
 /** A rectangle; `y` and `height` in px from the top of the scene. */
 export interface RectNode extends Paint {
   readonly type: 'rect';
@@ -50,8 +59,8 @@ export interface LineNode extends Paint {
  */
 export type Show = 'wide' | 'narrow';
 
-/** A circle; it keeps its shape at every width. */
-export interface CircleNode extends Paint {
+/** A circle; it keeps its shape at every width and height. */
+export interface CircleNode extends Paint, Hanging {
   readonly type: 'circle';
   readonly x: Across;
   readonly y: number;
@@ -69,7 +78,7 @@ export interface TextRun {
 }
 
 /** One line of text; `y` is its base line. */
-export interface TextNode {
+export interface TextNode extends Hanging {
   readonly type: 'text';
   readonly x: Across;
   readonly y: number;
@@ -84,7 +93,7 @@ export interface TextNode {
 }
 
 /**
- * A path through the whole width: `d` in a space of 100 units across and px down, stretched with the width.
+ * A path through the whole width: `d` in a space of 100 units across and px down, stretched with the width and the height.
  * Its stroke keeps its thickness.
  */
 export interface PathNode extends Paint {
@@ -92,8 +101,8 @@ export interface PathNode extends Paint {
   readonly d: string;
 }
 
-/** Shapes that keep their form, drawn in px from a point that moves with the width. */
-export interface InsetNode {
+/** Shapes that keep their form, drawn in px from a point that moves with the width and the height. */
+export interface InsetNode extends Hanging {
   readonly type: 'inset';
   readonly x: Across;
   readonly y: number;

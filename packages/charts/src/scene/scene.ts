@@ -58,7 +58,7 @@ export interface SceneTexts {
 /** A place in the drawing: the middle of a point, the end of a bar. */
 export interface ScenePoint {
   readonly x: Across;
-  /** px from the top of the scene. */
+  /** px from the top of the scene, at its least height. */
   readonly y: number;
 }
 
@@ -76,8 +76,13 @@ export interface Scene extends SceneTexts {
   readonly points: readonly (ScenePoint | null)[];
   /** Words of annotations that stand in the drawing only where there is room; elsewhere numbered below it, in this order. */
   readonly notes: readonly string[];
-  /** px, without the source line that the serialisers add. */
+  /** px, without the source line that the serialisers add: the height that it is laid out at, and the least it can have. */
   readonly height: number;
+  /**
+   * Whether a style sheet may make it higher: all places then move apart, while texts, points and strokes keep their size. False for
+   * what keeps its form, such as a map or a grid of squares.
+   */
+  readonly grows: boolean;
   /** Drawn in this order. */
   readonly nodes: readonly SceneNode[];
 }

@@ -1,7 +1,7 @@
 import { el, type MarkupElement } from '../markup/node.js';
 import { markupToString } from '../markup/to-string.js';
 import { wrapText } from './text-width.js';
-import type { Across, Breadth, SceneNode, TextNode } from './node.js';
+import type { Across, Breadth, Hanging, SceneNode, TextNode } from './node.js';
 import { PAPER, paintAttributes } from './paint.js';
 import { round } from './round.js';
 import { WIDE_PX, type Scene } from './scene.js';
@@ -10,6 +10,11 @@ import { WIDE_PX, type Scene } from './scene.js';
 export interface FixedOptions {
   /** Width in px; the height follows from the scene, its title and its source. At least 200. */
   readonly width: number;
+  /**
+   * Height of the drawing in px, without its title and its source, for a scene that grows. A scene that does not grow keeps its own, and
+   * none is drawn lower than it is laid out. Default: half of the width, or that of the scene where it is more.
+   */
+  readonly height?: number;
   /** Names of fonts, first choice first. Default: "Fira Sans, DejaVu Sans, Arial, sans-serif". */
   readonly fontFamily?: string;
 }
@@ -31,7 +36,8 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
   const top = MARGIN + title.length * TITLE.line + 8;
   // Annotations that had to make way are told below the drawing, as they are on a narrow page.
   const notes = options.width < WIDE_PX ? scene.notes.flatMap((note, i) => wrapText(`${i + 1}. ${note}`, inner, NOTE.size, false)) : [];
-  const below = top + scene.height + (notes.length > 0 ? 10 + notes.length * NOTE.line : 0);
+  const drawn = scene.grows ? Math.max(scene.height, options.height ?? inner / 2) : scene.height;
+  const below = top + drawn + (notes.length > 0 ? 10 + notes.length * NOTE.line : 0);
   const height = Math.ceil(below + 12 + source.length * SOURCE.line + MARGIN);
   const line = (text: string, y: number, size: number, fill: string, bold: boolean): MarkupElement =>
     el('text', { x: MARGIN, y, 'font-size': size, fill, 'font-weight': bold ? 700 : undefined }, text);
@@ -51,8 +57,8 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
     el('desc', {}, `${scene.description} ${scene.source.long}`),
     el('rect', { width: options.width, height, fill: PAPER.ground }),
     title.map((t, i) => line(t, MARGIN + TITLE.size + i * TITLE.line, TITLE.size, PAPER.ink, true)),
-    el('g', { transform: `translate(${MARGIN} ${top})` }, fixedNodes(scene.nodes, inner)),
-    notes.map((t, i) => line(t, top + scene.height + 10 + NOTE.size + i * NOTE.line, NOTE.size, PAPER.ink, false)),
+    el('g', { transform: `translate(${MARGIN} ${top})` }, fixedNodes(scene.nodes, inner, drawn / scene.height)),
+    notes.map((t, i) => line(t, top + drawn + 10 + NOTE.size + i * NOTE.line, NOTE.size, PAPER.ink, false)),
     source.map((t, i) => line(t, below + 12 + SOURCE.size + i * SOURCE.line, SOURCE.size, PAPER.muted, false)),
   );
   return `${markupToString(root, 'xml')}\n`;
@@ -61,22 +67,26 @@ export function fixedSvg(scene: Scene, options: FixedOptions): string {
 /**
  * The nodes of a scene in absolute coordinates at a width in px, in the colours for white paper: for files that set their own words
  * around a drawing. What is optional is shown or left out by that width. No ids, no classes; texts inherit the font.
+ *
+ * @param stretch how many times its least height a scene that grows is drawn; 1 or more. Texts and points keep their size. Default: 1.
  */
-export function fixedNodes(nodes: readonly SceneNode[], width: number): MarkupElement[] {
-  return nodes.flatMap((node) => fixedNode(node, width) ?? []);
+export function fixedNodes(nodes: readonly SceneNode[], width: number, stretch = 1): MarkupElement[] {
+  return nodes.flatMap((node) => fixedNode(node, width, stretch) ?? []);
 }
 
-function fixedNode(node: SceneNode, width: number): MarkupElement | null {
+function fixedNode(node: SceneNode, width: number, stretch: number): MarkupElement | null {
   const at = (x: Across): number => round(x.f * width + x.px);
+  const down = (y: number): number => round(y * stretch);
+  const hung = ({ y, hang = y }: Hanging & { readonly y: number }): number => round(hang * stretch + y - hang);
   const long = (b: Breadth): number => round('f' in b ? b.f * width : b.px);
   switch (node.type) {
     case 'rect':
-      return el('rect', { ...paintAttributes(node, PAPER, false), x: at(node.x), y: round(node.y), width: long(node.width), height: round(node.height) });
+      return el('rect', { ...paintAttributes(node, PAPER, false), x: at(node.x), y: down(node.y), width: long(node.width), height: down(node.height) });
     case 'circle':
       if (node.show && (node.show === 'wide') !== width >= WIDE_PX) return null;
-      return el('circle', { ...paintAttributes(node, PAPER, false), cx: at(node.x), cy: round(node.y), r: node.r });
+      return el('circle', { ...paintAttributes(node, PAPER, false), cx: at(node.x), cy: hung(node), r: node.r });
     case 'line':
-      return el('line', { ...paintAttributes(node, PAPER, false), x1: at(node.x1), y1: round(node.y1), x2: at(node.x2), y2: round(node.y2) });
+      return el('line', { ...paintAttributes(node, PAPER, false), x1: at(node.x1), y1: down(node.y1), x2: at(node.x2), y2: down(node.y2) });
     case 'picture': {
       const scale = Math.min(width / node.viewBox[0], node.height / node.viewBox[1]);
       return el(
@@ -89,32 +99,35 @@ function fixedNode(node: SceneNode, width: number): MarkupElement | null {
     case 'path':
       return el('path', {
         ...paintAttributes(node, PAPER, false),
-        d: stretch(node.d, width / 100),
+        d: scaled(node.d, width / 100, stretch),
         'stroke-linejoin': 'round',
         'stroke-linecap': node.dash ? undefined : 'round',
       });
     case 'inset':
       return el(
         'g',
-        { transform: `translate(${at(node.x)} ${round(node.y)})` },
+        { transform: `translate(${at(node.x)} ${hung(node)})` },
         node.shapes.map((s) => el('path', { ...paintAttributes(s, PAPER, false), d: s.d })),
       );
     case 'text':
-      return fixedText(node, at(node.x), width);
+      return fixedText(node, at(node.x), hung(node), width);
   }
 }
 
-function fixedText(node: TextNode, x: number, width: number): MarkupElement | null {
+function fixedText(node: TextNode, x: number, y: number, width: number): MarkupElement | null {
   if (node.show && (node.show === 'wide') !== width >= WIDE_PX) return null;
   const halo = node.halo ? { stroke: PAPER.ground, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {};
   return el(
     'text',
-    { x, y: round(node.y), 'font-size': node.size, 'text-anchor': node.anchor === 'start' ? undefined : node.anchor, fill: PAPER.ink, ...halo },
+    { x, y, 'font-size': node.size, 'text-anchor': node.anchor === 'start' ? undefined : node.anchor, fill: PAPER.ink, ...halo },
     node.runs.map((r) => el('tspan', { 'font-weight': r.bold ? 700 : undefined, fill: r.tone && r.tone !== 'ink' ? PAPER[r.tone] : undefined }, r.text)),
   );
 }
 
-/** Stretches the x of every point of a path of absolute M, L and Z commands. */
-function stretch(d: string, factor: number): string {
-  return d.replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, x: string, y: string) => `${command}${round(Number(x) * factor)},${y}`);
+/** A path of absolute M, L and Z commands, larger by a factor across and one down. */
+function scaled(d: string, across: number, down: number): string {
+  return d.replace(
+    /([ML])(-?[\d.]+),(-?[\d.]+)/g,
+    (_, command: string, x: string, y: string) => `${command}${round(Number(x) * across)},${round(Number(y) * down)}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { el, type MarkupElement } from '../markup/node.js';
-import type { Across, Breadth, SceneNode, TextNode } from './node.js';
+import type { Breadth, Hanging, SceneNode, TextNode } from './node.js';
 import { BARE, paintAttributes } from './paint.js';
 import { percent, round } from './round.js';
 import type { Scene, ScenePoint } from './scene.js';
@@ -8,53 +8,64 @@ import { shortPath } from './short-path.js';
 /** Height of the line that holds the source inside the drawing, px. */
 export const SOURCE_LINE_PX = 22;
 
+/** Writes a height or a place down: px as they are, or per cent of the full height where the drawing grows. */
+type Down = (px: number) => string | number;
+
 /**
  * A scene as SVG for a page: one piece of markup that fits every width without script. Positions are percentages, text
  * keeps its size, paths stretch while their strokes do not. No `style`, no ids, no `calc()`.
  *
- * The drawing is named by its title (`role="img"`) and is never read tick by tick. `data-points` holds the place of each row
- * of the table ("12.5,88" or "12.5,88,6": per cent, px down, px aside; "-" for none), for the element's keyboard walk.
+ * A scene that grows has the class `tb-grows`, and its places down are percentages too: a style sheet may set its height, from the
+ * attribute `height` up. Below that height texts can lie over each other.
+ *
+ * The drawing is named by its title (`role="img"`) and is never read tick by tick. `data-points` holds the place of each row of the
+ * table, for the element's keyboard walk: "12.5,88" or "12.5,88,6" are per cent across, px down, px aside; "12.5,40%" and "12.5,40%,6"
+ * have per cent of the height, in a scene that grows; "-" is no place.
  */
 export function fluidSvg(scene: Scene): MarkupElement {
+  const full = scene.height + SOURCE_LINE_PX;
+  const down: Down = scene.grows ? (px) => percent(px / full) : round;
+  const across = ({ x, y }: ScenePoint): string => [round(x.f * 100), down(y), ...(x.px ? [round(x.px)] : [])].join(',');
   return el(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: 'tb-svg',
+      class: scene.grows ? 'tb-svg tb-grows' : 'tb-svg',
       role: 'img',
       'aria-label': scene.title,
-      'data-points': scene.points.length > 1 ? scene.points.map(place).join(' ') : undefined,
+      'data-points': scene.points.length > 1 ? scene.points.map((p) => (p ? across(p) : '-')).join(' ') : undefined,
       width: '100%',
-      height: scene.height + SOURCE_LINE_PX,
+      height: full,
       overflow: 'visible',
       'font-family': 'inherit',
       focusable: 'false',
     },
-    scene.nodes.map((node) => fluidNode(node, scene.height)),
-    fluidText({ type: 'text', x: { f: 0, px: 0 }, y: scene.height + SOURCE_LINE_PX - 6, size: 12, runs: [{ text: scene.source.short, tone: 'muted' }] }),
+    scene.nodes.map((node) => fluidNode(node, scene, down)),
+    fluidText({ type: 'text', x: { f: 0, px: 0 }, y: full - 6, hang: full, size: 12, runs: [{ text: scene.source.short, tone: 'muted' }] }, scene, down),
   );
 }
 
-function fluidNode(node: SceneNode, height: number): MarkupElement {
+function fluidNode(node: SceneNode, scene: Scene, down: Down): MarkupElement {
   switch (node.type) {
     case 'rect':
       return el('rect', {
         ...paintAttributes(node, BARE, true),
         x: percent(node.x.f),
-        y: round(node.y),
+        y: down(node.y),
         width: breadth(node.width),
-        height: round(node.height),
-        transform: shift(node.x),
+        height: down(node.height),
+        transform: shift(node.x.px),
       });
     case 'circle': {
       const paint = paintAttributes(node, BARE, true);
+      const [hang, below] = hung(node, scene);
       return el('circle', {
         ...paint,
         class: [paint['class'], node.show && `tb-${node.show}`].filter(Boolean).join(' ') || undefined,
         cx: percent(node.x.f),
-        cy: round(node.y),
+        cy: down(hang),
         r: node.r,
-        transform: shift(node.x),
+        transform: shift(node.x.px, below),
         display: node.show === 'wide' ? 'none' : undefined,
       });
     }
@@ -65,11 +76,20 @@ function fluidNode(node: SceneNode, height: number): MarkupElement {
         node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: shortPath(s.d), 'vector-effect': 'non-scaling-stroke' })),
       );
     case 'line':
-      return fluidLine(node);
-    case 'path':
+      // A line's ends move together: one offset for both, as SVG has no offset for each. Charts keep to that.
+      return el('line', {
+        ...paintAttributes(node, BARE, true),
+        x1: percent(node.x1.f),
+        y1: down(node.y1),
+        x2: percent(node.x2.f),
+        y2: down(node.y2),
+        transform: shift(node.x1.px),
+      });
+    case 'path': {
+      const space = scene.grows ? scene.height + SOURCE_LINE_PX : scene.height;
       return el(
         'svg',
-        { width: '100%', height, viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none', overflow: 'visible' },
+        { width: '100%', height: scene.grows ? '100%' : space, viewBox: `0 0 100 ${space}`, preserveAspectRatio: 'none', overflow: 'visible' },
         el('path', {
           ...paintAttributes(node, BARE, true),
           d: shortPath(node.d),
@@ -78,43 +98,36 @@ function fluidNode(node: SceneNode, height: number): MarkupElement {
           'stroke-linecap': node.dash ? undefined : 'round',
         }),
       );
-    case 'inset':
+    }
+    case 'inset': {
+      const [hang, below] = hung(node, scene);
       return el(
         'svg',
-        { x: percent(node.x.f), y: round(node.y), width: 1, height: 1, overflow: 'visible' },
+        { x: percent(node.x.f), y: down(hang), width: 1, height: 1, overflow: 'visible' },
         el(
           'g',
-          { transform: shift(node.x) },
+          { transform: shift(node.x.px, below) },
           node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: shortPath(s.d) })),
         ),
       );
+    }
     case 'text':
-      return fluidText(node);
+      return fluidText(node, scene, down);
   }
 }
 
-function fluidLine(node: Extract<SceneNode, { type: 'line' }>): MarkupElement {
-  // A line's ends move together: one offset for both, as SVG has no offset for each. Charts keep to that.
-  return el('line', {
-    ...paintAttributes(node, BARE, true),
-    x1: percent(node.x1.f),
-    y1: round(node.y1),
-    x2: percent(node.x2.f),
-    y2: round(node.y2),
-    transform: shift(node.x1),
-  });
-}
-
-function fluidText(node: TextNode): MarkupElement {
+function fluidText(node: TextNode, scene: Scene, down: Down): MarkupElement {
   const tone = node.runs[0]?.tone ?? 'ink';
+  const [hang, below] = hung(node, scene);
   return el(
     'text',
     {
       class: ['tb-label', `tb-fill-${tone}`, node.halo && 'tb-halo', node.show && `tb-${node.show}`].filter(Boolean).join(' '),
       fill: BARE[tone],
       x: percent(node.x.f),
-      y: round(node.y),
-      dx: node.x.px ? round(node.x.px) : undefined,
+      y: down(hang),
+      dx: round(node.x.px) || undefined,
+      dy: below || undefined,
       'font-size': node.size,
       'font-weight': node.runs.every((r) => r.bold) ? 700 : undefined,
       'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
@@ -136,6 +149,10 @@ function fluidText(node: TextNode): MarkupElement {
   );
 }
 
-const place = (p: ScenePoint | null): string => (p ? [round(p.x.f * 100), round(p.y), ...(p.x.px ? [round(p.x.px)] : [])].join(',') : '-');
+/** Where a node hangs, and how far it stands below that, px. What does not grow hangs at its own place. */
+function hung({ y, hang = y }: Hanging & { readonly y: number }, { grows }: Scene): readonly [hang: number, below: number] {
+  return grows ? [hang, round(y - hang)] : [y, 0];
+}
+
 const breadth = (width: Breadth): string | number => ('f' in width ? percent(width.f) : round(width.px));
-const shift = (x: Across): string | undefined => (x.px ? `translate(${round(x.px)} 0)` : undefined);
+const shift = (px: number, below = 0): string | undefined => (px || below ? `translate(${round(px)} ${below})` : undefined);

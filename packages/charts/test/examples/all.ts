@@ -2,6 +2,7 @@ import type { Scene } from '../../src/index.js';
 import * as bars from './bars.js';
 import * as line from './line.js';
 import * as rangeBars from './range-bars.js';
+import * as smallLine from './small-line.js';
 import * as stripPlot from './strip-plot.js';
 import * as unitGrid from './unit-grid.js';
 import * as growthRegimes from './growth-regimes.js';
@@ -23,6 +24,7 @@ export const allExamples: Record<string, () => Scene> = {
   ...bars,
   ...rangeBars,
   ...unitGrid,
+  ...smallLine,
   ...stripPlot,
   ...growthRegimes,
   ...fan,

@@ -191,3 +191,39 @@ export const lineQuarters = (): Scene =>
       { unit: 'verzonnen index, 2014 is 100' },
     ),
   );
+
+/** The moment of a study, months, and a target beside it. */
+export const lineMoment = (): Scene =>
+  lineChart(
+    line(
+      'Minder dan gedacht',
+      Array.from({ length: 12 * 23 }, (_, i) => {
+        const at = i / 12;
+        const [low, high] = [wave[Math.floor(at)], wave[Math.min(22, Math.floor(at) + 1)]] as [number, number];
+        const value = Math.round(10 * (low + (high - low) * (at - Math.floor(at)) + 0.12 * Math.sin(i * 2))) / 10;
+        return { period: `${2003 + Math.floor(at)}-${String((i % 12) + 1).padStart(2, '0')}`, value, status: 'definitive' as const };
+      }),
+      {
+        unit: '% van de beroepsbevolking',
+        moment: { period: '2013-08', label: 'augustus 2013: de studie', short: 'de studie, 2013' },
+        expectation: { label: 'verwacht: ongeveer 9', bounds: { low: 9, high: 9 }, from: '2013', to: '2016' },
+      },
+    ),
+  );
+
+/** A moment before the first figure: the axis reaches to it. */
+export const lineMomentBefore = (): Scene =>
+  lineChart(
+    line('Later gemeten', years(2015, [31, 33, 36, 35, 30, 28, 27.5]), {
+      moment: { period: '2013', label: '2013: de verzonnen studie', short: 'studie 2013' },
+    }),
+  );
+
+/** A moment at the right, washed years before it, negative values. */
+export const lineMomentLate = (): Scene =>
+  lineChart(
+    line('Onder nul', years(2000, [-1, -3, -4.5, -6, -5, -2, -7, -8, -9.5, -8, -7]), {
+      knownUntil: '2009',
+      moment: { period: '2009', label: 'november 2009: de verzonnen studie', short: 'studie, 2009' },
+    }),
+  );

@@ -80,9 +80,9 @@ function readText(element: SVGTextElement, place: Place, zoom: number, order: nu
   // From the first letter's start to the last one's end: a j may hang a px further out, which no reader sees. WebKit leaves
   // letter spacing out of the whole length, but not out of the places of letters.
   const last = element.getNumberOfChars() - 1;
-  const [start, end] = last < 0 ? [0, 0] : [element.getStartPositionOfChar(0).x, element.getEndPositionOfChar(last).x];
-  const width = (end - start) * zoom;
-  const [left, baseline] = place(start, Number(element.getAttribute('y')));
+  const [start, end] = last < 0 ? [{ x: 0, y: 0 }, { x: 0 }] : [element.getStartPositionOfChar(0), element.getEndPositionOfChar(last)];
+  const width = (end.x - start.x) * zoom;
+  const [left, baseline] = place(start.x, start.y);
   const box = { left, right: left + width, top: baseline - 0.74 * size, bottom: baseline + (/[gjpqyçQ,;()@|]/.test(text) ? 0.22 : 0.02) * size };
   const bold = element.hasAttribute('font-weight') || element.querySelector('[font-weight]') !== null;
   const has = (name: string): boolean => element.classList.contains(name);

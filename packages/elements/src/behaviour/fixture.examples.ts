@@ -65,7 +65,8 @@ export const violations = async (host: Element): Promise<readonly string[]> =>
 
 /** Where the mark of a row stands in the window. */
 export function markOf(f: Fixture, row: number): { x: number; y: number } {
-  const [x = 0, y = 0, aside = 0] = f.get('.tb-svg').getAttribute('data-points')?.split(' ')[row]?.split(',').map(Number) ?? [];
+  const entry = f.get('.tb-svg').getAttribute('data-points')?.split(' ')[row] ?? '';
+  const [x = 0, y = 0, aside = 0] = entry.replace('%', '').split(',').map(Number);
   const box = f.get('.tb-svg').getBoundingClientRect();
-  return { x: box.left + (x / 100) * box.width + aside, y: box.top + y };
+  return { x: box.left + (x / 100) * box.width + aside, y: box.top + (entry.includes('%') ? (y / 100) * box.height : y) };
 }

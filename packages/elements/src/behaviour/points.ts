@@ -2,20 +2,29 @@
 export interface Place {
   /** Per cent of the width of the drawing, 0 to 100. */
   readonly x: number;
-  /** px from the top of the drawing. */
+  /** px from the top of the drawing, as high as it is now. */
   readonly y: number;
   /** px to the right of `x`; negative is to the left. */
   readonly aside: number;
 }
 
 /**
- * Reads `data-points`: "0,88.2 4.55,80,6 - 9.1,70". One entry a row, null for "-" (a row without a mark) and for what is no pair
+ * Reads `data-points`: "0,88.2 4.55,80,6 - 9.1,40%". One entry a row, null for "-" (a row without a mark) and for what is no pair
  * of numbers. An empty text gives an empty list.
+ *
+ * @param height of the drawing in px, asked whenever a place in per cent of it is: such a place moves with it.
  */
-export function readPlaces(text: string): readonly (Place | null)[] {
-  return (text.match(/\S+/g) ?? []).map((entry) => {
-    const [x = NaN, y = NaN, aside = 0] = entry.split(',').map(Number);
-    return Number.isFinite(x + y + aside) ? { x, y, aside } : null;
+export function readPlaces(text: string, height: () => number): readonly (Place | null)[] {
+  return (text.match(/\S+/g) ?? []).map((entry): Place | null => {
+    const [x = NaN, down = NaN, aside = 0] = entry.replace('%', '').split(',').map(Number);
+    if (!Number.isFinite(x + down + aside)) return null;
+    return {
+      x,
+      aside,
+      get y() {
+        return entry.includes('%') ? (down / 100) * height() : down;
+      },
+    };
   });
 }
 

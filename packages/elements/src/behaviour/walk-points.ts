@@ -31,7 +31,7 @@ let closeOpen: (() => void) | null = null;
  */
 export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: BehaviourWords, say: Say, signal: AbortSignal): Walk | null {
   const graphic = svg.parentElement;
-  const places = readPlaces(svg.dataset['points'] ?? '');
+  const places = readPlaces(svg.dataset['points'] ?? '', () => svg.getBoundingClientRect().height);
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   if (!graphic || places.length === 0 || places.length !== rows.length) return null;
 

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { texts } from '../../test/examples/shared.js';
+import { markupToString } from '../markup/to-string.js';
+import type { SceneNode } from './node.js';
+import type { Scene } from './scene.js';
+import { fixedSvg } from './to-fixed.js';
+import { fluidSvg } from './to-fluid.js';
+
+const middle = { f: 0.5, px: 0 };
+const nodes: readonly SceneNode[] = [
+  { type: 'line', stroke: 'rule', x1: { f: 0, px: 0 }, y1: 50, x2: { f: 1, px: 0 }, y2: 100 },
+  { type: 'rect', fill: 'wash', x: middle, y: 50, width: { f: 0.1 }, height: 25 },
+  { type: 'circle', fill: 'accent', x: { f: 0.5, px: 3 }, y: 54, hang: 50, r: 4 },
+  { type: 'text', x: middle, y: 60, hang: 50, size: 12, runs: [{ text: 'woord' }] },
+  { type: 'path', stroke: 'accent', d: 'M0,50L100,100' },
+  { type: 'inset', x: middle, y: 96, hang: 100, shapes: [{ d: 'M0,0L0,4', stroke: 'muted' }] },
+];
+/** With the line of the source it is 200 px high. */
+const scene = (grows: boolean): Scene => ({
+  ...texts('Proef'),
+  table: { caption: '', columns: [], rows: [] },
+  points: [{ x: { f: 0.125, px: 6 }, y: 50 }, null, { x: middle, y: 100 }],
+  height: 178,
+  grows,
+  notes: [],
+  nodes,
+});
+const fluid = (grows: boolean): string => markupToString(fluidSvg(scene(grows)));
+
+describe('fluidSvg', () => {
+  it('writes places down as per cent of the full height where the scene grows', () => {
+    const svg = fluid(true);
+    expect(svg).toContain('class="tb-svg tb-grows"');
+    expect(svg).toContain('height="200"');
+    expect(svg).toContain('data-points="12.5,25%,6 - 50,50%"');
+    expect(svg).toContain('y1="25%" x2="100%" y2="50%"');
+    expect(svg).toContain('y="25%" width="10%" height="12.5%"');
+    expect(svg).toContain('height="100%" viewBox="0 0 100 200"');
+  });
+
+  it('lets texts, points and insets hang, by offsets in px', () => {
+    const svg = fluid(true);
+    expect(svg).toMatch(/<text [^>]*y="25%" dy="10" [^>]*>woord/);
+    expect(svg).toMatch(/cy="25%" r="4" transform="translate\(3 4\)"/);
+    expect(svg).toMatch(/<svg x="50%" y="50%" [^>]*><g transform="translate\(0 -4\)">/);
+    expect(svg).toMatch(/<text [^>]*y="100%" dy="-6" [^>]*>Voorbeeld/);
+  });
+
+  it('writes px where the scene keeps its form', () => {
+    const svg = fluid(false);
+    expect(svg).toContain('class="tb-svg"');
+    expect(svg).toContain('data-points="12.5,50,6 - 50,100"');
+    expect(svg).toMatch(/<text [^>]*y="60" [^>]*>woord/);
+    expect(svg).toMatch(/<text [^>]*y="194" [^>]*>Voorbeeld/);
+    expect(svg).not.toMatch(/ y\d?="[\d.]+%"/);
+  });
+});
+
+describe('fixedSvg', () => {
+  it('draws a scene that grows at a height: half of its width, or the one that is given, and never less than its own', () => {
+    const at = (height?: number): string => fixedSvg(scene(true), { width: 432, ...(height ? { height } : {}) });
+    expect(at()).toContain('y1="56.18"');
+    expect(at(356)).toMatch(/y1="100" x2="400" y2="200"/);
+    expect(at(356)).toContain('d="M0,100L400,200"');
+    expect(at(356)).toMatch(/<text x="200" y="110"/);
+    expect(at(356)).toMatch(/cx="203" cy="104"/);
+    expect(at(20)).toBe(at(178));
+    expect(fixedSvg(scene(false), { width: 432, height: 356 })).toContain('y1="50"');
+  });
+});
