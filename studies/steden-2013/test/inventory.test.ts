@@ -28,7 +28,9 @@ describe('the content', () => {
   it('has no issues, and is what the build wrote', () => {
     expect(formatIssues(read.issues)).toBe('');
     const { outcomes: _, indicators: __, comparisons: ___, ...content } = study;
-    expect(JSON.parse(JSON.stringify(read.content))).toEqual(content);
+    // The build fills the headlines with values of outcomes; all else is as it is typed.
+    const withoutHeadlines = (of: unknown): unknown => JSON.parse(JSON.stringify(of, (key, value: unknown) => (key === 'headline' ? undefined : value)));
+    expect(withoutHeadlines(read.content)).toEqual(withoutHeadlines(content));
   });
 
   it('reads easily in both languages', () => {

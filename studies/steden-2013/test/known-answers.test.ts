@@ -36,27 +36,36 @@ describe('the outcomes', () => {
     ['K06', 'start', 16_779_575, 0, 'too-early'],
     ['K06', 'now', 18_130_208, 0, 'too-early'],
     ['K10', 'then', 0.66, 2, 'confirmed'],
+    ['K10', 'mean', 1, 2, 'confirmed'],
     ['K10', 'low', 0.6, 2, 'confirmed'],
     ['K14', 'before', 2.1, 1, 'went-otherwise'],
+    ['K14', 'short', 1.27, 2, 'went-otherwise'],
+    ['K14', 'mean', 1.88, 2, 'went-otherwise'],
     ['K16', 'mean', 2.78, 2, 'confirmed'],
     ['K17', 'mean', 0.04, 2, 'confirmed'],
     ['K18', 'then', 754_000, 0, 'not-comparable'],
     ['K18', 'peak', 762_000, 0, 'not-comparable'],
     ['K18', 'old', 656_000, 0, 'not-comparable'],
-    ['K19', 'peak', 8.3, 1, 'not-comparable'],
+    ['K18', 'top', 800_000, 0, 'not-comparable'],
+    ['K19', 'peak', 8.7, 1, 'not-comparable'],
+    ['K19', 'year', 8.3, 1, 'not-comparable'],
     ['K19', 'old', 8.3, 1, 'not-comparable'],
-    ['K19', 'now', 3.9, 1, 'not-comparable'],
+    ['K19', 'now', 3.8, 1, 'not-comparable'],
     ['K20', 'start', 10_190_000, -4, 'too-early'],
+    ['K39', 'growth', 11.3, 1, 'went-otherwise'],
+    ['K39', 'end', 10_229_000, 0, 'went-otherwise'],
     ['K25', 'start', 1_339_700, 0, 'not-comparable'],
     ['K25', 'low', 1_292_700, 0, 'not-comparable'],
     ['K26', 'start', 461_700, 0, 'came-true'],
     ['K27', 'start', 715_800, 0, 'went-otherwise'],
     ['K27', 'stateStart', 511_700, 0, 'went-otherwise'],
-    ['K32', 'then', 619_100, 0, 'not-comparable'],
-    ['K32', 'now', 648_100, 0, 'not-comparable'],
+    ['K32', 'then', 579_900, 0, 'not-comparable'],
+    ['K32', 'now', 592_900, 0, 'not-comparable'],
     ['D04', 'then', 49_311, 0, 'confirmed'],
     ['D04', 'soldThen', 110_094, 0, 'confirmed'],
     ['D08', 'then', 66.5, 1, 'did-not-occur'],
+    ['D08', 'top', 130.4, 1, 'did-not-occur'],
+    ['D08', 'dip', 126.6, 1, 'did-not-occur'],
     ['D10', 'then', 2_476_000, 0, 'came-true'],
     ['D10', 'top', 2_791_000, 0, 'came-true'],
     ['D10', 'shareThen', 29.4, 1, 'came-true'],
@@ -85,6 +94,15 @@ describe('the outcomes', () => {
     const ages = lineOf('K20').expectation!;
     expect(ages.to).toBe('2043');
     expect(ages.bounds.low! - ages.start!).toBe(-800_000);
+  });
+
+  it('draw «no growth» as a flat line, and break the growth of the economy where its figures are of another year', () => {
+    expect(lineOf('K39').expectation).toMatchObject({ bounds: { low: 9_187_000, high: 9_187_000 }, from: '2013', to: '2025' });
+    expect(lineOf('K14').breaks.map((b) => [b.before, b.kind])).toEqual([['2020', 'vintage']]);
+  });
+
+  it('judge no advice', () => {
+    expect(outcomes.map((o) => o.ref)).not.toContain('K15');
   });
 
   it('say what is provisional in the text itself', () => {

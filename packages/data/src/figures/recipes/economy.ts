@@ -7,7 +7,8 @@ const growth = text(
 const growthUnit = text('% groei in een jaar', '% growth in a year');
 
 /**
- * Growth of the economy in two vintages that are never joined: for 2022 and 2023 they differ (+0.1 and −0.6 for 2023).
+ * Growth of the economy. The World Bank's figures of 2024 lie below what CBS revised since (2023: +0.1 and −0.6), so each year is taken
+ * from one of the two: up to 2019 from the World Bank, from 2020 on from CBS. Joined, the series says so and is broken between them.
  *
  * @source World Bank NY.GDP.MKTP.KD.ZG, vintage 2024-06-28; CBS 85880NED, July 2026; CBS 83693NED; CBS 82242NED.
  */
@@ -20,7 +21,7 @@ export const ECONOMY: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 1,
     kind: 'measured',
-    cells: { table: 'NY.GDP.MKTP.KD.ZG', measure: 'gdp_growth_annual_pct', grain: 'year' },
+    cells: { table: 'NY.GDP.MKTP.KD.ZG', measure: 'gdp_growth_annual_pct', grain: 'year', to: '2019' },
   },
   {
     id: 'gdp-growth-cbs',
@@ -30,7 +31,28 @@ export const ECONOMY: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 1,
     kind: 'measured',
-    cells: { table: '85880NED', measure: 'M002782_1', where: { SoortMutaties: 'A045299' }, grain: 'year' },
+    cells: { table: '85880NED', measure: 'M002782_1', where: { SoortMutaties: 'A045299' }, grain: 'year', from: '2020' },
+  },
+  {
+    id: 'gdp-growth',
+    title: text('Groei van de economie', 'Growth of the economy'),
+    unit: growthUnit,
+    definition: growth,
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 1,
+    kind: 'measured',
+    joined: ['gdp-growth-world-bank', 'gdp-growth-cbs'],
+    computed: text(
+      'Tot en met 2019 zijn dit cijfers van de Wereldbank, stand juni 2024. Vanaf 2020 zijn het cijfers van het CBS, stand 2026.',
+      'Up to 2019 these are figures of the World Bank, as of June 2024. From 2020 they are figures of Statistics Netherlands (CBS), as of 2026.',
+    ),
+    breaks: [
+      {
+        before: '2020',
+        kind: 'vintage',
+        text: text('Vanaf 2020 zijn dit nieuwere cijfers, van het CBS.', 'From 2020 these are newer figures, of Statistics Netherlands (CBS).'),
+      },
+    ],
   },
   {
     id: 'consumer-confidence',

@@ -133,6 +133,19 @@ export const LABOUR: readonly Recipe[] = [
   present('unemployed', text('Werklozen', 'Unemployed people'), '3000800_2', 'year', false),
   present('unemployment-rate-monthly', text('Werkloosheid per maand', 'Unemployment by month'), 'M004210', 'month', true),
   present('unemployed-monthly', text('Werklozen per maand', 'Unemployed people by month'), 'D001875', 'month', false),
+  {
+    id: 'labour-force',
+    title: text('Beroepsbevolking', 'Labour force'),
+    unit: text('mensen', 'people'),
+    definition: text(
+      'Mensen van 15 tot 75 jaar die werken of werk zoeken. Ook wie een paar uur werkt of zoekt, telt mee.',
+      'People aged 15 to 74 who work or look for work. Those who work or look for a few hours count too.',
+    ),
+    periodMeaning: PERIOD.yearAverage,
+    decimals: 0,
+    kind: 'measured',
+    cells: { table: '80590ned', measure: '3000790_2', where: total, grain: 'year' },
+  },
   former('unemployed-old-definition', text('Werklozen, oude definitie', 'Unemployed people, old definition'), people, old, 'Werkloze beroepsbevolking'),
   former(
     'labour-force-old-definition',

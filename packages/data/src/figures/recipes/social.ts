@@ -24,6 +24,10 @@ export const SOCIAL: readonly Recipe[] = [
     'Uitkeringen op grond van de Wet werk en bijstand, en vanaf 2015 de Participatiewet.',
     'Benefits under the Work and Social Assistance Act, and from 2015 the Participation Act.',
   ]),
+  benefits('social-assistance-working-age', '90210', 'Bijstandsuitkeringen tot de AOW-leeftijd', 'Social assistance benefits below pension age', [
+    'Uitkeringen op grond van de Wet werk en bijstand, en vanaf 2015 de Participatiewet, aan mensen die nog geen AOW krijgen.',
+    'Benefits under the Work and Social Assistance Act, and from 2015 the Participation Act, for people below pension age.',
+  ]),
   benefits('wajong', 'D000286', 'Wajong-uitkeringen', 'Wajong benefits', [
     'Uitkeringen voor mensen die op jonge leeftijd een ziekte of beperking hebben gekregen.',
     'Benefits for people who fell ill or became disabled at a young age.',
@@ -41,15 +45,15 @@ export const SOCIAL: readonly Recipe[] = [
     title: text('Bijstand en Wajong samen', 'Social assistance and Wajong together'),
     unit: text('uitkeringen', 'benefits'),
     definition: text(
-      'Bijstandsuitkeringen en Wajong-uitkeringen bij elkaar. Mensen in de sociale werkvoorziening staan niet in deze cijfers. Geteld zijn uitkeringen, niet mensen.',
-      'Social assistance and Wajong benefits added up. People in sheltered employment are not in these figures. Benefits are counted, not people.',
+      'Bijstandsuitkeringen tot de AOW-leeftijd en Wajong-uitkeringen bij elkaar. Mensen in de sociale werkvoorziening staan niet in deze cijfers. Geteld zijn uitkeringen, niet mensen.',
+      'Social assistance below pension age and Wajong benefits added up. People in sheltered employment are not in these figures. Benefits are counted, not people.',
     ),
     periodMeaning: PERIOD.yearAverage,
     decimals: 0,
     kind: 'measured',
-    of: ['social-assistance', 'wajong'],
+    of: ['social-assistance-working-age', 'wajong'],
     value: (assistance, wajong) => assistance + wajong,
     sign: '+',
-    computed: text('Bijstandsuitkeringen plus Wajong-uitkeringen.', 'Social assistance benefits plus Wajong benefits.'),
+    computed: text('Bijstandsuitkeringen tot de AOW-leeftijd plus Wajong-uitkeringen.', 'Social assistance benefits below pension age plus Wajong benefits.'),
   },
 ];
