@@ -35,4 +35,4 @@ export { WIDE_PX } from './scene/scene.js';
 export type { Scene, ScenePoint, SceneSource, SceneTexts, Table, TableColumn } from './scene/scene.js';
 export { PAPER } from './scene/paint.js';
 export { fixedNodes, fixedSvg, type FixedOptions } from './scene/to-fixed.js';
-export { fluidSvg } from './scene/to-fluid.js';
+export { fluidSvg, SOURCE_LINE_PX } from './scene/to-fluid.js';

@@ -12,6 +12,7 @@ const card: Card = {
   more: { label: 'Meer', parts: [el('section', {}, el('h4', {}, 'Daarna'), slot('growth', el('figure', {}, 'zonder')))] },
   cards: null,
   municipal: { indicators: ['population'], since: '2020' },
+  link: null,
   footer: el('footer', {}, 'Bron'),
 };
 const overview: Card = {
@@ -20,7 +21,7 @@ const overview: Card = {
   heading: { level: 2, text: 'Overzicht', above: null },
   body: [],
   more: null,
-  cards: { label: 'Trends', all: [{ id: 'een', card }] },
+  cards: { label: 'Trends', all: [{ id: 'een', tile: ['tegel'], card }] },
   municipal: null,
 };
 const parts: MunicipalParts = {

@@ -26,6 +26,8 @@ export interface Card {
   readonly cards: { readonly label: string; readonly all: readonly Tile[] } | null;
   /** What a municipality changes: its figures lead. Null where there are no figures that it could have. */
   readonly municipal: Municipal | null;
+  /** A link to the page of what it shows, beside what a reader opens. Null for none. */
+  readonly link: { readonly href: string; readonly label: string } | null;
   /** The source. Null only where each inner card names its own source: nothing is printed without one. */
   readonly footer: MarkupElement | null;
 }
@@ -106,9 +108,9 @@ interface Written {
 
 /** The heading of a card, at its level. */
 const headingOf = ({ heading }: Pick<Card, 'heading'>, { shift }: Written): MarkupElement =>
-  el(`h${Math.min(6, heading.level + shift)}`, { class: 'tb-title' }, heading.text);
+  el(`h${Math.min(6, heading.level + shift)}`, { class: 'tb-title' }, heading.text.replaceAll(' %', '\u00a0%'));
 
-function write({ tag, classes, language, heading, body, more, cards, municipal, footer }: Card, how: Written): MarkupElement {
+function write({ tag, classes, language, heading, body, more, cards, municipal, link, footer }: Card, how: Written): MarkupElement {
   const { shift, parts, open, headless = false } = how;
   const own = municipal && parts ? parts.lead(municipal) : null;
   let ledBefore: Markup | null = null;
@@ -145,5 +147,6 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
       ),
     footer && place(footer),
     more && opened && el('details', { class: 'tb-details tb-more', open }, el('summary', {}, more.label), opened),
+    link && el('p', { class: 'tb-link' }, el('a', { href: link.href }, link.label)),
   );
 }

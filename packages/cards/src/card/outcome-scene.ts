@@ -1,5 +1,25 @@
-import { agePyramidChart, indexedLinesChart, lineChart, slopeChart, type LineInput, type Scene, type SceneSource } from '@trendbeeld/charts';
-import { yearSaid, type CardIndicator, type ChartData, type Formatters, type Observation, type Outcome, type TrendEntry } from '@trendbeeld/data';
+import {
+  agePyramidChart,
+  indexedLinesChart,
+  lineChart,
+  slopeChart,
+  smallLineChart,
+  type LineExpectation,
+  type LineInput,
+  type Moment,
+  type Scene,
+  type SceneSource,
+} from '@trendbeeld/charts';
+import {
+  yearSaid,
+  type CardIndicator,
+  type ChartData,
+  type Formatters,
+  type Language,
+  type Observation,
+  type Outcome,
+  type TrendEntry,
+} from '@trendbeeld/data';
 import { comparisonScene } from './comparison-scene.js';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
 import { lineWords } from '../parts/line-words.js';
@@ -26,11 +46,11 @@ export function outcomeScene(outcome: Outcome, indicator: CardIndicator, entry: 
   };
   switch (chart.kind) {
     case 'line':
-      return lineScene(outcome, chart, indicator, source, yearOf(outcome, entry), format);
+      return lineScene(outcome, chart, indicator, source, entry, format);
     case 'age-pyramid':
       return pyramidScene(chart, indicator, source, format);
     case 'indexed-lines':
-      return indexedScene(chart, indicator, source, format);
+      return indexedScene(chart, indicator, source, momentOf(outcome, entry, format), format);
     case 'slope':
       return slopeScene(chart, indicator, source, format);
     case 'strip-plot':
@@ -38,10 +58,18 @@ export function outcomeScene(outcome: Outcome, indicator: CardIndicator, entry: 
   }
 }
 
-/** The year in which the statement of an outcome was made: what lies before it was known then. */
-function yearOf({ ref }: Outcome, { statements, directions, studyPlaces, source }: TrendEntry): string {
+/** When the statement of an outcome was made: what lies before it was known then. To the month where that is known. */
+function saidAt({ ref }: Outcome, { statements, directions, studyPlaces, source }: TrendEntry): { readonly year: string; readonly date: string } {
   const found = [...statements, ...directions].find((s) => s.ref === ref);
-  return yearSaid(found ?? { places: [] }, studyPlaces, source);
+  const year = yearSaid(found ?? { places: [] }, studyPlaces, source);
+  return { year, date: source.published.startsWith(year) ? source.published.slice(0, 'jjjj-mm'.length) : year };
+}
+
+/** The moment of the study as a rule in a drawing: "augustus 2013: de studie". */
+function momentOf(outcome: Outcome, entry: TrendEntry, format: Formatters): Moment {
+  const { year, date } = saidAt(outcome, entry);
+  const words = WORDS[format.language].drawn;
+  return { period: date, label: words.moment(format.period(date)), short: words.moment(year) };
 }
 
 /** The publisher does not always say whether a figure is final; only what it calls provisional is drawn as such. */
@@ -62,16 +90,11 @@ const numbers =
   (value: number): string =>
     Math.abs(value) >= 1e6 ? format.number(value) : format.number(value, decimals);
 
-function lineScene(
-  outcome: Outcome,
-  { breaks, expectation, observations }: Of<'line'>,
-  indicator: CardIndicator,
-  source: SceneSource,
-  year: string,
-  format: Formatters,
-): Scene {
+function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator, source: SceneSource, entry: TrendEntry, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
+  const { year } = saidAt(outcome, entry);
+  const { breaks, expectation, observations } = chart;
   const line: Pick<LineInput, 'observations' | 'unit' | 'number'> = {
     observations: shown(observations),
     unit: indicator.unit[language],
@@ -91,18 +114,9 @@ function lineScene(
       .join(' '),
     source,
     knownUntil: year,
-    breaks: breaks.map((b) => ({ before: b.before, label: words.outcomes.breaks[b.kind] })),
-    ...(expectation
-      ? {
-          expectation: {
-            label: expectation.label[language],
-            bounds: expectation.bounds,
-            from: expectation.from,
-            to: expectation.to,
-            ...(expectation.start === undefined ? {} : { start: expectation.start }),
-          },
-        }
-      : {}),
+    moment: momentOf(outcome, entry, format),
+    breaks: breaksOf(chart, language),
+    ...expectationOf(chart, language),
     period: (id) => format.period(id),
     // Said once for all, or in each row beside those that are provisional.
     words: { ...lineWords(language), definitive: mixed ? certainty : '' },
@@ -127,9 +141,39 @@ export function smallOutcomeScene(
     short: shortSourceWords(indicator),
     long: `${WORDS[format.language].source}: ${sourceWords(indicator, format)}`,
   };
-  const observations = chart.observations.filter((o) => Number(o.period.slice(0, 4)) >= from && Number(o.period.slice(0, 4)) <= to);
-  return { ...lineScene(outcome, { ...chart, observations }, indicator, source, yearOf(outcome, entry), format), title: indicator.title[format.language] };
+  const { language } = format;
+  const line = { observations: shown(chart.observations), unit: indicator.unit[language], number: numbers(format, indicator.decimals) };
+  return smallLineChart({
+    ...line,
+    title: indicator.title[language],
+    description: seriesSentence(line, format),
+    source,
+    years: [from, to],
+    moment: saidAt(outcome, entry).date,
+    breaks: breaksOf(chart, language),
+    ...expectationOf(chart, language),
+    period: (id) => format.period(id),
+    words: { ...lineWords(language), definitive: certaintyOf(chart.observations, indicator, format) },
+  });
 }
+
+/** Where the line of an outcome stops, in words. */
+const breaksOf = ({ breaks }: Of<'line'>, language: Language): NonNullable<LineInput['breaks']> =>
+  breaks.map((b) => ({ before: b.before, label: WORDS[language].outcomes.breaks[b.kind] }));
+
+/** What was expected beside the line of an outcome. */
+const expectationOf = ({ expectation }: Of<'line'>, language: Language): { expectation?: LineExpectation } =>
+  expectation
+    ? {
+        expectation: {
+          label: expectation.label[language],
+          bounds: expectation.bounds,
+          from: expectation.from,
+          to: expectation.to,
+          ...(expectation.start === undefined ? {} : { start: expectation.start }),
+        },
+      }
+    : {};
 
 function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
   const { language } = format;
@@ -159,7 +203,7 @@ function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndi
   });
 }
 
-function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
+function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: CardIndicator, source: SceneSource, moment: Moment, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
   const lines = series.map(({ label, observations }) => ({ label: label[language], observations: shown(observations) }));
@@ -178,6 +222,7 @@ function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: C
     source,
     series: lines,
     base,
+    moment,
     unit: words.drawn.index(format.period(base)),
     number: (value) => numbers(format, 1)(value),
     period: (id) => format.period(id),

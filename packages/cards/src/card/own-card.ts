@@ -45,6 +45,7 @@ export function ownCard(series: Series, language: Language): Card {
     more: null,
     cards: null,
     municipal: null,
+    link: null,
     footer: el(
       'footer',
       { class: 'tb-footer' },

@@ -36,13 +36,14 @@ describe('packed cards', () => {
     more: { label: 'Meer', parts: [el('section', {}, 'meer')] },
     cards: null,
     municipal: { indicators: ['population'], since: '2020' },
+    link: null,
     footer: el('footer', {}, 'Bron'),
   };
   const card: Card = {
     ...inner,
     tag: 'section',
     heading: { level: 2, text: 'Kop', above: null },
-    cards: { label: 'Trends', all: [{ id: 'een', card: inner }] },
+    cards: { label: 'Trends', all: [{ id: 'een', tile: ['tegel'], card: inner }] },
     municipal: null,
     footer: null,
   };
@@ -76,7 +77,11 @@ describe('packed cards', () => {
           all: [
             {
               id: 'a',
-              card: { ...packed, cards: { label: '', all: [{ id: 'b', card: { ...packed, cards: { label: '', all: [{ id: 'c', card: packed }] } } }] } },
+              tile: [],
+              card: {
+                ...packed,
+                cards: { label: '', all: [{ id: 'b', tile: [], card: { ...packed, cards: { label: '', all: [{ id: 'c', tile: [], card: packed }] } } }] },
+              },
             },
           ],
         },

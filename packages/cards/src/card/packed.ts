@@ -66,7 +66,7 @@ const DEEPEST_CARD = 3;
  * not make, cards more than 3 deep.
  */
 export function unpackCard(packed: PackedCard, depth = 0): Card {
-  const { tag, classes, language, heading, body, more, cards, municipal, footer } = fields(packed);
+  const { tag, classes, language, heading, body, more, cards, municipal, link, footer } = fields(packed);
   if (depth > DEEPEST_CARD || !/^(article|section)$/.test(tag) || typeof classes !== 'string' || !/^(nl|en)$/.test(language))
     throw new TypeError('no packed card');
   const { level, text, above } = fields(heading);
@@ -89,6 +89,7 @@ export function unpackCard(packed: PackedCard, depth = 0): Card {
         all: all.map(unpackTile(depth + 1)),
       },
     municipal: municipal && { indicators: municipal.indicators.map(String), since: municipal.since },
+    link: link && { href: String(fields(link).href), label: String(link.label) },
     footer: footer === null ? null : element(footer),
   };
 }

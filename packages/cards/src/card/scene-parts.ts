@@ -1,7 +1,10 @@
-import { el, fluidSvg, type MarkupElement, type Scene } from '@trendbeeld/charts';
+import { el, fluidSvg, SOURCE_LINE_PX, type MarkupElement, type Scene } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import { detailsMarkup, tableMarkup } from '../parts/table.js';
 import { SERIES_WORDS } from '../words/series-words.js';
+
+/** The height that a style sheet gives to leading graphics at the narrowest width, px: what needs more keeps its own height. */
+const LOW_PX = 230;
 
 /**
  * A scene that leads a card: the drawing stands in the card, its sentences and its table below «more».
@@ -19,11 +22,16 @@ export function sceneParts(
   certainty: MarkupElement | null = null,
 ): { readonly figure: MarkupElement; readonly data: MarkupElement } {
   const svg = fluidSvg(scene);
+  const low = scene.grows && scene.height + SOURCE_LINE_PX <= LOW_PX;
   const drawing = el(
     'div',
     { class: 'tb-graphic' },
     // What it shows, for those who cannot see it and have not opened «more».
-    { ...svg, children: [el('desc', {}, scene.description), ...svg.children] },
+    {
+      ...svg,
+      attributes: { ...svg.attributes, class: low ? `${String(svg.attributes['class'])} tb-low` : svg.attributes['class'] },
+      children: [el('desc', {}, scene.description), ...svg.children],
+    },
     scene.notes.length > 0 &&
       el(
         'ol',

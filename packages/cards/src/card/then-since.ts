@@ -1,5 +1,15 @@
 import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
-import { said, sayValue, type Direction, type Formatters, type Outcome, type OutcomeValue, type Statement, type TrendEntry } from '@trendbeeld/data';
+import {
+  said,
+  sayValue,
+  type Direction,
+  type Formatters,
+  type Language,
+  type Outcome,
+  type OutcomeValue,
+  type Statement,
+  type TrendEntry,
+} from '@trendbeeld/data';
 import { certaintyWords, isExpected, standingWords } from '../parts/certainty-line.js';
 import { figureCertainty } from '../parts/figure-certainty.js';
 import { moveSign, verdictSign } from '../parts/icons.js';
@@ -71,11 +81,17 @@ function thenCell(outcome: Outcome | null, entry: TrendEntry, format: Formatters
   const statement = entry.statements.find((s) => s.ref === found.ref);
   if (statement?.value && statement.unit) {
     const { number, unit } = parted(format.value(statement.value, statement.unit, statement.certainty));
-    return { label, value: [number], more: [unit, statement.period.words[language], sure].filter(Boolean).join(', '), kind };
+    return { label, value: [number], more: [unit, periodOf(statement, language), sure].filter(Boolean).join(', '), kind };
   }
   const [first] = found.movements;
   const value = first ? [moveSign(first.move), words.moves[first.move]] : [];
   return { label, value, more: [first?.subject[language] ?? '', sure].filter(Boolean).join(', '), kind };
+}
+
+/** The years of a statement in brief: "tot 2043", "2003–2012"; nothing where the label says the year already, or none is named. */
+function periodOf({ period: { kind, from, to } }: Statement, language: Language): string {
+  if (kind === 'horizon') return to === null ? '' : WORDS[language].strip.upTo(String(to));
+  return kind === 'span' && from !== null && to !== null ? `${from}–${to}` : kind === 'year' && from !== null ? String(from) : '';
 }
 
 /** What came: a computed value with its period and how sure it is. */

@@ -44,23 +44,19 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
     more: { label: WORDS[language].more, parts: moreParts(entry, lead, format) },
     cards: null,
     municipal: hasFigures(entry) ? { indicators: trend.municipal, since: yearOf(entry.source) } : null,
-    footer: sourceLine(entry, format, address),
+    link: address ? { href: address, label: WORDS[language].see } : null,
+    footer: sourceLine(entry, format),
   };
 }
 
-/** The source in short, with that of the figure that leads, and the link to the trend's own page. */
-function sourceLine(entry: TrendEntry, format: Formatters, address: string | undefined): MarkupElement {
+/** The source in short, with that of the figure that leads. */
+function sourceLine(entry: TrendEntry, format: Formatters): MarkupElement {
   const { language } = format;
   const words = WORDS[language];
   const lead = leadOf(entry);
   const study = shortSource(entry.source, entry.places, entry.studyPlaces, language);
   const figure = lead?.outcome ? publisherWords(lead.indicator, format) : '';
-  return el(
-    'footer',
-    { class: 'tb-footer' },
-    el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}`),
-    address && el('p', {}, el('a', { href: address }, words.see)),
-  );
+  return el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}`));
 }
 
 /** Whether there is any figure for a trend. Where the study gives none at all, there is none to miss for a municipality. */

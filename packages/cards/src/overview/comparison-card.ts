@@ -33,6 +33,7 @@ export function comparisonCard(comparison: Comparison, language: Language): Card
     more: null,
     cards: null,
     municipal: null,
+    link: null,
     footer: el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${sourceWords(comparison, format)}`)),
   };
 }

@@ -43,6 +43,7 @@ export function domainOverview(entry: DomainEntry, { language, addressOf }: Over
       })),
     },
     municipal: null,
+    link: null,
     footer: el(
       'footer',
       { class: 'tb-footer' },

@@ -66,6 +66,7 @@ export function outcomesOverview(study: Study, language: Language): Card {
     more: null,
     cards: null,
     municipal: null,
+    link: null,
     footer: el(
       'footer',
       { class: 'tb-footer' },

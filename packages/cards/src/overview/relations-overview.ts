@@ -37,6 +37,7 @@ export function relationsOverview(entry: RelationsEntry, language: Language): Ca
     more: null,
     cards: null,
     municipal: null,
+    link: null,
     footer: el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${long}`, language))),
   };
 }

@@ -13,7 +13,13 @@ type Line = Extract<ChartData, { kind: 'line' }>;
 /** The line that stands for a trend: that of the outcome which it is told by, else of its first outcome that has one. */
 function lineOf(entry: TrendEntry): { readonly outcome: Outcome; readonly chart: Line } | null {
   const told = toldOutcome(entry);
-  for (const outcome of [...(told ? [told] : []), ...entry.outcomes]) if (outcome.chart?.kind === 'line') return { outcome, chart: outcome.chart };
+  for (const outcome of [...(told ? [told] : []), ...entry.outcomes]) {
+    const { chart } = outcome;
+    if (chart?.kind === 'line') return { outcome, chart };
+    // Of several lines as index the first one, which the others are held against.
+    if (chart?.kind === 'indexed-lines')
+      return { outcome, chart: { kind: 'line', observations: chart.series[0]!.observations, breaks: [], expectation: null } };
+  }
   return null;
 }
 
@@ -38,11 +44,12 @@ export function tileOf(entry: TrendEntry, years: Years | null, format: Formatter
   const line = lineOf(entry);
   const indicator = line && entry.indicators.find((i) => i.id === line.outcome.indicators[0]);
   const outcome = toldOutcome(entry);
+  const cells = cellsOf(entry, format);
   const last = outcome && outcome.values[outcome.shown.at(-1)!];
   return [
     line && indicator && years
       ? el('span', { class: 'tb-graphic' }, fluidSvg({ ...smallOutcomeScene(line.outcome, line.chart, indicator, years, entry, format), points: [] }))
-      : el('span', { class: 'tb-tile-words' }, cellsOf(entry, format).slice(0, 2).map(wordsOf)),
+      : el('span', { class: 'tb-tile-words' }, [cells[0]!, cells.findLast((c) => c.kind !== 'verdict')!].map(wordsOf)),
     el(
       'span',
       { class: 'tb-tile-verdict' },

@@ -50,6 +50,7 @@ export interface Words extends SeriesWords, MunicipalWords {
     readonly studySaid: (year: string) => string;
     /** How a value was computed. @param period of the value, the last one of several. @param from the first one. */
     readonly computed: Readonly<Record<OutcomeValue['compute'], (period: string, from: string) => string>>;
+    readonly upTo: (year: string) => string;
     readonly since: string;
     readonly noFigures: string;
     readonly noFiguresWhy: string;
@@ -89,6 +90,8 @@ export interface Words extends SeriesWords, MunicipalWords {
     readonly expected: (label: string, year: string) => string;
     readonly broken: (reasons: string) => string;
     readonly sketch: string;
+    /** Names the moment of the study in a drawing. @param when month and year, or the year alone. */
+    readonly moment: (when: string) => string;
   };
   readonly moves: Readonly<Record<Move, string>>;
   readonly outcomes: {
@@ -125,7 +128,7 @@ const nl: Words = {
   becomes: 'wordt',
   leadsTo: 'heeft invloed op',
   bothWays: 'en omgekeerd',
-  see: 'Deze trend op een eigen pagina',
+  see: 'Eigen pagina',
   start: 'uitgangspunt',
   noChart: 'Daarom staat hier geen grafiek.',
   ofEvery: ['van elke', '100'],
@@ -158,11 +161,12 @@ const nl: Words = {
       latest: (period) => capital(period),
       max: (period) => `Hoogste: ${period}`,
       min: (period) => `Laagste: ${period}`,
-      mean: (period, from) => `Gemiddeld, ${from} tot en met ${period}`,
-      change: (period, from) => `Verschil, ${from} tot ${period}`,
-      'change-share': (period, from) => `Verschil, ${from} tot ${period}`,
-      'growth-per-year': (period, from) => `Per jaar, ${from} tot ${period}`,
+      mean: (period, from) => `Gemiddeld ${from}–${period}`,
+      change: (period, from) => `Verschil ${from}–${period}`,
+      'change-share': (period, from) => `Verschil ${from}–${period}`,
+      'growth-per-year': (period, from) => `Per jaar ${from}–${period}`,
     },
+    upTo: (year) => `tot ${year}`,
     since: 'Sindsdien',
     noFigures: 'Geen cijfers',
     noFiguresWhy: 'die dit meten',
@@ -200,6 +204,7 @@ const nl: Words = {
     fromTo: (label, first, from, last, to) => `${label}: van ${first} in ${from} naar ${last} in ${to}.`,
     expected: (label, year) => `Wat in ${year} werd verwacht, staat ook in de grafiek: «${label}».`,
     broken: (reasons) => `De lijn is onderbroken: ${reasons}.`,
+    moment: (when) => `${when}: de studie`,
     sketch: 'De studie noemt hierbij geen getallen.',
   },
   moves: {
@@ -255,7 +260,7 @@ const en: Words = {
   becomes: 'becomes',
   leadsTo: 'affects',
   bothWays: 'and the other way round',
-  see: 'This trend on its own page',
+  see: 'Own page',
   start: 'starting point',
   noChart: 'That is why there is no chart here.',
   ofEvery: ['in every', '100'],
@@ -288,11 +293,12 @@ const en: Words = {
       latest: (period) => capital(period),
       max: (period) => `Highest: ${period}`,
       min: (period) => `Lowest: ${period}`,
-      mean: (period, from) => `Average, ${from} to ${period}`,
-      change: (period, from) => `Change, ${from} to ${period}`,
-      'change-share': (period, from) => `Change, ${from} to ${period}`,
-      'growth-per-year': (period, from) => `A year, ${from} to ${period}`,
+      mean: (period, from) => `Average ${from}–${period}`,
+      change: (period, from) => `Change ${from}–${period}`,
+      'change-share': (period, from) => `Change ${from}–${period}`,
+      'growth-per-year': (period, from) => `A year ${from}–${period}`,
     },
+    upTo: (year) => `up to ${year}`,
     since: 'Since then',
     noFigures: 'No figures',
     noFiguresWhy: 'that measure this',
@@ -330,6 +336,7 @@ const en: Words = {
     fromTo: (label, first, from, last, to) => `${label}: from ${first} in ${from} to ${last} in ${to}.`,
     expected: (label, year) => `The chart also shows what was expected in ${year}: «${label}».`,
     broken: (reasons) => `There is a break in the line: ${reasons}.`,
+    moment: (when) => `${when}: the study`,
     sketch: 'The study gives no numbers for this.',
   },
   moves: {
