@@ -59,7 +59,7 @@ export function comparisonScene(c: Compared, own: string | null, format: Formatt
     number: (value) => format.number(value, c.decimals),
     unit: c.unit[language],
     columns: [words.comparison.place, words.value],
-    words: { missing: words.missing },
+    words: { missing: words.missing, dot: words.comparison.dot, highest: words.comparison.highest },
   });
   // What a publisher says of each value is not kept: how they were made holds for all.
   return withCertainty(scene, figureCertainty('unknown', c.kind, language));
