@@ -1,8 +1,9 @@
+import { clearPlace, type Box, type Spot } from './clear-place.js';
 import type { Place } from './points.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** px from a point to the sentence beside it: outside the ring. */
-const GAP_PX = 14;
+/** Places that are read along a line, to keep the sentence off it. */
+const SAMPLES = 64;
 
 /** A ring around a point and a sentence beside it, over a drawing. Both follow the width by percentages. */
 export interface Mark {
@@ -10,8 +11,13 @@ export interface Mark {
   readonly layer: HTMLElement;
   /** Bears the sentence. */
   readonly tip: HTMLElement;
-  /** @param place null stands at the top left, for a drawing without any mark. @param ringed false for a row without a mark. */
-  readonly show: (place: Place | null, sentence: string, ringed: boolean) => void;
+  /**
+   * The sentence stands where it covers no text of the drawing and no line, as they are at this moment.
+   *
+   * @param place null stands at the top left, for a drawing without any mark. @param ringed false for a row without a mark.
+   * @param pointer px from the top left of the drawing; null by keyboard.
+   */
+  readonly show: (place: Place | null, sentence: string, ringed: boolean, pointer: Spot | null) => void;
   readonly hide: () => void;
 }
 
@@ -43,18 +49,18 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
   return {
     layer,
     tip,
-    show: (place, sentence, ringed) => {
+    show: (place, sentence, ringed, pointer) => {
       const { x, y, aside } = place ?? { x: 0, y: 0, aside: 0 };
       for (const ring of rings) set(ring, { cx: `${x}%`, cy: y, transform: `translate(${aside} 0)`, display: ringed ? 'inline' : 'none' });
       tip.textContent = sentence;
       tip.hidden = false;
-      // Above the point where there is room within the drawing, else below it.
-      const own = tip.offsetHeight;
-      const above = own <= y;
-      const below = Math.max(0, height - own) >= y ? Math.min(y + GAP_PX, height - own) : y + GAP_PX;
-      tip.classList.toggle('tb-tip-above', above);
-      tip.style.setProperty('--tb-x', `${Math.min(100, Math.max(0, x))}%`);
-      tip.style.setProperty('--tb-y', `${above ? Math.max(own, y - GAP_PX) : below}px`);
+      const frame = svg.getBoundingClientRect();
+      const size = { width: tip.offsetWidth, height: tip.offsetHeight };
+      const point = { x: (x / 100) * frame.width + aside, y };
+      const { left, top } = clearPlace(size, { frame, point, pointer, texts: textsOf(svg, frame), line: linesOf(svg, frame) });
+      // As a share of the free room, so that it stays within the drawing at every width.
+      tip.style.setProperty('--tb-x', `${(100 * left) / Math.max(1, frame.width - size.width)}%`);
+      tip.style.setProperty('--tb-y', `${top}px`);
     },
     hide: () => {
       for (const ring of rings) ring.setAttribute('display', 'none');
@@ -67,6 +73,25 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
     return set(document.createElementNS(SVG, name), attributes);
   }
 }
+
+/** Boxes of the texts that are shown. */
+const textsOf = (svg: SVGSVGElement, frame: DOMRect): readonly Box[] =>
+  [...svg.querySelectorAll('text')].flatMap((text) => {
+    const { left, top, right, bottom, width } = text.getBoundingClientRect();
+    return width > 0 ? [{ left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top }] : [];
+  });
+
+/** Places along the lines: paths without a fill. */
+const linesOf = (svg: SVGSVGElement, frame: DOMRect): readonly Spot[] =>
+  [...svg.querySelectorAll<SVGPathElement>('path[fill=none]')].flatMap((path) => {
+    const [length, matrix] = [path.getTotalLength(), path.getScreenCTM()];
+    return matrix
+      ? Array.from({ length: SAMPLES }, (_, i) => {
+          const { x, y } = path.getPointAtLength((length * i) / (SAMPLES - 1)).matrixTransform(matrix);
+          return { x: x - frame.left, y: y - frame.top };
+        })
+      : [];
+  });
 
 function set<E extends Element>(element: E, attributes: Readonly<Record<string, string | number>>): E {
   for (const name in attributes) element.setAttribute(name, String(attributes[name]));
