@@ -1,9 +1,14 @@
-import { clearPlace, type Box, type Spot } from './clear-place.js';
+import { areaOf, clearPlace, type Area, type Spot } from './clear-place.js';
 import type { Place } from './points.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Places that are read along a line, to keep the sentence off it. */
 const SAMPLES = 64;
+/**
+ * How much worse it is that the sentence lies on something, px of distance: on the point or the pointer, on a text, at a side of the
+ * pointer, where a hand that follows a line would run into it, and on a place of a line.
+ */
+const [ON_POINT, ON_TEXT, ASIDE, ON_LINE] = [1e6, 3e3, 150, 16];
 
 /** A ring around a point and a sentence beside it, over a drawing. Both follow the width by percentages. */
 export interface Mark {
@@ -15,7 +20,7 @@ export interface Mark {
    * The sentence stands where it covers no text of the drawing and no line, as they are at this moment.
    *
    * @param place null stands at the top left, for a drawing without any mark. @param ringed false for a row without a mark.
-   * @param pointer px from the top left of the drawing; null by keyboard.
+   * @param pointer null by keyboard.
    */
   readonly show: (place: Place | null, sentence: string, ringed: boolean, pointer: Spot | null) => void;
   readonly hide: () => void;
@@ -55,12 +60,15 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
       tip.textContent = sentence;
       tip.hidden = false;
       const frame = svg.getBoundingClientRect();
-      const size = { width: tip.offsetWidth, height: tip.offsetHeight };
-      const point = { x: (x / 100) * frame.width + aside, y };
-      const { left, top } = clearPlace(size, { frame, point, pointer, texts: textsOf(svg, frame), line: linesOf(svg, frame) });
-      // As a share of the free room, so that it stays within the drawing at every width.
-      tip.style.setProperty('--tb-x', `${(100 * left) / Math.max(1, frame.width - size.width)}%`);
-      tip.style.setProperty('--tb-y', `${top}px`);
+      const point = new DOMRect(frame.left + (x / 100) * frame.width + aside, frame.top + y);
+      const [share, top] = clearPlace(tip.offsetWidth, tip.offsetHeight, frame, point, [
+        areaOf(point, 13, ON_POINT),
+        ...(pointer ? [areaOf(DOMRect.fromRect(pointer), 13, ON_POINT), areaOf(new DOMRect(frame.x, pointer.y, frame.width), 8, ASIDE)] : []),
+        ...areasIn(svg),
+      ]);
+      // As a share of the free room it stays within the drawing at every width.
+      tip.style.setProperty('--tb-x', `${100 * share}%`);
+      tip.style.setProperty('--tb-y', `${top - frame.top}px`);
     },
     hide: () => {
       for (const ring of rings) ring.setAttribute('display', 'none');
@@ -74,24 +82,15 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
   }
 }
 
-/** Boxes of the texts that are shown. */
-const textsOf = (svg: SVGSVGElement, frame: DOMRect): readonly Box[] =>
-  [...svg.querySelectorAll('text')].flatMap((text) => {
-    const { left, top, right, bottom, width } = text.getBoundingClientRect();
-    return width > 0 ? [{ left: left - frame.left, top: top - frame.top, right: right - frame.left, bottom: bottom - frame.top }] : [];
-  });
-
-/** Places along the lines: paths without a fill. */
-const linesOf = (svg: SVGSVGElement, frame: DOMRect): readonly Spot[] =>
-  [...svg.querySelectorAll<SVGPathElement>('path[fill=none]')].flatMap((path) => {
-    const [length, matrix] = [path.getTotalLength(), path.getScreenCTM()];
-    return matrix
-      ? Array.from({ length: SAMPLES }, (_, i) => {
-          const { x, y } = path.getPointAtLength((length * i) / (SAMPLES - 1)).matrixTransform(matrix);
-          return { x: x - frame.left, y: y - frame.top };
-        })
-      : [];
-  });
+/** The texts, and places along the lines: paths without a fill. A text that is not shown has no size, at the edge of the window. */
+const areasIn = (svg: SVGSVGElement): readonly Area[] => [
+  ...[...svg.querySelectorAll('text')].map((text) => areaOf(text.getBoundingClientRect(), 2, ON_TEXT)),
+  ...[...svg.querySelectorAll<SVGPathElement>('path[fill=none]')].flatMap((path) =>
+    Array.from({ length: SAMPLES + 1 }, (_, i) =>
+      areaOf(DOMRect.fromRect(path.getPointAtLength((i / SAMPLES) * path.getTotalLength()).matrixTransform(path.getScreenCTM()!)), 2, ON_LINE),
+    ),
+  ),
+];
 
 function set<E extends Element>(element: E, attributes: Readonly<Record<string, string | number>>): E {
   for (const name in attributes) element.setAttribute(name, String(attributes[name]));

@@ -1,5 +1,5 @@
 import type { BehaviourWords } from '../words/behaviour-words.js';
-import { distance, headsFor, type Spot } from './clear-place.js';
+import { areaOf, headsFor, type Spot } from './clear-place.js';
 import { markOver } from './mark.js';
 import { nearestRow, placeOfGap, readPlaces, type Place } from './points.js';
 import { rowSentence } from './row-sentence.js';
@@ -44,19 +44,18 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
   layer.setAttribute('role', 'application');
   layer.setAttribute('aria-label', `${svg.getAttribute('aria-label') ?? ''}. ${words.walk}`);
   let open: number | null = null;
-  /** Where the pointer was when it opened the sentence, px from the top left of the window; null where it did not. */
+  /** Where the pointer was when it opened the sentence; null where it did not. */
   let hovered: Spot | null = null;
   /** The row that Escape closed: a hand that trembles must not open it again. */
   let dismissed: number | null = null;
 
   const show = (row: number | null, pointer: Spot | null = null): void => {
-    if (row === null) {
-      close();
-      return;
-    }
-    if (closeOpen !== close) closeOpen?.();
+    // The open one, of this drawing or another.
+    closeOpen?.();
+    if (row === null) return;
     closeOpen = close;
     open = row;
+    hovered = pointer;
     const place = places[row] ?? null;
     mark.show(place ?? placeOfGap(places, row), rowSentence(rows[row]!, words.missing), place !== null, pointer);
   };
@@ -65,17 +64,13 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
     if (closeOpen === close) closeOpen = null;
     mark.hide();
   };
-  const tell = (row: number, pointer: Spot | null = null): void => {
+  const tell = (row: number | null, pointer: Spot | null = null): void => {
     show(row, pointer);
-    say(tip.textContent ?? '');
+    say(open === null ? '' : tip.textContent);
   };
-  const within = ({ clientX, clientY }: MouseEvent): Spot => {
-    const { left, top } = svg.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
-  };
-  const rowAt = (at: Spot): number | null => {
-    const { width, height } = svg.getBoundingClientRect();
-    return at.y < 0 || at.y > height ? null : nearestRow(places, at, width);
+  const rowAt = ({ x, y }: Spot): number | null => {
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    return y < top || y > top + height ? null : nearestRow(places, { x: x - left, y: y - top }, width);
   };
 
   layer.addEventListener(
@@ -94,33 +89,25 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      const to = { x: event.clientX, y: event.clientY };
-      const box = tip.getBoundingClientRect();
-      // On the sentence, and on the way to it, nothing changes; a few px do not tell the way.
-      if (open !== null && (distance(to, box) === 0 || (hovered && headsFor(hovered, to, box)))) return;
-      const row = rowAt(within(event));
+      const to = { x: event.x, y: event.y };
+      // On the sentence, and on the way to it, nothing changes.
+      if (open !== null && (event.target === tip || (hovered && headsFor(hovered, to, areaOf(tip.getBoundingClientRect()))))) return;
+      const row = rowAt(to);
       if (row === null || row === dismissed) return;
       hovered = to;
       if (row === open) return;
       dismissed = null;
-      show(row, within(event));
+      show(row, to);
     },
     { signal },
   );
-  graphic.addEventListener(
-    'click',
-    (event) => {
-      if (tip.contains(event.target as Node)) return;
-      const row = rowAt(within(event));
-      if (row === null) close();
-      else tell(row, within(event));
-    },
-    { signal },
-  );
-  const elsewhere = (event: PointerEvent): boolean => open !== null && !event.composedPath().includes(graphic);
-  document.addEventListener('pointerdown', (event) => event.pointerType !== 'touch' && elsewhere(event) && close(), { signal });
-  // A finger that scrolls the page gives no such event.
-  document.addEventListener('pointerup', (event) => event.pointerType === 'touch' && elsewhere(event) && close(), { signal });
+  graphic.addEventListener('click', (event) => event.target !== tip && tell(rowAt(event), event), { signal });
+  // A finger that scrolls the page gives no «pointerup».
+  const elsewhere = (event: PointerEvent): void => {
+    if ((event.pointerType === 'touch') === (event.type === 'pointerup') && open !== null && !event.composedPath().includes(graphic)) close();
+  };
+  document.addEventListener('pointerdown', elsewhere, { signal });
+  document.addEventListener('pointerup', elsewhere, { signal });
   document.addEventListener(
     'keydown',
     (event) => {
