@@ -84,7 +84,7 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
 
 /** The texts, and places along the lines: paths without a fill. A text that is not shown has no size, at the edge of the window. */
 const areasIn = (svg: SVGSVGElement): readonly Area[] => [
-  ...[...svg.querySelectorAll('text')].map((text) => areaOf(text.getBoundingClientRect(), 2, ON_TEXT)),
+  ...[...svg.querySelectorAll('text')].map((text) => areaOf(text.getBoundingClientRect(), 1, ON_TEXT)),
   ...[...svg.querySelectorAll<SVGPathElement>('path[fill=none]')].flatMap((path) =>
     Array.from({ length: SAMPLES + 1 }, (_, i) =>
       areaOf(DOMRect.fromRect(path.getPointAtLength((i / SAMPLES) * path.getTotalLength()).matrixTransform(path.getScreenCTM()!)), 2, ON_LINE),
