@@ -247,7 +247,7 @@ describe('ownFiguresHtml', () => {
     const html = ownFiguresHtml({ data, src: 'fietsers.json', language: 'nl' });
     const text = plain(html);
     expect(html).toContain('<svg');
-    expect(text).toContain('De laatste waarde is 1.200 per dag (voorlopig), in 2024.');
+    expect(text).toContain('De laatste waarde is 1.200,0 per dag (voorlopig), in 2024.');
     expect(text).toContain('De hoogste waarde is 1.500,5 per dag, in 2022.');
     expect(text).toContain('Voor één periode zijn er geen gegevens.');
     expect(html).toContain('<a href="https://cijfers.example/">Meetpunt</a>');

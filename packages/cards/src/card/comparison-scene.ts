@@ -1,6 +1,7 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
 import type { CardIndicator, Comparison, Formatters } from '@trendbeeld/data';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
+import { numbersOf } from '../parts/numbers-of.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
@@ -11,6 +12,10 @@ export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period'
   readonly source: CardIndicator['source'];
   readonly values: readonly { readonly code: string; readonly name: string; readonly value: number | null; readonly reason?: string | undefined }[];
 };
+
+/** Writes the figures of a comparison, all alike. */
+export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'netherlands'>, format: Formatters): ((value: number) => string) =>
+  numbersOf(format, c.decimals, [c.netherlands, ...c.values.map((v) => v.value)]);
 
 /** The words of a comparison: title, sentences made of its figures, source. */
 export function comparisonTexts(c: Compared, own: string | null, format: Formatters): SceneTexts {
@@ -27,7 +32,8 @@ function comparisonSentence(c: Compared, own: string | null, format: Formatters)
   const words = MUNICIPAL_WORDS[format.language].comparison;
   const known = c.values.filter((v): v is typeof v & { readonly value: number } => v.value !== null);
   if (known.length === 0) return words.none;
-  const says = (value: number): string => withUnit(format.number(value, c.decimals), c.unit[format.language], format.language);
+  const number = comparisonNumber(c, format);
+  const says = (value: number): string => withUnit(number(value), c.unit[format.language], format.language);
   const low = known.reduce((a, b) => (b.value < a.value ? b : a));
   const high = known.reduce((a, b) => (b.value > a.value ? b : a));
   const mine = own === null ? null : c.values.find((v) => v.code === own);
@@ -56,10 +62,10 @@ export function comparisonScene(c: Compared, own: string | null, format: Formatt
     values: c.values.map(({ code, name, value }) => ({ code, label: name, value })),
     own,
     reference: c.netherlands === null ? null : { label: words.municipality.country, value: c.netherlands },
-    number: (value) => format.number(value, c.decimals),
+    number: comparisonNumber(c, format),
     unit: c.unit[language],
     columns: [words.comparison.place, words.value],
-    words: { missing: words.missing },
+    words: { missing: words.missing, dot: words.comparison.dot, highest: words.comparison.highest },
   });
   // What a publisher says of each value is not kept: how they were made holds for all.
   return withCertainty(scene, figureCertainty('unknown', c.kind, language));

@@ -8,6 +8,7 @@ import type { Municipal, MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { certaintyWords } from '../parts/certainty-line.js';
+import { numbersOf } from '../parts/numbers-of.js';
 import { comparisonScene } from './comparison-scene.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
@@ -99,10 +100,15 @@ export function municipalScene(id: string, since: string, { municipality, shared
   const growth = shared.indicators.find((i) => i.id === id)?.compare === 'growth';
   const [from, to] = [firstPeriod(own, since), lastPeriod(own)];
   const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, growth ? from : to, to) : null);
+  const both = [compare(own), compare(country)] as const;
+  const number = numbersOf(
+    format,
+    growth ? 2 : own.decimals,
+    both.map((c) => c?.value),
+  );
   const value = (c: Compared | null): string => {
     if (!c) return SERIES_WORDS[language].missing;
-    const number = format.number(c.value, growth ? 2 : own.decimals);
-    return `${growth ? words.perYear(number) : withUnit(number, own.unit[language], language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+    return `${growth ? words.perYear(number(c.value)) : withUnit(number(c.value), own.unit[language], language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   };
   const row = (label: string, c: Compared | null): BarRow => ({
     label,
@@ -111,7 +117,7 @@ export function municipalScene(id: string, since: string, { municipality, shared
     qualifiers: [c?.provisional ? 'voorlopig' : 'gemeten'],
     certainty: certaintyWords([c?.provisional ? 'voorlopig' : 'gemeten'], language),
   });
-  const rows = [row(municipality.name, compare(own)), row(words.country, compare(country))];
+  const rows = [row(municipality.name, both[0]), row(words.country, both[1])];
   const title = growth ? words.growth(own.title[language], from, to) : `${own.title[language]}${own.title[language].includes(to) ? '' : `, ${to}`}`;
   const scene = barsChart({
     title,

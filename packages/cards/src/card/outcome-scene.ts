@@ -23,6 +23,7 @@ import {
 import { comparisonScene } from './comparison-scene.js';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
 import { lineWords } from '../parts/line-words.js';
+import { numbersOf } from '../parts/numbers-of.js';
 import { seriesSentence } from '../parts/says.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
@@ -84,12 +85,6 @@ function certaintyOf(observations: Of<'line'>['observations'], { kind }: CardInd
 
 const someProvisional = (observations: Of<'line'>['observations']): boolean => observations.some((o) => o.value !== null && o.status === 'provisional');
 
-/** From a million on a number is written in words; below, with the decimals of the indicator. */
-const numbers =
-  (format: Formatters, decimals: number) =>
-  (value: number): string =>
-    Math.abs(value) >= 1e6 ? format.number(value) : format.number(value, decimals);
-
 function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator, source: SceneSource, entry: TrendEntry, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
@@ -98,7 +93,11 @@ function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator
   const line: Pick<LineInput, 'observations' | 'unit' | 'number'> = {
     observations: shown(observations),
     unit: indicator.unit[language],
-    number: numbers(format, indicator.decimals),
+    number: numbersOf(
+      format,
+      indicator.decimals,
+      observations.map((o) => o.value),
+    ),
   };
   const certainty = certaintyOf(observations, indicator, format);
   const mixed = someProvisional(observations);
@@ -142,7 +141,12 @@ export function smallOutcomeScene(
     long: `${WORDS[format.language].source}: ${sourceWords(indicator, format)}`,
   };
   const { language } = format;
-  const line = { observations: shown(chart.observations), unit: indicator.unit[language], number: numbers(format, indicator.decimals) };
+  const number = numbersOf(
+    format,
+    indicator.decimals,
+    chart.observations.map((o) => o.value),
+  );
+  const line = { observations: shown(chart.observations), unit: indicator.unit[language], number };
   return smallLineChart({
     ...line,
     title: indicator.title[language],
@@ -178,7 +182,8 @@ const expectationOf = ({ expectation }: Of<'line'>, language: Language): { expec
 function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
-  const number = (value: number): string => format.number(value);
+  const changes = groups.map((g) => (g.before === null || g.now === null ? null : Math.abs(g.now - g.before)));
+  const number = numbersOf(format, indicator.decimals, [...groups.flatMap((g) => [g.before, g.now, g.expected]), ...changes]);
   const sure = figureCertainty('unknown', indicator.kind, language);
   const grown = groups
     .filter((g) => g.before !== null && g.now !== null)
@@ -224,7 +229,12 @@ function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: C
     base,
     moment,
     unit: words.drawn.index(format.period(base)),
-    number: (value) => numbers(format, 1)(value),
+    number: index,
+    counted: numbersOf(
+      format,
+      indicator.decimals,
+      lines.flatMap((l) => l.observations.map((o) => o.value)),
+    ),
     period: (id) => format.period(id),
     words: { period: words.period, index: words.drawn.indexWord, missing: words.missing },
   });
@@ -235,7 +245,11 @@ function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: C
 function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
-  const number = (value: number): string => format.number(value, index ? 0 : indicator.decimals);
+  const number = numbersOf(
+    format,
+    index ? 0 : indicator.decimals,
+    rows.flatMap((r) => [r.from, r.to]),
+  );
   // The whole unit stands once in a sentence; of a percentage only the sign is repeated. The title says what an index is.
   const unit = index ? '' : indicator.unit[language];
   const again = unit.startsWith('%') ? '%' : '';

@@ -3,6 +3,7 @@ import { createFormatters, type Language, type Series } from '@trendbeeld/data';
 import type { Card } from './card.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { lineWords } from '../parts/line-words.js';
+import { numbersOf } from '../parts/numbers-of.js';
 import { seriesSentence } from '../parts/says.js';
 import { tableMarkup } from '../parts/table.js';
 import { SERIES_WORDS } from '../words/series-words.js';
@@ -16,7 +17,11 @@ export function ownCard(series: Series, language: Language): Card {
   const format = createFormatters(language);
   const source = series.source ? sourceText(series.source) : null;
   const decimals = decimalsOf(series);
-  const number = (value: number): string => format.number(value, decimals);
+  const number = numbersOf(
+    format,
+    decimals,
+    series.observations.map((o) => o.value),
+  );
   const sentence = seriesSentence({ ...series, number }, format);
   const line: Pick<LineInput, 'observations' | 'unit' | 'number' | 'period' | 'words' | 'title'> = {
     title: series.title,
@@ -56,9 +61,9 @@ export function ownCard(series: Series, language: Language): Card {
   };
 }
 
-/** As many decimals as the figures have, from two to six: a small figure must not become 0. */
+/** As many decimals as the figures have, at most six: a small figure must not become 0. */
 const decimalsOf = ({ observations }: Series): number =>
-  Math.min(6, Math.max(2, ...observations.map(({ value }) => (String(value ?? '').split('.')[1] ?? '').length)));
+  Math.min(6, Math.max(0, ...observations.map(({ value }) => (String(value ?? '').split('.')[1] ?? '').length)));
 
 /** A text as it fits on one line in the narrowest drawing; the whole of it stands below. */
 function oneLine(text: string): string {

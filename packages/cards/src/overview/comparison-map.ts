@@ -3,7 +3,7 @@
  */
 import { el, fluidSvg, mapChart, quantileLimits, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, type Comparison, type Language, type MapShapes } from '@trendbeeld/data';
-import { comparisonTexts } from '../card/comparison-scene.js';
+import { comparisonNumber, comparisonTexts } from '../card/comparison-scene.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
@@ -24,7 +24,7 @@ export function comparisonMap(comparison: Comparison, map: MapShapes, own: strin
     values: comparison.values.map(({ code, name, value }) => ({ code, label: name, value })),
     own,
     classes: quantileLimits(comparison.values.flatMap((v) => v.value ?? [])),
-    number: (value) => format.number(value, comparison.decimals),
+    number: comparisonNumber(comparison, format),
     unit: comparison.unit[language],
     columns: [words.comparison.place, words.value],
     words: { missing: words.missing, range: words.map.range },

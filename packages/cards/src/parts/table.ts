@@ -54,7 +54,9 @@ function plainMark({ columns, rows }: Table, column: number): string | undefined
   const written = (value: number | null | undefined, text: string, mark: string): boolean => {
     if (typeof value !== 'number') return !/\d/.test(text);
     const [whole = '', decimals] = String(value).replace('-', '−').split('.');
-    return text === [whole.replace(/\B(?=(\d{3})+$)/g, mark === ',' ? '.' : ','), ...(decimals ? [decimals] : [])].join(mark);
+    // Zeros behind the mark are no other number.
+    const bare = text.includes(mark) ? text.replace(/0+$/, '').replace(/[.,]$/, '') : text;
+    return bare === [whole.replace(/\B(?=(\d{3})+$)/g, mark === ',' ? '.' : ','), ...(decimals ? [decimals] : [])].join(mark);
   };
   return [',', '.'].find((mark) => rows.every((row, r) => written(values[r], row[column] ?? '', mark)));
 }

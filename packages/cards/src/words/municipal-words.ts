@@ -23,6 +23,10 @@ export interface MunicipalWords {
     readonly ownBoundary: (name: string) => string;
     readonly country: (value: string) => string;
     readonly missing: (count: number) => string;
+    /** What a dot of a drawing is. */
+    readonly dot: string;
+    /** How many municipalities the highest bar of a drawing holds. */
+    readonly highest: (count: number) => string;
   };
   readonly map: {
     readonly title: string;
@@ -55,6 +59,8 @@ const nl: MunicipalWords = {
     ownMissing: (name) => `Voor ${name} is er geen cijfer.`,
     country: (value) => `Voor heel Nederland is dat ${value}.`,
     missing: (count) => (count === 1 ? 'Voor één gemeente is er geen cijfer.' : `Voor ${count} gemeenten is er geen cijfer.`),
+    dot: 'één stip per gemeente',
+    highest: (count) => `hoogste staaf: ${count} gemeenten`,
   },
   map: {
     title: 'Verschillen tussen gemeenten',
@@ -87,6 +93,8 @@ const en: MunicipalWords = {
     ownMissing: (name) => `There is no figure for ${name}.`,
     country: (value) => `For the Netherlands as a whole this is ${value}.`,
     missing: (count) => (count === 1 ? 'There is no figure for one municipality.' : `There is no figure for ${count} municipalities.`),
+    dot: 'one dot per municipality',
+    highest: (count) => `highest bar: ${count} municipalities`,
   },
   map: {
     title: 'Differences between municipalities',

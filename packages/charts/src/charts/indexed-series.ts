@@ -22,8 +22,10 @@ export interface IndexedLinesInput extends SceneTexts {
   readonly moment?: Moment;
   /** Above the plot: "index, 2010 = 100". */
   readonly unit: string;
-  /** Writes a value or an index without a unit. */
+  /** Writes an index without a unit. */
   readonly number: (value: number) => string;
+  /** Writes a value as it was counted, without a unit. Default: `number`. */
+  readonly counted?: (value: number) => string;
   /** Writes a period. */
   readonly period: (id: string) => string;
   /** Words for the table: the header of the periods, the word for the index, what stands for a missing figure. */
@@ -76,7 +78,11 @@ export function timeScale(periods: readonly string[], right: number): (time: num
 }
 
 /** The periods as rows: each series as an index, with the value as it was counted. */
-export function indexedTable({ title, unit, number, period, words }: IndexedLinesInput, series: readonly Indexed[], periods: readonly string[]): Table {
+export function indexedTable(
+  { title, unit, number, counted = number, period, words }: IndexedLinesInput,
+  series: readonly Indexed[],
+  periods: readonly string[],
+): Table {
   const indexAt = (s: Indexed, id: string): number | null => s.all.find((o) => o.period === id)?.value ?? null;
   return {
     caption: `${title} (${unit})`,
@@ -88,7 +94,7 @@ export function indexedTable({ title, unit, number, period, words }: IndexedLine
       period(id),
       ...series.map((s) => {
         const index = indexAt(s, id);
-        return index === null ? words.missing : `${number(Math.round(index * 10) / 10)} (${number(s.raw.get(id)!)})`;
+        return index === null ? words.missing : `${number(Math.round(index * 10) / 10)} (${counted(s.raw.get(id)!)})`;
       }),
     ]),
   };

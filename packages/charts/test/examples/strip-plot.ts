@@ -85,3 +85,28 @@ export const stripPlotEmpty = (): Scene =>
     'Geen getallen',
     places(12, () => null),
   );
+
+/** Municipalities as a register gives them: whole numbers, most of them near the middle. */
+const whole = (count: number, middle: number, spread: number): Places =>
+  places(count, (share) => Math.round(middle + spread * Math.log((share + 0.012) / (1.012 - share))));
+const words = { missing: 'geen gegevens', dot: 'één stip per gemeente', highest: (count: number) => `hoogste staaf: ${count} gemeenten` };
+
+/** Whole per cents: many municipalities share a value, and the highest column is too high for dots. */
+export const stripPlotBars = (): Scene =>
+  strip('Veel gemeenten met hetzelfde getal', whole(342, 20, 2.4), { own: 'V40', reference: { label: 'hele land', value: 19.6 }, words });
+
+/** Fewer municipalities on whole per cents: a dot for each. */
+export const stripPlotDots = (): Scene =>
+  strip('Een stip per gemeente', whole(120, 24, 2.2), { own: 'V31', reference: { label: 'hele land', value: 22.4 }, words });
+
+/** Stacked on both sides of zero; the own place is the lowest. */
+export const stripPlotDotsNegative = (): Scene =>
+  strip('Groei en krimp in hele procenten', whole(90, 1, 2), { own: 'V0', reference: { label: 'hele land', value: 2.1 }, unit: '% groei (verzonnen)', words });
+
+/** Stacked, the own place has no figure and ends are shared. */
+export const stripPlotDotsMissing = (): Scene =>
+  strip(
+    'Niet overal geteld',
+    places(48, (share, i) => (i % 6 === 0 ? null : Math.round(share * 7))),
+    { own: 'V6', reference: { label: 'hele land', value: 3 }, unit: 'winkels (verzonnen)', words },
+  );

@@ -49,6 +49,13 @@ describe('createFormatters', () => {
     expect(en.number(-6e9)).toBe('−6 billion');
   });
 
+  it('writes exactly as many decimals as are asked for, and no minus before nothing', () => {
+    expect([6, 8.2, 0, -0.04, 1250.55].map((n) => nl.number(n, 1))).toEqual(['6,0', '8,2', '0,0', '0,0', '1.250,6']);
+    expect(nl.number(8_000_000, 2)).toBe('8,00 miljoen');
+    expect(en.number(6, 1)).toBe('6.0');
+    expect(nl.number(6)).toBe('6');
+  });
+
   it.each([
     ['2013', '2013', '2013'],
     ['2013JJ00', '2013', '2013'],

@@ -8,8 +8,11 @@ import { unitWords } from './units.js';
 /** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
 export interface Formatters {
   readonly language: Language;
-  /** A number with the language's marks: 1250.5 is "1.250,5" in Dutch. From one million on in words: "1,25 miljoen". `fixed`: with all its decimals, "6,0". */
-  readonly number: (value: number, decimals?: number, fixed?: boolean) => string;
+  /**
+   * A number with the language's marks: 1250.5 is "1.250,5" in Dutch. From one million on in words: "1,25 miljoen".
+   * @param decimals exactly so many: 6 with one is "6,0". Default: at most two.
+   */
+  readonly number: (value: number, decimals?: number) => string;
   /** Bounds with unit (null for the number alone), without a qualifier: "50.000 tot 80.000 plaatsen", "2,7 % per jaar". */
   readonly bounds: (bounds: Bounds, unit: Unit | null) => string;
   /** Bounds with unit and the qualifier about the number: "ruim 700.000 mensen". A range says itself. */
@@ -58,26 +61,24 @@ const WORDS = {
 export function createFormatters(language: Language, units: Readonly<Record<string, UnitWords>> = {}): Formatters {
   const words = WORDS[language];
   // Made when first needed and then kept: an Intl object costs far more than what it writes.
-  const numbers = new Map<string, Intl.NumberFormat>();
-  const numberFormat = (least: number, most: number): Intl.NumberFormat => {
-    const key = `${least} ${most}`;
-    const made = numbers.get(key) ?? new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: least, maximumFractionDigits: most });
-    numbers.set(key, made);
+  const numbers = new Map<number | undefined, Intl.NumberFormat>();
+  const numberFormat = (decimals: number | undefined): Intl.NumberFormat => {
+    const made =
+      numbers.get(decimals) ??
+      new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2, signDisplay: 'negative' });
+    numbers.set(decimals, made);
     return made;
   };
-  const plain = (value: number, decimals: number, fixed = false): string =>
-    numberFormat(fixed ? decimals : 0, decimals)
-      .format(value)
-      .replace('-', '−');
+  const plain = (value: number, decimals?: number): string => numberFormat(decimals).format(value).replace('-', '−');
   let months: readonly string[] | undefined;
   const monthNames = (): readonly string[] => (months ??= namesOfMonths(LOCALE[language]));
   const lists = new Intl.ListFormat(LOCALE[language], { type: 'conjunction' });
 
-  const number = (value: number, decimals = 2, fixed = false): string => {
+  const number = (value: number, decimals?: number): string => {
     const size = Math.abs(value);
-    if (size >= 1e9) return `${plain(value / 1e9, decimals, fixed)} ${words.billion}`;
-    if (size >= 1e6) return `${plain(value / 1e6, decimals, fixed)} ${words.million}`;
-    return plain(value, decimals, fixed);
+    if (size >= 1e9) return `${plain(value / 1e9, decimals)} ${words.billion}`;
+    if (size >= 1e6) return `${plain(value / 1e6, decimals)} ${words.million}`;
+    return plain(value, decimals);
   };
 
   /** Two numbers share their "miljoen": "1 tot 1,25 miljoen". */

@@ -9,7 +9,7 @@ export const MILLION = 1e6;
 
 /** The number of a computed value as people say it, without its unit. Its decimals are those that it asks for, "6,0" included. */
 export function sayValue({ value, decimals }: OutcomeValue, format: Formatters): string {
-  return format.number(Math.abs(value) >= MILLION ? value : Number(value.toFixed(decimals)), decimals, true);
+  return format.number(Math.abs(value) >= MILLION ? value : Number(value.toFixed(decimals)), decimals);
 }
 
 /**

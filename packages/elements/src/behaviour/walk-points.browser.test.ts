@@ -105,10 +105,10 @@ describe('walkPoints', () => {
       point('pointermove', i === 10 ? tip : graphic, at.x, at.y);
       expect(text(tip), `step ${i}`).to.match(/^2004:/);
     }
-    point('pointerleave', graphic, 0, 0);
-    expect(tip.hidden, 'stays until it is dismissed').to.equal(false);
     expect(f.root.elementFromPoint(to.x, to.y)).to.equal(tip);
     expect(await violations(f.host)).to.deep.equal([]);
+    point('pointerleave', graphic, 0, 0);
+    expect(tip.hidden, 'goes when the pointer leaves').to.equal(true);
   });
 
   it('closes with Escape without focus, and does not come back by a trembling hand', () => {
@@ -137,8 +137,29 @@ describe('walkPoints', () => {
     expect(f.said()).to.match(/^2002:/);
     point('pointerdown', f.get('.tb-tip'), mark.x, mark.y, 'touch');
     expect(f.get('.tb-tip').hidden).to.equal(false);
+    point('pointerleave', graphic, 0, 0, 'touch');
+    expect(f.get('.tb-tip').hidden, 'stays when the finger is lifted').to.equal(false);
     point('pointerdown', document.body, 1, 1, 'touch');
+    point('pointercancel', document.body, 1, 40, 'touch');
+    expect(f.get('.tb-tip').hidden, 'stays when the page is scrolled').to.equal(false);
+    const next = markOf(f, 7);
+    point('click', graphic, next.x, next.y, 'touch');
+    expect(f.said()).to.match(/^2008:/);
+    point('pointerdown', document.body, 1, 1, 'touch');
+    point('pointerup', document.body, 1, 1, 'touch');
     expect(f.get('.tb-tip').hidden).to.equal(true);
+  });
+
+  it('follows a hand along the line, and stays where a keyboard opened it', () => {
+    const f = fixture(lineScene, 640);
+    const graphic = f.get('.tb-graphic');
+    for (const row of [0, 1, 2, 3, 6, 7]) {
+      point('pointermove', graphic, markOf(f, row).x, markOf(f, 0).y + 10);
+      expect(text(f.get('.tb-tip')), `row ${row}`).to.match(new RegExp(`^${2001 + row}:`));
+    }
+    press(f.get('.tb-walk'), 'End');
+    point('pointerleave', graphic, 0, 0);
+    expect(f.get('.tb-tip').hidden).to.equal(false);
   });
 
   it('has one sentence open at a time on a page', () => {

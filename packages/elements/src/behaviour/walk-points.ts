@@ -1,4 +1,5 @@
 import type { BehaviourWords } from '../words/behaviour-words.js';
+import { areaOf, headsFor, type Spot } from './clear-place.js';
 import { markOver } from './mark.js';
 import { nearestRow, placeOfGap, readPlaces, type Place } from './points.js';
 import { rowSentence } from './row-sentence.js';
@@ -23,7 +24,8 @@ let closeOpen: (() => void) | null = null;
  * Lets a reader walk through the facts of a drawing: by keyboard (one tab stop; arrows, Home, End, Escape), by pointer and by
  * touch. The point gets a ring and its row a sentence beside it. By keyboard and tap the sentence is said as well.
  *
- * The sentence stays until Escape, a click elsewhere, or another point; it can be hovered.
+ * The sentence stays until Escape, another point, a tap elsewhere, or until the pointer leaves the drawing; it can be hovered. A finger
+ * that scrolls leaves it as it is.
  *
  * Null, and nothing is changed, where the rows are not those of the drawing: no points, or another number of rows.
  *
@@ -42,35 +44,33 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
   layer.setAttribute('role', 'application');
   layer.setAttribute('aria-label', `${svg.getAttribute('aria-label') ?? ''}. ${words.walk}`);
   let open: number | null = null;
-  /** Distance from the pointer to the sentence, px. */
-  let away = 0;
+  /** Where the pointer was when it opened the sentence; null where it did not. */
+  let hovered: Spot | null = null;
   /** The row that Escape closed: a hand that trembles must not open it again. */
   let dismissed: number | null = null;
 
-  const show = (row: number | null): void => {
-    if (row === null) {
-      close();
-      return;
-    }
-    if (closeOpen !== close) closeOpen?.();
+  const show = (row: number | null, pointer: Spot | null = null): void => {
+    // The open one, of this drawing or another.
+    closeOpen?.();
+    if (row === null) return;
     closeOpen = close;
     open = row;
+    hovered = pointer;
     const place = places[row] ?? null;
-    mark.show(place ?? placeOfGap(places, row), rowSentence(rows[row]!, words.missing), place !== null);
+    mark.show(place ?? placeOfGap(places, row), rowSentence(rows[row]!, words.missing), place !== null, pointer);
   };
   const close = (): void => {
-    open = null;
+    open = hovered = null;
     if (closeOpen === close) closeOpen = null;
     mark.hide();
   };
-  const tell = (row: number): void => {
-    show(row);
-    say(tip.textContent ?? '');
+  const tell = (row: number | null, pointer: Spot | null = null): void => {
+    show(row, pointer);
+    say(open === null ? '' : tip.textContent);
   };
-  const rowAt = ({ clientX, clientY }: MouseEvent): number | null => {
+  const rowAt = ({ x, y }: Spot): number | null => {
     const { left, top, width, height } = svg.getBoundingClientRect();
-    const at = { x: clientX - left, y: clientY - top };
-    return at.y < 0 || at.y > height ? null : nearestRow(places, at, width);
+    return y < top || y > top + height ? null : nearestRow(places, { x: x - left, y: y - top }, width);
   };
 
   layer.addEventListener(
@@ -89,27 +89,25 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      const before = away;
-      away = distance(event, tip);
+      const to = { x: event.x, y: event.y };
       // On the sentence, and on the way to it, nothing changes.
-      if (open !== null && (away === 0 || away < before)) return;
-      const row = rowAt(event);
-      if (row === null || row === open || row === dismissed) return;
+      if (open !== null && (event.target === tip || (hovered && headsFor(hovered, to, areaOf(tip.getBoundingClientRect()))))) return;
+      const row = rowAt(to);
+      if (row === null || row === dismissed) return;
+      hovered = to;
+      if (row === open) return;
       dismissed = null;
-      show(row);
-      away = distance(event, tip);
+      show(row, to);
     },
     { signal },
   );
-  graphic.addEventListener(
-    'click',
-    (event) => {
-      const row = tip.contains(event.target as Node) ? null : rowAt(event);
-      if (row !== null) tell(row);
-    },
-    { signal },
-  );
-  document.addEventListener('pointerdown', (event) => open !== null && !event.composedPath().includes(graphic) && close(), { signal });
+  graphic.addEventListener('click', (event) => event.target !== tip && tell(rowAt(event), event), { signal });
+  // A finger that scrolls the page gives no «pointerup».
+  const elsewhere = (event: PointerEvent): void => {
+    if ((event.pointerType === 'touch') === (event.type === 'pointerup') && open !== null && !event.composedPath().includes(graphic)) close();
+  };
+  document.addEventListener('pointerdown', elsewhere, { signal });
+  document.addEventListener('pointerup', elsewhere, { signal });
   document.addEventListener(
     'keydown',
     (event) => {
@@ -119,13 +117,14 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
     },
     { signal, capture: true },
   );
-  graphic.addEventListener('pointerleave', () => (dismissed = null), { signal });
+  graphic.addEventListener(
+    'pointerleave',
+    (event) => {
+      dismissed = null;
+      if (event.pointerType !== 'touch' && hovered) close();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', close);
   return { places, rows, show };
-}
-
-/** px from a pointer to the nearest edge of an element; 0 within it. */
-function distance({ clientX, clientY }: MouseEvent, element: Element): number {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return Math.hypot(Math.max(left - clientX, 0, clientX - right), Math.max(top - clientY, 0, clientY - bottom));
 }

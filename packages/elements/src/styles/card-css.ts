@@ -197,8 +197,7 @@ export const cardCss = `
 .trendbeeld .tb-walk{position:absolute;top:0;left:0;inline-size:100%;pointer-events:none}
 .trendbeeld .tb-walk>svg{display:block;max-inline-size:none;overflow:visible}
 .trendbeeld .tb-ring{fill:none;stroke:var(--_color-focus);stroke-width:2.5px}.trendbeeld .tb-ring-ground{fill:none;stroke:var(--_color-background);stroke-width:6.5px}
-.trendbeeld .tb-tip{position:absolute;z-index:1;top:var(--tb-y);left:var(--tb-x);transform:translate(calc(-1*var(--tb-x)),0);inline-size:max-content;max-inline-size:min(100%,22.8571em);padding:.4286em .5714em;border:1.5px solid var(--_color-focus);background:var(--_color-background);font-size:.875em;line-height:1.35}
-.trendbeeld .tb-tip-above{transform:translate(calc(-1*var(--tb-x)),-100%)}
+.trendbeeld .tb-tip{position:absolute;z-index:1;top:var(--tb-y);left:var(--tb-x);transform:translate(calc(-1*var(--tb-x)),0);inline-size:max-content;max-inline-size:min(100%,16em);padding:.4286em .5714em;border:1.5px solid var(--_color-focus);background:var(--_color-background);font-size:.875em;line-height:1.35}
 .trendbeeld :is(.tb-listen,.tb-copy,.tb-sort){margin:0;padding:0;border:0;background:none;font:inherit;letter-spacing:inherit;text-transform:none;text-align:inherit;color:inherit;cursor:pointer}
 .trendbeeld :is(.tb-listen,.tb-copy){display:block;min-block-size:3.1429em;padding-inline:.2857em;color:var(--_color-link);font-size:.875em;font-weight:600;text-decoration:underline;text-underline-offset:.15em}
 .trendbeeld .tb-listen{position:absolute;inset-block-start:1px;inset-inline-end:0}
