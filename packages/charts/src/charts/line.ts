@@ -144,7 +144,7 @@ export function lineChart(input: LineInput): Scene {
 
 /**
  * Places the words of marks, then those of points. The latest value is always named, where that can be: where it finds no place it chooses
- * first, and then it may stand over an upright rule, which is cut there.
+ * first, and may stand over an upright rule, which is cut beside it.
  */
 function nameMarks(
   marks: readonly Label[],
@@ -155,10 +155,8 @@ function nameMarks(
   const shown = (nodes: readonly SceneNode[]): boolean => nodes.some((n) => n.type === 'text' && n.show !== 'wide');
   const usual = place([...pinned([...marks, ...(latest ? [latest] : [])], obstacles), ...others], obstacles);
   if (!latest || shown(usual.byLabel[marks.length]!)) return { labels: usual, cut: [] };
-  const first = place([latest, ...marks, ...others], obstacles);
-  if (shown(first.byLabel[0]!) || rules.length === 0) return { labels: first, cut: [] };
-  const over = place([{ ...latest, own: rules }, ...marks, ...others], obstacles);
-  return { labels: over, cut: over.byLabel[0]! };
+  const first = place([{ ...latest, own: rules }, ...marks, ...others], obstacles);
+  return { labels: first, cut: first.byLabel[0]! };
 }
 
 /** An upright rule without what lies beside texts, px. */

@@ -15,7 +15,7 @@ export interface SmallLineInput extends SceneTexts, LineFacts {
   readonly years: readonly [from: number, to: number];
   /** What was expected; its words are not drawn. Default: none. */
   readonly expectation?: LineExpectation;
-  /** When the study was made: "2013-08". A dotted rule, with its year below. Outside the years it is not drawn. Default: none. */
+  /** When the study was made: "2020-08". A dotted rule, with its year below. Outside the years it is not drawn. Default: none. */
   readonly moment?: string;
   /** Changes of definition or boundary before a period: the line stops there. Their words are not drawn. Default: none. */
   readonly breaks?: readonly Break[];
@@ -50,7 +50,7 @@ const BROKEN: readonly InsetShape[] = [
  *   description: 'Een voorbeeld met verzonnen cijfers.',
  *   source: { short: 'Voorbeeld', long: 'Bron: een voorbeeld.' },
  *   years: [2010, 2024],
- *   moment: '2013-08',
+ *   moment: '2020-08',
  *   observations: [
  *     { period: '2012', value: 8.7, status: 'definitive' },
  *     { period: '2024', value: 3.9, status: 'definitive' },

@@ -34,11 +34,11 @@ export interface Break {
 
 /** The moment that a study was made, as a named rule in a drawing. */
 export interface Moment {
-  /** A year, quarter or month: "2013-08". */
+  /** A year, quarter or month: "2020-08". */
   readonly period: string;
-  /** Its words: "augustus 2013: de studie". */
+  /** Its words: "augustus 2020: de studie". */
   readonly label: string;
-  /** The same for where these have no room: "studie, 2013". */
+  /** The same for where these have no room: "studie, 2020". */
   readonly short: string;
 }
 

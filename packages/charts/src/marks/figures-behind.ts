@@ -1,8 +1,7 @@
-import { line as pathLine } from 'd3-shape';
 import type { LinePoint } from '../labels/boxes.js';
 import { keyGuide } from '../guides/key.js';
 import type { SceneNode } from '../scene/node.js';
-import { round } from '../scene/round.js';
+import { pathThrough } from './path-through.js';
 
 /** The key of the thin line: a sample, and what the line is. */
 export function figuresKey(label: string, y: number): { readonly nodes: readonly SceneNode[]; readonly height: number } {
@@ -11,10 +10,4 @@ export function figuresKey(label: string, y: number): { readonly nodes: readonly
 }
 
 /** The line of the figures of each year, thin and quiet. It needs two points or more. */
-export function figuresLine(points: readonly LinePoint[]): SceneNode {
-  const draw = pathLine<LinePoint>(
-    (p) => round(p.f * 100),
-    (p) => round(p.y),
-  ).digits(null);
-  return { type: 'path', stroke: 'muted', strokeWidth: 1.25, d: draw(points)! };
-}
+export const figuresLine = (points: readonly LinePoint[]): SceneNode => ({ type: 'path', stroke: 'muted', strokeWidth: 1.25, d: pathThrough(points) });

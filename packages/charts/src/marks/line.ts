@@ -1,9 +1,8 @@
 import type { Observation } from '@trendbeeld/data';
-import { line as pathLine } from 'd3-shape';
-import type { Box } from '../labels/boxes.js';
+import type { Box, LinePoint } from '../labels/boxes.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
-import { round } from '../scene/round.js';
+import { pathThrough } from './path-through.js';
 import { NARROWEST_PX } from '../scene/scene.js';
 
 /** An observation with its place in time, in years. */
@@ -34,11 +33,8 @@ export function segmentsOf(all: readonly Timed[], breaks: readonly number[]): Ti
 
 /** The line of each run. A run of one value has no line. */
 export function lineMark(segments: readonly (readonly Timed[])[], x: (t: number) => number, y: LinearScale): SceneNode[] {
-  const draw = pathLine<Timed>(
-    (o) => round(x(o.time) * 100),
-    (o) => round(y.at(o.value!)),
-  ).digits(null);
-  return segments.filter((s) => s.length > 1).map((s): SceneNode => ({ type: 'path', stroke: 'accent', strokeWidth: 2.5, d: draw(s)! }));
+  const at = (o: Timed): LinePoint => ({ f: x(o.time), y: y.at(o.value!) });
+  return segments.filter((s) => s.length > 1).map((s): SceneNode => ({ type: 'path', stroke: 'accent', strokeWidth: 2.5, d: pathThrough(s.map(at)) }));
 }
 
 /** Points for the values that need one: provisional values (hollow), values that stand alone between gaps, and the latest value. */

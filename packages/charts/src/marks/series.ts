@@ -1,5 +1,5 @@
 import type { SceneNode } from '../scene/node.js';
-import { round } from '../scene/round.js';
+import { pathThrough } from './path-through.js';
 import type { SeriesStyle } from '../scene/series-style.js';
 
 /** A point of one of several lines. */
@@ -28,7 +28,7 @@ export function seriesMark(parts: readonly (readonly SeriesPoint[])[], { tone, w
       stroke: tone,
       strokeWidth: width,
       ...dash,
-      d: p.map(({ f, y }, i) => `${i === 0 ? 'M' : 'L'}${round(f * 100)},${round(y)}`).join(''),
+      d: pathThrough(p),
     }));
   const points = parts.flatMap((part, k) =>
     part

@@ -25,7 +25,10 @@ type Down = (px: number) => string | number;
 export function fluidSvg(scene: Scene): MarkupElement {
   const full = scene.height + SOURCE_LINE_PX;
   const down: Down = scene.grows ? (px) => percent(px / full) : round;
-  const across = ({ x, y }: ScenePoint): string => [round(x.f * 100), down(y), ...(x.px ? [round(x.px)] : [])].join(',');
+  // A ring needs no more than tenths, and a page of 300 points is lighter by it.
+  const tenths = (value: number): number => Math.round(value * 10) / 10;
+  const across = ({ x, y }: ScenePoint): string =>
+    [tenths(x.f * 100), scene.grows ? `${tenths((y / full) * 100)}%` : round(y), ...(x.px ? [round(x.px)] : [])].join(',');
   return el(
     'svg',
     {
