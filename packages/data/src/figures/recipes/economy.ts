@@ -7,8 +7,8 @@ const growth = text(
 const growthUnit = text('% groei in een jaar', '% growth in a year');
 
 /**
- * Growth of the economy. The World Bank's figures of 2024 lie below what CBS revised since (2023: +0.1 and −0.6), so each year is taken
- * from one of the two: up to 2019 from the World Bank, from 2020 on from CBS. Joined, the series says so and is broken between them.
+ * Growth of the economy in two vintages that differ for 2022 and 2023 (+0.1 and −0.6 for 2023), each apart. `gdp-growth` takes each year from one of the two, up
+ * to 2019 from the World Bank and from 2020 on from CBS; it says so, and is broken between them.
  *
  * @source World Bank NY.GDP.MKTP.KD.ZG, vintage 2024-06-28; CBS 85880NED, July 2026; CBS 83693NED; CBS 82242NED.
  */
@@ -21,7 +21,7 @@ export const ECONOMY: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 1,
     kind: 'measured',
-    cells: { table: 'NY.GDP.MKTP.KD.ZG', measure: 'gdp_growth_annual_pct', grain: 'year', to: '2019' },
+    cells: { table: 'NY.GDP.MKTP.KD.ZG', measure: 'gdp_growth_annual_pct', grain: 'year' },
   },
   {
     id: 'gdp-growth-cbs',
@@ -31,7 +31,17 @@ export const ECONOMY: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 1,
     kind: 'measured',
-    cells: { table: '85880NED', measure: 'M002782_1', where: { SoortMutaties: 'A045299' }, grain: 'year', from: '2020' },
+    cells: { table: '85880NED', measure: 'M002782_1', where: { SoortMutaties: 'A045299' }, grain: 'year' },
+  },
+  {
+    id: 'gdp-growth-world-bank-to-2019',
+    title: text('Groei van de economie tot en met 2019, cijfers van de Wereldbank uit 2024', 'Growth of the economy up to 2019, World Bank figures of 2024'),
+    unit: growthUnit,
+    definition: growth,
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 1,
+    kind: 'measured',
+    cells: { table: 'NY.GDP.MKTP.KD.ZG', measure: 'gdp_growth_annual_pct', grain: 'year', to: '2019' },
   },
   {
     id: 'gdp-growth',
@@ -41,7 +51,7 @@ export const ECONOMY: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 1,
     kind: 'measured',
-    joined: ['gdp-growth-world-bank', 'gdp-growth-cbs'],
+    joined: ['gdp-growth-world-bank-to-2019', 'gdp-growth-cbs'],
     computed: text(
       'Tot en met 2019 zijn dit cijfers van de Wereldbank, stand juni 2024. Vanaf 2020 zijn het cijfers van het CBS, stand 2026.',
       'Up to 2019 these are figures of the World Bank, as of June 2024. From 2020 they are figures of Statistics Netherlands (CBS), as of 2026.',
