@@ -23,7 +23,7 @@ const choices = {
     municipality: 'GM0344',
     language: 'nl',
     headline: '',
-    size: 'full',
+    size: 'card',
     edition: '',
     theme: '',
     level: '',

@@ -107,7 +107,7 @@ describe('pictures', () => {
 describe('the style of pages', () => {
   it('puts the style into pages and frames, its policies allow just these, and the budget holds', () =>
     inFolder(async (folder) => {
-      await publishTo(folder, '--inline-style');
+      await publishTo(folder);
       const styles = new Set<string>();
       for (const path of pagesFor(['GM0796'])) {
         for (const file of [`${path}index.html`, `${path}frame/index.html`]) {
@@ -115,7 +115,7 @@ describe('the style of pages', () => {
           expect(html.includes('rel="stylesheet"'), file).toBe(false);
           styles.add(/<style>([^<]+)<\/style><\/head>/.exec(html)![1]!);
         }
-        if (path.includes('/t/')) expect(gzipSync(textOf(folder, `${path}index.html`), { level: 9 }).length, path).toBeLessThanOrEqual(15_000);
+        if (path.includes('/t/')) expect(gzipSync(textOf(folder, `${path}index.html`), { level: 9 }).length, path).toBeLessThanOrEqual(14_600);
       }
       expect(styles.size).toBe(2);
       const sources = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
@@ -130,6 +130,15 @@ describe('the style of pages', () => {
           file,
         ).toEqual(expected.map((list) => list.toSorted()));
       expect(textOf(folder, 'nl/index.html')).toContain('href="../list.css"');
+    }));
+
+  it('keeps it in files where that is asked for, and then its policies allow no style in a page', () =>
+    inFolder(async (folder) => {
+      await publishTo(folder, '--style-files', '--pictures', 'none');
+      const page = textOf(folder, 'nl/t/werkloosheid/index.html');
+      expect(page).toContain('rel="stylesheet" href="../../../page.css"');
+      expect(page).not.toContain('<style');
+      for (const file of ['_headers', 'nginx.conf', '.htaccess']) expect(textOf(folder, file)).not.toContain('sha256');
     }));
 });
 
@@ -230,7 +239,7 @@ describe('trendbeeld publish', () => {
   it('says with --help all that can be asked', async () => {
     const { code, out } = await trendbeeld('publish', '--help');
     expect(code).toBe(0);
-    for (const option of ['out', 'base', 'municipality', 'all', 'png', 'pictures', 'edition', 'inline-style', 'dry-run']) expect(out).toContain(`--${option} `);
+    for (const option of ['out', 'base', 'municipality', 'all', 'png', 'pictures', 'edition', 'style-files', 'dry-run']) expect(out).toContain(`--${option} `);
   });
 
   it('says with --dry-run what would be written, pictures too, and makes not even the folder', () =>

@@ -47,7 +47,7 @@ describe.runIf(hasRecorded)('trendbeeld fetch --from a recorded folder', () => {
       expect(said).toContain('revised: 1\n  unemployment-rate 2013: 9.9 → 8.2 (was definitive)\n');
       expect(said).toContain('withdrawn: 1\n  unemployment-rate 1999: was 1\n');
       expect(said).toContain('settled: 1\n  unemployment-rate 2012: provisional → definitive\n');
-      expect(said).toContain('1 of 4 files would be written (dry run, nothing was)');
+      expect(said).toContain('1 of 5 files would be written (dry run, nothing was)');
       expect(readFileSync(file, 'utf8')).toBe(text);
     });
   });

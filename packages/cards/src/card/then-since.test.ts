@@ -27,7 +27,7 @@ describe('then and since', () => {
       expect(told.at(-1)).toContain(WORDS[language].outcomes.verdicts[outcome.verdict]);
       for (const name of outcome.shown) {
         const value = outcome.values[name]!;
-        expect(told.join(' ')).toContain(createFormatters(language).period(value.period));
+        expect(told.join(' ').toLowerCase()).toContain(createFormatters(language).period(value.period).toLowerCase());
         if (value.status === 'provisional') expect(told.join(' ')).toContain(WORDS[language].provisional);
       }
     },

@@ -98,13 +98,15 @@ function periodOf({ period: { kind, from, to } }: Statement, language: Language)
 function happenedCell(value: OutcomeValue, outcome: Outcome, entry: TrendEntry, format: Formatters): Cell {
   const { language } = format;
   const words = WORDS[language].strip;
-  const indicator = entry.indicators.find((i) => i.id === outcome.indicators[0]);
+  const indicator = entry.indicators.find((i) => i.id === value.indicator);
   const unit = value.unit[language];
+  // What leads the card is named below the strip; another figure is named here.
+  const what = indicator && value.indicator !== outcome.indicators[0] ? indicator.title[language] : '';
   const sure = indicator ? figureCertainty(value.status, indicator.kind, language) : '';
   return {
     label: words.computed[value.compute](format.period(value.period), format.period(value.from)),
     value: [writtenValue(value, format)],
-    more: [unit.startsWith('%') ? '' : unit, sure].filter(Boolean).join(', '),
+    more: [what || (unit.startsWith('%') ? '' : unit), sure].filter(Boolean).join(', '),
     kind: 'happened',
   };
 }

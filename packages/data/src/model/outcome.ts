@@ -158,6 +158,8 @@ export const OutcomeValueSchema = v.strictObject({
   /** The period it belongs to; the last one for a change or a mean. */
   period: v.string(),
   status: StatusSchema,
+  /** Id of the indicator that it was computed of. */
+  indicator: v.string(),
   /** How it was computed. */
   compute: ComputationSchema.entries.compute,
   /** The first period that goes into it; for one value at one moment the same as `period`. */

@@ -34,6 +34,7 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
     value,
     period,
     status: jointStatus(from.map((o) => o.status)),
+    indicator: indicator.id,
     compute: recipe.compute,
     from: from[0]!.period,
     unit: unitOf(recipe.compute, indicator),

@@ -61,6 +61,7 @@ describe('judge', () => {
     value: number,
     period,
     status: 'definitive',
+    indicator: 'x',
     compute: 'at',
     from: period,
     unit: words,
