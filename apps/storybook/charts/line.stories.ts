@@ -31,3 +31,6 @@ export const LineCrowded: SceneStory = sceneStory(scenes.lineCrowded);
 export const LineNoRoom: SceneStory = sceneStory(scenes.lineNoRoom);
 export const LineNoPointExpected: SceneStory = sceneStory(scenes.lineNoPointExpected);
 export const LineQuarters: SceneStory = sceneStory(scenes.lineQuarters);
+export const LineMoment: SceneStory = sceneStory(scenes.lineMoment);
+export const LineMomentBefore: SceneStory = sceneStory(scenes.lineMomentBefore);
+export const LineMomentLate: SceneStory = sceneStory(scenes.lineMomentLate);

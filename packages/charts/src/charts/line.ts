@@ -36,7 +36,7 @@ export interface LineInput extends SceneTexts, LineFacts {
 }
 
 /** Height of the whole, of the words between the unit and the plot, with one line and with two, and the least height of the plot, px. */
-const SIZE = { height: 194, line: 18, lines: 32, plot: 110 } as const;
+const SIZE = { height: 194, line: 18, lines: 35, plot: 110 } as const;
 /** How the unit above the plot is set. */
 const UNIT = { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 12, line: 16, align: 'bottom' } as const;
 
@@ -232,13 +232,13 @@ function pointLabels(points: readonly PlacedPoint[], { number, period }: LineInp
   const named = [last, far, first].filter((p, i, all) => all.findIndex((o) => o.o.value === p.o.value) === i);
   return named.map((point) => {
     const value = { text: number(point.o.value!), bold: true, tone: 'ink' } as const;
-    const spots = spotsAround(point);
-    const long = candidatesOf(
-      [[{ size: 13, runs: [value, { text: ` ${period(point.o.period)}`, tone: 'muted' }] }]],
-      point === first && point !== far ? spots.slice(0, NEAR_SPOTS) : spots,
-    );
-    // A bare number far from its point could be read as the value of another one.
-    const short = candidatesOf([[{ size: 13, runs: [value] }]], spots.slice(0, NEAR_SPOTS));
-    return { candidates: point === first && point !== far ? long : [...long, ...short] };
+    const all = spotsAround(point);
+    const near = all.slice(0, NEAR_SPOTS);
+    const words = [[{ size: 13, runs: [value, { text: ` ${period(point.o.period)}`, tone: 'muted' }] }]] as const;
+    const bare = [[{ size: 13, runs: [value] }]] as const;
+    // A bare number far from its point could be read as the value of another one, but not at the end of the line.
+    if (point === last) return { candidates: [...candidatesOf(words, all), ...candidatesOf(bare, all)] };
+    if (point === far) return { candidates: [...candidatesOf(words, all), ...candidatesOf(bare, near)] };
+    return { candidates: candidatesOf(words, near) };
   });
 }

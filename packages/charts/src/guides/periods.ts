@@ -95,7 +95,7 @@ export function breakGuide(breaks: readonly Break[], x: TimeScale, { top, bottom
 const MOMENT = { line: 15, words: 18, free: 2 } as const;
 
 /**
- * A dotted line at the moment that a study was made. Its words stand at its head, above the plot, on the side with more room; then within
+ * A dotted line at the moment that a study was made. Its words stand at its head, above the plot, at its left unless that is near to the edge; then within
  * the plot, further and further down; the short ones where the long ones have no room. No moment, or an unknown period, gives nothing. A
  * moment outside the plot stands at its edge.
  */
@@ -106,7 +106,8 @@ export function momentGuide(moment: Moment | undefined, x: TimeScale, { top, bot
   const box: Box = { from: f - CLEAR, to: f + CLEAR, top: top - MOMENT.line, bottom };
   // Its head keeps its length, so that it does not rise into what stands above it.
   const head: SceneNode = { type: 'inset', x: { f, px: 0 }, y: top, shapes: [{ d: `M0,0L0,${-MOMENT.line}`, stroke: 'muted', dash: [2, 3] }] };
-  const sides = sidesOf(f);
+  // What was expected stands right of the moment: its own words stand left of it where they can.
+  const sides = sidesOf(f + 0.15);
   const at = (y: number, hang = y): Spot[] => sides.map((anchor) => ({ x: { f, px: 0 }, gap: 4, anchor, y, grow: 'down', hang }));
   const rows = Array.from({ length: Math.max(0, Math.floor((bottom - top) / 8) - 2) }, (_, i) => top + 3 + 8 * i);
   const [long, short] = [moment.label, moment.short].map((text) => linesOf([text], { size: SIZE, tone: 'muted' })) as [

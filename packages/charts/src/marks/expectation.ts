@@ -97,7 +97,8 @@ function wordsOf({ label }: LineExpectation, { from, to, top, bottom }: Box, fra
   ] as const;
   const at = ({ f, px, anchor }: (typeof sides)[number], y: number, grow: 'up' | 'down', hang = y): Spot => ({ x: { f, px }, anchor, y, grow, hang });
   const near = sides.flatMap((side) => [at(side, top - 4, 'up'), at(side, bottom + 6, 'down')]);
-  const above = [1, 15].flatMap((room) => sides.map((side) => at(side, frame.top - room, 'up', frame.top)));
+  // Above the plot, or above the words of an upright rule there.
+  const above = [1, 18].flatMap((room) => sides.map((side) => at(side, frame.top - room, 'up', frame.top)));
   const middle = (from + to) / 2;
   const places = [to, from].flatMap((f) => [top - 14, bottom + 14].map((y): LinePoint => ({ f, y })));
   return {
