@@ -32,7 +32,8 @@ const scripts = [
   embedded('with the figures of a municipality', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'municipality.js'),
   embedded('with own figures', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'own-figures.js'),
   embedded('more, when a reader listens', 1500, 'sound.js'),
-  embedded('published page, once it is complete', 7500, 'page.js'),
+  // It brings the look of what answers a reader, which no page holds, and finds a clear place for the sentence at a point.
+  embedded('published page, once it is complete', 8500, 'page.js'),
 ];
 
 /** What elements load of a study, as the command writes it. @param folder of the published study. */

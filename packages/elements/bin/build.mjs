@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { OURS } from '@trendbeeld/cards/tags';
+import { behaviourCss } from '../dist/styles/behaviour-css.js';
 import { cardCss } from '../dist/styles/card-css.js';
 import { themeCss } from '../dist/styles/tokens.js';
 
@@ -138,6 +139,7 @@ function cssAsText() {
     name: 'css-as-text',
     setup: (b) => {
       text(b, /styles[/\\]card-css\.js$/, 'cardCss', async () => JSON.stringify((await smallCss(cardCss)).trim()));
+      text(b, /styles[/\\]behaviour-css\.js$/, 'behaviourCss', async () => JSON.stringify((await smallCss(behaviourCss)).trim()));
       const hostTheme = themeCss((condition) => `:host(${condition})`);
       text(b, /styles[/\\]tokens\.js$/, 'themeCss', async () => `()=>${JSON.stringify((await smallCss(hostTheme)).trim())}`);
     },

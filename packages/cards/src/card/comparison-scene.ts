@@ -1,5 +1,5 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
-import type { CardIndicator, Comparison, Formatters } from '@trendbeeld/data';
+import type { CardIndicator, Comparison, NumberFormatters } from '@trendbeeld/data';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
 import { numbersOf } from '../parts/numbers-of.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
@@ -14,11 +14,11 @@ export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period'
 };
 
 /** Writes the figures of a comparison, all alike. */
-export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'netherlands'>, format: Formatters): ((value: number) => string) =>
+export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'netherlands'>, format: NumberFormatters): ((value: number) => string) =>
   numbersOf(format, c.decimals, [c.netherlands, ...c.values.map((v) => v.value)]);
 
 /** The words of a comparison: title, sentences made of its figures, source. */
-export function comparisonTexts(c: Compared, own: string | null, format: Formatters): SceneTexts {
+export function comparisonTexts(c: Compared, own: string | null, format: NumberFormatters): SceneTexts {
   const { language } = format;
   const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
   const [name, period] = [c.title[language], c.period[language]];
@@ -28,7 +28,7 @@ export function comparisonTexts(c: Compared, own: string | null, format: Formatt
 }
 
 /** A comparison in whole sentences: how many, the lowest, the highest, the country, the own municipality and what is missing. */
-function comparisonSentence(c: Compared, own: string | null, format: Formatters): string {
+function comparisonSentence(c: Compared, own: string | null, format: NumberFormatters): string {
   const words = MUNICIPAL_WORDS[format.language].comparison;
   const known = c.values.filter((v): v is typeof v & { readonly value: number } => v.value !== null);
   if (known.length === 0) return words.none;
@@ -54,7 +54,7 @@ function comparisonSentence(c: Compared, own: string | null, format: Formatters)
 }
 
 /** All municipalities as a strip plot, with one's own marked. @param own a code, or null. */
-export function comparisonScene(c: Compared, own: string | null, format: Formatters): Scene {
+export function comparisonScene(c: Compared, own: string | null, format: NumberFormatters): Scene {
   const { language } = format;
   const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
   const scene = stripPlotChart({

@@ -54,6 +54,6 @@ export function leadParts(entry: TrendEntry, format: Formatters): LeadParts | nu
     return { ...sceneParts(drawn.scene, graphic.title[language], 'study', language, note, certaintyLine(said, true, language, true)), said };
   }
   const drawing = el('div', { class: 'tb-graphic' }, drawn.markup);
-  const figure = figureOf(graphic.title[language], [drawing, certaintyLine(said, false, language, true)], `tb-figure-${graphic.kind}`);
+  const figure = figureOf(graphic.title[language], [drawing, certaintyLine(said, false, language, true)]);
   return { figure, data: null, said };
 }

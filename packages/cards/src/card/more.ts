@@ -95,7 +95,7 @@ function graphicPart(graphic: Graphic, entry: TrendEntry, format: Formatters): M
   const certainty = certaintyLine(graphicCertainty(graphic, entry), isChart(graphic), language);
   return el(
     'figure',
-    { class: `tb-figure tb-figure-${graphic.kind}` },
+    { class: 'tb-figure' },
     el('figcaption', {}, graphic.title[language]),
     'scene' in drawn
       ? graphicMarkup(drawn.scene, language, drawn.note !== '' && el('p', { class: 'tb-note' }, drawn.note), certainty)

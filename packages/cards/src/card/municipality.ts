@@ -2,7 +2,7 @@
  * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
  */
 import { barsChart, el, type BarRow, type MarkupElement, type Scene } from '@trendbeeld/charts';
-import { createFormatters, type Comparison, type Formatters, type Language } from '@trendbeeld/data';
+import { createNumberFormatters, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
 import type { Municipal, MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
@@ -25,7 +25,7 @@ export interface MunicipalityFigures {
 
 /** What a municipality adds to cards; see `card.ts`. */
 export function municipalParts(figures: MunicipalityFigures, language: Language): MunicipalParts {
-  const format = createFormatters(language);
+  const format = createNumberFormatters(language);
   return {
     lead: (municipal) => municipalLead(municipal, figures, format),
     none: el('p', { class: 'tb-fine' }, MUNICIPAL_WORDS[language].municipality.none(figures.municipality.name)),
@@ -46,13 +46,13 @@ interface Compared {
 }
 
 /** The first figure of a municipality that belongs to a trend, beside the Netherlands; null where there is none. */
-function municipalLead(municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MarkupElement | null {
+function municipalLead(municipal: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MarkupElement | null {
   const made = scenesOf(municipal, figures, format)[0];
   return made ? sceneParts(made.scene, `${figures.municipality.name}: ${made.scene.title}`, 'own', format.language).figure : null;
 }
 
 /** The figures of a municipality that belong to a trend: of the first, which leads the card, its words and table; the others whole. */
-function municipalitySection(municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MarkupElement | null {
+function municipalitySection(municipal: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MarkupElement | null {
   const { language } = format;
   const [first, ...rest] = scenesOf(municipal, figures, format);
   if (!first) return null;
@@ -69,11 +69,11 @@ function municipalitySection(municipal: Municipal, figures: MunicipalityFigures,
   );
 }
 
-const scenesOf = (municipal: Municipal, figures: MunicipalityFigures, format: Formatters): MunicipalScene[] =>
+const scenesOf = (municipal: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MunicipalScene[] =>
   municipal.indicators.flatMap((id) => municipalScene(id, municipal.since, figures, format) ?? []);
 
 /** What a reader must know of a figure, and where it comes from. */
-const notesOf = ({ scene, notes }: MunicipalScene, format: Formatters): MarkupElement[] => [
+const notesOf = ({ scene, notes }: MunicipalScene, format: NumberFormatters): MarkupElement[] => [
   el('p', { class: 'tb-fine' }, notes.join(' ')),
   el('p', { class: 'tb-fine' }, `${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
 ];
@@ -90,7 +90,7 @@ export interface MunicipalScene {
  *
  * @param since year of the study: a comparison of growth starts there where it can.
  */
-export function municipalScene(id: string, since: string, { municipality, shared }: MunicipalityFigures, format: Formatters): MunicipalScene | null {
+export function municipalScene(id: string, since: string, { municipality, shared }: MunicipalityFigures, format: NumberFormatters): MunicipalScene | null {
   const own = municipalIndicator(municipality, shared, id);
   const country = netherlandsBeside(shared, id);
   if (!own) return null;

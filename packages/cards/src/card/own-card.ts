@@ -1,5 +1,5 @@
 import { el, lineChart, lineTable, wrapText, type LineInput } from '@trendbeeld/charts';
-import { createFormatters, type Language, type Series } from '@trendbeeld/data';
+import { createNumberFormatters, type Language, type Series } from '@trendbeeld/data';
 import type { Card } from './card.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { lineWords } from '../parts/line-words.js';
@@ -14,7 +14,7 @@ import { SERIES_WORDS } from '../words/series-words.js';
  */
 export function ownCard(series: Series, language: Language): Card {
   const words = SERIES_WORDS[language];
-  const format = createFormatters(language);
+  const format = createNumberFormatters(language);
   const source = series.source ? sourceText(series.source) : null;
   const decimals = decimalsOf(series);
   const number = numbersOf(

@@ -53,5 +53,5 @@ export function sceneParts(
 }
 
 /** A figure that leads a card. */
-export const figureOf = (caption: string, drawing: readonly (MarkupElement | null)[], kind = ''): MarkupElement =>
-  el('figure', { class: ['tb-figure tb-lead-figure', kind].filter(Boolean).join(' ') }, el('figcaption', {}, caption), drawing);
+export const figureOf = (caption: string, drawing: readonly (MarkupElement | null)[]): MarkupElement =>
+  el('figure', { class: 'tb-figure tb-lead-figure' }, el('figcaption', {}, caption), drawing);

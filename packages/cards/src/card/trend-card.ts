@@ -33,7 +33,7 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
   const lead = leadParts(entry, format);
   return {
     tag: 'article',
-    classes: `trendbeeld tb-card tb-form-${trend.form}`,
+    classes: 'trendbeeld tb-card',
     language,
     heading: {
       level: 3,

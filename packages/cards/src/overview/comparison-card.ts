@@ -1,5 +1,5 @@
 import { el } from '@trendbeeld/charts';
-import { createFormatters, type Comparison, type Language } from '@trendbeeld/data';
+import { createNumberFormatters, type Comparison, type Language } from '@trendbeeld/data';
 import { slot, type Card } from '../card/card.js';
 import { comparisonScene } from '../card/comparison-scene.js';
 import { graphicMarkup } from '../parts/graphic.js';
@@ -17,7 +17,7 @@ import { SERIES_WORDS } from '../words/series-words.js';
  */
 export function comparisonCard(comparison: Comparison, language: Language): Card {
   const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
-  const format = createFormatters(language);
+  const format = createNumberFormatters(language);
   const scene = comparisonScene(comparison, null, format);
   const says = [comparison.definition, comparison.computed].map((t) => t?.[language]).filter(Boolean);
   return {

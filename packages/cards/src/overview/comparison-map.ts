@@ -2,7 +2,7 @@
  * The map of a comparison: a part of its own, loaded when a reader opens it, as few do and its shapes are large.
  */
 import { el, fluidSvg, mapChart, quantileLimits, type MarkupElement } from '@trendbeeld/charts';
-import { createFormatters, type Comparison, type Language, type MapShapes } from '@trendbeeld/data';
+import { createNumberFormatters, type Comparison, type Language, type MapShapes } from '@trendbeeld/data';
 import { comparisonNumber, comparisonTexts } from '../card/comparison-scene.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
@@ -15,7 +15,7 @@ import { SERIES_WORDS } from '../words/series-words.js';
  */
 export function comparisonMap(comparison: Comparison, map: MapShapes, own: string | null, language: Language): MarkupElement {
   const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
-  const format = createFormatters(language);
+  const format = createNumberFormatters(language);
   const scene = mapChart({
     ...comparisonTexts(comparison, own, format),
     title: `${words.map.caption}: ${comparison.title[language]}`,

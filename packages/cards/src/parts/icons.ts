@@ -2,16 +2,15 @@ import { el, MOVE_GLYPHS, type MarkupElement } from '@trendbeeld/charts';
 import type { Icon, Mark, Move, Verdict } from '@trendbeeld/data';
 
 /** A sign of 24 by 24 px drawn in the colour of the text; hidden from assistive technology, as words stand beside it. */
-function sign(name: string, d: string, attributes: Record<string, string | number> = {}): MarkupElement {
+function sign(d: string, attributes: Record<string, string | number> = {}): MarkupElement {
   return el(
     'svg',
     {
-      class: `tb-sign tb-sign-${name}`,
+      class: 'tb-sign',
       width: 24,
       height: 24,
       viewBox: '0 0 24 24',
       'aria-hidden': 'true',
-      focusable: 'false',
       fill: 'none',
       stroke: 'currentColor',
       'stroke-width': 2,
@@ -44,21 +43,20 @@ const ICON_PATHS: Readonly<Record<Extract<Icon, string>, string>> = {
 };
 
 /** The sign of a domain: one that is ready to use, or the path that the study brings. */
-export const domainSign = (icon: Icon): MarkupElement => sign('domain', typeof icon === 'string' ? ICON_PATHS[icon] : icon.path);
+export const domainSign = (icon: Icon): MarkupElement => sign(typeof icon === 'string' ? ICON_PATHS[icon] : icon.path);
 
 /** The arrow of a direction: it has no length that could be read as a number. */
-export const moveSign = (move: Move): MarkupElement => sign(move, MOVE_GLYPHS[move]);
+export const moveSign = (move: Move): MarkupElement => sign(MOVE_GLYPHS[move]);
 
 /** An arrow from left to right, for relations and changes; turns downward where its parts stand below each other. */
-export const arrowSign = (mutual = false): MarkupElement =>
-  sign(mutual ? 'mutual' : 'arrow', mutual ? 'M4 12h16M15 7l5 5-5 5M9 7l-5 5 5 5' : 'M4 12h16M15 7l5 5-5 5');
+export const arrowSign = (mutual = false): MarkupElement => sign(mutual ? 'M4 12h16M15 7l5 5-5 5M9 7l-5 5 5 5' : 'M4 12h16M15 7l5 5-5 5');
 
 /** Signs of what is sure and what is not. */
 export const sureSign = (sure: boolean): MarkupElement =>
-  sign(sure ? 'sure' : 'unsure', sure ? 'M5 12.500l4.500 4.500L19 7.500' : 'M8.500 9a3.500 3.500 0 1 1 5 3.200c-1 .5-1.500 1.200-1.500 2.300M12 18v.01');
+  sign(sure ? 'M5 12.500l4.500 4.500L19 7.500' : 'M8.500 9a3.500 3.500 0 1 1 5 3.200c-1 .5-1.500 1.200-1.500 2.300M12 18v.01');
 
 /** Signs of two sides: a chance and a threat. */
-export const sideSign = (good: boolean): MarkupElement => sign(good ? 'plus' : 'minus', good ? 'M12 5v14M5 12h14' : 'M5 12h14');
+export const sideSign = (good: boolean): MarkupElement => sign(good ? 'M12 5v14M5 12h14' : 'M5 12h14');
 
 /** A sample of how a degree of certainty is drawn, 32 by 14 px; null where words alone say it. */
 export function markSample(mark: Mark, expected: boolean): MarkupElement | null {
@@ -83,9 +81,7 @@ export function markSample(mark: Mark, expected: boolean): MarkupElement | null 
     ],
   };
   const shapes = parts[mark];
-  return shapes
-    ? el('svg', { class: 'tb-sample', width: 32, height: 14, viewBox: '0 0 32 14', 'aria-hidden': 'true', focusable: 'false', fill: 'none' }, shapes)
-    : null;
+  return shapes ? el('svg', { class: 'tb-sample', width: 32, height: 14, viewBox: '0 0 32 14', 'aria-hidden': 'true', fill: 'none' }, shapes) : null;
 }
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -100,4 +96,4 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 };
 
 /** The sign of a verdict; a word stands beside it. */
-export const verdictSign = (verdict: Verdict): MarkupElement => sign(verdict, VERDICTS[verdict]);
+export const verdictSign = (verdict: Verdict): MarkupElement => sign(VERDICTS[verdict]);

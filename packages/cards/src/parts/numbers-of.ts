@@ -1,4 +1,4 @@
-import type { Formatters } from '@trendbeeld/data';
+import type { NumberFormatters } from '@trendbeeld/data';
 
 /** From here on a number is written in words: "1,42 miljoen". */
 const LARGE = 1e6;
@@ -13,7 +13,7 @@ const IN_WORDS = [2, 3, 4, 5, 6] as const;
  *
  * @param values all that are written together. Nulls are left out; none give the decimals alone.
  */
-export function numbersOf(format: Formatters, decimals: number, values: readonly (number | null | undefined)[]): (value: number) => string {
+export function numbersOf(format: NumberFormatters, decimals: number, values: readonly (number | null | undefined)[]): (value: number) => string {
   const known = new Set(values.filter((v) => v !== null && v !== undefined));
   const large = [...known].filter((v) => Math.abs(v) >= LARGE);
   const inWords = IN_WORDS.find((d) => new Set(large.map((v) => format.number(v, d))).size === large.length) ?? IN_WORDS.at(-1);

@@ -1,5 +1,5 @@
 import type { Observation } from '@trendbeeld/data';
-import type { Formatters } from '@trendbeeld/data';
+import type { NumberFormatters } from '@trendbeeld/data';
 import { withUnit } from './with-unit.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
@@ -17,7 +17,7 @@ export interface Said {
  * A series in whole sentences, from the same data as its drawing: the latest value, from when to when, the highest and the
  * lowest, what is missing, what is provisional. A series of gaps says from when to when, and that there are none.
  */
-export function seriesSentence({ observations, unit, number }: Said, format: Formatters): string {
+export function seriesSentence({ observations, unit, number }: Said, format: NumberFormatters): string {
   const words = SERIES_WORDS[format.language];
   const write = number ?? ((value: number): string => format.number(value));
   const known = observations.filter((o) => o.value !== null);

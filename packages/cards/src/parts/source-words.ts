@@ -1,13 +1,13 @@
-import type { CardIndicator, Formatters } from '@trendbeeld/data';
+import type { CardIndicator, NumberFormatters } from '@trendbeeld/data';
 
 /** Publisher, table and date of an indicator: "CBS, 80590ned, 16 juli 2026". */
-export function publisherWords({ source }: Pick<CardIndicator, 'source'>, format: Formatters): string {
+export function publisherWords({ source }: Pick<CardIndicator, 'source'>, format: NumberFormatters): string {
   const { publisher, table, modified, retrieved } = source;
   return [publisher, table, format.date(modified ?? retrieved ?? '')].filter(Boolean).join(', ');
 }
 
 /** Title, publisher, table and date of an indicator: so every number on screen is at most two steps from its source. */
-export function sourceWords(indicator: Pick<CardIndicator, 'title' | 'source'>, format: Formatters): string {
+export function sourceWords(indicator: Pick<CardIndicator, 'title' | 'source'>, format: NumberFormatters): string {
   return `${indicator.title[format.language]}: ${publisherWords(indicator, format)}`;
 }
 

@@ -16,7 +16,8 @@ export function tableMarkup(table: Table): MarkupElement {
   const marks = table.columns.map((_, column) => plainMark(table, column));
   return el(
     'div',
-    { class: 'tb-scroll', tabindex: 0, role: 'group', 'aria-label': caption },
+    // The caption of the table says the rest.
+    { class: 'tb-scroll', tabindex: 0, role: 'group', 'aria-label': table.columns[0]?.label },
     el(
       'table',
       { class: 'tb-table', 'data-value-first': table.valueFirst && '', 'data-certainty': table.certainty },

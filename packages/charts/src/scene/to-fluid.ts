@@ -25,14 +25,11 @@ type Down = (px: number) => string | number;
 export function fluidSvg(scene: Scene): MarkupElement {
   const full = scene.height + SOURCE_LINE_PX;
   const down: Down = scene.grows ? (px) => percent(px / full) : round;
-  // A ring needs no more than tenths, and a page of 300 points is lighter by it.
-  const tenths = (value: number): number => Math.round(value * 10) / 10;
   const across = ({ x, y }: ScenePoint): string =>
     [tenths(x.f * 100), scene.grows ? `${tenths((y / full) * 100)}%` : round(y), ...(x.px ? [round(x.px)] : [])].join(',');
   return el(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       class: scene.grows ? 'tb-svg tb-grows' : 'tb-svg',
       role: 'img',
       'aria-label': scene.title,
@@ -40,11 +37,47 @@ export function fluidSvg(scene: Scene): MarkupElement {
       width: '100%',
       height: full,
       overflow: 'visible',
-      'font-family': 'inherit',
-      focusable: 'false',
+      'stroke-linejoin': 'round',
     },
-    scene.nodes.map((node) => fluidNode(node, scene, down)),
+    together(scene.nodes)
+      .map((nodes) => {
+        const drawn = nodes.map((node) => fluidNode(node, scene, down));
+        return nodes[0]!.type === 'path' ? stretched(drawn, scene) : drawn;
+      })
+      .flat(),
     fluidText({ type: 'text', x: { f: 0, px: 0 }, y: full - 6, hang: full, size: 12, runs: [{ text: scene.source.short, tone: 'muted' }] }, scene, down),
+  );
+}
+
+/** Tenths are enough for texts and rings, and a page of 300 points is lighter by them. */
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+/** Where it stands: half a px at most from its place on a wide page. A point of a line stands exactly. */
+const tenth = (fraction: number): string => `${tenths(fraction * 100)}%`;
+
+/** Nodes in their order, paths that follow each other together: one space that is stretched holds them. */
+function together(nodes: readonly SceneNode[]): readonly (readonly SceneNode[])[] {
+  const groups: SceneNode[][] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (node.type === 'path' && last?.[0]?.type === 'path') last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+/** Paths in the space that is stretched with the drawing. */
+function stretched(paths: readonly MarkupElement[], { grows, height }: Scene): MarkupElement {
+  const space = grows ? height + SOURCE_LINE_PX : height;
+  return el(
+    'svg',
+    {
+      width: '100%',
+      height: grows ? '100%' : space,
+      viewBox: `0 0 100 ${space}`,
+      preserveAspectRatio: 'none',
+      overflow: 'visible',
+    },
+    paths,
   );
 }
 
@@ -53,7 +86,7 @@ function fluidNode(node: SceneNode, scene: Scene, down: Down): MarkupElement {
     case 'rect':
       return el('rect', {
         ...paintAttributes(node, BARE, true),
-        x: percent(node.x.f),
+        x: tenth(node.x.f),
         y: down(node.y),
         width: breadth(node.width),
         height: down(node.height),
@@ -82,26 +115,18 @@ function fluidNode(node: SceneNode, scene: Scene, down: Down): MarkupElement {
       // A line's ends move together: one offset for both, as SVG has no offset for each. Charts keep to that.
       return el('line', {
         ...paintAttributes(node, BARE, true),
-        x1: percent(node.x1.f),
+        x1: tenth(node.x1.f),
         y1: down(node.y1),
-        x2: percent(node.x2.f),
+        x2: tenth(node.x2.f),
         y2: down(node.y2),
         transform: shift(node.x1.px),
       });
-    case 'path': {
-      const space = scene.grows ? scene.height + SOURCE_LINE_PX : scene.height;
-      return el(
-        'svg',
-        { width: '100%', height: scene.grows ? '100%' : space, viewBox: `0 0 100 ${space}`, preserveAspectRatio: 'none', overflow: 'visible' },
-        el('path', {
-          ...paintAttributes(node, BARE, true),
-          d: shortPath(node.d),
-          'vector-effect': 'non-scaling-stroke',
-          'stroke-linejoin': 'round',
-          'stroke-linecap': node.dash ? undefined : 'round',
-        }),
-      );
-    }
+    case 'path':
+      return el('path', {
+        ...paintAttributes(node, BARE, true),
+        d: shortPath(node.d),
+        'vector-effect': 'non-scaling-stroke',
+      });
     case 'inset': {
       const [hang, below] = hung(node, scene);
       return el(
@@ -125,9 +150,9 @@ function fluidText(node: TextNode, scene: Scene, down: Down): MarkupElement {
   return el(
     'text',
     {
-      class: ['tb-label', `tb-fill-${tone}`, node.halo && 'tb-halo', node.show && `tb-${node.show}`].filter(Boolean).join(' '),
+      class: [`tb-fill-${tone}`, node.halo && 'tb-halo', node.show && `tb-${node.show}`].filter(Boolean).join(' '),
       fill: BARE[tone],
-      x: percent(node.x.f),
+      x: tenth(node.x.f),
       y: down(hang),
       dx: round(node.x.px) || undefined,
       dy: below || undefined,
@@ -157,5 +182,5 @@ function hung({ y, hang = y }: Hanging & { readonly y: number }, { grows }: Scen
   return grows ? [hang, round(y - hang)] : [y, 0];
 }
 
-const breadth = (width: Breadth): string | number => ('f' in width ? percent(width.f) : round(width.px));
+const breadth = (width: Breadth): string | number => ('f' in width ? tenth(width.f) : round(width.px));
 const shift = (px: number, below = 0): string | undefined => (px || below ? `translate(${round(px)} ${below})` : undefined);

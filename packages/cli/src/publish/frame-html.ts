@@ -2,7 +2,6 @@ import { el } from '@trendbeeld/charts';
 import { documentHtml } from './head.js';
 import { pageCard, type PageContent } from './page-content.js';
 import type { Site } from './plan.js';
-import { frameStyle } from './styles.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /**
@@ -16,7 +15,7 @@ export function frameHtml(content: PageContent, site: Site): string {
     {
       language: page.language,
       title,
-      ...(site.inlineStyle ? { styles: [], css: frameStyle() } : { styles: [`../${up}frame.css`] }),
+      ...(site.inlineStyle ? { styles: [], holdsStyle: 'frame' as const } : { styles: [`../${up}frame.css`] }),
       canonical: address,
       robots: 'noindex',
     },

@@ -1,5 +1,6 @@
 import { el, markupToString, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
+import { stylesIn, type Document } from './styles.js';
 
 /** What stands in the head of a published page. */
 export interface HeadInput {
@@ -8,8 +9,8 @@ export interface HeadInput {
   readonly description?: string;
   /** Relative addresses of the style sheets, in order. */
   readonly styles: readonly string[];
-  /** A style that stands in the document itself. Default: none. */
-  readonly css?: string;
+  /** Whose style stands in the document itself: as much of it as its figures need. Default: none. */
+  readonly holdsStyle?: Document;
   /** Absolute address under which the page wants to be known. */
   readonly canonical: string;
   /** For robots: `noindex` for what stands elsewhere as well. Default: nothing. */
@@ -20,7 +21,7 @@ export interface HeadInput {
 
 /** A whole document as a string. The same input gives the same bytes. */
 export function documentHtml(head: HeadInput, attributes: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
-  const { language, title, description, styles, css, canonical, robots, links = [] } = head;
+  const { language, title, description, styles, holdsStyle, canonical, robots, links = [] } = head;
   const root = el(
     'html',
     { lang: language, ...attributes },
@@ -40,8 +41,9 @@ export function documentHtml(head: HeadInput, attributes: MarkupElement['attribu
     el('body', {}, body),
   );
   const html = markupToString(root);
+  const held = holdsStyle ? stylesIn(html, holdsStyle) : [];
   // What stands in a style is no markup: nothing in it is escaped.
-  return `<!doctype html>${css === undefined ? html : html.replace('</head>', () => `<style>${css}</style></head>`)}\n`;
+  return `<!doctype html>${html.replace('</head>', () => `${held.map((css) => `<style>${css}</style>`).join('')}</head>`)}\n`;
 }
 
 /** The same page in every language, itself included, for search engines. */

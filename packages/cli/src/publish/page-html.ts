@@ -4,7 +4,6 @@ import { documentHtml, languageLinks, socialCard, type SocialCard } from './head
 import { inLanguages, pageCard, type PageContent } from './page-content.js';
 import { downloads, footer, header, municipalities, notes, related, use } from './page-parts.js';
 import type { Site } from './plan.js';
-import { pageStyle } from './styles.js';
 
 /**
  * The page of a trend or domain: complete and readable without script.
@@ -20,7 +19,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
       language,
       title,
       description,
-      ...(site.inlineStyle ? { styles: [], css: pageStyle() } : { styles: [`${up}page.css`] }),
+      ...(site.inlineStyle ? { styles: [], holdsStyle: 'page' as const } : { styles: [`${up}page.css`] }),
       canonical: address,
       ...(page.edition ? { robots: 'noindex' } : {}),
       links: [

@@ -4,23 +4,96 @@ import { join } from 'node:path';
 import { embedFolder } from './content.js';
 import { FRAME_CSS, PAGE_CSS } from './page-css.js';
 
-/** Classes of figures that have no page of their own: the list of outcomes, all relations, own figures. */
-const UNPUBLISHED = /\.tb-(?:verdicts|outcomes|relations-all|example)\b(?!-)/;
-
 /**
- * The look of figures as the embed bundle has it, without what pages lack: the first rules, which are for our tags, and those for
- * figures without a page. Every page carries it, and what it weighs is counted.
+ * Parts of the look that only some pages need: the classes that each is about. A page holds a part where it has one of them. What
+ * answers a reader is no part: `page.js` brings it along.
  */
-function cardStyle(): string {
-  const look = readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim();
-  return look.slice(Math.max(0, look.indexOf('.trendbeeld{'))).replaceAll(/(?<=[{}])[^{}@]+\{[^{}]*\}/g, (rule) => (UNPUBLISHED.test(rule) ? '' : rule));
+const PARTS = {
+  overview: /^tb-(?:cards|tile.*|tally|overview)$/,
+  diagrams: /^tb-(?:timeline|came|divider|change|list|list-columns|sides?|pairs|box|between|open)$/,
+} as const;
+type Part = keyof typeof PARTS;
+const NAMES = Object.keys(PARTS) as Part[];
+
+/** Classes of figures that have no page of their own (the list of outcomes, all relations, own figures), and of what `page.js` adds. */
+const UNPUBLISHED = /^tb-(?:verdicts|outcomes|relations-all|example|map|pair|walk|ring|ring-ground|tip|listen|copy|sort)$/;
+/** Classes that stand in every part: they say nothing of where a rule belongs. */
+const SHARED = /^tb-(?:sign|fine|title|graphic|grows|card|figcaption)$/;
+
+/** A rule with the condition that it stands under: `@media print`. Empty for none. */
+interface Rule {
+  readonly under: string;
+  readonly selector: string;
+  readonly text: string;
 }
 
-/** The style sheet of pages: one for a page, as a second request costs more than the bytes. */
-export const pageStyle = (): string => `${cardStyle()}\n${PAGE_CSS}`;
+/** The rules of a style sheet without comments, in order. Rules for our tags, before the first of figures, are left out: pages have none. */
+function rulesOf(css: string): readonly Rule[] {
+  const rules = (text: string, under: string): Rule[] =>
+    [...text.matchAll(/([^{}]+)(\{[^{}]*\})/g)].map(([, selector = '', body = '']) => ({ under, selector, text: `${selector.trim()}${body}` }));
+  const start = css.slice(Math.max(0, css.indexOf('.trendbeeld{')));
+  return [...start.matchAll(/(@[^{}]+)\{((?:[^{}]+\{[^{}]*\})*)\s*\}|[^{}@]+\{[^{}]*\}/g)].flatMap(([whole, under, inside]) =>
+    under === undefined ? rules(whole, '') : rules(inside ?? '', under.trim()),
+  );
+}
 
-/** The style sheet of frames. */
-export const frameStyle = (): string => `${cardStyle()}\n${FRAME_CSS}`;
+/** The part that a rule belongs to: one whose classes it names, and no others. Null for what pages never need. */
+function partOf({ selector }: Rule): Part | 'base' | null {
+  const named = classesIn(selector).filter((name) => !SHARED.test(name));
+  if (selector.split(/,(?![^(]*\))/).every(isUnpublished)) return null;
+  return (named.length > 0 && NAMES.find((part) => named.every((name) => PARTS[part].test(name)))) || 'base';
+}
+
+const classesIn = (selector: string): readonly string[] => [...selector.matchAll(/\.(tb-[a-z-]+)/g)].map((m) => m[1]!);
+
+/** Whether a selector is for what no page has: outside a list of choices one such class is enough, within it all must be. */
+function isUnpublished(selector: string): boolean {
+  const all = classesIn(selector);
+  const outside = classesIn(selector.replaceAll(/\([^)]*\)/g, ''));
+  return selector.includes(':host') || outside.some((name) => UNPUBLISHED.test(name)) || (all.length > 0 && all.every((name) => UNPUBLISHED.test(name)));
+}
+
+/** Rules as a style sheet, those under one condition together. */
+function written(rules: readonly Rule[]): string {
+  let css = '';
+  for (const [i, { under, text }] of rules.entries()) {
+    if (under && under !== rules[i - 1]?.under) css += `${under}{`;
+    css += text;
+    if (under && under !== rules[i + 1]?.under) css += '}';
+  }
+  return css;
+}
+
+/** The look of figures as the embed bundle has it, by part. */
+function cardStyles(): Readonly<Record<Part | 'base', string>> {
+  const rules = rulesOf(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim());
+  const of = (part: Part | 'base'): string => written(rules.filter((rule) => partOf(rule) === part));
+  return { base: of('base'), overview: of('overview'), diagrams: of('diagrams') };
+}
+
+/** What a document is: each has a style of its own beside that of figures. */
+export type Document = 'page' | 'frame';
+const OWN: Readonly<Record<Document, string>> = { page: PAGE_CSS, frame: FRAME_CSS };
+
+/** The whole style sheet of a document, for a file beside the pages. */
+export function wholeStyle(document: Document): string {
+  const { base, overview, diagrams } = cardStyles();
+  return [base, overview, diagrams, OWN[document]].join('\n');
+}
+
+/** The styles that a document holds: what all have, and the parts whose classes stand in it. */
+export function stylesIn(html: string, document: Document): readonly string[] {
+  const parts = cardStyles();
+  const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap((m) => m[1]!.split(' ')));
+  const needed = NAMES.filter((part) => [...classes].some((name) => PARTS[part].test(name)));
+  return [`${parts.base}\n${OWN[document]}`, ...needed.map((part) => parts[part])];
+}
+
+/** Every style that a document of a site may hold, for its policy. */
+export const allStyles = (): readonly string[] => {
+  const { base, overview, diagrams } = cardStyles();
+  return [...(['page', 'frame'] as const).map((document) => `${base}\n${OWN[document]}`), overview, diagrams];
+};
 
 /** How a content-security policy allows a style that stands in a page: by its bytes. */
 export const styleSource = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

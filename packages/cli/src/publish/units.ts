@@ -11,7 +11,7 @@ import { pageContent, type PageContent } from './page-content.js';
 import { pageHtml } from './page-html.js';
 import { national, type PlannedPage, type Site } from './plan.js';
 import type { Content } from './store.js';
-import { frameStyle, pageStyle } from './styles.js';
+import { wholeStyle } from './styles.js';
 
 /** Makes a PNG of a drawing; null where the one that is there is right. */
 export type Draw = (path: string, svg: string, width: number) => Promise<Content>;
@@ -106,8 +106,8 @@ export function bundleUnit({ study, edition }: Site): Unit {
     make: () => {
       const made = new Map<string, Content>(files.map(([name, read]) => [`${at}${name}`, read()]));
       made.set(`${at}list.css`, LIST_CSS);
-      made.set(`${at}page.css`, pageStyle());
-      made.set(`${at}frame.css`, frameStyle());
+      made.set(`${at}page.css`, wholeStyle('page'));
+      made.set(`${at}frame.css`, wholeStyle('frame'));
       return Promise.resolve(made);
     },
   };

@@ -2,84 +2,32 @@ import { CERTAINTY } from '../certainty/certainty.js';
 import type { Bounds, Qualifier, Unit } from '../model/statement.js';
 import type { UnitWords } from '../model/study.js';
 import type { Language } from '../model/text.js';
-import { parsePeriod } from '../model/period.js';
+import { createNumberFormatters, type NumberFormatters } from './create-number-formatters.js';
 import { unitWords } from './units.js';
 
 /** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
-export interface Formatters {
-  readonly language: Language;
-  /**
-   * A number with the language's marks: 1250.5 is "1.250,5" in Dutch. From one million on in words: "1,25 miljoen".
-   * @param decimals exactly so many: 6 with one is "6,0". Default: at most two.
-   */
-  readonly number: (value: number, decimals?: number) => string;
+export interface Formatters extends NumberFormatters {
   /** Bounds with unit (null for the number alone), without a qualifier: "50.000 tot 80.000 plaatsen", "2,7 % per jaar". */
   readonly bounds: (bounds: Bounds, unit: Unit | null) => string;
   /** Bounds with unit and the qualifier about the number: "ruim 700.000 mensen". A range says itself. */
   readonly value: (bounds: Bounds, unit: Unit | null, qualifiers: readonly Qualifier[]) => string;
-  /** A period as people say it: "2020", "4e kwartaal 2024", "april 2020". What is no period is given back as it is. */
-  readonly period: (id: string) => string;
-  /** A day as people say it: "2026-07-16" is "16 juli 2026". What is no day is given back as it is. */
-  readonly date: (iso: string) => string;
-  /** Words joined as a sentence does: "a, b en c". Empty gives an empty string. */
-  readonly list: (items: readonly string[]) => string;
-}
-
-const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-/** Names of the months, in order. The days are in the middle of each month, so that no time zone can shift them. */
-function namesOfMonths(locale: string): string[] {
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2020, month, 15)));
 }
 
 const WORDS = {
-  nl: {
-    million: 'miljoen',
-    billion: 'miljard',
-    to: 'tot',
-    upTo: 'tot en met',
-    zero: 'geen groei',
-    quarter: (part: number, year: number) => `${part}e kwartaal ${year}`,
-  },
-  en: {
-    million: 'million',
-    billion: 'billion',
-    to: 'to',
-    upTo: 'to',
-    zero: 'no growth',
-    quarter: (part: number, year: number) => `quarter ${part} of ${year}`,
-  },
+  nl: { to: 'tot', upTo: 'tot en met', zero: 'geen groei' },
+  en: { to: 'to', upTo: 'to', zero: 'no growth' },
 } as const;
 
 /**
- * Makes the formatters of a language. The only place in the repository that uses `Intl`, so that a number is written the
- * same way in graphic, text, table and export.
+ * Makes the formatters of a language for a study.
  *
  * @param units units that a study declares beside the common ones. Default: none.
  * @throws {RangeError} from `bounds` and `value`, for a unit that is neither common nor declared; `checkStudy` finds these first.
  */
 export function createFormatters(language: Language, units: Readonly<Record<string, UnitWords>> = {}): Formatters {
   const words = WORDS[language];
-  // Made when first needed and then kept: an Intl object costs far more than what it writes.
-  const numbers = new Map<number | undefined, Intl.NumberFormat>();
-  const numberFormat = (decimals: number | undefined): Intl.NumberFormat => {
-    const made =
-      numbers.get(decimals) ??
-      new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2, signDisplay: 'negative' });
-    numbers.set(decimals, made);
-    return made;
-  };
-  const plain = (value: number, decimals?: number): string => numberFormat(decimals).format(value).replace('-', '−');
-  let months: readonly string[] | undefined;
-  const monthNames = (): readonly string[] => (months ??= namesOfMonths(LOCALE[language]));
-  const lists = new Intl.ListFormat(LOCALE[language], { type: 'conjunction' });
-
-  const number = (value: number, decimals?: number): string => {
-    const size = Math.abs(value);
-    if (size >= 1e9) return `${plain(value / 1e9, decimals)} ${words.billion}`;
-    if (size >= 1e6) return `${plain(value / 1e6, decimals)} ${words.million}`;
-    return plain(value, decimals);
-  };
+  const numbers = createNumberFormatters(language);
+  const { number } = numbers;
 
   /** Two numbers share their "miljoen": "1 tot 1,25 miljoen". */
   const range = (low: number, high: number, joint: string): string => {
@@ -97,25 +45,11 @@ export function createFormatters(language: Language, units: Readonly<Record<stri
   };
 
   return {
-    language,
-    number,
+    ...numbers,
     bounds,
     value: (value, unit, qualifiers) => {
       const about = qualifiers.find((q) => CERTAINTY[q].about === 'number' && q !== 'van-tot');
       return `${about ? `${CERTAINTY[about].word[language]} ` : ''}${bounds(value, unit)}`;
     },
-    period: (id) => {
-      const period = parsePeriod(id);
-      if (!period || period.kind === 'year') return period ? String(Math.floor(period.time)) : id;
-      const year = Math.floor(period.time);
-      const part = Math.round((period.time - year) * (period.kind === 'quarter' ? 4 : 12));
-      return period.kind === 'quarter' ? words.quarter(part + 1, year) : `${monthNames()[part]} ${year}`;
-    },
-    date: (iso) => {
-      const [year, month, day] = iso.split('-').map(Number);
-      const name = monthNames()[(month ?? 0) - 1];
-      return year && name && day ? `${day} ${name} ${year}` : iso;
-    },
-    list: (items) => lists.format(items),
   };
 }

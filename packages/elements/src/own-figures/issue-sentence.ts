@@ -1,4 +1,4 @@
-import { createFormatters, parsePeriod, SERIES_LIMITS, type Language } from '@trendbeeld/data';
+import { createNumberFormatters, parsePeriod, SERIES_LIMITS, type Language } from '@trendbeeld/data';
 import { readableText, writtenNumber } from '@trendbeeld/data/own';
 import { ISSUE_WORDS, type SeriesPart } from '../words/issue-words.js';
 
@@ -25,7 +25,7 @@ export function issueSentence(path: string, data: unknown, language: Language): 
   if (path === 'observations') {
     const count = Array.isArray(found) ? found.length : null;
     if (count === null) return words.columns;
-    const { number } = createFormatters(language);
+    const { number } = createNumberFormatters(language);
     return count === 0 ? words.none : words.many(number(count), number(SERIES_LIMITS.observations));
   }
   const name = path.split('.').at(-1) as SeriesPart;

@@ -6,6 +6,7 @@ import { attachBehaviour } from '../behaviour/attach.js';
 import { tellNewerEdition } from '../shared/newer-edition.js';
 import { parsePageAddress } from '@trendbeeld/cards/page';
 import { languageOf } from '../words/element-words.js';
+import { behaviourCss } from '../styles/behaviour-css.js';
 import { dressPage } from './dress-page.js';
 import { tellHeight } from './tell-height.js';
 
@@ -20,6 +21,10 @@ const closed = origin === 'null';
 // A frame has the address of its page and one folder more.
 const shown = parsePageAddress(base, location.href.replace(/frame\/(?:index\.html)?(?=[?#]|$)/, ''));
 if (shown) dressPage(document, shown.dress);
+// The look of what answers comes with it: a sheet that a policy allows, as no text of the page holds it.
+const look = new CSSStyleSheet();
+look.replaceSync(behaviourCss);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
 attachBehaviour(document, language, { copy: !framed, listen: !closed });
 
 const figure = document.querySelector('.trendbeeld');

@@ -1,3 +1,4 @@
+import { behaviourCss } from './behaviour-css.js';
 import { tokenDeclarations } from './tokens.js';
 
 /**
@@ -50,7 +51,6 @@ export const cardCss = `
 .trendbeeld .tb-note{margin-block-start:.5714em;font-size:.875em;max-inline-size:62ch}
 .trendbeeld .tb-notes{margin:.5714em 0 0 1.7143em;list-style:decimal;font-size:.875em}
 .trendbeeld .tb-data{position:relative;margin-block-start:.5em}
-.trendbeeld .tb-pair .tb-graphic+.tb-graphic{margin-block-start:1.5em}
 .trendbeeld .tb-map{max-inline-size:45.7143em}
 
 .trendbeeld .tb-fill-accent{fill:var(--_color-accent)}.trendbeeld .tb-stroke-accent{stroke:var(--_color-accent)}
@@ -187,28 +187,15 @@ export const cardCss = `
 .trendbeeld .tb-tally li{display:inline-flex;align-items:center;gap:.3em}.trendbeeld .tb-tally strong{font-size:1.25em;line-height:1.2}
 .trendbeeld.tb-overview>.tb-title{font-size:clamp(1.5em,1em + 2.4cqi,2.125em)}
 
-:is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more),:host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more){display:none}
+:is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more){display:none}
+:host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more){display:none}
 .trendbeeld a:not([href]){color:inherit;text-decoration:none}
 
 .trendbeeld{isolation:isolate}
 .trendbeeld :is(.tb-graphic,.tb-data){position:relative}
 .trendbeeld .tb-graphic{z-index:1}
 .trendbeeld .tb-data>.tb-details>summary{padding-inline-end:5em;overflow-wrap:anywhere}
-.trendbeeld .tb-walk{position:absolute;top:0;left:0;inline-size:100%;pointer-events:none}
-.trendbeeld .tb-walk>svg{display:block;max-inline-size:none;overflow:visible}
-.trendbeeld .tb-ring{fill:none;stroke:var(--_color-focus);stroke-width:2.5px}.trendbeeld .tb-ring-ground{fill:none;stroke:var(--_color-background);stroke-width:6.5px}
-.trendbeeld .tb-tip{position:absolute;z-index:1;top:var(--tb-y);left:var(--tb-x);transform:translate(calc(-1*var(--tb-x)),0);inline-size:max-content;max-inline-size:min(100%,16em);padding:.4286em .5714em;border:1.5px solid var(--_color-focus);background:var(--_color-background);font-size:.875em;line-height:1.35}
-.trendbeeld :is(.tb-listen,.tb-copy,.tb-sort){margin:0;padding:0;border:0;background:none;font:inherit;letter-spacing:inherit;text-transform:none;text-align:inherit;color:inherit;cursor:pointer}
-.trendbeeld :is(.tb-listen,.tb-copy){display:block;min-block-size:3.1429em;padding-inline:.2857em;color:var(--_color-link);font-size:.875em;font-weight:600;text-decoration:underline;text-underline-offset:.15em}
-.trendbeeld .tb-listen{position:absolute;inset-block-start:1px;inset-inline-end:0}
-.trendbeeld .tb-details>.tb-copy{margin-block-end:0;padding-inline-start:0}
-.trendbeeld .tb-sort{display:block;inline-size:100%;margin-block:-.5em;padding-block:.5em}
-.trendbeeld .tb-sort{--tb-sign:"↕"}.trendbeeld [aria-sort=ascending]>.tb-sort{--tb-sign:"↑"}.trendbeeld [aria-sort=descending]>.tb-sort{--tb-sign:"↓"}
-.trendbeeld th:not(.tb-number)>.tb-sort::after,.trendbeeld .tb-number>.tb-sort::before{content:var(--tb-sign)/"";position:absolute;margin-inline-start:.25em}
-.trendbeeld .tb-number>.tb-sort::before{transform:translateX(-100%);margin-inline-start:-.25em}
-.trendbeeld :is(.tb-walk,.tb-listen,.tb-copy,.tb-sort):focus-visible{outline:3px solid var(--_color-focus);outline-offset:2px}
-@media print{.trendbeeld :is(.tb-walk,.tb-tip,.tb-listen,.tb-copy){display:none}.trendbeeld .tb-table .tb-sort{--tb-sign:""}}
-@container (min-width:30em){
+${behaviourCss}@container (min-width:30em){
   .trendbeeld .tb-strip{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:auto;gap:.75em}
   .trendbeeld .tb-strip .tb-cell-verdict{white-space:nowrap}
   .trendbeeld .tb-strip>div+div{border-inline-start:1px solid var(--_color-rule);padding-inline-start:.75em}
