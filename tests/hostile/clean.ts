@@ -4,7 +4,7 @@ import { assert } from 'chai';
 const ELEMENTS = new Set(
   (
     'article section header footer h1 h2 h3 h4 h5 h6 p div span a strong em small br ul ol li dl dt dd table caption thead tbody tr th td details ' +
-    'summary figure figcaption svg g path rect line circle text tspan slot button'
+    'summary figure figcaption svg g path rect line circle text tspan desc slot button'
   ).split(' '),
 );
 /** What shows a hole in the data. */

@@ -201,8 +201,9 @@ describe('the site script and frames', () => {
       answered++;
     });
     embed.width = '320';
-    await until(() => answered > 0 && embed.getBoundingClientRect().height > 1000, 'its height again', 10_000);
-    assert.equal(embed.height, '1000');
+    await until(() => answered > 0 && embed.style.height !== '', 'its height again', 10_000);
+    // No card is higher than what WordPress allows.
+    assert.isBelow(parseInt(embed.style.height, 10), 1000);
   });
 
   it('listens to no other window and to no nonsense', async () => {

@@ -157,8 +157,8 @@ describe('the site script', () => {
     assert.equal(root.querySelector('h2.tb-title')?.textContent, 'Jobs <b>');
     assert.equal(frame.contentWindow.getComputedStyle(card).colorScheme, 'dark');
     const shown = (selector: string): boolean => (root.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0;
-    assert.deepEqual(['.tb-text', '.tb-cautions', '.tb-after:has(> .tb-outcome)', '.tb-details:has(> .tb-terms)'].filter(shown), [], 'what graphic leaves out');
-    assert.isTrue(['.tb-lead', '.tb-graphic', '.tb-certainty', '.tb-data', '.tb-source'].every(shown), 'what graphic keeps');
+    assert.deepEqual(['.tb-lead', '.tb-strip', '.tb-more'].filter(shown), [], 'what graphic leaves out');
+    assert.isTrue(['.tb-title', '.tb-graphic', '.tb-source'].every(shown), 'what graphic keeps');
     assert.isTrue(requests(frame).some((name) => name.endsWith('/e/2026-11/data/figures/en/t/werkloosheid.json')));
     assert.equal(byId(frame, 'last').parentElement?.localName, 'domain-overview');
   });

@@ -28,7 +28,7 @@ export const HEALTHY = {
 };
 
 /** Rows of the table of {@link HEALTHY}. */
-export const HEALTHY_ROWS = ['2021 | 3.980,5 | definitief', '2022 | 4.720 | definitief', '2023 | 4.905 | voorlopig'];
+export const HEALTHY_ROWS = ['2021 | 3.980,5 | definitief', '2022 | 4.720,0 | definitief', '2023 | 4.905,0 | voorlopig'];
 
 /** @returns {Drawn} */
 export const drawn = (rows = HEALTHY_ROWS, more = {}) => ({ rows, ...more });

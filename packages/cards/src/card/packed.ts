@@ -71,7 +71,8 @@ export function unpackCard(packed: PackedCard, depth = 0): Card {
     throw new TypeError('no packed card');
   const { level, text, above } = fields(heading);
   if ((level !== 2 && level !== 3) || typeof text !== 'string' || !Array.isArray(body)) throw new TypeError('no packed card');
-  const parts = more === null ? null : fields(more).parts;
+  // A file of an earlier version has neither.
+  const parts = more ? fields(more).parts : null;
   if (parts !== null && !Array.isArray(parts)) throw new TypeError('no packed card');
   const all = cards === null ? null : fields(cards).all;
   if (all !== null && !Array.isArray(all)) throw new TypeError('no packed cards');
@@ -82,14 +83,14 @@ export function unpackCard(packed: PackedCard, depth = 0): Card {
     language,
     heading: { level, text, above: above === null ? null : element(above) },
     body: (body as readonly Packed[]).map((part) => unpack(part)),
-    more: more && parts && { label: String(more.label), parts: (parts as readonly Packed[]).map((part) => unpack(part)) },
+    more: more && parts ? { label: String(more.label), parts: (parts as readonly Packed[]).map((part) => unpack(part)) } : null,
     cards: cards &&
       all && {
         label: cards.label,
         all: all.map(unpackTile(depth + 1)),
       },
     municipal: municipal && { indicators: municipal.indicators.map(String), since: municipal.since },
-    link: link && { href: String(fields(link).href), label: String(link.label) },
+    link: link ? { href: String(fields(link).href), label: String(link.label) } : null,
     footer: footer === null ? null : element(footer),
   };
 }

@@ -100,8 +100,9 @@ function happenedCell(value: OutcomeValue, outcome: Outcome, entry: TrendEntry, 
   const words = WORDS[language].strip;
   const indicator = entry.indicators.find((i) => i.id === value.indicator);
   const unit = value.unit[language];
-  // What leads the card is named below the strip; another figure is named here.
-  const what = indicator && value.indicator !== outcome.indicators[0] ? indicator.title[language] : '';
+  // One line that leads the card is named below the strip; which of several figures it is, is named here.
+  const several = outcome.indicators.length > 1 && outcome.chart !== null && outcome.chart.kind !== 'line';
+  const what = indicator && (several || value.indicator !== outcome.indicators[0]) ? indicator.title[language] : '';
   const sure = indicator ? figureCertainty(value.status, indicator.kind, language) : '';
   return {
     label: words.computed[value.compute](format.period(value.period), format.period(value.from)),
@@ -118,13 +119,11 @@ export function writtenValue(value: OutcomeValue, format: Formatters): string {
 }
 
 /** The verdict, with the years that it looks at, or until when it cannot be given. */
-function verdictCell({ verdict, values, rule, ref }: Outcome, { statements }: TrendEntry, { language }: Formatters): Cell {
+function verdictCell({ verdict, rule, ref }: Outcome, { statements }: TrendEntry, { language }: Formatters): Cell {
   const words = WORDS[language];
   const statement = statements.find((s) => s.ref === ref);
-  const [first] = Object.values(values);
   const until = statement?.period.to;
-  const more =
-    verdict === 'too-early' && until ? words.strip.runsUntil(String(until)) : rule === 'neighbour' || !first ? words.strip.neighbour : words.strip.byRule;
+  const more = verdict === 'too-early' && until ? words.strip.runsUntil(String(until)) : rule === 'neighbour' ? words.strip.neighbour : '';
   return { label: words.outcomes.verdict, value: [verdictSign(verdict), words.outcomes.verdicts[verdict]], more, kind: 'verdict' };
 }
 

@@ -56,7 +56,6 @@ export interface Words extends SeriesWords, MunicipalWords {
     readonly noFiguresWhy: string;
     readonly runsUntil: (year: string) => string;
     readonly neighbour: string;
-    readonly byRule: string;
   };
   readonly related: { readonly title: (count: number) => string; readonly none: string };
   readonly relations: {
@@ -172,7 +171,6 @@ const nl: Words = {
     noFiguresWhy: 'die dit meten',
     runsUntil: (year) => `loopt tot en met ${year}`,
     neighbour: 'andere telling dan toen',
-    byRule: 'volgens vaste regel',
   },
   related: {
     title: (count) => (count === 1 ? 'Eén verband dat de studie noemt' : `${count} verbanden die de studie noemt`),
@@ -304,7 +302,6 @@ const en: Words = {
     noFiguresWhy: 'that measure this',
     runsUntil: (year) => `runs up to ${year}`,
     neighbour: 'counted in another way',
-    byRule: 'by a fixed rule',
   },
   related: {
     title: (count) => (count === 1 ? 'One relation that the study names' : `${count} relations that the study names`),

@@ -50,7 +50,7 @@ export interface UprightRule {
 }
 
 /** Half the room that labels leave for a dotted line, as a fraction of the narrowest width. */
-const CLEAR = 3 / NARROWEST_PX;
+const CLEAR = 4 / NARROWEST_PX;
 
 /** A dotted line through the plot, a little higher than it. */
 const dotted = (f: number, { top, bottom }: Frame): SceneNode => ({

@@ -1,5 +1,9 @@
+import type { Show } from '../scene/node.js';
+
 /** A box that a label keeps clear of: fractions of the width across, px down. */
 export interface Box {
+  /** Where it stands: only on narrow pages, or only where there is room. Default: everywhere. */
+  readonly show?: Show;
   readonly from: number;
   readonly to: number;
   readonly top: number;

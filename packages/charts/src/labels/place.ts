@@ -33,7 +33,10 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
   const notes: string[] = [...given];
   const rows: { readonly number: number; readonly text: string }[] = [];
   const taken = new Map<Label, readonly Box[]>();
-  const take = (label: Label, boxes: readonly Box[]): void => void taken.set(label, [...(taken.get(label) ?? []), ...boxes]);
+  const take = (label: Label, boxes: readonly Box[], show?: Show): void =>
+    void taken.set(label, [...(taken.get(label) ?? []), ...boxes.map((box) => (show ? { ...box, show } : box))]);
+  // A label has another box at each of the two widths that are laid out.
+  const takeAt = (label: Label, candidate: Candidate, show: Show): void => take(label, boxesOf(candidate, show === 'narrow' ? NARROWEST_PX : WIDE_PX), show);
   // The words of a label in two widths are never seen together: they may lie over each other.
   const around = (label: Label): Surroundings => ({
     marks: { ...obstacles, boxes: obstacles.boxes.filter((box) => !label.own?.includes(box)) },
@@ -45,7 +48,9 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
     const narrow = label.pinned ?? label.candidates.find((c) => fits(c, others, NARROWEST_PX));
     if (!narrow) continue;
     first.set(label, narrow);
-    take(label, boxesOf(narrow, NARROWEST_PX));
+    takeAt(label, narrow, 'narrow');
+    // Until it finds a better place where there is room, it stands there as well.
+    takeAt(label, narrow, 'wide');
   }
   const byLabel = labels.map((label): readonly SceneNode[] => {
     const nodes: SceneNode[] = [];
@@ -53,14 +58,20 @@ export function place(labels: readonly Label[], obstacles: Obstacles, given: rea
     const others = around(label);
     // A line that leads to a label is drawn at every width, and so is its label.
     const wide = narrow?.leader || label.always ? narrow : label.candidates.find((c) => c === narrow || (!c.leader && fits(c, others, WIDE_PX)));
-    if (wide && wide !== narrow) take(label, boxesOf(wide, WIDE_PX));
+    if (wide && wide !== narrow) {
+      taken.set(
+        label,
+        (taken.get(label) ?? []).filter((box) => box.show === 'narrow'),
+      );
+      takeAt(label, wide, 'wide');
+    }
     if (narrow) nodes.push(...drawLabel(narrow, wide === narrow ? undefined : 'narrow', label.halo));
     else if (label.note) {
       const { text, tone } = label.note;
       if (!notes.includes(text)) notes.push(text);
       const number = notes.indexOf(text) + 1;
       const mark = placeNumber(label.note, number, others);
-      take(label, [mark.box]);
+      take(label, [mark.box], wide ? 'narrow' : undefined);
       nodes.push(...numberNodes(mark, number, tone, wide ? 'narrow' : undefined));
       if (!wide && !rows.some((r) => r.number === number)) rows.push({ number, text });
     }
@@ -79,13 +90,16 @@ interface Surroundings {
 const boxesOf = (candidate: Candidate, widthPx: number): Box[] => [labelBox(candidate, widthPx), ...leaderBoxes(candidate, widthPx)];
 
 /** Whether a label is clear at a width. A line that leads to it may cross the lines of the plot, but nothing else. */
-function fits(candidate: Candidate, { marks, taken }: Surroundings, widthPx: number): boolean {
+function fits(candidate: Candidate, { marks: all, taken }: Surroundings, widthPx: number): boolean {
   const room = ROOM_PX / widthPx;
+  const hidden: Show = widthPx < WIDE_PX ? 'wide' : 'narrow';
+  const here = (boxes: readonly Box[]): readonly Box[] => boxes.filter((box) => box.show !== hidden);
+  const marks = { ...all, boxes: here(all.boxes) };
   const [words, leaders] = [labelBox(candidate, widthPx), leaderBoxes(candidate, widthPx)];
   return (
     isClear(words, marks, room) &&
     leaders.every((l) => isClear({ ...l, from: l.from - room, to: l.to + room }, { ...marks, lines: [] }, room)) &&
-    !taken.some((box) => overlaps(box, words) || leaders.some((l) => overlaps(box, l)))
+    !here(taken).some((box) => overlaps(box, words) || leaders.some((l) => overlaps(box, l)))
   );
 }
 
