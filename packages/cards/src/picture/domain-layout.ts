@@ -82,7 +82,7 @@ export function domainSocial(content: DomainContent): Laid {
   const { domain, format, headline, tally, years, place, sourcesOf } = content;
   const head = kicker(domain.icon, domain.title[format.language], place, SOCIAL_INNER, 24);
   const tried = (shown: readonly Listed[], scale: number, height: number): Block => {
-    const sizes: TileSizes = { head: 23 * scale, words: 18 * scale, zoom: 1.3 * scale, plot: 0, gap: 36 };
+    const sizes: TileSizes = { head: 23 * scale, words: 18 * scale, zoom: 1.3 * scale, plot: 0, gap: 36, ownAlone: true };
     const top = stacked([
       [0, topHeadline(headline, 130, 48)],
       [6, tallyBlock(tally, format.language, SOCIAL_INNER, 22)],

@@ -50,7 +50,10 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
     listed: listOf(found, municipality, format),
     place,
     sourcesOf: (shown) => {
-      const figures = tileSources(shown, format);
+      const figures = tileSources(
+        shown.map(({ entry }) => entry),
+        format,
+      );
       return [
         study,
         ...(figures.length > 0 ? [`${PICTURE_WORDS[language].figures}: ${figures.join('; ')}.`] : []),

@@ -119,16 +119,9 @@ describe('a picture of a trend', () => {
   it.each(trends)('leads as its card leads, with the source of every figure: %s', (slug) => {
     const { svg } = trendPictureSvg(study, { trend: slug, language: 'nl', size: 'picture' });
     const entry = entryOf(slug);
-    const { outcome, graphic, indicator } = leadOf(entry)! as {
-      outcome?: NonNullable<ReturnType<typeof toldOutcome>>;
-      graphic?: { title: { nl: string } };
-      indicator?: { id: string };
-    };
+    const { outcome, graphic } = leadOf(entry)!;
     if (graphic) expect(has(svg, graphic.title.nl)).toBe(true);
-    if (outcome) {
-      expect(has(svg, outcome.note.nl)).toBe(true);
-      expect(indicator!.id).toBe(outcome.indicators[0]);
-    }
+    if (outcome) expect(has(svg, outcome.note.nl)).toBe(true);
     const expectation = outcome?.chart?.kind === 'line' ? outcome.chart.expectation : null;
     if (expectation) {
       expect(has(svg, expectation.label.nl)).toBe(true);
@@ -160,8 +153,7 @@ describe('a picture of a trend', () => {
     // The wash behind the years before the study is as high as the plot.
     const form = (width: number) => {
       const { svg } = trendPictureSvg(study, { trend: 'werkloosheid', language: 'nl', size: 'picture', width });
-      const [, zoom, drawing] = /scale\(([\d.]+)\)">(<[^]*?)<\/g>/.exec(svg)!;
-      const [, height] = /<rect [^>]*height="([\d.]+)"/.exec(drawing!)!;
+      const [, zoom, height] = /scale\(([\d.]+)\)"><rect [^>]*height="([\d.]+)"/.exec(svg)!;
       return (Number(height) * Number(zoom)) / width;
     };
     expect(form(320)).toBeGreaterThan(0.4);

@@ -10,7 +10,7 @@ import { verdictWords } from './domain-picture.js';
 import { EDITORIAL_WIDTH, editorialSheet, headStyle, measuresOf } from './editorial.js';
 import { pictureFile, sourceBlock, type Picture, type Sheet } from './sheet.js';
 import { SOCIAL, SOCIAL_INNER, socialBody, topHeadline } from './social.js';
-import { tileSources } from './tiles.js';
+import { shownIndicators, tileSources } from './tiles.js';
 import { tallyBlock, tallyWords, verdictMark } from './tally.js';
 import type { PictureDress } from './trend-content.js';
 import type { PictureSize } from './trend-picture.js';
@@ -47,18 +47,14 @@ export function studyPicture(study: Study, options: StudyPictureOptions): Pictur
   const all = groups.flatMap(({ trends }) => trends);
   const tally = tallyOf(all);
   const headline = options.headline || from.headline?.[language] || from.title;
-  const figures = tileSources(
-    all.map((entry) => ({ entry, own: null })),
-    format,
-  );
   // Where there is room for the signs alone, the publishers of the figures are named, and not each table.
-  const publishers = [...new Set(all.flatMap(({ outcomes, indicators }) => (outcomes.length > 0 ? indicators.map((i) => i.source.publisher) : [])))];
-  const named = size === 'social' ? publishers : figures;
+  const named = size === 'social' ? [...new Set(shownIndicators(all).map((i) => i.source.publisher))] : tileSources(all, format);
   const sources = [
     `${WORDS[language].source}: ${longSource(from, [], study.places, format)}`,
     ...(named.length > 0 ? [`${PICTURE_WORDS[language].figures}: ${named.join('; ')}.`] : []),
   ];
-  const top = tallyBlock(tally, language, size === 'social' ? SOCIAL_INNER : measuresOf(options.width ?? EDITORIAL_WIDTH).inner, size === 'social' ? 24 : 15);
+  const m = measuresOf(options.width ?? EDITORIAL_WIDTH);
+  const top = size === 'social' ? tallyBlock(tally, language, SOCIAL_INNER, 24) : tallyBlock(tally, language, m.inner, 15 * m.unit);
   const { block, sheet } =
     size === 'social' ? social(headline, top, groups, sources) : editorial(headline, top, groups, sources, format, options.width ?? EDITORIAL_WIDTH);
   const said = groups.map(({ title, trends }) => `${title}: ${trends.map((entry) => verdictWords(entry, format)).join(' ')}`);
@@ -90,10 +86,12 @@ function editorial(
 ): { readonly block: Block; readonly sheet: Sheet } {
   const m = measuresOf(width);
   const { inner, unit } = m;
+  // Much type in columns: it grows less than a headline does, and a wide picture has more of them.
+  const scale = Math.min(unit, 1.1);
   const count = Math.min(groups.length, width >= 1000 ? 4 : width >= 560 ? 2 : 1);
-  const gap = 30 * unit;
+  const gap = 30 * scale;
   const wide = (inner - gap * (count - 1)) / count;
-  const blocks = groups.map((group) => groupBlock(group, wide, unit, format));
+  const blocks = groups.map((group) => groupBlock(group, wide, scale, format));
   const columns = inColumns(blocks, count);
   const space = 22 * unit;
   const made = columns.map((column) => stacked(column.map((block) => [space, block] as const)));
@@ -127,7 +125,7 @@ function groupBlock({ icon, title, trends }: Group, width: number, unit: number,
   const indent = 25 * unit;
   return stacked([
     [0, rule(width)],
-    [8 * unit, headOf(icon, title, 15 * unit)],
+    [8 * unit, headOf(icon, title, width, 15 * unit)],
     ...trends.map((entry) => {
       const text = headlineBlock(keptTogether(headlineOf(entry.trend)[language]), width - indent, style);
       return [7 * unit, { nodes: [verdictMark(toldOutcome(entry)?.verdict ?? null, 0, unit, sign), ...placed(text, indent, 0)], height: text.height }] as const;
@@ -135,10 +133,12 @@ function groupBlock({ icon, title, trends }: Group, width: number, unit: number,
   ]);
 }
 
-const headOf = (icon: Group['icon'], title: string, size: number): Block => ({
-  nodes: [signAt(domainSign(icon), 0, size * 0.05, size * 1.4), textLine(title, size * 1.9, 0, { size, bold: true, tone: 'accent', leading: 1.5 })],
-  height: size * 1.5,
-});
+/** The sign and the name of a domain. */
+function headOf(icon: Group['icon'], title: string, width: number, size: number): Block {
+  const indent = size * 1.9;
+  const name = paragraph(title, width - indent, { size, bold: true, tone: 'accent', leading: 1.5 });
+  return { nodes: [signAt(domainSign(icon), 0, size * 0.05, size * 1.4), ...placed(name, indent, 0)], height: name.height };
+}
 
 /** A row a domain: its name, and the signs of its trends. Domains that there is no room for are in the tally. */
 function social(headline: string, top: Block, groups: readonly Group[], sources: readonly string[]): { readonly block: Block; readonly sheet: Sheet } {

@@ -1,5 +1,5 @@
 /** The trends of a domain as small graphics beside each other, in the same years, each with its headline and its verdict. */
-import { headlineOf, type Formatters, type TrendEntry } from '@trendbeeld/data';
+import { headlineOf, type CardIndicator, type Formatters, type TrendEntry } from '@trendbeeld/data';
 import { smallOutcomeScene } from '../card/outcome-scene.js';
 import { cellsOf, toldOutcome, writtenValue, type Cell } from '../card/then-since.js';
 import { lineOf, type Years } from '../overview/tile.js';
@@ -32,6 +32,8 @@ export interface TileSizes {
   readonly plot: number;
   /** Space between them, px. */
   readonly gap: number;
+  /** Whether the figure of a municipality takes the place of the graphic of the country, where there is little room. Default: false. */
+  readonly ownAlone?: boolean;
 }
 
 /** The parts of a small graphic, so that those of one row can stand level. */
@@ -51,26 +53,20 @@ function partsOf({ entry, own }: Listed, years: Years | null, format: Formatters
   const line = lineOf(entry);
   const indicator = line && entry.indicators.find((i) => i.id === line.outcome.indicators[0]);
   const fine: Style = { size: sizes.words, leading: 1.36, tone: 'muted' };
-  const drawn =
-    line && indicator && years
-      ? sceneBlock(smallOutcomeScene(line.outcome, line.chart, indicator, years, entry, format), width, sizes.zoom, sizes.plot)
-      : besides(saidCells(entry, format), width, sizes.words, { fine: sizes.words, number: sizes.head * 1.4, words: sizes.head });
+  const alone = own !== null && sizes.ownAlone === true;
+  const isDrawn = line !== null && indicator && years !== null && !alone;
+  const country = isDrawn
+    ? sceneBlock(smallOutcomeScene(line.outcome, line.chart, indicator, years, entry, format), width, sizes.zoom, sizes.plot)
+    : besides(saidCells(entry, format), width, sizes.words, { fine: sizes.words, number: sizes.head * 1.4, words: sizes.head });
   return {
     head: headlineBlock(keptTogether(headlineOf(entry.trend)[language]), width, { size: sizes.head, leading: 1.26, bold: true }),
     plot: stacked([
-      [
-        0,
-        own
-          ? stacked([
-              [0, paragraph(own.title, width, fine)],
-              [0, paragraph(ownWords(own), width, { ...fine, tone: 'ink', bold: true })],
-            ])
-          : null,
-      ],
-      [sizes.words * 0.6, drawn],
+      [0, own ? paragraph(own.title, width, fine) : null],
+      [0, own ? paragraph(ownWords(own), width, { ...fine, size: sizes.words * (alone ? 1.15 : 1), tone: 'ink', bold: true }) : null],
+      [sizes.words * 0.6, alone ? null : country],
     ]),
-    drawn: line !== null && years !== null,
-    foot: verdictLine(entry, line !== null && years !== null, format, width, sizes.words),
+    drawn: Boolean(isDrawn),
+    foot: verdictLine(entry, Boolean(isDrawn), format, width, sizes.words),
   };
 }
 
@@ -142,10 +138,13 @@ function tileRow(listed: readonly Listed[], years: Years | null, format: Formatt
   };
 }
 
-/** Publisher, table and date of every figure in these small graphics, each once. */
-export function tileSources(listed: readonly Listed[], format: Formatters): string[] {
-  const used = listed.flatMap(({ entry }) =>
+/** The indicators of what a picture of several trends shows and judges. */
+export const shownIndicators = (entries: readonly TrendEntry[]): CardIndicator[] =>
+  entries.flatMap((entry) =>
     [lineOf(entry)?.outcome, toldOutcome(entry)].flatMap((outcome) => entry.indicators.filter((i) => i.id === outcome?.indicators[0])),
   );
-  return [...new Set(used.map((indicator) => publisherWords(indicator, format)))];
-}
+
+/** Publisher, table and date of every figure in a picture of several trends, each once. */
+export const tileSources = (entries: readonly TrendEntry[], format: Formatters): string[] => [
+  ...new Set(shownIndicators(entries).map((indicator) => publisherWords(indicator, format))),
+];
