@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { MunicipalityFigures } from '../card/municipality.js';
 import { leadOf } from '../card/lead.js';
 import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
+import { EXAMPLE_STUDY } from '../graphics/example-study.js';
 import { tallyOf } from '../overview/tally.js';
 import { WORDS } from '../words/card-words.js';
 import { small } from '../words/letters.js';
@@ -259,6 +260,22 @@ describe('a picture of a domain', () => {
   });
 });
 
+describe('pictures of a study that nothing has become of yet', () => {
+  const [trend] = EXAMPLE_STUDY.trends;
+  it.each(['picture', 'social'] as const)('say so, and have their source: %s', (size) => {
+    const made = [
+      trendPictureSvg(EXAMPLE_STUDY, { trend: trend!.slug, language: 'nl', size }),
+      domainPictureSvg(EXAMPLE_STUDY, { domain: trend!.domain, language: 'nl', size }),
+      studyPictureSvg(EXAMPLE_STUDY, { language: 'nl', size }),
+    ];
+    for (const { svg, alt } of made) {
+      for (const text of [seen(svg), alt]) expect(text).toContain(EXAMPLE_STUDY.source.publisher);
+      expect(svg).not.toMatch(/undefined|NaN|Infinity/);
+    }
+    for (const { svg } of made.slice(0, 2)) expect(seen(svg).toLowerCase()).toContain('geen cijfers');
+  });
+});
+
 describe('a picture of a study', () => {
   const { svg } = studyPictureSvg(study, { language: 'nl', size: 'picture' });
 
@@ -271,6 +288,23 @@ describe('a picture of a study', () => {
     const text = seen(studyPictureSvg(study, { language: 'nl', size: 'social' }).svg);
     for (const { title } of study.domains) expect(text).toContain(title.nl);
     expect(text).toContain('Cijfers: CBS');
+  });
+
+  it('counts the domains that there is no room for, and cuts none of the signs', () => {
+    const domains = Array.from({ length: 12 }, (_, i) => ({
+      ...study.domains[0]!,
+      ref: `domein-${i}`,
+      title: { nl: 'Een domein met een heel lange naam in woorden', en: 'x' },
+    }));
+    const many: Study = {
+      ...study,
+      domains,
+      trends: domains.flatMap(({ ref }) => study.trends.slice(0, 9).map((t, i) => ({ ...t, slug: `${ref}-${i}`, domain: ref }))),
+    };
+    const picture = studyPictureSvg(many, { language: 'nl', size: 'social' });
+    expect(seen(picture.svg)).toMatch(/en nog \d domeinen/);
+    for (const size of all(picture.svg, /font-size="([\d.]+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(12);
+    for (const x of all(picture.svg, /translate\(([\d.]+) /g)) expect(Number(x)).toBeLessThan(1144);
   });
 
   it('has its title where it has no headline', () => {

@@ -1,4 +1,4 @@
-import { createFormatters, domainEntry, headlineOf, type Formatters, type Study, type TrendEntry } from '@trendbeeld/data';
+import { createFormatters, domainEntry, headlineOf, type Language, type Study, type TrendEntry } from '@trendbeeld/data';
 import { toldOutcome } from '../card/then-since.js';
 import { tallyOf } from '../overview/tally.js';
 import { domainSign } from '../parts/icons.js';
@@ -14,7 +14,7 @@ import { shownIndicators, tileSources } from './tiles.js';
 import { tallyBlock, tallyWords, verdictMark } from './tally.js';
 import type { PictureDress } from './trend-content.js';
 import type { PictureSize } from './trend-picture.js';
-import { headlineBlock, paragraph, placed, rule, signAt, stacked, textLine, widthOf, type Block, type Style } from '../block/type.js';
+import { headlineBlock, linesOf, paragraph, placed, rule, signAt, stacked, textLine, widthOf, type Block, type Style } from '../block/type.js';
 
 /** How the picture of a study is made. */
 export interface StudyPictureOptions extends Omit<PictureDress, 'municipality'> {
@@ -55,8 +55,8 @@ export function studyPicture(study: Study, options: StudyPictureOptions): Pictur
   ];
   const m = measuresOf(options.width ?? EDITORIAL_WIDTH);
   const top = size === 'social' ? tallyBlock(tally, language, SOCIAL_INNER, 24) : tallyBlock(tally, language, m.inner, 15 * m.unit);
-  const { block, sheet } =
-    size === 'social' ? social(headline, top, groups, sources) : editorial(headline, top, groups, sources, format, options.width ?? EDITORIAL_WIDTH);
+  const content: StudyContent = { headline, name: headline === from.title ? '' : from.title, groups, sources, language };
+  const { block, sheet } = size === 'social' ? social(content, top) : editorial(content, top, m.width);
   const said = groups.map(({ title, trends }) => `${title}: ${trends.map((entry) => verdictWords(entry, format)).join(' ')}`);
   return {
     svg: pictureFile(block, sheet, {
@@ -75,15 +75,23 @@ export function studyPicture(study: Study, options: StudyPictureOptions): Pictur
   };
 }
 
+/** What a picture of a study says. */
+interface StudyContent {
+  readonly headline: string;
+  /** Above the headline: the study's title, where that is not the headline itself; else empty. */
+  readonly name: string;
+  readonly groups: readonly Group[];
+  readonly sources: readonly string[];
+  readonly language: Language;
+}
+
+interface Laid {
+  readonly block: Block;
+  readonly sheet: Sheet;
+}
+
 /** Every trend with its headline behind its sign, in columns of about the same height; a domain is not cut in two. */
-function editorial(
-  headline: string,
-  top: Block,
-  groups: readonly Group[],
-  sources: readonly string[],
-  format: Formatters,
-  width: number,
-): { readonly block: Block; readonly sheet: Sheet } {
+function editorial({ headline, name, groups, sources, language }: StudyContent, top: Block, width: number): Laid {
   const m = measuresOf(width);
   const { inner, unit } = m;
   // Much type in columns: it grows less than a headline does, and a wide picture has more of them.
@@ -91,7 +99,7 @@ function editorial(
   const count = Math.min(groups.length, width >= 1000 ? 4 : width >= 560 ? 2 : 1);
   const gap = 30 * scale;
   const wide = (inner - gap * (count - 1)) / count;
-  const blocks = groups.map((group) => groupBlock(group, wide, scale, format));
+  const blocks = groups.map((group) => groupBlock(group, wide, scale, language));
   const columns = inColumns(blocks, count);
   const space = 22 * unit;
   const made = columns.map((column) => stacked(column.map((block) => [space, block] as const)));
@@ -99,7 +107,8 @@ function editorial(
   return editorialSheet(
     m,
     stacked([
-      [0, headlineBlock(keptTogether(headline), inner, headStyle(m))],
+      [0, paragraph(name, inner, { size: 15 * unit, bold: true, tone: 'accent', leading: 1.5 })],
+      [4 * unit, headlineBlock(keptTogether(headline), inner, headStyle(m))],
       [10 * unit, top],
       [18 * unit, body],
       [20 * unit, sourceBlock(sources, inner, 13 * unit)],
@@ -119,7 +128,7 @@ function inColumns(blocks: readonly Block[], count: number): (readonly Block[])[
   return best;
 }
 
-function groupBlock({ icon, title, trends }: Group, width: number, unit: number, { language }: Formatters): Block {
+function groupBlock({ icon, title, trends }: Group, width: number, unit: number, language: Language): Block {
   const style: Style = { size: 14 * unit, leading: 1.32 };
   const sign = 17 * unit;
   const indent = 25 * unit;
@@ -140,37 +149,52 @@ function headOf(icon: Group['icon'], title: string, width: number, size: number)
   return { nodes: [signAt(domainSign(icon), 0, size * 0.05, size * 1.4), ...placed(name, indent, 0)], height: name.height };
 }
 
-/** A row a domain: its name, and the signs of its trends. Domains that there is no room for are in the tally. */
-function social(headline: string, top: Block, groups: readonly Group[], sources: readonly string[]): { readonly block: Block; readonly sheet: Sheet } {
-  const empty: Block = { nodes: [], height: 8 };
-  const block = socialBody({ head: empty, sources }, (height) => {
+/** The least height of a row of a social picture, px: its type is then as small as it may be. */
+const LEAST_ROW = 40;
+
+/** A row a domain: its name, and the signs of its trends. Domains that there is no room for are counted in words. */
+function social({ headline, name, groups, sources, language }: StudyContent, top: Block): Laid {
+  const head = paragraph(name, SOCIAL_INNER, { size: 24, bold: true, tone: 'accent', leading: 1.5 });
+  const block = socialBody({ head, sources }, (height) => {
     const above = stacked([
       [0, topHeadline(headline, height)],
-      [10, top],
+      [8, top],
     ]);
-    const room = height - above.height - 22;
-    const line = Math.min(78, room / groups.length);
-    const names = groups.map(({ title }) => widthOf(title, { size: line * 0.36, bold: true }));
-    const left = Math.min(520, Math.max(...names) + line);
-    const most = Math.max(...groups.map(({ trends }) => trends.length));
-    const step = Math.min(line * 1.05, (SOCIAL_INNER - left) / most);
-    const sign = Math.min(line * 0.62, step * 0.8);
-    const rows = groups.map(({ icon, title, trends }, i): Block => {
-      const y = i * line;
-      const size = line * 0.36;
-      return {
-        nodes: [
-          ...placed(rule(SOCIAL_INNER), 0, y),
-          signAt(domainSign(icon), 0, y + line * 0.22, line * 0.56),
-          textLine(title, line * 0.78, y + (line - size * 1.36) / 2, { size, bold: true, tone: 'accent' }),
-          ...trends.map((entry, n) => verdictMark(toldOutcome(entry)?.verdict ?? null, left + n * step, y + (line - sign) / 2, sign)),
-        ],
-        height: line,
-      };
-    });
-    const body: Block = { nodes: rows.flatMap(({ nodes }) => nodes), height: room };
-    return { nodes: [...above.nodes, ...placed(body, 0, above.height + 22)], height };
+    const room = height - above.height - 18;
+    const fits = Math.max(1, Math.floor(room / LEAST_ROW));
+    // The words that count the others take the place of the last row.
+    const shown = groups.length > fits ? groups.slice(0, Math.max(1, fits - 1)) : groups;
+    const rest = groups.length - shown.length;
+    const line = Math.min(78, room / (shown.length + (rest > 0 ? 1 : 0)));
+    const body = shown.flatMap((group, i) => placed(signRow(group, shown, line), 0, i * line));
+    const more =
+      rest > 0 ? placed(paragraph(PICTURE_WORDS[language].moreDomains(rest), SOCIAL_INNER, { size: 20, bold: true }), 0, shown.length * line + 4) : [];
+    return { nodes: [...above.nodes, ...placed({ nodes: [...body, ...more], height: room }, 0, above.height + 18)], height };
   });
-
   return { block, sheet: SOCIAL };
+}
+
+/** The widest that names of domains are set, px. */
+const NAMES = 500;
+
+/** A domain with the signs of its trends, which stand below those of the other domains. */
+function signRow({ icon, title, trends }: Group, all: readonly Group[], line: number): Block {
+  const indent = line * 0.78;
+  const widest = (size: number): number => Math.max(...all.map((group) => widthOf(group.title, { size, bold: true })));
+  let size = line * 0.36;
+  while (size > 13 && widest(size) + indent > NAMES) size -= 0.5;
+  const left = Math.min(NAMES, widest(size) + indent) + 36;
+  const most = Math.max(...all.map((group) => group.trends.length));
+  const step = Math.min(line * 1.05, (SOCIAL_INNER - left) / most);
+  const sign = Math.min(line * 0.62, step * 0.8);
+  const [name = ''] = linesOf(title, NAMES - indent, { size, bold: true });
+  return {
+    nodes: [
+      ...rule(SOCIAL_INNER).nodes,
+      signAt(domainSign(icon), 0, line * 0.22, line * 0.56),
+      textLine(name, indent, (line - size * 1.36) / 2, { size, bold: true, tone: 'accent' }),
+      ...trends.map((entry, n) => verdictMark(toldOutcome(entry)?.verdict ?? null, left + n * step, (line - sign) / 2, sign)),
+    ],
+    height: line,
+  };
 }
