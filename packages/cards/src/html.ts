@@ -17,6 +17,7 @@ import { outcomesOverview } from './overview/outcomes-overview.js';
 import { relationsOverview } from './overview/relations-overview.js';
 import { domainPicture, type DomainPictureOptions } from './picture/domain-picture.js';
 import type { Picture } from './picture/sheet.js';
+import { studyPicture, type StudyPictureOptions } from './picture/study-picture.js';
 import { cardPath, FIRST_COMPARISON, type Tag } from './tags.js';
 import { trendPicture, type TrendPictureOptions } from './picture/trend-picture.js';
 
@@ -219,6 +220,17 @@ export function trendPictureSvg(study: Study, { trend, ...options }: TrendPictur
  */
 export function domainPictureSvg(study: Study, { domain, ...options }: DomainPictureOptions): Picture {
   return domainPicture(domainOf(study, domain), options);
+}
+
+/**
+ * A whole study as a picture that can stand by itself; see {@link studyPicture}.
+ *
+ * @example
+ * const { svg, alt } = studyPictureSvg(study, { language: 'nl', size: 'social' });
+ * @throws {RangeError} for a width below 320.
+ */
+export function studyPictureSvg(study: Study, options: StudyPictureOptions): Picture {
+  return studyPicture(study, options);
 }
 
 /**

@@ -19,6 +19,7 @@ export {
   namedComparisons,
   packedCards,
   staticTrendCard,
+  studyPictureSvg,
   trendCardHtml,
   trendCardMarkup,
   trendMapHtml,
@@ -38,5 +39,6 @@ export { longSource, placeWords, shortSource } from './parts/source-text.js';
 export { tableMarkup } from './parts/table.js';
 export type { DomainPictureOptions } from './picture/domain-picture.js';
 export type { Picture } from './picture/sheet.js';
+export type { StudyPictureOptions } from './picture/study-picture.js';
 export type { PictureSize, TrendPictureOptions } from './picture/trend-picture.js';
 export { domainQuote, hasMunicipalFigure, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';

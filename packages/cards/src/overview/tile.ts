@@ -11,7 +11,7 @@ export type Years = readonly [from: number, to: number];
 type Line = Extract<ChartData, { kind: 'line' }>;
 
 /** The line that stands for a trend: that of the outcome which it is told by, else of its first outcome that has one. */
-function lineOf(entry: TrendEntry): { readonly outcome: Outcome; readonly chart: Line } | null {
+export function lineOf(entry: TrendEntry): { readonly outcome: Outcome; readonly chart: Line } | null {
   const told = toldOutcome(entry);
   for (const outcome of [...(told ? [told] : []), ...entry.outcomes]) {
     const { chart } = outcome;

@@ -1,9 +1,8 @@
-/** How sure a picture's drawing is, in words with marks, and what became of what was expected. */
+/** How sure a picture's drawing is, in words with marks. */
 import { el, PAPER, type MarkupElement } from '@trendbeeld/charts';
-import { CERTAINTY, type Language, type Said, type Verdict } from '@trendbeeld/data';
+import { CERTAINTY, type Language, type Said } from '@trendbeeld/data';
 import { certaintyItems, type CertaintyItem } from '../parts/certainty-line.js';
-import { markSample, verdictSign } from '../parts/icons.js';
-import { WORDS } from '../words/card-words.js';
+import { markSample } from '../parts/icons.js';
 import { paragraph, placed, signAt, textLine, widthOf, type Block, type Style } from '../block/type.js';
 
 /**
@@ -43,13 +42,4 @@ export function certaintyBlock(items: readonly CertaintyItem[], width: number, s
   });
   const head = opening ? [textLine(opening, 0, 0, { ...style, tone: 'muted' })] : [];
   return { nodes: [...head, ...nodes], height: items.length === 0 ? 0 : x === 0 ? y : y + line };
-}
-
-/** What became of a statement: sign, word and what a reader must know before comparing. */
-export function verdictBlock(verdict: Verdict, note: string, language: Language, width: number, style: Style): Block {
-  const word = `${WORDS[language].outcomes.verdicts[verdict]}.`;
-  const indent = style.size * 1.7;
-  const line = style.size * (style.leading ?? 1.36);
-  const text = paragraph(`${word} ${note}`.trim(), width - indent, { ...style, tone: 'muted' }, word);
-  return { nodes: [signAt(verdictSign(verdict), 0, (line - style.size * 1.3) / 2, style.size * 1.3), ...placed(text, indent, 0)], height: text.height };
 }

@@ -1,126 +1,121 @@
-/** The two layouts of a picture of a domain: its trends as a list, each with one number where the study has one. */
-import { headlineOf, type Domain, type Language, type TrendEntry } from '@trendbeeld/data';
-import { sentence } from './alt.js';
-import type { MunicipalDrawing } from './drawing.js';
-import { editorialSheet, measuresOf } from './editorial.js';
+/** The two layouts of a picture of a domain: headline, tally, and its trends as small graphics. */
+import type { Domain, Formatters } from '@trendbeeld/data';
+import { toldOutcome } from '../card/then-since.js';
+import type { Tally } from '../overview/tally.js';
+import { lineOf, type Years } from '../overview/tile.js';
+import { PICTURE_WORDS } from '../words/picture-words.js';
+import { keptTogether } from './alt.js';
+import { editorialSheet, headStyle, measuresOf } from './editorial.js';
 import { kicker, sourceBlock, type Sheet } from './sheet.js';
-import { keyWords, type KeyFigure } from './key-figure.js';
-import { fittedHeadline, SOCIAL, SOCIAL_INNER, socialBody } from './social.js';
-import { headlineBlock, paragraph, placed, rule, stacked, type Block } from '../block/type.js';
-
-/** A trend of the list. */
-export interface Listed {
-  readonly entry: TrendEntry;
-  readonly key: KeyFigure | null;
-  readonly own: MunicipalDrawing | null;
-}
+import { SOCIAL, SOCIAL_INNER, socialBody, topHeadline } from './social.js';
+import { tallyBlock } from './tally.js';
+import { tileGrid, type Listed, type TileSizes } from './tiles.js';
+import { headlineBlock, paragraph, placed, stacked, type Block } from '../block/type.js';
 
 /** What a picture of a domain says. */
 export interface DomainContent {
   readonly domain: Domain;
-  readonly language: Language;
-  readonly listed: readonly Listed[];
+  readonly format: Formatters;
   readonly headline: string;
+  readonly tally: Tally;
+  /** The years that the small graphics share; null where there are none. */
+  readonly years: Years | null;
+  readonly listed: readonly Listed[];
   readonly place: string | null;
-  /** The study first. Never empty. */
-  readonly sources: readonly string[];
+  /** The sources of a picture that shows these trends: the study first. Never empty. */
+  readonly sourcesOf: (shown: readonly Listed[]) => readonly string[];
 }
 
-/** A layout and the sheet that it stands in. */
+/** A layout, the sheet that it stands in, and the trends that it shows. */
 export interface Laid {
   readonly block: Block;
   readonly sheet: Sheet;
+  readonly shown: readonly Listed[];
 }
 
-/** A municipality's figure beside that of the country, in sentences. */
-export const ownWords = ({ scene }: MunicipalDrawing): string => `${sentence(scene.title)} ${scene.description}`;
+/** Most trends of an editorial picture; it would be too high with more. */
+const MOST = 12;
+
+/** Trends that there was no room for, in words. */
+const moreWords = ({ listed, format }: DomainContent, shown: number): string =>
+  listed.length > shown ? PICTURE_WORDS[format.language].moreTrends(listed.length - shown) : '';
 
 /** The editorial picture of a domain. */
-export function domainEditorial({ domain, language, listed, headline, place, sources }: DomainContent, width: number): Laid {
+export function domainEditorial(content: DomainContent, width: number): Laid {
+  const { domain, format, headline, tally, years, listed, place, sourcesOf } = content;
   const m = measuresOf(width);
   const { inner, unit } = m;
-  const numbered = listed.some((l) => l.key);
-  return editorialSheet(
+  const columns = width >= 880 ? 3 : width >= 560 ? 2 : 1;
+  const shown = listed.slice(0, MOST);
+  const scale = Math.min(unit, 1.5);
+  const sizes: TileSizes = { head: 16 * scale, words: 13.5 * scale, zoom: Math.max(1, scale), plot: 104 * scale, gap: 26 * scale };
+  const laid = editorialSheet(
     m,
     stacked([
-      [0, kicker(domain.icon, domain.title[language], place, inner, 16 * unit)],
-      [6 * unit, headlineBlock(headline, inner, { size: 31 * unit, leading: 1.18, bold: true })],
-      ...listed.flatMap((row, i) => [[(i === 0 ? 20 : 13) * unit, rule(inner)] as const, [12 * unit, listRow(row, language, inner, unit, numbered)] as const]),
-      [22 * unit, sourceBlock(sources, inner, 13 * unit)],
+      [0, kicker(domain.icon, domain.title[format.language], place, inner, 16 * unit)],
+      [6 * unit, headlineBlock(keptTogether(headline), inner, headStyle(m))],
+      [10 * unit, tallyBlock(tally, format.language, inner, 15 * unit)],
+      [18 * unit, tileGrid(shown, years, format, inner, columns, sizes)],
+      [14 * unit, paragraph(moreWords(content, shown.length), inner, { size: 15 * unit, bold: true })],
+      [20 * unit, sourceBlock(sourcesOf(shown), inner, 13 * unit)],
     ]),
   );
+  return { ...laid, shown };
 }
 
-/** A trend as a row: its number at the left where the domain has numbers, its title and what the number is about at the right. */
-function listRow({ entry, key, own }: Listed, language: Language, width: number, unit: number, numbered: boolean): Block {
-  const left = numbered ? Math.min(190 * unit, width * 0.34) : 0;
-  const wide = width - left - (left ? 18 * unit : 0);
-  const fine = { size: 15 * unit, leading: 1.36, tone: 'muted' } as const;
-  const number: Block = key
-    ? headlineBlock(key.value, left, { size: 21 * unit, leading: 1.15, bold: true, tone: key.expected ? 'expected' : 'accent' })
-    : { nodes: [], height: 0 };
-  const text = stacked([
-    [0, headlineBlock(headlineOf(entry.trend)[language], wide, { size: 17.5 * unit, leading: 1.28, bold: true })],
-    [2 * unit, paragraph(key ? keyWords(key) : entry.trend.sentence[language], wide, fine)],
-    [4 * unit, paragraph(own ? ownWords(own) : '', wide, { ...fine, tone: 'ink' })],
-  ]);
-  return { nodes: [...number.nodes, ...placed(text, width - wide, 0)], height: Math.max(text.height, number.height) };
+const COLUMNS = 3;
+
+/** Whether a trend has a drawing: a line, or the figure of a municipality. */
+const isDrawn = ({ entry, own }: Listed): boolean => lineOf(entry) !== null || own !== null;
+
+/** How much of a trend is seen at a glance: a drawing, else a verdict, else words. The second way does not look at verdicts. */
+const GLANCE: readonly ((one: Listed) => number)[] = [(one) => (isDrawn(one) ? 2 : toldOutcome(one.entry) ? 1 : 0), (one) => Number(isDrawn(one))];
+
+/** The trends of a social picture: those that are seen at a glance first; then in the order of the study again. */
+function socialChoice({ listed }: DomainContent, count: number, glance: (one: Listed) => number): Listed[] {
+  const chosen = new Set(listed.toSorted((a, b) => glance(b) - glance(a)).slice(0, count));
+  return listed.filter((one) => chosen.has(one));
 }
 
-/** A number of a social picture with what it is about. */
-interface NumberRow {
-  readonly value: string;
-  readonly words: string;
-  readonly expected: boolean;
-}
-
-/**
- * The social picture of a domain: the headline, and beside it the municipality's figures and the numbers of the study; a domain without
- * numbers has the titles of its trends there.
- */
-export function domainSocial({ domain, language, listed, headline, place, sources }: DomainContent): Laid {
-  const head = kicker(domain.icon, domain.title[language], place, SOCIAL_INNER, 26);
-  const keys = listed.flatMap(({ key }) => key ?? []).filter((key, i, all) => all.findIndex((k) => k.ref === key.ref) === i);
-  const numbers: NumberRow[] = [
-    ...listed.flatMap(({ own }) => (own ? [ownRow(own)] : [])),
-    ...keys.map((key) => ({ value: key.value, words: keyWords(key), expected: key.expected })),
-  ];
-  const [left, gap] = [410, 50];
-  const right = SOCIAL_INNER - left - gap;
-  const rows = (scale: number): Block[] =>
-    numbers.length > 1
-      ? numbers.map((row) => numberRow(row, right, scale))
-      : listed.map(({ entry }) => headlineBlock(headlineOf(entry.trend)[language], right, { size: 26 * scale, leading: 1.28, bold: true }));
-  const block = socialBody({ head, sources }, (height) => ({
-    nodes: [...fittedHeadline(headline, left, height, 50).nodes, ...placed(fittedRows(rows, right, height), left + gap, 6)],
-    height,
-  }));
-  return { block, sheet: SOCIAL };
-}
-
-/** The value of a municipality, with that of the country behind what it is. */
-function ownRow({ scene }: MunicipalDrawing): NumberRow {
-  const [[place = '', value = ''] = [], ...others] = scene.table.rows;
-  return { value, words: `${place}, ${scene.title}; ${others.map(([name, other]) => `${name}: ${other}`).join('; ')}`, expected: false };
-}
-
-function numberRow({ value, words, expected }: NumberRow, width: number, scale: number): Block {
-  return stacked([
-    [0, paragraph(value, width, { size: 34 * scale, leading: 1.15, bold: true, tone: expected ? 'expected' : 'accent' })],
-    [2, paragraph(words, width, { size: 20 * scale, leading: 1.28 })],
-  ]);
-}
-
-/** Rows with lines between them, in the largest type in which all fit; in the smallest those that fit. */
-function fittedRows(make: (scale: number) => readonly Block[], width: number, height: number): Block {
-  const list = (rows: readonly Block[]): Block => stacked(rows.flatMap((row, i) => [[10, i > 0 ? rule(width) : null] as const, [10, row] as const]));
-  const least = 0.8;
-  for (let scale = 1.2; scale > least; scale -= 0.05) {
-    const made = list(make(scale));
-    if (made.height <= height) return made;
-  }
-  const rows = make(least);
-  let count = rows.length;
-  while (count > 1 && list(rows.slice(0, count)).height > height) count--;
-  return list(rows.slice(0, count));
+/** The social picture of a domain: as many trends as can be read, and the others counted in words. */
+export function domainSocial(content: DomainContent): Laid {
+  const { domain, format, headline, tally, years, place, sourcesOf } = content;
+  const head = kicker(domain.icon, domain.title[format.language], place, SOCIAL_INNER, 24);
+  const tried = (shown: readonly Listed[], scale: number, height: number): Block => {
+    const sizes: TileSizes = { head: 23 * scale, words: 18 * scale, zoom: 1.3 * scale, plot: 0, gap: 36, ownAlone: true };
+    const top = stacked([
+      [0, topHeadline(headline, 130, 48)],
+      [6, tallyBlock(tally, format.language, SOCIAL_INNER, 22)],
+    ]);
+    const room = height - top.height - 12;
+    const grid = (plot: number): Block => tileGrid(shown, years, format, SOCIAL_INNER, COLUMNS, { ...sizes, plot });
+    const least = grid(0);
+    const rows = Math.ceil(shown.length / COLUMNS);
+    // What is left of the height goes to the graphics.
+    const body = grid(96 * sizes.zoom + Math.max(0, (room - 1 - least.height) / rows));
+    return stacked([
+      [0, top],
+      [12, body.height <= room ? body : least],
+    ]);
+  };
+  const more = (shown: readonly Listed[]): Block => paragraph(moreWords(content, shown.length), SOCIAL_INNER, { size: 20, bold: true });
+  const laid = (count: number, glance: (one: Listed) => number, scale: number): Laid & { readonly fits: boolean } => {
+    const shown = socialChoice(content, count, glance);
+    let fits = true;
+    const block = socialBody({ head, sources: sourcesOf(shown) }, (height) => {
+      const words = more(shown);
+      const below = words.height > 0 ? words.height + 4 : 0;
+      const made = tried(shown, scale, height - below);
+      fits = made.height + below <= height;
+      return { nodes: [...made.nodes, ...placed(words, 0, height - words.height)], height };
+    });
+    return { block, sheet: SOCIAL, shown, fits };
+  };
+  for (const count of [COLUMNS * 2, COLUMNS, 2, 1])
+    for (const glance of GLANCE)
+      for (const scale of [1.3, 1.2, 1.1, 1.05, 1, 0.95, 0.9, 0.85]) {
+        const made = laid(count, glance, scale);
+        if (made.fits) return made;
+      }
+  return laid(1, GLANCE[0]!, 0.85);
 }

@@ -1,13 +1,19 @@
-import { headlineOf, createFormatters, type DomainEntry, type Formatters } from '@trendbeeld/data';
+import { createFormatters, headlineOf, yearOf, type DomainEntry, type Formatters, type TrendEntry } from '@trendbeeld/data';
 import { longSource, shortSource } from '../parts/source-text.js';
+import { toldOutcome } from '../card/then-since.js';
 import type { MunicipalityFigures } from '../card/municipality.js';
+import { tallyOf } from '../overview/tally.js';
+import { sharedYears } from '../overview/tile.js';
+import { small } from '../words/letters.js';
+import { PICTURE_WORDS } from '../words/picture-words.js';
 import { WORDS } from '../words/card-words.js';
 import { altText, sentence } from './alt.js';
-import { domainEditorial, domainSocial, ownWords, type DomainContent, type Listed } from './domain-layout.js';
+import { domainEditorial, domainSocial, type DomainContent } from './domain-layout.js';
 import { municipalDrawing } from './drawing.js';
 import { EDITORIAL_WIDTH } from './editorial.js';
 import { pictureFile, type Picture } from './sheet.js';
-import { keyFigure, keyWords } from './key-figure.js';
+import { tallyWords } from './tally.js';
+import { ownWords, tileSources, type Listed } from './tiles.js';
 import type { PictureDress } from './trend-content.js';
 import type { PictureSize } from './trend-picture.js';
 
@@ -21,48 +27,70 @@ export interface DomainPictureOptions extends PictureDress {
 }
 
 /**
- * A domain as a picture that can stand by itself: its headline and its trends, each with one number where the study has one, and the
- * source, which no option can leave out. A file of its own, as {@link trendPicture} gives for a trend.
+ * A domain as a picture that can stand by itself: its headline, the tally of verdicts in signs and words, and its trends as small graphics
+ * in the same years, each with its headline and verdict; and the sources, which no option can leave out. Trends that there is no room for
+ * are counted in words. A file of its own, as {@link trendPicture} gives for a trend.
  *
  * @throws {RangeError} for a width below 320.
  */
 export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOptions, 'domain'>): Picture {
   const { language, municipality, size } = options;
-  const { domain, source: from, places, studyPlaces } = found;
+  const { domain, source: from, places, studyPlaces, trends } = found;
   const format = createFormatters(language, from.units);
   const { source } = WORDS[language];
-  const listed = listOf(found, municipality, format);
   const place = municipality?.municipality.name ?? null;
+  const tally = tallyOf(trends);
+  const study = `${source}: ${longSource(from, places, studyPlaces, format)}`;
   const content: DomainContent = {
     domain,
-    language,
-    listed,
+    format,
     headline: options.headline || domain.headline[language],
+    tally,
+    years: sharedYears(trends, Number(yearOf(from))),
+    listed: listOf(found, municipality, format),
     place,
-    sources: [`${source}: ${longSource(from, places, studyPlaces, format)}`, ...new Set(listed.flatMap(({ own }) => own?.source ?? []))],
+    sourcesOf: (shown) => {
+      const figures = tileSources(
+        shown.map(({ entry }) => entry),
+        format,
+      );
+      return [
+        study,
+        ...(figures.length > 0 ? [`${PICTURE_WORDS[language].figures}: ${figures.join('; ')}.`] : []),
+        ...new Set(shown.flatMap(({ own }) => own?.source ?? [])),
+      ];
+    },
   };
-  const { block, sheet } = size === 'social' ? domainSocial(content) : domainEditorial(content, options.width ?? EDITORIAL_WIDTH);
-  const says = listed.flatMap(({ entry, key, own }) => [
-    sentence(headlineOf(entry.trend)[language]),
-    ...(key ? [sentence(`${key.value}: ${keyWords(key)}`)] : []),
-    ...(own ? [ownWords(own)] : []),
-  ]);
+  const { block, sheet, shown } = size === 'social' ? domainSocial(content) : domainEditorial(content, options.width ?? EDITORIAL_WIDTH);
   const code = municipality ? `-${municipality.municipality.code}` : '';
+  const said = trends.map((entry) => verdictWords(entry, format));
   return {
     svg: pictureFile(block, sheet, {
       id: `${domain.ref}${code}-${language}-${size}`,
       language,
       title: content.headline,
-      description: [...says, ...content.sources].join(' '),
+      description: [
+        tallyWords(tally, language),
+        ...said,
+        ...shown.flatMap(({ own }) => (own ? [`${sentence(own.title)} ${ownWords(own)}`] : [])),
+        ...content.sourcesOf(shown),
+      ].join(' '),
     }),
     width: sheet.width,
     height: sheet.height,
     alt: altText(
-      [[domain.title[language], place].filter(Boolean).join(', '), content.headline],
-      listed.map(({ entry }) => sentence(headlineOf(entry.trend)[language])).join(' '),
+      [[domain.title[language], place].filter(Boolean).join(', '), content.headline, tallyWords(tally, language)],
+      said.join(' '),
       `${source}: ${shortSource(from, places, studyPlaces, language)}.`,
     ),
   };
+}
+
+/** The headline of a trend with its verdict, as a sentence: "… (nog te vroeg)." */
+export function verdictWords(entry: TrendEntry, { language }: Formatters): string {
+  const outcome = toldOutcome(entry);
+  const verdict = outcome ? WORDS[language].outcomes.verdicts[outcome.verdict] : PICTURE_WORDS[language].noFigures;
+  return `${headlineOf(entry.trend)[language]} (${small(verdict)}).`;
 }
 
 /** The trends in the order of the study. A figure of the municipality that belongs to two trends stands with the first. */
@@ -70,8 +98,8 @@ function listOf({ trends }: DomainEntry, municipality: MunicipalityFigures | und
   const shown = new Set<string>();
   return trends.map((entry) => {
     const own = municipality ? municipalDrawing(entry, municipality, format) : null;
-    const first = own !== null && !shown.has(own.scene.title);
-    if (own) shown.add(own.scene.title);
-    return { entry, key: keyFigure(entry, format), own: first ? own : null };
+    const first = own !== null && !shown.has(own.title);
+    if (own) shown.add(own.title);
+    return { entry, own: first ? own : null };
   });
 }

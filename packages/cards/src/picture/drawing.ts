@@ -1,12 +1,13 @@
 /** Which drawing of a trend a picture prints, and what must stand with it. */
 import type { Scene } from '@trendbeeld/charts';
-import { graphicCertainty, said, yearOf, type Formatters, type Graphic, type Outcome, type TrendEntry, type Verdict } from '@trendbeeld/data';
+import { CERTAINTY, graphicCertainty, said, yearOf, type Formatters, type Graphic, type Outcome, type Qualifier, type TrendEntry } from '@trendbeeld/data';
 import type { Room } from '../block/diagram-parts.js';
 import type { Block } from '../block/type.js';
 import { comparisonScene } from '../card/comparison-scene.js';
+import { leadOf } from '../card/lead.js';
 import { outcomeScene } from '../card/outcome-scene.js';
 import { municipalScene, type MunicipalityFigures } from '../card/municipality.js';
-import { drawable, isChart } from '../graphics/graphics.js';
+import { drawable } from '../graphics/graphics.js';
 import { WORDS } from '../words/card-words.js';
 import { certaintyItems, type CertaintyItem } from '../parts/certainty-line.js';
 import { expectationItems } from './certainty.js';
@@ -17,36 +18,30 @@ export interface Drawing {
    * A scene, with the same as rows of words where its kind has them; or a graphic without numbers, which is set for the room it gets.
    */
   readonly drawn: { readonly scene: Scene; readonly rows: ((room: Room) => Block) | null } | { readonly block: (room: Room) => Block };
-  /** Above the title: that the drawing is about what happened since. Null for a drawing of the study. */
-  readonly about: string | null;
+  /** What is drawn: below the headline of the picture it names what is measured. */
   readonly title: string;
-  /** What is drawn, where the title is a point that it does not say by itself; else empty. */
-  readonly caption: string;
   /** What it shows, in whole sentences. */
   readonly says: string;
   readonly certainty: readonly CertaintyItem[];
-  /** What became of the statement, with what a reader must know before comparing; null for a drawing of the study. */
-  readonly verdict: { readonly verdict: Verdict; readonly note: string } | null;
-  /** Below the drawing: whole sentences. */
+  /** Below the drawing: what a reader must know before comparing. Whole sentences, or nothing. */
   readonly note: string;
   /** Source of its figures beside the study; null for a drawing of the study. */
   readonly source: string | null;
+  /** Whether it shows the municipality that was asked for. */
+  readonly own: boolean;
 }
 
 /**
- * The drawing that an editor would print: what happened against what was expected, where that can be drawn; else the first chart
- * of the study; else figures of the years since; else the first diagram. Null for a trend of which nothing can be drawn.
- *
- * @param own code of a municipality to mark among all others, with the comparisons to draw.
+ * The drawing that leads a trend, as it leads its card: the figure of a municipality where there is one (marked among all others where
+ * the trend leads with those), else the trend's own lead. Null for a trend that has nothing to draw.
  */
 export function trendDrawing(entry: TrendEntry, municipality: MunicipalityFigures | undefined, format: Formatters): Drawing | null {
-  const [first] = entry.trend.graphics;
-  const outcomes = entry.outcomes.filter((o) => o.chart !== null);
-  const against = outcomes.find((o) => o.chart?.kind === 'line' && o.chart.expectation !== null);
-  if (against) return outcomeDrawing(against, entry, municipality, format);
-  if (first && isChart(first)) return graphicDrawing(first, entry, format);
-  if (outcomes[0]) return outcomeDrawing(outcomes[0], entry, municipality, format);
-  return first ? graphicDrawing(first, entry, format) : null;
+  const lead = leadOf(entry);
+  const marked = lead?.outcome?.chart?.kind === 'strip-plot' ? markedScene(lead.outcome.chart.comparison, municipality, format) : null;
+  const own = municipality && !marked ? municipalDrawing(entry, municipality, format) : null;
+  if (own) return own;
+  if (lead?.outcome) return outcomeDrawing(lead.outcome, marked, entry, format);
+  return lead ? graphicDrawing(lead.graphic, entry, format) : null;
 }
 
 /** A graphic of the study. */
@@ -55,36 +50,30 @@ function graphicDrawing(graphic: Graphic, entry: TrendEntry, format: Formatters)
   const made = drawable(graphic, { entry, format });
   const chart = 'scene' in made;
   return {
-    about: null,
     title: graphic.title[language],
-    caption: '',
     drawn: chart ? { scene: made.scene, rows: made.rows } : { block: made.block },
     says: chart ? made.scene.description : made.says,
     certainty: certaintyItems(graphicCertainty(graphic, entry), chart, language),
-    verdict: null,
     note: chart ? made.note : '',
     source: null,
+    own: false,
   };
 }
 
-/** What happened since. A municipality is marked in a drawing of all municipalities. */
-function outcomeDrawing(outcome: Outcome, entry: TrendEntry, municipality: MunicipalityFigures | undefined, format: Formatters): Drawing {
+/** What happened since. @param marked a drawing of all municipalities with one's own marked, in place of the outcome's own; or null. */
+function outcomeDrawing(outcome: Outcome, marked: Scene | null, entry: TrendEntry, format: Formatters): Drawing {
   const { language } = format;
-  const { chart } = outcome;
   const indicator = entry.indicators.find((i) => i.id === outcome.indicators[0])!;
-  const marked = chart?.kind === 'strip-plot' ? markedScene(chart.comparison, municipality, format) : null;
   const scene = marked ?? outcomeScene(outcome, indicator, entry, format);
   const statement = [...entry.statements, ...entry.directions].find((s) => s.ref === outcome.ref)!;
   return {
     drawn: { scene, rows: null },
-    about: WORDS[language].outcomes.title,
-    title: outcome.headline[language],
-    caption: scene.title === outcome.headline[language] ? '' : scene.title,
+    title: scene.title === outcome.headline[language] ? indicator.title[language] : scene.title,
     says: scene.description,
-    certainty: expectationItems(said(statement, entry), expectationOf(chart), language),
-    verdict: { verdict: outcome.verdict, note: outcome.note[language] },
-    note: '',
+    certainty: expectationItems(said(statement, entry), expectationOf(outcome.chart), language),
+    note: outcome.note[language],
     source: scene.source.long,
+    own: marked !== null,
   };
 }
 
@@ -102,27 +91,34 @@ function markedScene(comparison: string, municipality: MunicipalityFigures | und
   return found?.values.some((v) => v.code === code && v.value !== null) ? comparisonScene(found, code, format) : null;
 }
 
-/** What a picture shows of a municipality. */
-export interface MunicipalDrawing {
-  readonly title: string;
-  readonly scene: Scene;
-  /** Definition, breaks, territory: whole sentences. */
-  readonly note: string;
-  readonly source: string;
-}
-
 /** The first figure of a municipality beside the Netherlands that belongs to a trend; null where there is none. */
-export function municipalDrawing({ trend, source }: TrendEntry, municipality: MunicipalityFigures, format: Formatters): MunicipalDrawing | null {
-  const words = WORDS[format.language];
+export function municipalDrawing({ trend, source }: TrendEntry, municipality: MunicipalityFigures, format: Formatters): SceneDrawing | null {
+  const { language } = format;
   for (const id of trend.municipal) {
     const made = municipalScene(id, yearOf(source), municipality, format);
-    if (made)
+    if (made) {
+      const { scene } = made;
       return {
-        title: words.municipality.title(municipality.municipality.name),
-        scene: made.scene,
+        drawn: { scene, rows: null },
+        title: `${municipality.municipality.name}: ${scene.title}`,
+        says: scene.description,
+        certainty: certaintyItems([{ certainty: sureOf(scene, format), year: yearOf(source) }], false, language),
         note: made.notes.join(' '),
-        source: `${words.source}: ${made.scene.source.long}.`,
+        source: `${WORDS[language].source}: ${scene.source.long}.`,
+        own: true,
       };
+    }
   }
   return null;
+}
+
+/** A drawing that is a scene. */
+export interface SceneDrawing extends Drawing {
+  readonly drawn: { readonly scene: Scene; readonly rows: null };
+}
+
+/** How sure the values of a scene are, as the last column of its table says. */
+function sureOf({ table }: Scene, { language }: Formatters): Qualifier[] {
+  const words = new Set(table.rows.map((row) => row.at(-1)));
+  return (Object.keys(CERTAINTY) as Qualifier[]).filter((q) => words.has(CERTAINTY[q].word[language]));
 }

@@ -1,9 +1,11 @@
 import { el, PAPER } from '@trendbeeld/charts';
-import { certaintyBlock, verdictBlock } from './certainty.js';
+import { keptTogether } from './alt.js';
+import { certaintyBlock } from './certainty.js';
 import { pictureFile, kicker, sourceBlock, type Sheet, type Picture } from './sheet.js';
-import { drawingBlock, sceneBlock } from './graphic.js';
+import { drawingBlock } from './graphic.js';
+import { stripRow } from './strip.js';
 import type { TrendContent } from './trend-content.js';
-import { headlineBlock, paragraph, placed, rule, stacked, tidy, type Block } from '../block/type.js';
+import { headlineBlock, paragraph, placed, stacked, tidy, type Block, type Style } from '../block/type.js';
 
 /** Width of the design, px; other widths are the same design, larger or smaller. */
 export const EDITORIAL_WIDTH = 720;
@@ -31,25 +33,26 @@ export function measuresOf(width: number): Measures {
   return { width, inner, margin, unit, zoom: tidy(Math.min(1.25 * unit, Math.max(1, inner / 290))) };
 }
 
-/** The editorial picture of a trend: headline, sentence, graphic, certainty, source, in the order in which it is read. */
+/** How a headline is set: a little smaller in a narrow picture, so that it does not take half of it. */
+export const headStyle = ({ width, unit }: Measures): Style => ({ size: width < 480 ? 25 : 31 * unit, leading: 1.16, bold: true });
+
+/** The editorial picture of a trend, in the order in which it is read: headline, sentence, then and since, graphic, certainty, source. */
 export function editorialPicture(content: TrendContent, width: number, id: string): Picture {
   const m = measuresOf(width);
   const { unit, inner } = m;
   const { entry, format, drawing } = content;
   const { language } = format;
   const lead = entry.trend.sentence[language];
-  const small = { size: 14.5 * unit, leading: 1.4 };
+  const small = { size: 13.5 * unit, leading: 1.4 };
   const body = stacked([
     [0, kicker(entry.domain.icon, entry.domain.title[language], content.place, inner, 16 * unit)],
-    [6 * unit, headlineBlock(content.headline, inner, { size: 31 * unit, leading: 1.18, bold: true })],
-    [12 * unit, drawing ? paragraph(lead, inner, { size: 18 * unit, leading: 1.42 }) : statement(lead, inner, unit)],
-    [26 * unit, graphic(content, m)],
-    [14 * unit, paragraph(drawing?.note ?? '', inner, { ...small, tone: 'muted' })],
-    [16 * unit, certaintyBlock(content.certainty, inner, small)],
-    [8 * unit, drawing?.verdict ? verdictBlock(drawing.verdict.verdict, drawing.verdict.note, language, inner, small) : null],
-    [26 * unit, municipal(content, m)],
-    [16 * unit, paragraph(content.none, inner, small)],
-    [22 * unit, sourceBlock(content.sources, inner, 13 * unit)],
+    [6 * unit, headlineBlock(keptTogether(content.headline), inner, headStyle(m))],
+    [10 * unit, drawing ? paragraph(lead, inner, { size: 17.5 * unit, leading: 1.4 }) : statement(lead, inner, unit)],
+    [18 * unit, stripRow(content.cells, inner, { fine: 13.5 * unit, number: (content.cells.length > 3 ? 23 : 26) * unit, words: 17.5 * unit })],
+    [20 * unit, graphic(content, m)],
+    [14 * unit, certaintyBlock(content.certainty, inner, small)],
+    [8 * unit, paragraph([content.none, drawing?.note].filter(Boolean).join(' '), inner, { ...small, tone: 'muted' }, content.none)],
+    [18 * unit, sourceBlock(content.sources, inner, 13 * unit)],
   ]);
   const { block, sheet } = editorialSheet(m, body);
   const svg = pictureFile(block, sheet, { id, language, title: content.headline, description: content.description });
@@ -74,20 +77,8 @@ function statement(text: string, width: number, unit: number): Block {
 function graphic({ drawing }: TrendContent, { inner, unit, zoom }: Measures): Block | null {
   if (!drawing) return null;
   return stacked([
-    [0, paragraph(drawing.about ?? '', inner, { size: 15 * unit, bold: true, tone: 'muted' })],
-    [0, headlineBlock(drawing.title, inner, { size: 19 * unit, leading: 1.3, bold: true })],
-    [2 * unit, paragraph(drawing.caption, inner, { size: 16 * unit })],
-    [10 * unit, drawingBlock(drawing, inner, zoom, 17 * unit)],
-  ]);
-}
-
-function municipal({ municipal: made }: TrendContent, { inner, unit, zoom }: Measures): Block | null {
-  if (!made) return null;
-  return stacked([
-    [0, rule(inner)],
-    [16 * unit, headlineBlock(made.title, inner, { size: 19 * unit, leading: 1.3, bold: true })],
-    [2 * unit, paragraph(made.scene.title, inner, { size: 16 * unit })],
-    [8 * unit, sceneBlock(made.scene, inner, zoom)],
-    [10 * unit, paragraph(made.note, inner, { size: 14.5 * unit, leading: 1.4, tone: 'muted' })],
+    [0, headlineBlock(drawing.title, inner, { size: 16 * unit, leading: 1.3, bold: true })],
+    // The chart of an outcome has room above its plot already.
+    [('scene' in drawing.drawn && drawing.drawn.scene.grows && drawing.source !== null ? 2 : 10) * unit, drawingBlock(drawing, inner, zoom, 17 * unit)],
   ]);
 }

@@ -106,6 +106,15 @@ describe('nothing collides and nothing is cut in the picture of a phone’s widt
     });
 });
 
+describe('nothing collides and nothing is cut in the wide picture of', () => {
+  for (const name of names)
+    it(name, () => {
+      const wide = examples.filter((e) => e.name === name && e.size === 'picture' && e.place !== 'GM0796');
+      const problems = wide.flatMap((e) => problemsOf(e.make({ width: 1080 }).svg).map((p) => tell(e, p)));
+      expect(problems, `${problems.length} problems\n${problems.slice(0, 12).join('\n')}\n`).to.deep.equal([]);
+    });
+});
+
 describe('the check of pictures', () => {
   const picture = (content: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200" viewBox="0 0 400 200">${content}</svg>`;
   it('finds magnified texts over each other, over a line and out of the frame', () => {

@@ -1,16 +1,16 @@
-/** Every picture that is published, for the tests: all trends and domains, in both languages and sizes, with and without a municipality. */
+/** Every picture, for the tests: all trends, domains and the study, in both languages and sizes, with and without a municipality. */
 import type { Language } from '@trendbeeld/data';
 import { study } from '@trendbeeld/study-steden-2013';
 import type { MunicipalityFigures } from '../card/municipality.js';
-import { domainPictureSvg, trendPictureSvg } from '../html.js';
+import { domainPictureSvg, studyPictureSvg, trendPictureSvg } from '../html.js';
 import type { Picture } from './sheet.js';
 import type { PictureDress } from './trend-content.js';
 import type { PictureSize } from './trend-picture.js';
 
 /** A picture and what it was made for. */
 export interface Example {
-  readonly kind: 'trend' | 'domain';
-  /** Slug of the trend or id of the domain. */
+  readonly kind: 'trend' | 'domain' | 'study';
+  /** Slug of the trend, id of the domain, or `study`. */
   readonly name: string;
   readonly language: Language;
   readonly size: PictureSize;
@@ -46,6 +46,19 @@ export function examplesOf(municipalities: readonly MunicipalityFigures[]): Exam
             place,
             make: (more) => domainPictureSvg(study, { domain: ref, ...dress, ...more }),
           })),
+          // A whole study has no figure of a municipality.
+          ...(municipality
+            ? []
+            : [
+                {
+                  kind: 'study' as const,
+                  name: 'study',
+                  language,
+                  size,
+                  place,
+                  make: (more) => studyPictureSvg(study, { language, size, ...more }),
+                } satisfies Example,
+              ]),
         ];
       }),
     ),

@@ -1,17 +1,20 @@
 /** What a picture of a trend says, whatever its size: gathered once from the study, the outcomes and the municipality's figures. */
 import { createFormatters, headlineOf, said, type Formatters, type Language, type TrendEntry } from '@trendbeeld/data';
 import type { MunicipalityFigures } from '../card/municipality.js';
-import { longSource, shortSource } from '../parts/source-text.js';
-import { WORDS } from '../words/card-words.js';
-import { altText, sentence } from './alt.js';
+import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
 import { hasFigures } from '../card/trend-card.js';
 import { certaintyItems, type CertaintyItem } from '../parts/certainty-line.js';
-import { municipalDrawing, trendDrawing, type Drawing, type MunicipalDrawing } from './drawing.js';
+import { longSource, shortSource } from '../parts/source-text.js';
+import { sourceWords } from '../parts/source-words.js';
+import { WORDS } from '../words/card-words.js';
+import { altText, sentence } from './alt.js';
+import { trendDrawing, type Drawing } from './drawing.js';
+import { cellWords } from './strip.js';
 
 /** How a picture is dressed. */
 export interface PictureDress {
   readonly language: Language;
-  /** Its figures stand beside those of the Netherlands, and its name above the headline. Default: none. */
+  /** Its figure beside that of the Netherlands leads, and its name stands above the headline. Default: none. */
   readonly municipality?: MunicipalityFigures;
   /** Replaces the headline. Default, also for an empty one: the picture's own. */
   readonly headline?: string;
@@ -23,8 +26,9 @@ export interface TrendContent {
   readonly format: Formatters;
   readonly headline: string;
   readonly place: string | null;
+  /** Then and since. Never empty. */
+  readonly cells: readonly Cell[];
   readonly drawing: Drawing | null;
-  readonly municipal: MunicipalDrawing | null;
   /** That there are no figures for the municipality; empty where there are, and where the trend has no figures at all. */
   readonly none: string;
   /** How sure the drawing is, or without one the trend. */
@@ -41,41 +45,56 @@ export function trendContent(entry: TrendEntry, { language, municipality, headli
   const format = createFormatters(language, entry.source.units);
   const words = WORDS[language];
   const { trend } = entry;
+  const cells = cellsOf(entry, format);
   const drawing = trendDrawing(entry, municipality, format);
-  // A drawing of all municipalities that marks this one says it already.
-  const marked = municipality !== undefined && (drawing?.says.includes(municipality.municipality.name) ?? false);
-  const municipal = municipality && !marked ? municipalDrawing(entry, municipality, format) : null;
-  const none = municipality && !marked && !municipal && hasFigures(entry) ? words.municipality.none(municipality.municipality.name) : '';
-  const certainty = drawing ? drawing.certainty : certaintyItems([said(trend, entry)], false, language);
-  const sources = [`${words.source}: ${longSource(entry.source, entry.places, entry.studyPlaces, format)}`, drawing?.source, municipal?.source].flatMap((s) =>
-    s ? [sentence(s)] : [],
-  );
-  const shown = [
-    drawing && sentence(drawing.title),
-    drawing?.says,
-    drawing?.note,
-    municipal && `${sentence(municipal.title)} ${sentence(municipal.scene.title)} ${municipal.scene.description}`,
-    none,
-  ].filter(Boolean);
-  // In the short alternative the municipality comes before the country.
-  const brief = [municipal && `${sentence(municipal.scene.title)} ${municipal.scene.description}`, drawing && sentence(drawing.title), drawing?.says, none];
-  const title = headline || headlineOf(trend)[language];
   const place = municipality?.municipality.name ?? null;
+  const none = place !== null && !drawing?.own && hasFigures(entry) ? words.municipality.none(place) : '';
+  const certainty = drawing ? drawing.certainty : certaintyItems([said(trend, entry)], false, language);
+  const sources = sourcesOf(entry, drawing, format);
+  const title = headline || headlineOf(trend)[language];
+  const lead = drawing && [sentence(drawing.title), drawing.says].join(' ');
+  // What a municipality asks for stands before what is told of the country, and in so few words that both are said.
+  const own = drawing?.own ?? false;
   return {
     entry,
     format,
     headline: title,
     place,
+    cells,
     drawing,
-    municipal,
     none,
     certainty,
     sources,
     alt: altText(
-      [place && !title.includes(place) ? `${place}: ${title}` : title, trend.sentence[language]],
-      brief.filter(Boolean).join(' '),
+      [
+        place && !title.includes(place) ? `${place}: ${title}` : title,
+        ...cells.map((cell, i) => cellWords(cell, place !== null && i > 0)),
+        ...(own ? [] : [none]),
+      ],
+      [own ? lead : '', trend.sentence[language], own ? '' : lead].filter(Boolean).join(' '),
       `${words.source}: ${shortSource(entry.source, entry.places, entry.studyPlaces, language)}.`,
     ),
-    description: [trend.sentence[language], ...shown, ...certainty.map((c) => sentence(`${c.word}: ${c.meaning}`)), ...sources].join(' '),
+    description: [
+      trend.sentence[language],
+      ...cells.map((cell) => cellWords(cell)),
+      lead,
+      drawing?.note,
+      none,
+      ...certainty.map((c) => sentence(`${c.word}: ${c.meaning}`)),
+      ...sources,
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
+}
+
+/** The sources of all figures in the picture: of the study, of what came of it in the strip, of the drawing. Each once. */
+function sourcesOf(entry: TrendEntry, drawing: Drawing | null, format: Formatters): string[] {
+  const { source } = WORDS[format.language];
+  const told = toldOutcome(entry);
+  const indicator = entry.indicators.find((i) => i.id === told?.indicators[0]);
+  // A drawing of the outcome itself names the source of its figures.
+  const ofStrip = indicator && (drawing === null || drawing.source === null || drawing.own) ? `${source}: ${sourceWords(indicator, format)}` : null;
+  const study = `${source}: ${longSource(entry.source, entry.places, entry.studyPlaces, format)}`;
+  return [...new Set([study, ofStrip, drawing?.source].flatMap((s) => (s ? [sentence(s)] : [])))];
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { CERTAINTY, createFormatters, type Language, type Qualifier } from '@trendbeeld/data';
+import { CERTAINTY, createFormatters, headlineOf, type Language, type Qualifier } from '@trendbeeld/data';
 import type { Municipality, MunicipalIndicators } from '@trendbeeld/data/municipal';
 import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
@@ -83,7 +83,7 @@ describe.each(trends)('the quote of $slug ($language)', ({ trend, language, slug
   });
 
   it('has a link that says what is behind it', () => {
-    expect(title).toBe(trend.title[language]);
+    expect(title).toBe(headlineOf(trend)[language]);
     expect(linkText).toMatch(/^(Bekijk|Lees|See|Read) .{8,}: /);
     expect(linkText.endsWith(title)).toBe(true);
     // A chart is promised where the card has one: a drawing with its own sentences.
