@@ -178,10 +178,10 @@ describe('the site script and frames', () => {
     const frame = await openMade(frameHtml('a'), { head: '' });
     const { contentDocument: document, contentWindow: view } = frame;
     const embed = document.getElementById('a') as HTMLIFrameElement;
-    let told = 0;
-    view.addEventListener('message', ({ source }: MessageEvent) => void (told += Number(source === embed.contentWindow)));
+    let times = 0;
+    view.addEventListener('message', ({ source }: MessageEvent) => void (times += Number(source === embed.contentWindow)));
     embed.src += '?again';
-    await until(() => told > 1, 'the frame has told its height', 10_000);
+    await until(() => times > 1, 'the frame has told its height', 10_000);
     assert.equal(embed.style.height, '');
     const script = Object.assign(document.createElement('script'), { src: `${BASE}trendbeeld.js` });
     document.head.append(script);

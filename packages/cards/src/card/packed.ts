@@ -83,14 +83,14 @@ export function unpackCard(packed: PackedCard, depth = 0): Card {
     language,
     heading: { level, text, above: above === null ? null : element(above) },
     body: (body as readonly Packed[]).map((part) => unpack(part)),
-    more: more && parts ? { label: String(more.label), parts: (parts as readonly Packed[]).map((part) => unpack(part)) } : null,
+    more: more && parts ? { label: more.label, parts: (parts as readonly Packed[]).map((part) => unpack(part)) } : null,
     cards: cards &&
       all && {
         label: cards.label,
         all: all.map(unpackTile(depth + 1)),
       },
     municipal: municipal && { indicators: municipal.indicators.map(String), since: municipal.since },
-    link: link ? { href: String(fields(link).href), label: String(link.label) } : null,
+    link: link ? { href: fields(link).href, label: link.label } : null,
     footer: footer === null ? null : element(footer),
   };
 }
@@ -101,7 +101,7 @@ const unpackTile =
   (packed: { readonly id: string; readonly tile: readonly Packed[]; readonly card: PackedCard }): Tile => {
     const { id, tile, card } = fields(packed);
     if (!Array.isArray(tile)) throw new TypeError('no packed tile');
-    return { id: String(id), tile: (tile as readonly Packed[]).map((part) => unpack(part)), card: unpackCard(card, depth) };
+    return { id, tile: (tile as readonly Packed[]).map((part) => unpack(part)), card: unpackCard(card, depth) };
   };
 
 /** An object to take fields from. @throws {TypeError} for what is none. */
