@@ -65,6 +65,10 @@ export function domainEditorial(content: DomainContent, width: number): Laid {
 
 const COLUMNS = 3;
 
+/** How much larger than they are made small graphics are set in a social picture, in the order of the tries; and the least. */
+const SCALES = [1.3, 1.2, 1.1, 1.05, 1, 0.95, 0.9] as const;
+const LEAST_SCALE = 0.85;
+
 /** Whether a trend has a drawing: a line, or the figure of a municipality. */
 const isDrawn = ({ entry, own }: Listed): boolean => lineOf(entry) !== null || own !== null;
 
@@ -112,10 +116,15 @@ export function domainSocial(content: DomainContent): Laid {
     return { block, sheet: SOCIAL, shown, fits };
   };
   for (const count of [COLUMNS * 2, COLUMNS, 2, 1])
-    for (const glance of GLANCE)
-      for (const scale of [1.3, 1.2, 1.1, 1.05, 1, 0.95, 0.9, 0.85]) {
+    for (const glance of GLANCE) {
+      // What does not fit in the smallest type fits in none.
+      const least = laid(count, glance, LEAST_SCALE);
+      if (!least.fits) continue;
+      for (const scale of SCALES) {
         const made = laid(count, glance, scale);
         if (made.fits) return made;
       }
-  return laid(1, GLANCE[0]!, 0.85);
+      return least;
+    }
+  return laid(1, GLANCE[0]!, LEAST_SCALE);
 }
