@@ -13,6 +13,7 @@ import {
 import { certaintyWords, isExpected, standingWords } from '../parts/certainty-line.js';
 import { figureCertainty } from '../parts/figure-certainty.js';
 import { moveSign, verdictSign } from '../parts/icons.js';
+import { withUnit } from '../parts/with-unit.js';
 import { WORDS } from '../words/card-words.js';
 import { leadOf } from './lead.js';
 import { toldStatement } from './told-statement.js';
@@ -115,7 +116,7 @@ function happenedCell(value: OutcomeValue, outcome: Outcome, entry: TrendEntry, 
 /** A computed value with its sign where it is a change, and its per cent sign: "+0,6 %". */
 export function writtenValue(value: OutcomeValue, format: Formatters): string {
   const sign = /^(change|growth)/.test(value.compute) && value.value > 0 ? '+' : '';
-  return `${sign}${sayValue(value, format)}${value.unit[format.language].startsWith('%') ? '\u00a0%' : ''}`;
+  return withUnit(`${sign}${sayValue(value, format)}`, value.unit[format.language].startsWith('%') ? '%' : '', format.language);
 }
 
 /** The verdict, with the years that it looks at, or until when it cannot be given. */
