@@ -18,7 +18,10 @@ export {
   ownFiguresHtml,
   namedComparisons,
   packedCards,
+  staticStudyOverview,
   staticTrendCard,
+  studyOverviewHtml,
+  studyOverviewMarkup,
   trendCardHtml,
   trendCardMarkup,
   trendMapHtml,
@@ -28,6 +31,7 @@ export {
   type DomainOverviewHtmlOptions,
   type HtmlDress,
   type OwnFiguresHtmlOptions,
+  type StudyOverviewHtmlOptions,
   type TrendCardHtmlOptions,
   type TrendMapHtmlOptions,
 } from './html.js';

@@ -1,0 +1,107 @@
+import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
+import { createFormatters, headlineOf, type Formatters, type Language, type Study, type TrendEntry } from '@trendbeeld/data';
+import type { Card } from '../card/card.js';
+import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
+import { domainOf } from '../entries.js';
+import { arrowSign, domainSign, verdictSign } from '../parts/icons.js';
+import { longSource, sourceMarkup } from '../parts/source-text.js';
+import { WORDS } from '../words/card-words.js';
+import { capital } from '../words/letters.js';
+import { tallyMarkup, tallyOf } from './tally.js';
+
+/** How the overview of a study is made. */
+export interface StudyOverviewOptions {
+  readonly language: Language;
+  /** Gives the address of the page of a trend or domain. Default: no links. */
+  readonly addressOf?: (kind: 'trend' | 'domain', name: string) => string;
+}
+
+/**
+ * The point of a whole study as it reads today: its headline, else its title.
+ *
+ * @example
+ * studyHeadline(study, 'nl');
+ */
+export const studyHeadline = ({ source }: Study, language: Language): string => source.headline?.[language] ?? source.title;
+
+/**
+ * A whole study at a glance: its headline (an h2), the tally of verdicts, and per domain (h3) a list of its trends, each with its
+ * verdict, its headline, and what was expected and what came. A study that nothing has become of yet says how many trends it has, and
+ * its trends stand there by their headlines alone. Domains without trends are left out.
+ *
+ * @example
+ * const card = studyOverview(study, { language: 'nl' });
+ */
+export function studyOverview(study: Study, { language, addressOf }: StudyOverviewOptions): Card {
+  const { source, places, domains } = study;
+  const words = WORDS[language];
+  const format = createFormatters(language, source.units);
+  const groups = domains.map(({ ref }) => domainOf(study, ref)).filter(({ trends }) => trends.length > 0);
+  const all = groups.flatMap(({ trends }) => trends);
+  const judged = all.some((entry) => toldOutcome(entry) !== null);
+  const linked = (kind: 'trend' | 'domain', name: string, text: string): Markup => (addressOf ? el('a', { href: addressOf(kind, name) }, text) : text);
+  return {
+    tag: 'section',
+    classes: 'trendbeeld tb-overview tb-study',
+    language,
+    heading: { level: 2, text: studyHeadline(study, language), above: el('p', { class: 'tb-domain' }, capital(source.name[language])) },
+    body: [
+      judged ? tallyMarkup(tallyOf(all), language) : el('p', { class: 'tb-lead' }, words.study.count(all.length, groups.length)),
+      el(
+        'div',
+        { class: 'tb-study-domains' },
+        groups.map(({ domain, trends }) =>
+          el(
+            'div',
+            {},
+            el('h3', { class: 'tb-domain' }, domainSign(domain.icon), linked('domain', domain.ref, domain.title[language])),
+            judged && tallyMarkup(tallyOf(trends), language),
+            el(
+              'ul',
+              { class: 'tb-study-trends' },
+              trends.map((entry) => row(entry, linked('trend', entry.trend.slug, headline(entry, language)), judged, format)),
+            ),
+          ),
+        ),
+      ),
+    ],
+    more: null,
+    cards: null,
+    municipal: null,
+    link: null,
+    footer: el(
+      'footer',
+      { class: 'tb-footer' },
+      el(
+        'p',
+        { class: 'tb-source' },
+        sourceMarkup(`${words.source}: ${longSource(source, [], places, format).replace(/\.$/, '')}; ${words.eachNamed}.`, language),
+      ),
+    ),
+  };
+}
+
+/** The headline of a trend; a per cent sign stays with its number. */
+const headline = ({ trend }: TrendEntry, language: Language): string => headlineOf(trend)[language].replaceAll(' %', '\u00a0%');
+
+/** A trend: its verdict where any trend of the study has one, its headline, and what was expected and what came. */
+function row(entry: TrendEntry, title: Markup, judged: boolean, format: Formatters): MarkupElement {
+  const words = WORDS[format.language];
+  const outcome = toldOutcome(entry);
+  const cells = outcome ? cellsOf(entry, format) : [];
+  const [expected] = cells;
+  const came = cells.findLast((cell) => cell.kind === 'happened' && cell !== expected);
+  return el(
+    'li',
+    {},
+    judged &&
+      (outcome
+        ? el('p', { class: `tb-study-verdict tb-verdict-${outcome.verdict}` }, verdictSign(outcome.verdict), el('strong', {}, words.outcomes.verdicts[outcome.verdict]))
+        : el('p', { class: 'tb-study-verdict tb-verdict-none' }, words.strip.noFigures)),
+    el('p', { class: 'tb-study-headline' }, title),
+    expected && came && el('p', { class: 'tb-fine' }, brief(expected), ' ', arrowSign(), ' ', brief(came)),
+  );
+}
+
+/** A cell in a few words: "Verwacht in 2013: ± 9 %, waarschijnlijk". */
+const brief = ({ label, value, more }: Cell): MarkupElement => el('span', {}, `${label}: `, el('strong', {}, ...value), more && `, ${more}`);
