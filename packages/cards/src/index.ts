@@ -43,4 +43,4 @@ export { tableMarkup } from './parts/table.js';
 export type { DomainPictureOptions } from './picture/domain-picture.js';
 export type { Picture } from './picture/sheet.js';
 export type { PictureSize, TrendPictureOptions } from './picture/trend-picture.js';
-export { domainQuote, hasMunicipalFigure, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';
+export { domainQuote, hasMunicipalFigure, studyQuote, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';

@@ -1,8 +1,7 @@
 import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
-import { createFormatters, headlineOf, type Formatters, type Language, type Study, type TrendEntry } from '@trendbeeld/data';
+import { createFormatters, domainEntry, headlineOf, type Formatters, type Language, type Study, type TrendEntry } from '@trendbeeld/data';
 import type { Card } from '../card/card.js';
 import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
-import { domainOf } from '../entries.js';
 import { arrowSign, domainSign, verdictSign } from '../parts/icons.js';
 import { longSource, sourceMarkup } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
@@ -36,7 +35,7 @@ export function studyOverview(study: Study, { language, addressOf }: StudyOvervi
   const { source, places, domains } = study;
   const words = WORDS[language];
   const format = createFormatters(language, source.units);
-  const groups = domains.map(({ ref }) => domainOf(study, ref)).filter(({ trends }) => trends.length > 0);
+  const groups = domains.map(({ ref }) => domainEntry(study, ref)).filter(({ trends }) => trends.length > 0);
   const all = groups.flatMap(({ trends }) => trends);
   const judged = all.some((entry) => toldOutcome(entry) !== null);
   const linked = (kind: 'trend' | 'domain', name: string, text: string): Markup => (addressOf ? el('a', { href: addressOf(kind, name) }, text) : text);
@@ -93,15 +92,21 @@ function row(entry: TrendEntry, title: Markup, judged: boolean, format: Formatte
   const came = cells.findLast((cell) => cell.kind === 'happened' && cell !== expected);
   return el(
     'li',
-    {},
+    { class: judged && !outcome && 'tb-study-none' },
     judged &&
       (outcome
-        ? el('p', { class: `tb-study-verdict tb-verdict-${outcome.verdict}` }, verdictSign(outcome.verdict), el('strong', {}, words.outcomes.verdicts[outcome.verdict]))
+        ? el(
+            'p',
+            { class: `tb-study-verdict tb-verdict-${outcome.verdict}` },
+            verdictSign(outcome.verdict),
+            el('strong', {}, words.outcomes.verdicts[outcome.verdict]),
+          )
         : el('p', { class: 'tb-study-verdict tb-verdict-none' }, words.strip.noFigures)),
     el('p', { class: 'tb-study-headline' }, title),
-    expected && came && el('p', { class: 'tb-fine' }, brief(expected), ' ', arrowSign(), ' ', brief(came)),
+    expected && came && el('p', { class: 'tb-fine' }, brief(expected), ' ', brief(came, arrowSign())),
   );
 }
 
-/** A cell in a few words: "Verwacht in 2013: ± 9 %, waarschijnlijk". */
-const brief = ({ label, value, more }: Cell): MarkupElement => el('span', {}, `${label}: `, el('strong', {}, ...value), more && `, ${more}`);
+/** A cell in a few words: "Verwacht in 2013: ± 9 % · waarschijnlijk". */
+const brief = ({ label, value, more }: Cell, sign: Markup = ''): MarkupElement =>
+  el('span', {}, sign, `${label}: `, el('strong', {}, ...value), more && ` · ${more}`);

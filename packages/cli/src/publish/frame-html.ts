@@ -2,7 +2,7 @@ import { el } from '@trendbeeld/charts';
 import { documentHtml } from './head.js';
 import { pageCard, type PageContent } from './page-content.js';
 import type { Site } from './plan.js';
-import { frameStyle } from './styles.js';
+import { frameStyle, listStyle } from './styles.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /**
@@ -12,11 +12,14 @@ import { PAGE_WORDS } from '../words/page-words.js';
 export function frameHtml(content: PageContent, site: Site): string {
   const { page, address, title, up, root } = content;
   const words = PAGE_WORDS[page.language];
+  const whole = page.kind === 'study';
   return documentHtml(
     {
       language: page.language,
       title,
-      ...(site.inlineStyle ? { styles: [], css: frameStyle() } : { styles: [`../${up}frame.css`] }),
+      ...(site.inlineStyle
+        ? { styles: [], css: whole ? `${frameStyle()}${listStyle()}` : frameStyle() }
+        : { styles: [`../${up}frame.css`, ...(whole ? [`../${up}list.css`] : [])] }),
       canonical: address,
       robots: 'noindex',
     },

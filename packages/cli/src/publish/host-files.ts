@@ -1,11 +1,12 @@
 /** Files that tell web servers and hosts which headers to send: one table of headers, three ways to write it down. */
 import type { TextFile } from './index-pages.js';
 import type { PlannedPage, Site } from './plan.js';
-import { frameStyle, pageStyle, styleSource } from './styles.js';
+import { frameStyle, listStyle, pageStyle, styleSource } from './styles.js';
 
 /** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. `own` says where these lie. */
 function policyOf({ inlineStyle }: Site, own = "'self'"): string {
-  const style = [own, ...(inlineStyle ? [pageStyle(), frameStyle()].map(styleSource) : [])].join(' ');
+  const styles = [pageStyle(), frameStyle()].flatMap((style) => [style, `${style}${listStyle()}`]);
+  const style = [own, ...(inlineStyle ? styles.map(styleSource) : [])].join(' ');
   return `default-src 'none'; script-src ${own}; style-src ${style}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'`;
 }
 /**
