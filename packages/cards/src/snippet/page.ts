@@ -86,7 +86,7 @@ export function parsePageAddress(base: string, address: string): { page: Page; d
 export function pageOf(base: string, address: string): Page | null {
   if (REPAIRED.test(address.split(/[?#]/, 1)[0]!) || !URL.canParse(address) || !URL.canParse(base)) return null;
   const [url, from] = [new URL(address), folder(base)];
-  if (!/^https?:$/.test(url.protocol) || url.origin !== from.origin || url.username || url.password || !url.pathname.startsWith(from.pathname)) return null;
+  if (!/^https?:/.test(from.href) || !url.href.startsWith(from.href)) return null;
   const [, edition, language, kind, name = '', municipality] = PATH.exec(url.pathname.slice(from.pathname.length)) ?? [];
   if (!language) return null;
   return {
