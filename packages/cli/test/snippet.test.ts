@@ -102,7 +102,7 @@ describe('trendbeeld snippet', () => {
     [[...WERK, '--rung', 'x'], /one of: address, link, quote, picture, frame, oembed, element, script, csp/],
     [[...WERK, '--rung', 'csp', '--for', 'x'], /unknown for: "x"/],
     [[...WERK, '--theme', 'x'], /one of: light, dark/],
-    [[...WERK, '--size', 'x'], /one of: graphic, full/],
+    [[...WERK, '--size', 'x'], /one of: graphic, card, full/],
     [[...WERK, '--level', '7'], /one of: 1, 2/],
     [[...WERK, '--edition', '../x'], /such as 2026-11/],
     [[...WERK, 'x'], /unknown argument/],

@@ -1,5 +1,6 @@
 import { headlineOf, type Study } from '@trendbeeld/data';
 import { study } from '@trendbeeld/study-steden-2013';
+// @ts-expect-error -- a package without types.
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { toldOutcome } from '../card/then-since.js';
@@ -48,7 +49,9 @@ describe.each(languages)('the overview of a study (%s)', (language) => {
   });
 
   it('counts in words, and all counts make up the number of trends', () => {
-    const [whole, ...parts] = [...dom.querySelectorAll('.tb-tally')].map((list) => [...list.querySelectorAll('li')].map((li) => Number(/\d+/.exec(textOf(li))![0])));
+    const [whole, ...parts] = [...dom.querySelectorAll('.tb-tally')].map((list) =>
+      [...list.querySelectorAll('li')].map((li) => Number(/\d+/.exec(textOf(li))![0])),
+    );
     const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
     expect(sum(whole!)).toBe(study.trends.length);
     // A domain without any verdict says so once, above its trends.
@@ -109,7 +112,9 @@ describe('the overview of any study', () => {
 
   it('stands in its tag, dressed, with the key by which the element takes it over', () => {
     const html = studyOverviewHtml(study, { language: 'en', headline: 'Own "headline"', headingLevel: 3 });
-    expect(html).toMatch(/^<study-overview lang="en" heading-level="3" headline="Own &quot;headline&quot;"><section [^>]*data-key="study\|en\|3\|Own &quot;headline&quot;"/);
+    expect(html).toMatch(
+      /^<study-overview lang="en" heading-level="3" headline="Own &quot;headline&quot;"><section [^>]*data-key="study\|en\|3\|Own &quot;headline&quot;"/,
+    );
     expect(html).toMatch(/<\/section><\/study-overview>$/);
   });
 });

@@ -125,6 +125,6 @@ function row(entry: TrendEntry, title: Markup, format: Formatters): MarkupElemen
   );
 }
 
-/** A cell in a few words: "Verwacht in 2013: ± 9 %, waarschijnlijk". What begins with a capital, as a subject does, stands apart. */
+/** A cell in a few words: "Verwacht in 2020: ± 9 %, waarschijnlijk". What begins with a capital, as a subject does, stands apart. */
 const brief = ({ label, value, more }: Cell, sign: Markup = ''): MarkupElement =>
   el('span', {}, sign, `${label}: `, el('strong', {}, ...value), more && `${/^\p{Lu}/u.test(more) ? ' · ' : ', '}${more}`);

@@ -2,7 +2,16 @@
  * The sentence of a quote: what the study says with figure, unit, period, certainty and source, and what was measured since.
  * Made of the texts and figures that the card shows; no number is written here.
  */
-import { createFormatters, type DomainEntry, type Formatters, type IndicatorSummary, type Language, type Outcome, type Study, type TrendEntry } from '@trendbeeld/data';
+import {
+  createFormatters,
+  type DomainEntry,
+  type Formatters,
+  type IndicatorSummary,
+  type Language,
+  type Outcome,
+  type Study,
+  type TrendEntry,
+} from '@trendbeeld/data';
 import { municipalIndicator } from '@trendbeeld/data/municipal';
 import { standingWords } from '../parts/certainty-line.js';
 import { figureCertainty } from '../parts/figure-certainty.js';

@@ -26,7 +26,11 @@ function cardStyle(): string {
 export const pageStyle = (): string => `${cardStyle()}\n${PAGE_CSS}`;
 
 /** What pages that lead to others have beside the style of pages, `list.css`: with the look of the overview of a study. */
-export const listStyle = (): string => `${[...look().matchAll(RULE)].map(([rule]) => rule.trim()).filter((rule) => WHOLE.test(rule)).join('')}\n${LIST_CSS}`;
+export const listStyle = (): string =>
+  `${[...look().matchAll(RULE)]
+    .map(([rule]) => rule.trim())
+    .filter((rule) => WHOLE.test(rule))
+    .join('')}\n${LIST_CSS}`;
 
 /** The style sheet of frames. */
 export const frameStyle = (): string => `${cardStyle()}\n${FRAME_CSS}`;

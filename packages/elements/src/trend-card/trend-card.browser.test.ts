@@ -21,7 +21,9 @@ declare const axe: typeof Axe;
 
 const files = '/packages/elements/fixtures/';
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${cardCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map,study-overview{display:block;inline-size:100%;min-inline-size:256px}`);
+sheet.replaceSync(
+  `${cardCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map,study-overview{display:block;inline-size:100%;min-inline-size:256px}`,
+);
 
 /** Puts HTML into the page and gives its first element. */
 function fixture(html: string, language = 'nl'): HTMLElement {
@@ -60,7 +62,14 @@ describe('the elements', () => {
     for (const box of document.querySelectorAll('.fixture')) box.remove();
   });
 
-  const all: readonly Example[] = [...trendCardExamples, ...domainOverviewExamples, ...studyOverviewExamples, ...trendOutcomesExamples, ...trendRelationsExamples, ...trendMapExamples];
+  const all: readonly Example[] = [
+    ...trendCardExamples,
+    ...domainOverviewExamples,
+    ...studyOverviewExamples,
+    ...trendOutcomesExamples,
+    ...trendRelationsExamples,
+    ...trendMapExamples,
+  ];
 
   for (const example of all.filter((e) => !e.problem)) {
     it(`draw «${example.name}» without an accessibility violation`, async () => {
