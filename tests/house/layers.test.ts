@@ -24,6 +24,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'trend-outcomes',
     'trend-relations',
     'trend-map',
+    'study-overview',
     'classes.ts',
     'define-all.ts',
     'page-script',

@@ -163,6 +163,16 @@ describe('the site script', () => {
     assert.equal(byId(frame, 'last').parentElement?.localName, 'domain-overview');
   });
 
+  it('makes the overview of a study of a link to the page of a language', async () => {
+    const frame = await openMade(`<p id="last">${link('Alle trends', page('nl/'))}</p><p id="stays">Zie ${link('alle trends', page('nl/'))}.</p>`);
+    await settled(frame);
+    const element = byId(frame, 'last').parentElement!;
+    assert.equal(element.localName, 'study-overview');
+    assert.isAbove(element.shadowRoot!.querySelectorAll('.tb-study-trends li').length, 20);
+    assert.equal(byId(frame, 'stays').parentElement!.localName === 'study-overview', false);
+    assertClean(frame);
+  });
+
   it('tells of a newer edition below the figure, with a link to the live page, and of none where there is none', async () => {
     const frame = await openMade(quote('e/2026-11/nl/t/werkloosheid/') + quote('e/2027-02/nl/t/spelregels/', 'new') + quote('nl/t/mobiliteit/', 'live'), {
       height: 4000,

@@ -15,6 +15,7 @@ import { comparisonCard } from './overview/comparison-card.js';
 import { domainOverview, type OverviewOptions } from './overview/domain-overview.js';
 import { outcomesOverview } from './overview/outcomes-overview.js';
 import { relationsOverview } from './overview/relations-overview.js';
+import { studyOverview, type StudyOverviewOptions } from './overview/study-overview.js';
 import { domainPicture, type DomainPictureOptions } from './picture/domain-picture.js';
 import type { Picture } from './picture/sheet.js';
 import { studyPicture, type StudyPictureOptions } from './picture/study-picture.js';
@@ -39,6 +40,9 @@ export interface DomainOverviewHtmlOptions extends HtmlDress, Pick<OverviewOptio
   readonly domain: string;
 }
 
+/** Options of {@link studyOverviewHtml}. Figures of a municipality have no place in it. */
+export interface StudyOverviewHtmlOptions extends Omit<HtmlDress, 'municipality'>, Pick<StudyOverviewOptions, 'addressOf'> {}
+
 /** Options of {@link trendMapHtml}. */
 export interface TrendMapHtmlOptions extends HtmlDress {
   /** What is compared, as `@trendbeeld/data/comparisons/<id>.json` or a study holds it. */
@@ -54,6 +58,8 @@ export interface OwnFiguresHtmlOptions extends Omit<HtmlDress, 'municipality'> {
 }
 
 const NL: Language = 'nl';
+/** What the card of a whole study is called, as a study has one. */
+const STUDY = 'study';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -68,6 +74,10 @@ const cardOf = (study: Study, { trend, language = NL, address }: TrendCardHtmlOp
 /** The overview of a domain, undressed. */
 const overviewOf = (study: Study, { domain, language = NL, addressOf }: DomainOverviewHtmlOptions): Card =>
   addressOf ? domainOverview(domainOf(study, domain), { language, addressOf }) : keptOverview(study, domain, language);
+
+/** The overview of a study, undressed. */
+const studyCardOf = (study: Study, { language = NL, addressOf }: StudyOverviewHtmlOptions): Card =>
+  studyOverview(study, { language, ...(addressOf ? { addressOf } : {}) });
 
 /** A card written for the place where it stands, with what a municipality adds. */
 function written(card: Card, name: string, options: HtmlDress): MarkupElement {
@@ -201,6 +211,37 @@ export function ownFiguresHtml(options: OwnFiguresHtmlOptions): string {
 }
 
 /**
+ * The static card of a whole study: every trend in its domain, with its verdict. Complete without script.
+ *
+ * @example
+ * const html = staticStudyOverview(study, { addressOf: (kind, name) => `/trends/nl/${kind === 'trend' ? 't' : 'd'}/${name}/` });
+ */
+export function staticStudyOverview(study: Study, options: StudyOverviewHtmlOptions = {}): string {
+  return markupToString(studyOverviewMarkup(study, options));
+}
+
+/**
+ * The same as markup, for pages that are made of markup themselves.
+ *
+ * @example
+ * const html = markupToString(studyOverviewMarkup(study, { language: 'en', headingLevel: 1 }));
+ */
+export function studyOverviewMarkup(study: Study, options: StudyOverviewHtmlOptions = {}): MarkupElement {
+  const { addressOf: _, ...dress } = options;
+  return written(studyCardOf(study, options), STUDY, dress);
+}
+
+/**
+ * `<study-overview>` with its static card inside.
+ *
+ * @example
+ * const html = studyOverviewHtml(study, { language: 'en' });
+ */
+export function studyOverviewHtml(study: Study, options: StudyOverviewHtmlOptions = {}): string {
+  return element('study-overview', '', options, studyCardOf(study, options), STUDY);
+}
+
+/**
  * A trend as a picture that can stand by itself; see {@link trendPicture}.
  *
  * @example
@@ -255,6 +296,7 @@ const PACKED: { readonly [T in Tag]: (study: Study, language: Language, comparis
   'trend-outcomes': (study, language) => [['outcomes', outcomesOverview(study, language)]],
   'trend-relations': (study, language) => [['relations', relationsOverview(relationsEntry(study), language)]],
   'trend-map': (study, language, comparisons) => namedComparisons(study, comparisons).map(([name, c]) => [name, comparisonCard(c, language)] as const),
+  'study-overview': (study, language) => [[STUDY, studyCardOf(study, { language })]],
 };
 
 /**

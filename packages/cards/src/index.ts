@@ -18,8 +18,11 @@ export {
   ownFiguresHtml,
   namedComparisons,
   packedCards,
+  staticStudyOverview,
   staticTrendCard,
   studyPictureSvg,
+  studyOverviewHtml,
+  studyOverviewMarkup,
   trendCardHtml,
   trendCardMarkup,
   trendMapHtml,
@@ -29,6 +32,7 @@ export {
   type DomainOverviewHtmlOptions,
   type HtmlDress,
   type OwnFiguresHtmlOptions,
+  type StudyOverviewHtmlOptions,
   type TrendCardHtmlOptions,
   type TrendMapHtmlOptions,
 } from './html.js';
@@ -41,4 +45,4 @@ export type { DomainPictureOptions } from './picture/domain-picture.js';
 export type { Picture } from './picture/sheet.js';
 export type { StudyPictureOptions } from './picture/study-picture.js';
 export type { PictureSize, TrendPictureOptions } from './picture/trend-picture.js';
-export { domainQuote, hasMunicipalFigure, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';
+export { domainQuote, hasMunicipalFigure, studyQuote, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';

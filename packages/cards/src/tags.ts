@@ -9,6 +9,7 @@ export const TAGS = {
   'trend-outcomes': { level: 2, folder: '' },
   'trend-relations': { level: 2, folder: '' },
   'trend-map': { level: 3, folder: 'm' },
+  'study-overview': { level: 2, folder: '' },
 } as const satisfies Readonly<Record<string, { readonly level: 2 | 3; readonly folder: string }>>;
 
 /** A tag of ours. */

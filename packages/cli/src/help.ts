@@ -5,7 +5,7 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE.csv --mapping FILE [--out FILE]
   trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
-  trendbeeld snippet [--study DIR] --trend NAME|--domain NAME --base URL [--municipality GMnnnn] [--rung RUNG] …
+  trendbeeld snippet [--study DIR] --trend NAME|--domain NAME|--overview --base URL [--municipality GMnnnn] [--rung RUNG] …
 
 Run a command with --help for its options. Exit codes: 0 all well; 1 a fault (service, disk, broken data),
 nothing was changed; 2 a refusal (wrong use, or issues found).
@@ -81,10 +81,11 @@ packages and the same options give the same bytes. Refused (exit code 2): an edi
 `;
 
 /** What `trendbeeld snippet --help` prints. */
-export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted into a site to embed a trend or a domain
+export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted into a site to embed a trend, a domain or a whole study
 
   --study DIR            folder or package of a study, as for trendbeeld publish
-  --trend NAME           name of a trend, as in its address; or --domain NAME
+  --trend NAME           name of a trend, as in its address; or --domain NAME; or
+  --overview             the whole study: every trend with its verdict; has no picture
   --base URL             address of the published folder, https://…
   --municipality GMnnnn  with its figures; a trend without any gives the national address, and this is said
   --language nl|en       default: nl

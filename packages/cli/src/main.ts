@@ -46,6 +46,7 @@ const SNIPPET_OPTIONS = {
   study: { type: 'string' },
   trend: { type: 'string' },
   domain: { type: 'string' },
+  overview: { type: 'boolean' },
   base: { type: 'string' },
   municipality: { type: 'string' },
   language: { type: 'string' },

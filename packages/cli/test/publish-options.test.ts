@@ -109,7 +109,7 @@ describe('the style of pages', () => {
     inFolder(async (folder) => {
       await publishTo(folder);
       const styles = new Set<string>();
-      for (const path of pagesFor(['GM0796'])) {
+      for (const path of [...pagesFor(['GM0796']), 'nl/', 'en/']) {
         for (const file of [`${path}index.html`, `${path}frame/index.html`]) {
           const html = textOf(folder, file);
           expect(html.includes('rel="stylesheet"'), file).toBe(false);
@@ -118,7 +118,7 @@ describe('the style of pages', () => {
         if (path.includes('/t/')) expect(gzipSync(textOf(folder, `${path}index.html`), { level: 9 }).length, path).toBeLessThanOrEqual(14_600);
       }
       // One for pages and one for frames, and the parts that only some of them need.
-      expect(styles.size).toBe(4);
+      expect(styles.size).toBe(6);
       const sources = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
       const frames = ["'self'", 'https://stad.example', ...sources];
       for (const [file, expected] of Object.entries({
@@ -130,7 +130,7 @@ describe('the style of pages', () => {
           [...textOf(folder, file).matchAll(/style-src ([^;]+);/g)].map((m) => m[1]!.split(' ').toSorted()),
           file,
         ).toEqual(expected.map((list) => list.toSorted()));
-      expect(textOf(folder, 'nl/index.html')).toContain('href="../list.css"');
+      expect(textOf(folder, 'nl/eigen-cijfers/index.html')).toContain('href="../../list.css"');
     }));
 
   it('keeps it in files where that is asked for, and then its policies allow no style in a page', () =>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { studyQuote } from '@trendbeeld/cards';
 import { study } from '@trendbeeld/study-steden-2013';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageContent } from '../src/publish/page-content.js';
@@ -139,6 +140,45 @@ describe('a published folder', () => {
   });
 });
 
+describe('the page of the study', () => {
+  const paths = (['nl', 'en'] as const).flatMap((language) => ['', 'e/2026-11/'].map((edition) => ({ language, edition, path: `${edition}${language}/` })));
+
+  it.each(paths)('$path has the overview as its content, with links to all trends, domains and languages', ({ language, path, edition }) => {
+    const html = pageOf(path);
+    const { title, sentence } = studyQuote(study, { language });
+    expect(/<h1[^>]*>([^<]+)<\/h1>/.exec(html)![1]).toBe(title);
+    expect(html).toContain(`<title>${title} – Trendbeeld</title>`);
+    expect(metaOf(html, 'description')).toBe(sentence);
+    expect(html).toContain(`<link rel="canonical" href="${BASE}${path}">`);
+    const links = attributes(html, 'href').map((address) => new URL(address, BASE + path).href.slice(BASE.length));
+    const other = language === 'nl' ? 'en' : 'nl';
+    expect(links).toEqual(expect.arrayContaining([`${edition}${other}/`, `${path}oembed.json`]));
+    for (const { ref } of study.domains) expect(links).toContain(`${path}d/${ref}/`);
+    for (const { slug } of study.trends) expect(links).toContain(`${path}t/${slug}/`);
+    expect(links.includes(`${path}eigen-cijfers/`)).toBe(!edition);
+    expect(links.includes(`${language}/`)).toBe(Boolean(edition) || path === `${language}/`);
+  });
+
+  it.each(paths)('$path has a frame without links, and an answer that leads to it', ({ path, language }) => {
+    const frame = pageOf(`${path}frame/`);
+    expect(frame).toContain('class="trendbeeld tb-overview tb-study"');
+    expect(frame).not.toContain('<a ');
+    expect(frame).toContain(`${BASE}${path}</p>`);
+    const { html, title, ...rest } = json(`${path}oembed.json`) as { html: string; title: string };
+    expect(title).toBe(studyQuote(study, { language }).title);
+    expect(attributes(html, 'src')).toEqual([`${BASE}${path}frame/`]);
+    expect(rest).not.toHaveProperty('thumbnail_url');
+  });
+
+  it('alone has the look of the overview', () => {
+    const look = (path: string): boolean =>
+      pageOf(path).includes('.tb-study-trends{') || attributes(pageOf(path), 'href').some((href) => href.endsWith('list.css'));
+    expect(['nl/', 'nl/frame/', 'e/2026-11/en/'].map(look)).toEqual([true, true, true]);
+    expect(LIVE.filter(look)).toEqual([]);
+    expect(read('page.css')).not.toContain('tb-study');
+  });
+});
+
 describe('a page', () => {
   it('is complete without script: headline, sentence, source with its place, downloads, address, both languages', () => {
     for (const path of LIVE) {
@@ -206,7 +246,8 @@ describe('a page', () => {
     const look = rules(read('trendbeeld.css').slice(read('trendbeeld.css').indexOf('.trendbeeld{')));
     const classes = new Set(documents().flatMap((file) => attributes(read(file), 'class').flatMap((list) => list.split(' '))));
     for (const sheet of ['page.css', 'frame.css']) {
-      const own = new Set(rules(read(sheet)));
+      // What only the overview of the study has stands in a sheet of its own.
+      const own = new Set([sheet, 'list.css'].flatMap((name) => rules(read(name))));
       const out = look.filter((rule) => !own.has(rule));
       expect(look.length - out.length, sheet).toBeGreaterThan(150);
       for (const rule of out) {

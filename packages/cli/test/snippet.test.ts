@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { study } from '@trendbeeld/study-steden-2013';
 import { quoteHtml, scriptHtml } from '@trendbeeld/cards/snippets';
-import { trendQuote } from '@trendbeeld/cards';
+import { studyQuote, trendQuote } from '@trendbeeld/cards';
 import { municipality, shared, trendbeeld } from './folders.js';
 
 const BASE = 'https://stad.example/trends/';
@@ -59,6 +59,23 @@ describe('trendbeeld snippet', () => {
     expect(out).toMatch(/^<domain-overview domain="fysiek" municipality="GM0344" lang="nl" heading-level="3"><section [^]+Utrecht naast Nederland/);
   });
 
+  it('prints the whole study: quote, frame, element and oEmbed answer, and says that it has no picture', async () => {
+    const { sentence } = studyQuote(study, { language: 'nl' });
+    expect((await snippet('--overview')).out).toBe(
+      `${quoteHtml({ base: BASE, page: { kind: 'study', name: '', language: 'nl' }, quote: studyQuote(study, { language: 'nl' }) })}\n`,
+    );
+    expect((await snippet('--overview', '--rung', 'address', '--language', 'en', '--edition', '2026-11')).out).toBe(`${BASE}e/2026-11/en/\n`);
+    const frame = (await snippet('--overview', '--rung', 'frame')).out;
+    expect(frame).toContain(sentence);
+    expect(frame).toContain(`src="${BASE}nl/frame/"`);
+    expect((await snippet('--overview', '--rung', 'element', '--level', '3')).out).toMatch(
+      /^<study-overview lang="nl" heading-level="3"><section [^]+<h3 [^]+<\/section><\/study-overview>\n$/,
+    );
+    expect(JSON.parse((await snippet('--overview', '--rung', 'oembed')).out)).not.toHaveProperty('thumbnail_url');
+    expect(await snippet('--overview', '--rung', 'picture')).toMatchObject({ code: 2, out: '' });
+    expect((await snippet('--overview', '--municipality', 'GM0344')).err).toContain('has no figures of municipalities');
+  });
+
   it('prints an oEmbed answer', async () => {
     const answer = JSON.parse((await snippet(...WERK, '--rung', 'oembed')).out) as Record<string, unknown>;
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: `${BASE}nl/t/werkloosheid/social.png` });
@@ -76,8 +93,9 @@ describe('trendbeeld snippet', () => {
   it.each([
     [['--trend', 'x'], /unknown trend: "x". Expected one of: bevolking-en-huishoudens, .*werkloosheid/],
     [['--domain', 'x'], /one of: fysiek, economie, sociaal, bestuur/],
-    [[], /expected one of --trend and --domain/],
-    [[...WERK, '--domain', 'sociaal'], /expected one of --trend and --domain/],
+    [[], /expected one of --trend, --domain and --overview/],
+    [[...WERK, '--domain', 'sociaal'], /expected one of --trend, --domain and --overview/],
+    [[...WERK, '--overview'], /expected one of/],
     [[...WERK, '--municipality', 'GM9999'], /unknown municipality: "GM9999". Expected the code of one of the 342/],
     [[...WERK, '--municipality', '../x'], /unknown municipality/],
     [[...WERK, '--language', 'de'], /one of: nl, en/],

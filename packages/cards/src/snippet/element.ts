@@ -1,5 +1,7 @@
 import { el, markupToString } from '@trendbeeld/charts';
+import type { Tag } from '../tags.js';
 import { oneLine } from './one-line.js';
+import type { Page } from './page.js';
 import { paragraphs, type SnippetInput } from './quote.js';
 
 /** What an element is made of. */
@@ -7,6 +9,9 @@ export interface ElementInput extends SnippetInput {
   /** Static card inside the tag, as `staticTrendCard` gives it. Default: the two paragraphs of the quote. */
   readonly card?: string;
 }
+
+/** The tag that shows what a page shows. */
+const TAG: Readonly<Record<Page['kind'], Tag>> = { trend: 'trend-card', domain: 'domain-overview', study: 'study-overview' };
 
 /**
  * The element for templates and developers, never empty. The page that it stands in loads the script (`scriptHtml`).
@@ -19,9 +24,8 @@ export interface ElementInput extends SnippetInput {
  */
 export function elementHtml(input: ElementInput): string {
   const { page, dress } = input;
-  const tag = page.kind === 'trend' ? 'trend-card' : 'domain-overview';
   const attributes = {
-    [page.kind]: page.name,
+    [page.kind]: page.name || undefined,
     municipality: page.municipality,
     lang: page.language,
     headline: oneLine(dress?.headline ?? '') || undefined,
@@ -30,6 +34,6 @@ export function elementHtml(input: ElementInput): string {
     'heading-level': dress?.headingLevel,
     edition: page.edition,
   };
-  const html = markupToString(el(tag, attributes, ...(input.card === undefined ? paragraphs(input) : [])));
+  const html = markupToString(el(TAG[page.kind], attributes, ...(input.card === undefined ? paragraphs(input) : [])));
   return input.card === undefined ? html : html.replace(/(?=<\/[a-z-]+>$)/, () => input.card!);
 }

@@ -15,14 +15,16 @@ export interface OEmbedAnswer {
   readonly width: number;
   readonly height: number;
   readonly html: string;
-  readonly thumbnail_url: string;
-  readonly thumbnail_width: number;
-  readonly thumbnail_height: number;
+  /** These three are there where the page has a picture. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** What an oEmbed answer is made of. */
 export interface OEmbedInput extends FrameInput {
-  readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number };
+  /** The picture of the page; null where it has none. */
+  readonly thumbnail: { readonly url: string; readonly width: number; readonly height: number } | null;
 }
 
 /** Width that an answer names, in pixels; WordPress and others fit it to the column. */
@@ -52,8 +54,6 @@ export function oembed(input: OEmbedInput): OEmbedAnswer {
     width: WIDTH,
     height: frameHeight(input),
     html: `${markupToString(quote)}${markupToString(frameMarkup(input))}`,
-    thumbnail_url: thumbnail.url,
-    thumbnail_width: thumbnail.width,
-    thumbnail_height: thumbnail.height,
+    ...(thumbnail && { thumbnail_url: thumbnail.url, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }),
   };
 }

@@ -21,7 +21,9 @@ const maybe = <K extends string, T>(key: K, value: T): Partial<Record<K, T>> => 
 const word = (letters: string, from: number): string => Array.from({ length: from + Math.floor(next() * 6) }, () => pick(letters.split(''))).join('');
 const SMALL = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-const somePage = (): Page => ({
+const somePage = (): Page => (next() < 0.1 ? someStudy() : someTopic());
+const someStudy = (): Page => ({ kind: 'study', name: '', language: pick(['nl', 'en']), ...maybe('edition', '2026-11') });
+const someTopic = (): Page => ({
   kind: pick(['trend', 'domain']),
   name: Array.from({ length: 1 + Math.floor(next() * 4) }, () => word(SMALL, 1)).join('-'),
   language: pick(['nl', 'en']),
@@ -40,6 +42,8 @@ describe('addresses of pages', () => {
   it('are as published', () => {
     expect(pagePath({ kind: 'trend', name: 'werkloosheid', language: 'nl', municipality: 'GM0344' })).toBe('nl/t/werkloosheid/GM0344/');
     expect(pagePath({ kind: 'domain', name: 'sociaal', language: 'en', edition: '2026-11' })).toBe('e/2026-11/en/d/sociaal/');
+    expect(pagePath({ kind: 'study', name: '', language: 'nl' })).toBe('nl/');
+    expect(pagePath({ kind: 'study', name: '', language: 'en', edition: '2026-11' })).toBe('e/2026-11/en/');
     const dress: PageDress = { headline: 'Werk & geld', theme: 'dark', size: 'graphic', headingLevel: 2 };
     expect(pageAddress(BASE, { kind: 'trend', name: 'werkloosheid', language: 'nl' }, dress)).toBe(
       `${BASE}nl/t/werkloosheid/?headline=Werk+%26+geld&theme=dark&size=graphic&level=2`,
@@ -91,7 +95,6 @@ describe('reading an address', () => {
 
   it.each([
     '',
-    'nl/',
     'nl/t/',
     'nl/t//',
     'nl//t/a/',
@@ -130,6 +133,13 @@ describe('reading an address', () => {
     'e/2026_11/nl/t/a/',
     'E/2026-11/nl/t/a/',
     'trendbeeld.js',
+    'n/',
+    'nlx',
+    'nl//',
+    'nl/frame/',
+    'nl/oembed.json',
+    'nl/GM0344/',
+    'e/2026-11/',
     'nl/eigen-cijfers/',
     'nl/t/a;x/',
     'nl/t/á/',
@@ -155,6 +165,10 @@ describe('reading an address', () => {
     'https://',
   ])('knows %s as foreign', (address) => {
     expect(parsePageAddress(BASE, address)).toBeNull();
+  });
+
+  it.each(['nl', 'nl/', 'nl/index.html', 'nl/?size=graphic#a'])('knows %s as the study itself', (path) => {
+    expect(parsePageAddress(BASE, BASE + path)?.page).toEqual({ kind: 'study', name: '', language: 'nl' });
   });
 
   it('passes over what it does not understand of the query, and names no prototype key', () => {

@@ -9,8 +9,8 @@ import { oneLine } from './one-line.js';
 
 /** A published page: what it shows, in which language, for which municipality, in which edition. */
 export interface Page {
-  readonly kind: 'trend' | 'domain';
-  /** Name of the trend (`woningbouw`) or domain (`wonen`): small letters and digits with single dashes. */
+  readonly kind: 'trend' | 'domain' | 'study';
+  /** Name of the trend (`woningbouw`) or domain (`wonen`): small letters and digits with single dashes. Of the study itself: empty. */
   readonly name: string;
   readonly language: Language;
   /** CBS code of a municipality, `GM0363`. Default: the Netherlands. */
@@ -31,20 +31,22 @@ export interface PageDress {
   readonly headingLevel?: number;
 }
 
-/** `e/<edition>/`, language, `t` or `d`, name, municipality, and what a web server may add or leave out at the end. */
-const PATH = /^(?:e\/([0-9a-z][0-9a-z.-]*)\/)?(nl|en)\/([td])\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/(GM\d{4}))?(?:\/(?:index\.html)?)?$/;
+/** `e/<edition>/`, language, `t` or `d` with a name and a municipality, and what a web server may add or leave out at the end. */
+const PATH = /^(?:e\/([0-9a-z][0-9a-z.-]*)\/)?(nl|en)(?:\/([td])\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/(GM\d{4}))?)?(?:\/(?:index\.html)?)?$/;
 /** What a browser would quietly repair: backslashes, white space, steps to another folder, plain or encoded. */
 const REPAIRED = /[\\\s]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /**
- * Path of a page below the published folder: `nl/t/woningbouw/GM0363/`, `e/2026-11/nl/d/wonen/`.
+ * Path of a page below the published folder: `nl/t/woningbouw/GM0363/`, `e/2026-11/nl/d/wonen/`, and `nl/` of the study itself, which
+ * has no name and no municipality.
  *
  * @example
  * pagePath({ kind: 'trend', name: 'woningbouw', language: 'nl', municipality: 'GM0363' }); // 'nl/t/woningbouw/GM0363/'
  * @throws {RangeError} where a name, code or edition is not written as it should be, so that no address leads elsewhere.
  */
 export function pagePath({ kind, name, language, municipality, edition }: Page): string {
-  const path = `${edition ? `e/${edition}/` : ''}${language}/${kind === 'trend' ? 't' : 'd'}/${name}/${municipality ? `${municipality}/` : ''}`;
+  const topic = kind === 'study' ? '' : `${kind === 'trend' ? 't' : 'd'}/${name}/${municipality ? `${municipality}/` : ''}`;
+  const path = `${edition ? `e/${edition}/` : ''}${language}/${topic}`;
   if (!PATH.test(path)) throw new RangeError(`wrong address of a page: ${JSON.stringify(path)}. Expected a path such as "nl/t/woningbouw/GM0363/".`);
   return path;
 }
@@ -84,11 +86,11 @@ export function parsePageAddress(base: string, address: string): { page: Page; d
 export function pageOf(base: string, address: string): Page | null {
   if (REPAIRED.test(address.split(/[?#]/, 1)[0]!) || !URL.canParse(address) || !URL.canParse(base)) return null;
   const [url, from] = [new URL(address), folder(base)];
-  if (!/^https?:$/.test(url.protocol) || url.origin !== from.origin || url.username || url.password || !url.pathname.startsWith(from.pathname)) return null;
-  const [, edition, language, kind, name, municipality] = PATH.exec(url.pathname.slice(from.pathname.length)) ?? [];
-  if (!name) return null;
+  if (!/^https?:/.test(from.href) || !url.href.startsWith(from.href)) return null;
+  const [, edition, language, kind, name = '', municipality] = PATH.exec(url.pathname.slice(from.pathname.length)) ?? [];
+  if (!language) return null;
   return {
-    kind: kind === 't' ? 'trend' : 'domain',
+    kind: kind === 't' ? 'trend' : name ? 'domain' : 'study',
     name,
     language: language as Language,
     ...(municipality && { municipality }),

@@ -2,16 +2,28 @@
  * The sentence of a quote: what the study says with figure, unit, period, certainty and source, and what was measured since.
  * Made of the texts and figures that the card shows; no number is written here.
  */
-import type { DomainEntry, Formatters, IndicatorSummary, Outcome, TrendEntry } from '@trendbeeld/data';
+import {
+  createFormatters,
+  type DomainEntry,
+  type Formatters,
+  type IndicatorSummary,
+  type Language,
+  type Outcome,
+  type Study,
+  type TrendEntry,
+} from '@trendbeeld/data';
 import { municipalIndicator } from '@trendbeeld/data/municipal';
 import { standingWords } from '../parts/certainty-line.js';
 import { figureCertainty } from '../parts/figure-certainty.js';
-import { shortSource } from '../parts/source-text.js';
+import { longSource, shortSource } from '../parts/source-text.js';
+import { studyHeadline } from '../overview/study-overview.js';
+import { tallyOf } from '../overview/tally.js';
 import type { MunicipalityFigures } from '../card/municipality.js';
 import { inLead, toldStatement } from '../card/told-statement.js';
 import { isChart } from '../graphics/graphics.js';
 import { withUnit } from '../parts/with-unit.js';
 import { WORDS } from '../words/card-words.js';
+import { small } from '../words/letters.js';
 import { QUOTE_WORDS, type Behind } from '../words/quote-words.js';
 
 /** What a sentence is made of, beside its trend or domain. */
@@ -43,7 +55,7 @@ export function trendSentence(entry: TrendEntry, options: QuoteOptions): string 
   const told = toldStatement(entry, format);
   return joined([
     !since && told && !inLead(told, entry, format) && entry.trend.sentence[format.language],
-    studySentence(entry, format),
+    toldSentence(entry, format),
     since ?? noNumber(entry, format),
   ]);
 }
@@ -54,11 +66,23 @@ export function domainSentence(entry: DomainEntry, options: QuoteOptions): strin
   const { domain, trends } = entry;
   const headline = `${domain.headline[language]}.`;
   const trend = toldTrend(entry, options);
-  if (trend) return joined([headline, studySentence(trend, options.format), municipalSentence(trend, options)]);
+  if (trend) return joined([headline, toldSentence(trend, options.format), municipalSentence(trend, options)]);
   const sure = standingWords([...new Set(trends.flatMap((t) => t.trend.certainty))], language);
   const { source, places, studyPlaces } = trends[0] ?? entry;
   const aside = [sure, shortSource(source, places, studyPlaces, language)].filter(Boolean).join('; ');
   return joined([withAside(headline, aside), QUOTE_WORDS[language].noNumberInDomain]);
+}
+
+/** A whole study: its headline with the source, and how many of its trends have which verdict; without any, how many trends it has. */
+export function studySentence(study: Study, trends: readonly TrendEntry[], language: Language): string {
+  const { source, places } = study;
+  const words = WORDS[language];
+  const headline = withAside(`${studyHeadline(study, language)}.`, longSource(source, [], places, createFormatters(language)).replace(/\.$/, ''));
+  const tally = tallyOf(trends);
+  const judged = [...tally].some(([verdict]) => verdict !== null);
+  const counts = [...tally].map(([verdict, count]) => (verdict ? `${count} ${small(words.outcomes.verdicts[verdict])}` : words.tally.none(count)));
+  const domains = new Set(trends.map(({ trend }) => trend.domain)).size;
+  return joined([headline, judged ? QUOTE_WORDS[language].ofTrends(trends.length, counts) : words.study.count(trends.length, domains)]);
 }
 
 /** What stands behind a link to a trend. */
@@ -82,7 +106,7 @@ function toldTrend({ trends }: DomainEntry, { format, municipality }: QuoteOptio
 const noNumber = (entry: TrendEntry, format: Formatters): string | null => (toldStatement(entry, format) ? null : WORDS[format.language].noNumber);
 
 /** What the study says, with certainty and source behind it. */
-function studySentence(entry: TrendEntry, format: Formatters): string {
+function toldSentence(entry: TrendEntry, format: Formatters): string {
   const { language } = format;
   const { trend, source, places, studyPlaces } = entry;
   const told = toldStatement(entry, format);

@@ -2,9 +2,9 @@ import { el, markupToString, type MarkupElement } from '@trendbeeld/charts';
 import { oneLine } from './one-line.js';
 import { pageAddress, type Page, type PageDress } from './page.js';
 
-/** What every snippet says in words; made from the same data as the card by `trendQuote` and `domainQuote` (`…/server`). */
+/** What every snippet says in words; made from the same data as the card by `trendQuote`, `domainQuote` and `studyQuote`. */
 export interface Quote {
-  /** Headline of the trend or domain. */
+  /** Headline of the trend, domain or study. */
   readonly title: string;
   /** One to three sentences that read by themselves: figure, unit, period, certainty and source. */
   readonly sentence: string;
@@ -58,7 +58,7 @@ export function quoteHtml(input: SnippetInput): string {
         class: 'trend-card',
         cite: addressOf(input),
         lang: language,
-        [`data-${kind}`]: name,
+        [`data-${kind}`]: name || true,
         'data-municipality': municipality,
         'data-language': language,
       },

@@ -3,7 +3,7 @@ import { CERTAINTY, createFormatters, headlineOf, type Language, type Qualifier 
 import type { Municipality, MunicipalIndicators } from '@trendbeeld/data/municipal';
 import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
-import { domainQuote, hasMunicipalFigure, trendQuote } from './quotes.js';
+import { domainQuote, hasMunicipalFigure, studyQuote, trendQuote } from './quotes.js';
 import { staticTrendCard } from '../html.js';
 
 const data = new URL('../../../data/dist/', import.meta.url);
@@ -156,4 +156,26 @@ describe('a municipality', () => {
 it('names what exists when asked for what does not', () => {
   expect(() => trendQuote(study, { trend: 'x', language: 'nl' })).toThrow(/werkloosheid/);
   expect(() => domainQuote(study, { domain: 'x', language: 'nl' })).toThrow(/sociaal/);
+});
+
+describe.each(languages)('the quote of the study (%s)', (language) => {
+  const { title, sentence, linkText } = studyQuote(study, { language });
+
+  it('reads by itself, with the source', () => {
+    reads(sentence);
+    for (const part of ['Platform31', `«${study.source.title}»`, 'Den Haag', '2013']) expect(sentence).toContain(part);
+    expect(title).toBe(study.source.headline![language]);
+    expect(linkText.endsWith(`: ${title}`)).toBe(true);
+  });
+
+  it('has the tally in words: the counts of the verdicts, which make up all trends', () => {
+    const told = sentence.slice(sentence.lastIndexOf(`${study.trends.length} trends: `)).split(': ')[1]!;
+    const counts = [...told.matchAll(/\d+/g)].map(Number);
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(study.trends.length);
+  });
+
+  it('says how many trends there are where nothing came of any yet', () => {
+    const young = { ...study, outcomes: { ...study.outcomes, outcomes: [] } };
+    expect(studyQuote(young, { language }).sentence).toMatch(/26 trends in 4 (domeinen|domains)\.$/);
+  });
 });

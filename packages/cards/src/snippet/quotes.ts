@@ -1,9 +1,10 @@
 import { createFormatters, headlineOf, type Language, type Study } from '@trendbeeld/data';
 import type { MunicipalityFigures } from '../card/municipality.js';
-import { behind, domainSentence, trendSentence, type QuoteOptions } from './quote-sentence.js';
+import { behind, domainSentence, studySentence, trendSentence, type QuoteOptions } from './quote-sentence.js';
 import type { Quote } from './quote.js';
 import { QUOTE_WORDS, type Behind } from '../words/quote-words.js';
 import { domainOf, trendOf } from '../entries.js';
+import { studyHeadline } from '../overview/study-overview.js';
 
 /** In which language a quote is, and for whom. */
 export interface QuoteDress {
@@ -58,6 +59,19 @@ export function domainQuote(study: Study, { domain, ...dress }: DomainQuoteOptio
     sentence: domainSentence(entry, optionsOf(study, dress)),
     linkText: linkText('domain', best, title, hasMunicipalFigure(study, domain), dress),
   };
+}
+
+/**
+ * What stands for a whole study where its overview does not: its headline, the tally of verdicts in words, and the source. Figures of
+ * a municipality have no place in it.
+ *
+ * @example
+ * const { sentence } = studyQuote(study, { language: 'nl' });
+ */
+export function studyQuote(study: Study, { language }: Pick<QuoteDress, 'language'>): Quote {
+  const title = studyHeadline(study, language);
+  const trends = study.domains.flatMap(({ ref }) => domainOf(study, ref).trends);
+  return { title, sentence: studySentence(study, trends, language), linkText: `${QUOTE_WORDS[language].see.study}: ${title}` };
 }
 
 /**

@@ -38,7 +38,8 @@ const local: SnippetInput = {
   dress: { headline: HOSTILE.join(' '), theme: 'dark', size: 'graphic', headingLevel: 4 },
   quote: { title: HOSTILE[0]!, sentence: HOSTILE.join(' '), linkText: `See: ${HOSTILE[0]}` },
 };
-const inputs = [plain, local];
+const whole: SnippetInput = { base: BASE, page: { kind: 'study', name: '', language: 'nl', edition: '2026-11' }, quote };
+const inputs = [plain, local, whole];
 const oembedOf = (input: SnippetInput) => oembed({ ...input, height: 500, thumbnail: { url: `${BASE}social.png`, width: 1200, height: 630 } });
 const rungs: readonly [string, (input: SnippetInput) => string][] = [
   ['link', linkHtml],
@@ -153,7 +154,7 @@ describe('oembed', () => {
     // What WordPress looks for in an answer: see wp-includes/embed.php, wp_filter_oembed_result.
     expect(kept).toMatch(/^<blockquote[^>]*>[^]*<\/blockquote><iframe [^>]*><\/iframe>$/);
     const text = parsed(kept).querySelector('blockquote')!.textContent!;
-    expect(onOneLine(text)).toContain(`${onOneLine(input.quote.sentence)} ${input === plain ? quote.linkText : 'See: '}`);
+    expect(onOneLine(text)).toContain(`${onOneLine(input.quote.sentence)} ${input === local ? 'See: ' : quote.linkText}`);
     expect(html).not.toMatch(/src="[^"]*#/);
   });
 

@@ -2,10 +2,7 @@
 export interface ParsedUrl {
   readonly href: string;
   readonly origin: string;
-  readonly protocol: string;
   readonly host: string;
-  readonly username: string;
-  readonly password: string;
   pathname: string;
   search: string;
   hash: string;

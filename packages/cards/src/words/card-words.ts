@@ -39,6 +39,8 @@ export interface Words extends SeriesWords, MunicipalWords {
   readonly inWords: string;
   /** Counts of verdicts: "2 uitgekomen". Trends without figures have words of their own. */
   readonly tally: { readonly label: string; readonly none: (count: number) => string };
+  /** In place of a tally, for a study that nothing has become of yet. */
+  readonly study: { readonly count: (trends: number, domains: number) => string };
   /** Behind the source of an overview. */
   readonly eachNamed: string;
   /** A value beside a small graphic, by how it was computed. */
@@ -140,6 +142,9 @@ const nl: Words = {
   moreGraphics: 'Meer uit de studie',
   inWords: 'De grafiek in woorden',
   tally: { label: 'De stand', none: (count) => `${count} zonder cijfers` },
+  study: {
+    count: (trends, domains) => `${trends === 1 ? 'Eén trend' : `${trends} trends`} in ${domains === 1 ? 'één domein' : `${domains} domeinen`}.`,
+  },
   eachNamed: 'de bron van elk cijfer staat bij de trend',
   briefly: {
     at: (value, period) => `${value} in ${period}`,
@@ -271,6 +276,9 @@ const en: Words = {
   moreGraphics: 'More from the study',
   inWords: 'The chart in words',
   tally: { label: 'The score', none: (count) => `${count} without figures` },
+  study: {
+    count: (trends, domains) => `${trends === 1 ? 'One trend' : `${trends} trends`} in ${domains === 1 ? 'one domain' : `${domains} domains`}.`,
+  },
   eachNamed: 'the source of each figure stands with its trend',
   briefly: {
     at: (value, period) => `${value} in ${period}`,

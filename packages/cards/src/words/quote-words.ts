@@ -15,15 +15,22 @@ export interface QuoteWords {
   readonly period: Partial<Readonly<Record<Indicator['periodMeaning']['kind'], (period: string) => string>>>;
   /** No trend of the domain has a figure of the study. */
   readonly noNumberInDomain: string;
+  /** What became of the trends of a study. @param counts "2 uitgekomen", of each verdict that any has. */
+  readonly ofTrends: (trends: number, counts: readonly string[]) => string;
   /** Opens the text of a link; `name` of a municipality, null for the Netherlands. */
   readonly see: {
     readonly trend: Readonly<Record<Behind, (name: string | null) => string>>;
     readonly domain: Readonly<Record<Behind, (name: string | null) => string>>;
+    readonly study: string;
   };
 }
 
 const of = (name: string | null): string => (name ? ` van ${name}` : '');
 const forPlace = (name: string | null): string => (name ? ` for ${name}` : '');
+
+/** "2 uitgekomen, 1 bevestigd en 3 zonder cijfers". */
+const listed = (parts: readonly string[], and: string): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}` : parts.join('');
 
 const nl: QuoteWords = {
   last: 'Laatste cijfer in de grafiek',
@@ -36,7 +43,9 @@ const nl: QuoteWords = {
     'year-average': (period) => `gemiddeld in ${period}`,
   },
   noNumberInDomain: 'De studie noemt bij de trends van dit domein geen cijfers.',
+  ofTrends: (trends, counts) => `${trends === 1 ? 'Van de ene trend' : `Van de ${trends} trends`}: ${listed(counts, 'en')}.`,
   see: {
+    study: 'Bekijk alle trends van de studie',
     trend: {
       chart: (name) => `Bekijk de grafiek en de cijfers${of(name)}`,
       figures: (name) => `Bekijk de cijfers${of(name)}`,
@@ -61,7 +70,9 @@ const en: QuoteWords = {
     'year-average': (period) => `average over ${period}`,
   },
   noNumberInDomain: 'The study gives no figures for the trends of this domain.',
+  ofTrends: (trends, counts) => `${trends === 1 ? 'Of the one trend' : `Of ${trends} trends`}: ${listed(counts, 'and')}.`,
   see: {
+    study: 'See all trends of the study',
     trend: {
       chart: (name) => `See the chart and the figures${forPlace(name)}`,
       figures: (name) => `See the figures${forPlace(name)}`,

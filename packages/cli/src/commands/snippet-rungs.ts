@@ -1,5 +1,6 @@
-import { staticDomainOverview, domainPictureSvg, staticTrendCard, trendPictureSvg, type MunicipalityFigures } from '@trendbeeld/cards';
+import { staticDomainOverview, staticStudyOverview, domainPictureSvg, staticTrendCard, trendPictureSvg, type MunicipalityFigures } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
+import { UsageError } from '../errors.js';
 import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
 
 /** Pixels of the card for social media that is published beside every page. */
@@ -14,7 +15,8 @@ const MAKERS = {
   frame: frameHtml,
   oembed: (input) => {
     const { base, page } = input;
-    return JSON.stringify(oembed({ ...input, thumbnail: { url: new URL('social.png', pageAddress(base, page)).href, ...SOCIAL } }), null, 2);
+    const thumbnail = page.kind === 'study' ? null : { url: new URL('social.png', pageAddress(base, page)).href, ...SOCIAL };
+    return JSON.stringify(oembed({ ...input, thumbnail }), null, 2);
   },
   element: (input, study, municipality) => elementHtml({ ...input, card: cardOf(study, input, municipality) }),
 } satisfies Readonly<Record<string, (input: SnippetInput, study: Study, municipality: MunicipalityFigures | undefined) => string>>;
@@ -37,15 +39,17 @@ function cardOf(study: Study, { page, dress }: SnippetInput, municipality: Munic
     ...(headingLevel ? { headingLevel } : {}),
     ...(municipality ? { municipality } : {}),
   };
+  if (page.kind === 'study') return staticStudyOverview(study, options);
   return page.kind === 'trend' ? staticTrendCard(study, { trend: page.name, ...options }) : staticDomainOverview(study, { domain: page.name, ...options });
 }
 
-/** Size and text alternative of the picture beside the page, which has the trend's own headline. */
+/** Size and text alternative of the picture beside the page, which has the trend's own headline. @throws UsageError for a study: it has none. */
 function pictureOf(
   study: Study,
   { page }: SnippetInput,
   municipality: MunicipalityFigures | undefined,
 ): { readonly width: number; readonly height: number; readonly alt: string } {
+  if (page.kind === 'study') throw new UsageError('snippet: the overview has no picture. Expected another --rung, or one of --trend and --domain.');
   const options = { language: page.language, size: 'picture' as const, ...(municipality ? { municipality } : {}) };
   const { width, height, alt } =
     page.kind === 'trend' ? trendPictureSvg(study, { trend: page.name, ...options }) : domainPictureSvg(study, { domain: page.name, ...options });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Study } from '@trendbeeld/data';
-import { domainQuote, hasMunicipalFigure, trendQuote } from '@trendbeeld/cards';
+import { domainQuote, hasMunicipalFigure, studyQuote, trendQuote } from '@trendbeeld/cards';
 import { cspLines, scriptHtml, type HashedFile, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { FileShapeError, UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
@@ -16,6 +16,8 @@ export interface SnippetOptions {
   readonly study?: string | undefined;
   readonly trend?: string | undefined;
   readonly domain?: string | undefined;
+  /** The whole study. */
+  readonly overview?: boolean | undefined;
   readonly base?: string | undefined;
   readonly municipality?: string | undefined;
   readonly language?: string | undefined;
@@ -80,9 +82,11 @@ function inputOf(study: Study, base: string, options: SnippetOptions, io: Io): S
   return { base, page, dress: dressOf(options), quote: quoteOf(study, page) };
 }
 
-/** The trend by its name in addresses, also where its id was given; or the domain. */
-function topicOf(study: Study, { trend, domain }: SnippetOptions): Pick<Page, 'kind' | 'name'> {
-  if ((trend === undefined) === (domain === undefined)) throw new UsageError('snippet: expected one of --trend and --domain.');
+/** The trend by its name in addresses, also where its id was given; or the domain, or the study itself. */
+function topicOf(study: Study, { trend, domain, overview }: SnippetOptions): Pick<Page, 'kind' | 'name'> {
+  if ([trend, domain, overview || undefined].filter((given) => given !== undefined).length !== 1)
+    throw new UsageError('snippet: expected one of --trend, --domain and --overview.');
+  if (overview) return { kind: 'study', name: '' };
   if (domain !== undefined) return { kind: 'domain', name: oneOf('domain', domain, names(study.domains, 'ref')) };
   const found = study.trends.find((t) => t.slug === trend || t.ref === trend);
   return { kind: 'trend', name: found?.slug ?? oneOf('trend', trend!, names(study.trends, 'slug')) };
@@ -97,12 +101,13 @@ function localCode(study: Study, name: string, code: string | undefined, io: Io)
     throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0363`);
   }
   if (hasMunicipalFigure(study, name)) return code;
-  io.err(`${name} has no figures of municipalities: this is the national address\n`);
+  io.err(`${name || 'the overview'} has no figures of municipalities: this is the national address\n`);
   return undefined;
 }
 
 function quoteOf(study: Study, { kind, name, language, municipality }: Page): SnippetInput['quote'] {
   const dress = { language, ...(municipality ? { municipality: municipalityOf(study, municipality) } : {}) };
+  if (kind === 'study') return studyQuote(study, dress);
   return kind === 'trend' ? trendQuote(study, { trend: name, ...dress }) : domainQuote(study, { domain: name, ...dress });
 }
 

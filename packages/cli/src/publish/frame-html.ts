@@ -11,11 +11,12 @@ import { PAGE_WORDS } from '../words/page-words.js';
 export function frameHtml(content: PageContent, site: Site): string {
   const { page, address, title, up, root } = content;
   const words = PAGE_WORDS[page.language];
+  const whole = page.kind === 'study';
   return documentHtml(
     {
       language: page.language,
       title,
-      ...(site.inlineStyle ? { styles: [], holdsStyle: 'frame' as const } : { styles: [`../${up}frame.css`] }),
+      ...(site.inlineStyle ? { styles: [], holdsStyle: 'frame' as const } : { styles: [`../${up}frame.css`, ...(whole ? [`../${up}list.css`] : [])] }),
       canonical: address,
       robots: 'noindex',
     },

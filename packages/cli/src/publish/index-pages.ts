@@ -1,10 +1,9 @@
 import { el, type MarkupChild } from '@trendbeeld/charts';
-import { headlineOf, type Language } from '@trendbeeld/data';
-import { trendOf } from '@trendbeeld/cards';
+import type { Language } from '@trendbeeld/data';
 import { documentHtml, languageLinks } from './head.js';
 import { topicTitle } from './page-content.js';
 import { ALL, footer, LISTED, municipalityList } from './page-parts.js';
-import { planned, relativeTo, topicsOf, type PlannedPage, type Site } from './plan.js';
+import { planned, relativeTo, topicsOf, type Site } from './plan.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /** A file of a site with its text. */
@@ -13,9 +12,9 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Pages that lead to the others: the choice of language, the list of trends, the lists of municipalities. */
+/** Pages that lead to the others beside the overview of the study: the choice of language, the lists of municipalities. */
 export function indexPages(site: Site): readonly TextFile[] {
-  return [choice(site), ...site.study.source.languages.map((language) => list(site, language)), ...placeLists(site)];
+  return [choice(site), ...placeLists(site)];
 }
 
 const folderOf = ({ edition }: Site): string => (edition ? `e/${edition}/` : '');
@@ -51,33 +50,6 @@ export function listPage(site: Site, language: Language, path: string, title: st
     ],
   );
   return { path: `${path}index.html`, text };
-}
-
-/** `<lang>/`: all trends by domain. */
-function list(site: Site, language: Language): TextFile {
-  const words = PAGE_WORDS[language].index;
-  const { study } = site;
-  const { title: studyTitle } = study.source;
-  const name = study.source.name[language];
-  const path = `${folderOf(site)}${language}/`;
-  const to = (page: Pick<PlannedPage, 'kind' | 'name'>): string =>
-    relativeTo(path, planned({ ...page, language, ...(site.edition ? { edition: site.edition } : {}) }).path);
-  const content = [
-    site.edition ? el('p', { class: 'tp-note tp-edition' }, words.edition(site.edition)) : null,
-    el('p', { class: 'tp-lead' }, words.lead(name, studyTitle)),
-    ...study.domains.flatMap(({ ref, title }) => [
-      el('h2', {}, el('a', { href: to({ kind: 'domain', name: ref }) }, title[language])),
-      el(
-        'ul',
-        { class: 'tp-links' },
-        topicsOf(study)
-          .filter((t) => t.kind === 'trend' && t.domain === ref)
-          .map(({ kind, name: slug }) => el('li', {}, el('a', { href: to({ kind, name: slug }) }, headlineOf(trendOf(study, slug).trend)[language]))),
-      ),
-    ]),
-    site.edition ? null : el('p', { class: 'tp-section' }, el('a', { href: 'eigen-cijfers/' }, words.own)),
-  ];
-  return listPage(site, language, path, words.title, content, words.description(name));
 }
 
 /** The page without a language: a choice, as no script may choose for the reader. */

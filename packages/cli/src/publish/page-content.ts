@@ -1,6 +1,6 @@
 import type { MarkupElement } from '@trendbeeld/charts';
 import { headlineOf, type Study } from '@trendbeeld/data';
-import { domainOf, domainOverviewMarkup, domainQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
+import { domainOf, domainOverviewMarkup, domainQuote, studyOverviewMarkup, studyQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
 import { pageAddress, type Quote } from '@trendbeeld/cards/snippets';
 import { municipalityOf } from './content.js';
 import { planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
@@ -13,7 +13,7 @@ export interface PageContent {
   /** Address of the page, absolute. */
   readonly address: string;
   readonly quote: Quote;
-  /** Name of the domain. */
+  /** Name of the domain; empty for the study. */
   readonly domain: string;
   /** Name of the municipality; null without one. */
   readonly municipality: string | null;
@@ -32,7 +32,11 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
   const figures = page.municipality ? municipalityOf(study, page.municipality) : undefined;
   const dress = { language, ...(figures ? { municipality: figures } : {}) };
   const topic = topicOf(study, page);
-  const quote = kind === 'trend' ? trendQuote(study, { trend: name, ...dress }) : domainQuote(study, { domain: name, ...dress });
+  const quote = {
+    trend: () => trendQuote(study, { trend: name, ...dress }),
+    domain: () => domainQuote(study, { domain: name, ...dress }),
+    study: () => studyQuote(study, dress),
+  }[kind]();
   const municipality = figures?.municipality.name ?? null;
   return {
     study,
@@ -40,7 +44,7 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
     topic,
     address: pageAddress(site.base, page),
     quote,
-    domain: domainOf(study, topic.domain).domain.title[language],
+    domain: kind === 'study' ? '' : domainOf(study, topic.domain).domain.title[language],
     municipality,
     title: [quote.title, municipality, 'Trendbeeld'].filter(Boolean).join(' – '),
     up: relativeTo(path, page.edition ? `e/${page.edition}/` : ''),
@@ -51,20 +55,21 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
 /**
  * The figure of a page, its heading an h1.
  *
- * @param framed whether it stands in a frame: what a reader opens is closed there, and trends on the page of a domain do not link to
- * their own pages, which would leave the frame.
+ * @param framed whether it stands in a frame: what a reader opens is closed there, and trends on the page of a domain or of the study
+ * do not link to their own pages, which would leave the frame.
  */
 export function pageCard({ study, page }: PageContent, framed: boolean): MarkupElement {
   const { kind, name, language } = page;
   const dress = {
     language,
     headingLevel: 1,
-    ...(framed || kind === 'domain' ? {} : { size: 'full' as const }),
+    ...(framed || kind !== 'trend' ? {} : { size: 'full' as const }),
     ...(page.municipality ? { municipality: municipalityOf(study, page.municipality) } : {}),
   };
   if (kind === 'trend') return trendCardMarkup(study, { trend: name, ...dress });
-  const addressOf = (slug: string): string => relativeTo(page.path, sibling(study, page, { kind: 'trend', name: slug }).path);
-  return domainOverviewMarkup(study, { domain: name, ...dress, ...(framed ? {} : { addressOf }) });
+  const addressOf = (to: 'trend' | 'domain', topic: string): string => relativeTo(page.path, sibling(study, page, { kind: to, name: topic }).path);
+  if (kind === 'study') return studyOverviewMarkup(study, { language, headingLevel: 1, ...(framed ? {} : { addressOf }) });
+  return domainOverviewMarkup(study, { domain: name, ...dress, ...(framed ? {} : { addressOf: (slug) => addressOf('trend', slug) }) });
 }
 
 /**
@@ -81,6 +86,6 @@ export function sibling(study: Study, page: PlannedPage, change: Partial<Omit<Pl
 export const inLanguages = ({ study, page }: PageContent): readonly PlannedPage[] =>
   study.source.languages.map((language) => sibling(study, page, { language }));
 
-/** Title of a topic. */
+/** Title of a trend or domain. */
 export const topicTitle = (study: Study, { kind, name }: Topic, language: PlannedPage['language']): string =>
   kind === 'trend' ? headlineOf(trendOf(study, name).trend)[language] : domainOf(study, name).domain.title[language];

@@ -59,7 +59,8 @@ body{margin:0;padding:.25rem .5rem .75rem;font:1rem/1.5 ${FONT};overflow-wrap:br
 `);
 
 /** The style of pages that list others, as text: `list.css`. Only they carry it. */
-export const LIST_CSS = small(`.tp-list h2{margin-block:2rem .25rem;font-size:1.25rem}
+export const LIST_CSS = small(`body:has(>main>.tb-study){max-inline-size:80rem}
+.tp-list h2{margin-block:2rem .25rem;font-size:1.25rem}
 .tp-list h1{font-size:clamp(1.625rem,1.2rem + 2vw,2.25rem);line-height:1.15;letter-spacing:-.015em;text-wrap:balance}
 .tp-list .tp-lead{margin-block-start:.75rem;max-inline-size:62ch;font-size:1.0625rem}
 .tp-list table{margin-block:.75rem 1rem;border-collapse:collapse}

@@ -2,24 +2,25 @@ import { el } from '@trendbeeld/charts';
 import { pageAddress } from '@trendbeeld/cards/snippets';
 import { documentHtml, languageLinks, socialCard, type SocialCard } from './head.js';
 import { inLanguages, pageCard, type PageContent } from './page-content.js';
-import { downloads, footer, header, municipalities, notes, related, use } from './page-parts.js';
+import { downloads, footer, header, municipalities, notes, own, related, use } from './page-parts.js';
 import type { Site } from './plan.js';
 
 /**
- * The page of a trend or domain: complete and readable without script.
+ * The page of a trend, a domain or the study itself: complete and readable without script.
  *
  * @param image the picture for social media; null where none was made.
  */
 export function pageHtml(content: PageContent, site: Site, image: SocialCard['image']): string {
   const { page, address, quote, title, up, root } = content;
   const { language } = page;
+  const whole = page.kind === 'study';
   const description = quote.sentence;
   return documentHtml(
     {
       language,
       title,
       description,
-      ...(site.inlineStyle ? { styles: [], holdsStyle: 'page' as const } : { styles: [`${up}page.css`] }),
+      ...(site.inlineStyle ? { styles: [], holdsStyle: 'page' as const } : { styles: [`${up}page.css`, ...(whole ? [`${up}list.css`] : [])] }),
       canonical: address,
       ...(page.edition ? { robots: 'noindex' } : {}),
       links: [
@@ -31,7 +32,15 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
     { 'data-edition': page.edition },
     [
       header(content),
-      el('main', {}, notes(content), pageCard(content, false), downloads(content, site), use(content), municipalities(content, site), related(content)),
+      el(
+        'main',
+        {},
+        notes(content),
+        pageCard(content, false),
+        !whole && downloads(content, site),
+        use(content),
+        whole ? own(content) : [municipalities(content, site), related(content)],
+      ),
       footer(content.study, language),
       el('script', { src: `${root}page.js`, defer: true }),
     ],

@@ -120,6 +120,11 @@ const sortKey = (name: string): string =>
     .normalize('NFD')
     .toLowerCase();
 
+/** The way to the page for figures of one's own; null in an edition, which has none. */
+export function own({ page }: PageContent): MarkupElement | null {
+  return page.edition ? null : el('p', { class: 'tp-section' }, el('a', { href: 'eigen-cijfers/' }, PAGE_WORDS[page.language].index.own));
+}
+
 /** Other trends of the domain, and the other domains. Null for the one domain of a study. */
 export function related({ study, page, topic, domain }: PageContent): MarkupElement | null {
   const words = PAGE_WORDS[page.language].more;

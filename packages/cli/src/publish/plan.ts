@@ -29,16 +29,20 @@ export interface PlannedPage extends Page {
   readonly path: string;
 }
 
-/** A trend or domain: what pages come from. */
+/** A trend, a domain or the study itself: what pages come from. */
 export interface Topic {
   readonly kind: Page['kind'];
   readonly name: string;
+  /** The domain that it is or belongs to; empty for the study. */
   readonly domain: string;
   /** Whether it has a figure for municipalities, and so pages for them. */
   readonly municipal: boolean;
 }
 
-/** All topics of a study by domain, in its order: a domain, then its trends. */
+/** The study as the topic of a page. */
+const WHOLE: Topic = { kind: 'study', name: '', domain: '', municipal: false };
+
+/** All topics within a study by domain, in its order: a domain, then its trends. */
 export const topicsOf: (study: Study) => readonly Topic[] = keptByStudy((study) =>
   study.domains.flatMap(({ ref }): Topic[] => [
     { kind: 'domain', name: ref, domain: ref, municipal: hasMunicipalFigure(study, ref) },
@@ -50,7 +54,7 @@ export const topicsOf: (study: Study) => readonly Topic[] = keptByStudy((study) 
 
 /** The topic of a page. @throws {RangeError} for a page that the study has not. */
 export function topicOf(study: Study, { kind, name }: Pick<Page, 'kind' | 'name'>): Topic {
-  const found = topicsOf(study).find((t) => t.kind === kind && t.name === name);
+  const found = kind === 'study' ? WHOLE : topicsOf(study).find((t) => t.kind === kind && t.name === name);
   if (!found) throw new RangeError(`unknown ${kind}: "${name}".`);
   return found;
 }
@@ -73,7 +77,7 @@ export const currentMunicipalities = (): readonly string[] =>
 /** Codes of the municipalities that made a study: those that it is published for where no others are named. None for a study without. */
 export const studyMunicipalities = ({ source }: Study): readonly string[] => source.makers.flatMap((m) => m.municipality ?? []);
 
-/** Every page of a site: each topic, nationally and for municipalities, in the languages of the study. */
+/** Every page within a site: each trend and domain, nationally and for municipalities, in the languages of the study. */
 export function plannedPages({ study, municipalities, edition }: Pick<Site, 'study' | 'municipalities' | 'edition'>): readonly PlannedPage[] {
   return topicsOf(study).flatMap(({ kind, name, municipal }) =>
     study.source.languages.flatMap((language) =>
@@ -83,6 +87,10 @@ export function plannedPages({ study, municipalities, edition }: Pick<Site, 'stu
     ),
   );
 }
+
+/** The pages of the study itself, in its languages. They lead to all others. */
+export const studyPages = ({ study, edition }: Pick<Site, 'study' | 'edition'>): readonly PlannedPage[] =>
+  study.source.languages.map((language) => planned({ kind: WHOLE.kind, name: WHOLE.name, language, ...(edition ? { edition } : {}) }));
 
 /**
  * Relative address from one folder of the site to another, both as paths below it ending in `/` (or empty): so that the folder can

@@ -8,7 +8,7 @@ import { indexPages } from './index-pages.js';
 import { readManifest } from './manifest.js';
 import { ownFiguresPages } from './own-figures-page.js';
 import { pictureMaker, type PictureMaker } from './pictures.js';
-import { plannedPages, type Site } from './plan.js';
+import { plannedPages, studyPages, type Site } from './plan.js';
 import { createStore, type Content, type Publication, type Store } from './store.js';
 import { bundleUnit, pageUnit, textUnit, type Draw, type Unit } from './units.js';
 
@@ -25,8 +25,13 @@ function unitsOf(live: Site, edition: Site | null, folder: string): readonly Uni
     bundle,
     ...pages.map((page) => pageUnit(page, live)),
     ...(edition
-      ? [bundleUnit(edition), ...plannedPages(edition).map((page) => pageUnit(page, edition)), textUnit(`e/${edition.edition}/`, indexPages(edition))]
+      ? [
+          bundleUnit(edition),
+          ...[...plannedPages(edition), ...studyPages(edition)].map((page) => pageUnit(page, edition)),
+          textUnit(`e/${edition.edition}/`, indexPages(edition)),
+        ]
       : []),
+    ...studyPages(live).map((page) => pageUnit(page, live)),
     textUnit('index', [
       ...ownFiguresPages(live),
       ...indexPages(live),

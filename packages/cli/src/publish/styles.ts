@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedFolder } from './content.js';
-import { FRAME_CSS, PAGE_CSS } from './page-css.js';
+import { FRAME_CSS, LIST_CSS, PAGE_CSS } from './page-css.js';
 
 /**
  * Parts of the look that only some pages need: the classes that each is about. A page holds a part where it has one of them. What
@@ -10,6 +10,7 @@ import { FRAME_CSS, PAGE_CSS } from './page-css.js';
  */
 const PARTS = {
   overview: /^tb-(?:cards|tile.*|tally|overview)$/,
+  study: /^tb-study-.*$/,
   diagrams: /^tb-(?:timeline|came|divider|change|list|list-columns|sides?|pairs|box|between|open)$/,
 } as const;
 type Part = keyof typeof PARTS;
@@ -18,7 +19,7 @@ const NAMES = Object.keys(PARTS) as Part[];
 /** Classes of figures that have no page of their own (the list of outcomes, all relations, own figures), and of what `page.js` adds. */
 const UNPUBLISHED = /^tb-(?:verdicts|outcomes|relations-all|example|map|pair|walk|ring|ring-ground|tip|listen|copy|sort)$/;
 /** Classes that stand in every part: they say nothing of where a rule belongs. */
-const SHARED = /^tb-(?:sign|fine|title|graphic|grows|card|figcaption)$/;
+const SHARED = /^tb-(?:sign|fine|title|graphic|grows|card|figcaption|domain|size-graphic)$/;
 
 /** A rule with the condition that it stands under: `@media print`. Empty for none. */
 interface Rule {
@@ -68,31 +69,33 @@ function written(rules: readonly Rule[]): string {
 function cardStyles(): Readonly<Record<Part | 'base', string>> {
   const rules = rulesOf(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim());
   const of = (part: Part | 'base'): string => written(rules.filter((rule) => partOf(rule) === part));
-  return { base: of('base'), overview: of('overview'), diagrams: of('diagrams') };
+  return { base: of('base'), overview: of('overview'), study: of('study'), diagrams: of('diagrams') };
 }
 
 /** What a document is: each has a style of its own beside that of figures. */
 export type Document = 'page' | 'frame';
 const OWN: Readonly<Record<Document, string>> = { page: PAGE_CSS, frame: FRAME_CSS };
+/** What has the look of `list.css`. */
+const LISTS = 'tp-list';
 
 /** The whole style sheet of a document, for a file beside the pages. */
 export function wholeStyle(document: Document): string {
-  const { base, overview, diagrams } = cardStyles();
-  return [base, overview, diagrams, OWN[document]].join('\n');
+  const { base, ...parts } = cardStyles();
+  return [base, ...Object.values(parts), OWN[document]].join('\n');
 }
 
 /** The styles that a document holds: what all have, and the parts whose classes stand in it. */
 export function stylesIn(html: string, document: Document): readonly string[] {
   const parts = cardStyles();
-  const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap((m) => m[1]!.split(' ')));
-  const needed = NAMES.filter((part) => [...classes].some((name) => PARTS[part].test(name)));
-  return [`${parts.base}\n${OWN[document]}`, ...needed.map((part) => parts[part])];
+  const classes = [...new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap((m) => m[1]!.split(' ')))];
+  const needed = NAMES.filter((part) => classes.some((name) => PARTS[part].test(name)));
+  return [`${parts.base}\n${OWN[document]}`, ...needed.map((part) => parts[part]), ...(classes.includes(LISTS) ? [LIST_CSS] : [])];
 }
 
 /** Every style that a document of a site may hold, for its policy. */
 export const allStyles = (): readonly string[] => {
-  const { base, overview, diagrams } = cardStyles();
-  return [...(['page', 'frame'] as const).map((document) => `${base}\n${OWN[document]}`), overview, diagrams];
+  const { base, ...parts } = cardStyles();
+  return [...(['page', 'frame'] as const).map((document) => `${base}\n${OWN[document]}`), ...Object.values(parts), LIST_CSS];
 };
 
 /** How a content-security policy allows a style that stands in a page: by its bytes. */

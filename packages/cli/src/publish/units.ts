@@ -6,11 +6,11 @@ import { figuresCsv } from './figures-csv.js';
 import { figuresJson, pageFigures } from './figures.js';
 import { frameHtml } from './frame-html.js';
 import type { SocialCard } from './head.js';
-import { LIST_CSS } from './page-css.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { pageHtml } from './page-html.js';
 import { national, type PlannedPage, type Site } from './plan.js';
 import type { Content } from './store.js';
+import { LIST_CSS } from './page-css.js';
 import { wholeStyle } from './styles.js';
 
 /** Makes a PNG of a drawing; null where the one that is there is right. */
@@ -30,16 +30,16 @@ const SCALE = 2;
 /** Height of a frame until its page tells its own. */
 const FRAME_HEIGHT = 720;
 
-/** The files of one page. */
+/** The files of one page. The study itself has no figures and no picture of its own. */
 export function pageUnit(page: PlannedPage, site: Site): Unit {
   const { path } = page;
-  const drawn = site.pictures !== 'none';
-  const png = site.pictures === 'all' && (page.municipality === undefined || site.municipalPng);
+  const whole = page.kind === 'study';
+  const drawn = site.pictures !== 'none' && !whole;
+  const png = drawn && site.pictures === 'all' && (page.municipality === undefined || site.municipalPng);
   const names = [
     ...(drawn ? ['picture.svg'] : []),
     ...(png ? ['picture.png', 'social.png'] : []),
-    'figures.json',
-    'figures.csv',
+    ...(whole ? [] : ['figures.json', 'figures.csv']),
     'oembed.json',
     'frame/index.html',
     'index.html',
@@ -50,7 +50,6 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
     make: async (draw) => {
       const content = pageContent(page, site);
       const { study } = site;
-      const figures = pageFigures(study, page);
       const files = new Map<string, Content>();
       const add = (name: string, text: Content): void => void files.set(`${path}${name}`, text);
       const picture = drawn ? pictureOf(site, page, 'picture') : null;
@@ -62,8 +61,10 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
         add('picture.png', first!);
         add('social.png', second!);
       }
-      add('figures.json', figuresJson(study, page, content.address));
-      add('figures.csv', figuresCsv(study, figures, page.language));
+      if (!whole) {
+        add('figures.json', figuresJson(study, page, content.address));
+        add('figures.csv', figuresCsv(study, pageFigures(study, page), page.language));
+      }
       const image = socialImage(page, site);
       add('oembed.json', oembedJson(content, site, image));
       add('frame/index.html', frameHtml(content, site));
@@ -82,7 +83,7 @@ function pictureOf({ study }: Site, page: PlannedPage, size: 'picture' | 'social
 
 /** What is shown when the address is shared: its own picture, or that of the national page; null where no PNG are made. */
 function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {
-  if (site.pictures !== 'all') return null;
+  if (site.pictures !== 'all' || page.kind === 'study') return null;
   const shown = page.municipality && !site.municipalPng ? national(page) : page;
   const { width, height, alt } = pictureOf(site, shown, 'social');
   return { url: new URL(`${shown.path}social.png`, site.base).href, width, height, alt };
@@ -90,9 +91,7 @@ function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {
 
 function oembedJson({ page, quote }: PageContent, { base }: Site, image: SocialCard['image']): string {
   const { path: _, ...address } = page;
-  const answer = oembed({ base, page: address, quote, height: FRAME_HEIGHT, thumbnail: image ?? { url: '', width: 0, height: 0 } });
-  const { thumbnail_url: __, thumbnail_width: ___, thumbnail_height: ____, ...rest } = answer;
-  return `${JSON.stringify(image ? answer : rest)}\n`;
+  return `${JSON.stringify(oembed({ base, page: address, quote, height: FRAME_HEIGHT, thumbnail: image }))}\n`;
 }
 
 /** The embed bundle, with the style sheets of pages. An edition gets what never changes: looks and data. */

@@ -33,11 +33,7 @@ export interface PageWords {
   readonly frameAddress: string;
   readonly index: {
     readonly title: string;
-    /** @param name of the study in running text. @param title as printed. */
-    readonly lead: (name: string, title: string) => string;
-    readonly description: (name: string) => string;
     readonly own: string;
-    readonly edition: (name: string) => string;
   };
   readonly choose: string;
 }
@@ -80,10 +76,7 @@ const nl: PageWords = {
   frameAddress: 'Deze grafiek staat op',
   index: {
     title: 'Trends voor gemeenten',
-    lead: (name, title) => `Wat zag ${name}, «${title}», aankomen, en wat gebeurde er daarna? Elke trend heeft een eigen pagina, met grafiek, cijfers en bron.`,
-    description: (name) => `Alle trends van ${name}, per domein, met grafiek, cijfers en bron.`,
     own: 'Eigen cijfers als grafiek tonen',
-    edition: (name) => `Dit is uitgave ${name}. De cijfers op deze pagina’s veranderen niet meer.`,
   },
   choose: 'Kies uw taal',
 };
@@ -126,11 +119,7 @@ const en: PageWords = {
   frameAddress: 'This graphic is published at',
   index: {
     title: 'Trends for municipalities',
-    lead: (name, title) =>
-      `What did ${name}, «${title}», see coming, and what happened since? Each trend has a page of its own, with graphic, figures and source.`,
-    description: (name) => `All trends of ${name}, by domain, with graphic, figures and source.`,
     own: 'Show figures of your own as a graphic',
-    edition: (name) => `This is edition ${name}. The figures on these pages no longer change.`,
   },
   choose: 'Choose your language',
 };

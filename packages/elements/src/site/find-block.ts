@@ -1,8 +1,8 @@
 import { pageOf, type Page } from '@trendbeeld/cards/page';
 import { OURS } from '@trendbeeld/cards/tags';
 
-/** Links that may be ours, by the attribute as it is written. Cheap on a large page. */
-export const LINKS = 'a[href*="/t/"],a[href*="/d/"],a[href*="eigen-cijfers"]';
+/** Links that may be ours, by the attribute as it is written: each of our addresses names its language. Cheap on a large page. */
+export const LINKS = 'a[href*=nl],a[href*=en]';
 
 /** A block of the page that becomes a graphic. */
 export interface Found {
@@ -32,8 +32,8 @@ const LONGEST = 800;
  * @param base the published folder, ends in a slash.
  */
 export function findBlock(link: Element, base: string): Found | null {
-  if (!(link instanceof HTMLAnchorElement) || link.closest(NEVER) || link.isContentEditable) return null;
-  const own = link.href.startsWith(base) && /^(nl|en)\/eigen-cijfers(?:\/|$)/.exec(link.href.slice(base.length).split(/[?#]/, 1)[0]!);
+  if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(base) || link.closest(NEVER) || link.isContentEditable) return null;
+  const own = /^(nl|en)\/eigen-cijfers(?:[/?#]|$)/.exec(link.href.slice(base.length));
   if (own) {
     const block = tableOf(link);
     if (!block) return null;

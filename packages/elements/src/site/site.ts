@@ -81,7 +81,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
 
   /** The element of a block with its figure, outside the page. */
   const prepared = async ({ block, source, page, address, language }: Found): Promise<Element> => {
-    const tag = page?.kind === 'domain' ? 'domain-overview' : 'trend-card';
+    const tag = page && page.kind !== 'trend' ? (`${page.kind}-overview` as const) : 'trend-card';
     if (page) ahead(tag, page.name, page.language, page.edition);
     await elements(tag);
     const element = document.createElement(tag) as Element as BaseElement;

@@ -186,9 +186,23 @@ export const cardCss = `
 .trendbeeld .tb-tally{display:flex;flex-wrap:wrap;gap:.25em 1.25em;margin-block-start:.75em}
 .trendbeeld .tb-tally li{display:inline-flex;align-items:center;gap:.3em}.trendbeeld .tb-tally strong{font-size:1.25em;line-height:1.2}
 .trendbeeld.tb-overview>.tb-title{font-size:clamp(1.5em,1em + 2.4cqi,2.125em)}
+.trendbeeld .tb-study-domains{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:2em;margin-block-start:1.5em}
+.trendbeeld .tb-study-domains>div{min-inline-size:0;border-block-start:2px solid;padding-block-start:.5em}
+.trendbeeld .tb-study-domains .tb-domain{font-size:1em}
+.trendbeeld .tb-study-domains .tb-tally{gap:.125em 1em;margin-block-start:.375em;font-size:.8125em}
+.trendbeeld .tb-study-trends{columns:17em;column-gap:2em;margin-block-start:.75em}
+.trendbeeld .tb-study-trends>li{break-inside:avoid;padding-block:.625em .75em;border-block-start:1px solid var(--_color-rule)}
+.trendbeeld .tb-study-verdict{display:flex;align-items:center;gap:.3em;font-size:.8125em}
+.trendbeeld .tb-study-headline{padding-block:.125em;font-weight:700;line-height:1.3}
+.trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none>p{color:var(--_color-muted)}.trendbeeld .tb-study-none .tb-study-trends{margin-block-start:0}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
+.trendbeeld .tb-study-domains a{color:inherit;text-decoration:none}.trendbeeld .tb-study-headline a{display:block}.trendbeeld .tb-study-domains a:hover{color:var(--_color-link);text-decoration:underline}
+.trendbeeld .tb-study-trends .tb-fine{margin-block-start:.125em;font-size:.8125em}.trendbeeld .tb-study-trends .tb-fine>span{display:block}
+.trendbeeld .tb-study-domains .tb-sign{inline-size:1.25em;block-size:1.25em}.trendbeeld .tb-study-trends .tb-fine .tb-sign{inline-size:1.125em;block-size:1.125em;margin-inline-end:.25em;vertical-align:-.2em}
 
 :is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more){display:none}
 :host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more){display:none}
+:is(.tb-size-graphic,[size=graphic],[size=compact]) .tb-study-trends .tb-fine{display:none}
+:host(:is([size=graphic],[size=compact])) .tb-study-trends .tb-fine{display:none}
 .trendbeeld a:not([href]){color:inherit;text-decoration:none}
 
 .trendbeeld{isolation:isolate}

@@ -11,6 +11,7 @@ import { trendCardHtml } from '@trendbeeld/cards';
 import type { Example } from '../shared/examples.js';
 import { trendMapExamples } from '../trend-map/trend-map.examples.js';
 import { trendRelationsExamples } from '../trend-relations/trend-relations.examples.js';
+import { studyOverviewExamples } from '../study-overview/study-overview.examples.js';
 import { trendOutcomesExamples } from '../trend-outcomes/trend-outcomes.examples.js';
 import { trendCardExamples } from './trend-card.examples.js';
 import type { TrendCard } from './trend-card.js';
@@ -20,7 +21,9 @@ declare const axe: typeof Axe;
 
 const files = '/packages/elements/fixtures/';
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${cardCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map{display:block;inline-size:100%;min-inline-size:256px}`);
+sheet.replaceSync(
+  `${cardCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map,study-overview{display:block;inline-size:100%;min-inline-size:256px}`,
+);
 
 /** Puts HTML into the page and gives its first element. */
 function fixture(html: string, language = 'nl'): HTMLElement {
@@ -59,7 +62,14 @@ describe('the elements', () => {
     for (const box of document.querySelectorAll('.fixture')) box.remove();
   });
 
-  const all: readonly Example[] = [...trendCardExamples, ...domainOverviewExamples, ...trendOutcomesExamples, ...trendRelationsExamples, ...trendMapExamples];
+  const all: readonly Example[] = [
+    ...trendCardExamples,
+    ...domainOverviewExamples,
+    ...studyOverviewExamples,
+    ...trendOutcomesExamples,
+    ...trendRelationsExamples,
+    ...trendMapExamples,
+  ];
 
   for (const example of all.filter((e) => !e.problem)) {
     it(`draw «${example.name}» without an accessibility violation`, async () => {
