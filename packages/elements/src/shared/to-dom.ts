@@ -8,7 +8,7 @@ const TAGS =
 
 /** Their attributes. A name in `data-` or `aria-` does nothing by itself. */
 const ATTRIBUTES =
-  /^(class|id|lang|role|scope|tabindex|open|href|width|height|viewBox|focusable|fill(-opacity)?|stroke(-\w+)?|d[xy]?|[xy][12]?|c[xy]|r|overflow|font-\w+|text-anchor|display|transform|preserveAspectRatio|vector-effect|(data|aria)-.+)$/;
+  /^(class|id|lang|role|scope|tabindex|open|href|width|height|viewBox|fill(-opacity)?|stroke(-\w+)?|d[xy]?|[xy][12]?|c[xy]|r|overflow|font-\w+|text-anchor|display|transform|preserveAspectRatio|vector-effect|(data|aria)-.+)$/;
 
 /** An address of a page: http, https, or relative. What stands before a colon must be one of these two. */
 const LINK = /^(https?:|[^:]*$|[^:]*[/?#])/i;

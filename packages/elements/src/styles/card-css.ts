@@ -32,7 +32,6 @@ export const cardCss = `
 .trendbeeld .tb-strip strong{display:inline-flex;align-items:center;gap:.2em;font-size:1.25em;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
 .trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:.9375em;line-height:1.35}
 .trendbeeld .tb-strip .tb-cell-expected strong{color:var(--_color-expected);border-block-end:2px dashed}
-.trendbeeld .tb-strip .tb-sign{inline-size:1.25em;block-size:1.25em}
 .trendbeeld .tb-strip .tb-fine{display:block;margin:0;font-size:.75em;line-height:1.35}
 .trendbeeld .tb-figure{margin-block-start:1.25em}
 .trendbeeld .tb-lead-figure{margin-block-start:.375em}
@@ -47,7 +46,7 @@ export const cardCss = `
 .trendbeeld .tb-lead-figure>figcaption{margin-block-end:.125em;font-size:.8125em;font-weight:400;color:var(--_color-muted)}
 .trendbeeld .tb-graphic{container-type:inline-size;font-variant-numeric:tabular-nums lining-nums}
 .trendbeeld .tb-svg{display:block;inline-size:100%;max-inline-size:none;max-block-size:none;overflow:visible}
-.trendbeeld .tb-sign,.trendbeeld .tb-sample{flex:none;max-inline-size:none}
+.trendbeeld :is(.tb-sign,.tb-sample){flex:none;max-inline-size:none}
 .trendbeeld .tb-note{margin-block-start:.5714em;font-size:.875em;max-inline-size:62ch}
 .trendbeeld .tb-notes{margin:.5714em 0 0 1.7143em;list-style:decimal;font-size:.875em}
 .trendbeeld .tb-data{position:relative;margin-block-start:.5em}
@@ -181,14 +180,12 @@ export const cardCss = `
 .trendbeeld .tb-tile .tb-card{border:0;padding-block-start:0}
 .trendbeeld .tb-tile-words{display:flex;gap:1em;align-self:end;font-size:.875em}.trendbeeld .tb-tile-words>span{display:grid;flex:1;align-content:start}.trendbeeld .tb-tile-words .tb-fine{font-size:.8571em;margin:0}
 .trendbeeld .tb-tile-verdict{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75em;font-size:.8125em;line-height:1.5}
-.trendbeeld .tb-tile-verdict>span:first-child{display:inline-flex;align-items:center;gap:.3em}
-.trendbeeld :is(.tb-tile-verdict,.tb-tally,.tb-tile-words) .tb-sign{inline-size:1.25em;block-size:1.25em}
+.trendbeeld :is(.tb-tile-verdict,.tb-tally,.tb-tile-words,.tb-study-domains,.tb-strip) .tb-sign{inline-size:1.25em;block-size:1.25em}
 .trendbeeld .tb-tally{display:flex;flex-wrap:wrap;gap:.25em 1.25em;margin-block-start:.75em}
-.trendbeeld .tb-tally li{display:inline-flex;align-items:center;gap:.3em}.trendbeeld .tb-tally strong{font-size:1.25em;line-height:1.2}
+.trendbeeld :is(.tb-tally li,.tb-tile-verdict>span:first-child){display:inline-flex;align-items:center;gap:.3em}.trendbeeld .tb-tally strong{font-size:1.25em;line-height:1.2}
 .trendbeeld.tb-overview>.tb-title{font-size:clamp(1.5em,1em + 2.4cqi,2.125em)}
 .trendbeeld .tb-study-domains{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));gap:2em;margin-block-start:1.5em}
 .trendbeeld .tb-study-domains>div{min-inline-size:0;border-block-start:2px solid;padding-block-start:.5em}
-.trendbeeld .tb-study-domains .tb-domain{font-size:1em}
 .trendbeeld .tb-study-domains .tb-tally{gap:.125em 1em;margin-block-start:.375em;font-size:.8125em}
 .trendbeeld .tb-study-trends{columns:17em;column-gap:2em;margin-block-start:.75em}
 .trendbeeld .tb-study-trends>li{break-inside:avoid;padding-block:.625em .75em;border-block-start:1px solid var(--_color-rule)}
@@ -196,13 +193,11 @@ export const cardCss = `
 .trendbeeld .tb-study-headline{padding-block:.125em;font-weight:700;line-height:1.3}
 .trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none>p{color:var(--_color-muted)}.trendbeeld .tb-study-none .tb-study-trends{margin-block-start:0}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
 .trendbeeld .tb-study-domains a{color:inherit;text-decoration:none}.trendbeeld .tb-study-headline a{display:block}.trendbeeld .tb-study-domains a:hover{color:var(--_color-link);text-decoration:underline}
-.trendbeeld .tb-study-trends .tb-fine{margin-block-start:.125em;font-size:.8125em}.trendbeeld .tb-study-trends .tb-fine>span{display:block}
-.trendbeeld .tb-study-domains .tb-sign{inline-size:1.25em;block-size:1.25em}.trendbeeld .tb-study-trends .tb-fine .tb-sign{inline-size:1.125em;block-size:1.125em;margin-inline-end:.25em;vertical-align:-.2em}
+.trendbeeld .tb-study-trends .tb-fine{margin-block-start:.125em}.trendbeeld .tb-study-trends .tb-fine>span{display:block}
+.trendbeeld .tb-study-trends .tb-fine .tb-sign{inline-size:1.125em;block-size:1.125em;margin-inline-end:.25em;vertical-align:-.2em}
 
-:is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more){display:none}
-:host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more){display:none}
-:is(.tb-size-graphic,[size=graphic],[size=compact]) .tb-study-trends .tb-fine{display:none}
-:host(:is([size=graphic],[size=compact])) .tb-study-trends .tb-fine{display:none}
+:is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more,.tb-study-trends .tb-fine){display:none}
+:host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more,.tb-study-trends .tb-fine){display:none}
 .trendbeeld a:not([href]){color:inherit;text-decoration:none}
 
 .trendbeeld{isolation:isolate}
@@ -240,7 +235,6 @@ ${behaviourCss}@container (min-width:30em){
   .trendbeeld .tb-details summary{min-block-size:0;padding-block:.4286em;color:#000}.trendbeeld .tb-details summary::before{content:none}
   .trendbeeld .tb-details:has(>.tb-map>.tb-fine:only-child){display:none}
   .trendbeeld .tb-scroll{overflow:visible}.trendbeeld .tb-outcome{display:block}.trendbeeld p{orphans:3;widows:3}
-  .trendbeeld :is(.tb-copy,.tb-listen,.tb-walk){display:none}
   .trendbeeld .tb-cards{display:block}.trendbeeld .tb-cards>li{margin-block-end:1.5em}.trendbeeld .tb-tile::details-content{content-visibility:visible;block-size:auto;overflow:visible}
 }
 `;
