@@ -89,7 +89,7 @@ function written(card: Card, name: string, options: HtmlDress): MarkupElement {
 /** Attributes that say how an element is dressed; what is default is left out. */
 function attributes(options: HtmlDress, defaultLevel: number): string {
   const level = headingLevelOf(options.headingLevel, defaultLevel);
-  return `${options.language ? ` lang="${options.language}"` : ''}${level === defaultLevel ? '' : ` heading-level="${level}"`}${options.headline ? ` headline="${escape(options.headline)}"` : ''}${options.municipality ? ` municipality="${options.municipality.municipality.code}"` : ''}`;
+  return `${options.language ? ` lang="${options.language}"` : ''}${level === defaultLevel ? '' : ` heading-level="${level}"`}${options.headline ? ` headline="${escape(options.headline)}"` : ''}${options.size ? ` size="${options.size}"` : ''}${options.municipality ? ` municipality="${options.municipality.municipality.code}"` : ''}`;
 }
 
 /** A tag with its static card inside. */

@@ -66,7 +66,7 @@ function saidAt({ ref }: Outcome, { statements, directions, studyPlaces, source 
   return { year, date: source.published.startsWith(year) ? source.published.slice(0, 'jjjj-mm'.length) : year };
 }
 
-/** The moment of the study as a rule in a drawing: "augustus 2013: de studie". */
+/** The moment of the study as a rule in a drawing, named by its month and year. */
 function momentOf(outcome: Outcome, entry: TrendEntry, format: Formatters): Moment {
   const { year, date } = saidAt(outcome, entry);
   const words = WORDS[format.language].drawn;

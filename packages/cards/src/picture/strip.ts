@@ -148,7 +148,7 @@ export function stripColumn(rows: readonly (readonly Cell[])[], width: number, s
   return stacked(rows.flatMap((row, i) => [[gap, i > 0 ? rule(width) : null] as const, [gap, besides(row, width, sizes.fine * 0.6, sizes)] as const]));
 }
 
-/** A cell as a sentence: "Verwacht in 2013: ongeveer 9 % (voorspelling)." @param brief without its small words. */
+/** A cell as a sentence: "Verwacht in 2020: ongeveer 9 % (voorspelling)." @param brief without its small words. */
 export function cellWords(cell: Cell, brief = false): string {
   const text = textOf(cell);
   const more = brief || cell.more === '' ? '' : cell.kind === 'none' ? ` ${cell.more}` : ` (${cell.more})`;

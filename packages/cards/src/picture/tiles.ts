@@ -45,7 +45,7 @@ interface Parts {
   readonly foot: Block;
 }
 
-/** A municipality's figure beside that of the country, in one sentence: "Utrecht: 1,32 % per jaar; Nederland: 0,60 % per jaar." */
+/** A municipality's figure beside that of the country, in one sentence: "Voorbeeldstad: 1,32 % per jaar; Nederland: 0,60 % per jaar." */
 export const ownWords = ({ drawn: { scene } }: SceneDrawing): string => scene.description;
 
 function partsOf({ entry, own }: Listed, years: Years | null, format: Formatters, width: number, sizes: TileSizes): Parts {

@@ -26,7 +26,8 @@ const OUTSIDE = 60;
 export function clearPlace(width: number, height: number, frame: DOMRect, point: Spot, areas: readonly Area[]): readonly [number, number] {
   let best: readonly [number, number] = [0, 0];
   let least = Infinity;
-  for (let top = frame.bottom - 1; top > frame.top - height; top -= STEP_PX)
+  // From right below the drawing to right above it.
+  for (let top = frame.bottom; top > frame.top - height - STEP_PX; top -= STEP_PX)
     for (let i = 0; i <= STEPS; i++) {
       const own = areaOf(new DOMRect(frame.left + (i / STEPS) * (frame.width - width), top, width, height));
       let cost = Math.hypot(...gaps(point, own)) + (top < frame.top || own[3] > frame.bottom ? OUTSIDE : 0);

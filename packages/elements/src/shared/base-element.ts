@@ -191,6 +191,7 @@ export abstract class BaseElement extends ReactiveElement {
       ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel }),
       ...(this.headline ? { headline: this.headline } : {}),
       ...(this.municipality ? { municipality: this.municipality } : {}),
+      ...(this.size === 'full' ? { size: this.size } : {}),
     };
   }
 
@@ -251,7 +252,6 @@ export abstract class BaseElement extends ReactiveElement {
   }
 
   #show(figure: Node | null, problem: Problem | null): void {
-    if (this.size === 'full' && figure instanceof Element) figure.querySelector('.tb-more')?.setAttribute('open', '');
     this.#detach?.();
     this.#detach = null;
     this.#figure = figure;
