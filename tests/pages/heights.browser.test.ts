@@ -9,8 +9,8 @@ const RATIO = { least: 1.24, most: 2.51 } as const;
 
 /** The published frame pages of all trends of a language: each holds one closed card. */
 async function cardsOf(language: string): Promise<readonly { readonly name: string; readonly card: string }[]> {
-  const index = await (await fetch(`${BASE}${language}/`)).text();
-  const names = [...new Set([...index.matchAll(/href="t\/([a-z0-9-]+)\//g)].map((m) => m[1]!))];
+  const all = await (await fetch(`${BASE}sitemap.xml`)).text();
+  const names = [...new Set([...all.matchAll(new RegExp(`/${language}/t/([a-z0-9-]+)/</loc>`, 'g'))].map((m) => m[1]!))];
   return Promise.all(
     names.map(async (name) => {
       const html = await (await fetch(page(`${language}/t/${name}/frame/`))).text();

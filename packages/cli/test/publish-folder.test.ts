@@ -9,7 +9,7 @@ const CITY = ['--municipality', 'GM0796', '--pictures', 'none'] as const;
 const OTHER = ['--municipality', 'GM0344'] as const;
 const kept = keptFolder();
 /** Each topic in both languages; the bundle before them, and what leads to them. */
-const STEPS = 2 * TOPICS.length + 2;
+const STEPS = 2 * TOPICS.length + 4;
 let [report, progress] = ['', ''];
 let files: readonly string[] = [];
 

@@ -118,7 +118,7 @@ describe('the style of pages', () => {
         if (path.includes('/t/')) expect(gzipSync(textOf(folder, `${path}index.html`), { level: 9 }).length, path).toBeLessThanOrEqual(14_600);
       }
       // One for pages and one for frames, and the parts that only some of them need.
-      expect(styles.size).toBe(6);
+      expect(styles.size).toBe(5);
       const sources = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
       const frames = ["'self'", 'https://stad.example', ...sources];
       for (const [file, expected] of Object.entries({

@@ -32,7 +32,7 @@ export const cases = [
     drawn(undefined, { title: '{{constructor.constructor("trap(1)")()}} ${trap(2)}' }),
   ),
   one('unit-markup', 'markup in the unit', { unit: MARKUP }, drawn(undefined, { text: [MARKUP] })),
-  one('unit-percent', 'a unit of one sign', { unit: '%' }, drawn(undefined, { text: ['4.905 %'] })),
+  one('unit-percent', 'a unit of one sign', { unit: '%' }, drawn(undefined, { text: ['4.905,0 %'] })),
   one('publisher-markup', 'markup in the source', source({ publisher: MARKUP }), drawn(undefined, { text: [`Bron: ${MARKUP}`] })),
   one(
     'table-markup',

@@ -32,7 +32,7 @@ export const cases = [
     wrong('het getal in rij 1 is te groot of te klein voor een grafiek'),
   ),
   one('value-tiny', 'a number that would be written as 0', values('1', '1e-300'), wrong('het getal in rij 2 is te groot of te klein voor een grafiek')),
-  one('value-small', 'small numbers, which two decimals would make 0', values('0.0012', '-0.003'), drawn(rows('0,0012', '−0,003'))),
+  one('value-small', 'small numbers, which two decimals would make 0', values('0.0012', '-0.003'), drawn(rows('0,0012', '−0,0030'))),
   one('value-noise', 'the noise of a binary number', values('0.30000000000000004', '0.1'), drawn(rows('0,3', '0,1'))),
   one('value-minus-zero', 'minus zero', values('-0', '-0.0'), drawn(rows('0', '0'))),
   one('value-large', 'the largest numbers that are drawn', values('1e15', '-1e15'), drawn(rows('1.000.000 miljard', '−1.000.000 miljard'))),

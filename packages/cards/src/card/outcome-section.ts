@@ -3,7 +3,7 @@ import type { Formatters, Outcome, TrendEntry } from '@trendbeeld/data';
 import { slot } from './card.js';
 import { outcomeScene } from './outcome-scene.js';
 import { graphicMarkup } from '../parts/graphic.js';
-import { sourceWords } from '../parts/source-words.js';
+import { publisherWords, sourceWords } from '../parts/source-words.js';
 import { detailsMarkup } from '../parts/table.js';
 import { verdictMarkup } from '../parts/verdict-markup.js';
 import { WORDS } from '../words/card-words.js';
@@ -69,6 +69,10 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, 
     el('p', {}, outcome.text[language]),
     verdictMarkup(outcome.verdict, language),
     el('p', { class: 'tb-fine' }, outcome.note[language]),
-    el('p', { class: 'tb-fine' }, `${WORDS[language].source}: ${indicators.map((i) => sourceWords(i, format)).join('; ')}.`),
+    el(
+      'p',
+      { class: 'tb-fine' },
+      `${WORDS[language].source}: ${indicators.length === 1 ? publisherWords(indicators[0]!, format) : indicators.map((i) => sourceWords(i, format)).join('; ')}.`,
+    ),
   );
 }

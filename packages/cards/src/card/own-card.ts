@@ -61,9 +61,9 @@ export function ownCard(series: Series, language: Language): Card {
   };
 }
 
-/** As many decimals as the figures have, at most six: a small figure must not become 0. */
+/** As many decimals as the figures have, at most six, without the noise of a binary number: a small figure must not become 0. */
 const decimalsOf = ({ observations }: Series): number =>
-  Math.min(6, Math.max(0, ...observations.map(({ value }) => (String(value ?? '').split('.')[1] ?? '').length)));
+  Math.max(0, ...observations.map(({ value }) => (String(Number((value ?? 0).toFixed(6))).split('.')[1] ?? '').length));
 
 /** A text as it fits on one line in the narrowest drawing; the whole of it stands below. */
 function oneLine(text: string): string {

@@ -233,7 +233,8 @@ describe('a picture of a domain', () => {
     const { svg } = domainPictureSvg(study, { domain, language: 'nl', size: 'social' });
     const trends = domainEntry(study, domain).trends;
     const shown = trends.filter(({ trend }) => has(svg, headlineOf(trend).nl)).length;
-    expect(shown).toBeGreaterThanOrEqual(3);
+    // Two with long headlines, where the others have no figure.
+    expect(shown).toBeGreaterThanOrEqual(2);
     expect(seen(svg)).toContain(`en nog ${trends.length - shown} trends`);
   });
 

@@ -79,7 +79,7 @@ describe('momentGuide', () => {
   });
 
   it('stands at the edge for a moment outside the plot, and is nothing without a known one', () => {
-    expect(momentGuide({ ...moment, period: '1990' }, x, frame).boxes[0]).toMatchObject({ top: 25, bottom: 140 });
+    expect(momentGuide({ ...moment, period: '1990' }, x, frame).boxes[0]).toMatchObject({ top: 23, bottom: 140 });
     expect(momentGuide({ ...moment, period: '1990' }, x, frame).nodes[1]).toMatchObject({ x1: { f: 0 } });
     for (const given of [undefined, { ...moment, period: 'ooit' }]) expect(momentGuide(given, x, frame).nodes).toEqual([]);
   });

@@ -103,7 +103,7 @@ export function momentGuide(moment: Moment | undefined, x: TimeScale, { top, bot
   const time = moment && parsePeriod(moment.period)?.time;
   if (!moment || time === undefined) return { nodes: [], boxes: [], labels: [] };
   const f = Math.min(1, Math.max(0, x(time)));
-  const box: Box = { from: f - CLEAR, to: f + CLEAR, top: top - MOMENT.line, bottom };
+  const box: Box = { from: f - CLEAR, to: f + CLEAR, top: top - MOMENT.line - 2, bottom };
   // Its head keeps its length, so that it does not rise into what stands above it.
   const head: SceneNode = { type: 'inset', x: { f, px: 0 }, y: top, shapes: [{ d: `M0,0L0,${-MOMENT.line}`, stroke: 'muted', dash: [2, 3] }] };
   // What was expected stands right of the moment: its own words stand left of it where they can.

@@ -125,17 +125,23 @@ export function own({ page }: PageContent): MarkupElement | null {
   return page.edition ? null : el('p', { class: 'tp-section' }, el('a', { href: 'eigen-cijfers/' }, PAGE_WORDS[page.language].index.own));
 }
 
+/** How many other trends the page of a trend names. */
+const RELATED = 3;
+
 /** Other trends of the domain, and the other domains. Null for the one domain of a study. */
 export function related({ study, page, topic, domain }: PageContent): MarkupElement | null {
   const words = PAGE_WORDS[page.language].more;
   const topics = topicsOf(study);
-  const mine = topics.filter((t) => t.kind === 'trend' && t.domain === topic.domain && t.name !== topic.name);
+  const all = topics.filter((t) => t.kind === 'trend' && t.domain === topic.domain);
+  // Those that follow it, from the first again; the page of the domain has them all.
+  const place = all.findIndex((t) => t.name === topic.name);
+  const mine = [...all.slice(place + 1), ...all.slice(0, Math.max(0, place))].slice(0, RELATED);
   const domains = topics.filter((t) => t.kind === 'domain' && t.domain !== topic.domain);
-  const items = (all: readonly Topic[]): MarkupElement =>
+  const items = (listed: readonly Topic[]): MarkupElement =>
     el(
       'ul',
       { class: 'tp-links' },
-      all.map((t) => el('li', {}, link(page, sibling(study, page, { kind: t.kind, name: t.name }), topicTitle(study, t, page.language)))),
+      listed.map((t) => el('li', {}, link(page, sibling(study, page, { kind: t.kind, name: t.name }), topicTitle(study, t, page.language)))),
     );
   if (topic.kind === 'domain' && domains.length === 0) return null;
   return el(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedFolder } from './content.js';
-import { FRAME_CSS, LIST_CSS, PAGE_CSS } from './page-css.js';
+import { FRAME_CSS, PAGE_CSS } from './page-css.js';
 
 /**
  * Parts of the look that only some pages need: the classes that each is about. A page holds a part where it has one of them. What
@@ -19,7 +19,7 @@ const NAMES = Object.keys(PARTS) as Part[];
 /** Classes of figures that have no page of their own (the list of outcomes, all relations, own figures), and of what `page.js` adds. */
 const UNPUBLISHED = /^tb-(?:verdicts|outcomes|relations-all|example|map|pair|walk|ring|ring-ground|tip|listen|copy|sort)$/;
 /** Classes that stand in every part: they say nothing of where a rule belongs. */
-const SHARED = /^tb-(?:sign|fine|title|graphic|grows|card|figcaption|domain|size-graphic)$/;
+const SHARED = /^tb-(?:sign|fine|title|graphic|grows|card|figcaption|domain|size-graphic|lead-figure)$/;
 
 /** A rule with the condition that it stands under: `@media print`. Empty for none. */
 interface Rule {
@@ -42,7 +42,9 @@ function rulesOf(css: string): readonly Rule[] {
 function partOf({ selector }: Rule): Part | 'base' | null {
   const named = classesIn(selector).filter((name) => !SHARED.test(name));
   if (selector.split(/,(?![^(]*\))/).every(isUnpublished)) return null;
-  return (named.length > 0 && NAMES.find((part) => named.every((name) => PARTS[part].test(name)))) || 'base';
+  // What names several parts belongs to the first: its page has the others as well.
+  const parts = named.map((name) => NAMES.find((part) => PARTS[part].test(name)));
+  return (parts.every((part) => part !== undefined) && parts[0]) || 'base';
 }
 
 const classesIn = (selector: string): readonly string[] => [...selector.matchAll(/\.(tb-[a-z-]+)/g)].map((m) => m[1]!);
@@ -75,8 +77,6 @@ function cardStyles(): Readonly<Record<Part | 'base', string>> {
 /** What a document is: each has a style of its own beside that of figures. */
 export type Document = 'page' | 'frame';
 const OWN: Readonly<Record<Document, string>> = { page: PAGE_CSS, frame: FRAME_CSS };
-/** What has the look of `list.css`. */
-const LISTS = 'tp-list';
 
 /** The whole style sheet of a document, for a file beside the pages. */
 export function wholeStyle(document: Document): string {
@@ -89,13 +89,13 @@ export function stylesIn(html: string, document: Document): readonly string[] {
   const parts = cardStyles();
   const classes = [...new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap((m) => m[1]!.split(' ')))];
   const needed = NAMES.filter((part) => classes.some((name) => PARTS[part].test(name)));
-  return [`${parts.base}\n${OWN[document]}`, ...needed.map((part) => parts[part]), ...(classes.includes(LISTS) ? [LIST_CSS] : [])];
+  return [`${parts.base}\n${OWN[document]}`, ...needed.map((part) => parts[part])];
 }
 
 /** Every style that a document of a site may hold, for its policy. */
 export const allStyles = (): readonly string[] => {
   const { base, ...parts } = cardStyles();
-  return [...(['page', 'frame'] as const).map((document) => `${base}\n${OWN[document]}`), ...Object.values(parts), LIST_CSS];
+  return [...(['page', 'frame'] as const).map((document) => `${base}\n${OWN[document]}`), ...Object.values(parts)];
 };
 
 /** How a content-security policy allows a style that stands in a page: by its bytes. */

@@ -27,7 +27,7 @@ export function clearPlace(width: number, height: number, frame: DOMRect, point:
   let best: readonly [number, number] = [0, 0];
   let least = Infinity;
   // From right below the drawing to right above it.
-  for (let top = frame.bottom; top > frame.top - height - STEP_PX; top -= STEP_PX)
+  for (let top = frame.bottom - 0.5; top > frame.top - height - STEP_PX; top -= STEP_PX)
     for (let i = 0; i <= STEPS; i++) {
       const own = areaOf(new DOMRect(frame.left + (i / STEPS) * (frame.width - width), top, width, height));
       let cost = Math.hypot(...gaps(point, own)) + (top < frame.top || own[3] > frame.bottom ? OUTSIDE : 0);

@@ -8,7 +8,7 @@ const SAMPLES = 64;
  * How much worse it is that the sentence lies on something, px of distance: on the point or the pointer, on a text, at a side of the
  * pointer, where a hand that follows a line would run into it, and on a place of a line.
  */
-const [ON_POINT, ON_TEXT, ASIDE, ON_LINE] = [1e6, 3e3, 150, 16];
+const [ON_POINT, ON_TEXT, ASIDE, ON_LINE] = [1e6, 3e3, 400, 16];
 
 /** A ring around a point and a sentence beside it, over a drawing. Both follow the width by percentages. */
 export interface Mark {

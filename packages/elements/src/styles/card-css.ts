@@ -27,7 +27,7 @@ export const cardCss = `
 .trendbeeld .tb-example{display:inline-block;margin-block-end:.2857em;padding:.1429em .5714em;border:1.5px dashed var(--_color-expected);color:var(--_color-expected);font-size:.875em;font-weight:700}
 
 .trendbeeld .tb-strip{display:grid;grid-template-columns:1fr 1fr;gap:.25em .75em;margin-block-start:.375em;padding-block:.375em;border-block:1px solid var(--_color-rule)}
-.trendbeeld .tb-strip>div{display:flex;flex-direction:column;min-inline-size:0}
+.trendbeeld .tb-strip>div{min-inline-size:0}
 .trendbeeld .tb-strip dt{font-size:.8125em;line-height:1.35;color:var(--_color-muted)}
 .trendbeeld .tb-strip strong{display:inline-flex;align-items:center;gap:.2em;font-size:1.25em;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
 .trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:.9375em;line-height:1.35}
@@ -80,7 +80,7 @@ export const cardCss = `
 .trendbeeld a{color:var(--_color-link);text-decoration:underline;text-underline-offset:.15em}
 .trendbeeld .tb-none{padding-block:.8571em;border-block-start:1px solid var(--_color-rule)}
 .trendbeeld .tb-source{padding-block-start:.8571em;border-block-start:1px solid var(--_color-rule);color:var(--_color-muted)}
-.trendbeeld :is(.tb-card)>.tb-footer{margin-block-start:.375em;font-size:.8125em}.trendbeeld.tb-card>.tb-footer>.tb-source{padding:0;border:0}
+.trendbeeld.tb-card>.tb-footer{margin-block-start:.375em;font-size:.8125em}.trendbeeld.tb-card>.tb-footer>.tb-source{padding:0;border:0}
 
 .trendbeeld .tb-scroll{overflow-x:auto;position:relative}
 .trendbeeld .tb-table{overflow-wrap:normal;inline-size:100%;border-collapse:collapse;font-size:.875em;line-height:1.4;display:table}
@@ -171,7 +171,7 @@ export const cardCss = `
 .trendbeeld .tb-tile{display:flex;flex-direction:column}
 .trendbeeld .tb-tile>summary{display:grid;grid-template-rows:auto 1fr auto;gap:.375em;block-size:100%;padding-block:.625em;cursor:pointer;list-style:none}
 .trendbeeld .tb-tile>summary::-webkit-details-marker{display:none}
-.trendbeeld .tb-tile .tb-title{margin:0;font-size:1em;line-height:1.3;max-inline-size:none}
+.trendbeeld .tb-tile .tb-title{margin:0;font-size:1em;line-height:1.3}
 .trendbeeld .tb-tile>summary:hover .tb-title{color:var(--_color-link);text-decoration:underline}
 .trendbeeld .tb-tile[open]>summary>:not(.tb-title){display:none}
 .trendbeeld .tb-tile[open]>summary .tb-title{font-size:1.375em}
@@ -193,8 +193,8 @@ export const cardCss = `
 .trendbeeld .tb-study-headline{padding-block:.125em;font-weight:700;line-height:1.3}
 .trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none>p{color:var(--_color-muted)}.trendbeeld .tb-study-none .tb-study-trends{margin-block-start:0}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
 .trendbeeld .tb-study-domains a{color:inherit;text-decoration:none}.trendbeeld .tb-study-headline a{display:block}.trendbeeld .tb-study-domains a:hover{color:var(--_color-link);text-decoration:underline}
-.trendbeeld .tb-study-trends .tb-fine{margin-block-start:.125em}.trendbeeld .tb-study-trends .tb-fine>span{display:block}
-.trendbeeld .tb-study-trends .tb-fine .tb-sign{inline-size:1.125em;block-size:1.125em;margin-inline-end:.25em;vertical-align:-.2em}
+.trendbeeld .tb-study-trends .tb-fine>span{display:block}
+.trendbeeld .tb-study-trends .tb-fine .tb-sign{margin-inline-end:.25em;vertical-align:-.2em}
 
 :is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more,.tb-study-trends .tb-fine){display:none}
 :host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more,.tb-study-trends .tb-fine){display:none}
