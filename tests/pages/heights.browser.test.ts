@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import { closeFrames, openFrame } from '../harness/frame.js';
-import { BASE, page } from './made.js';
 
+/** The folder that the demo publishes. */
+const FOLDER = '/site/none/trends/';
 /** The most that a closed card may be high at a width, px: of design.md for 640 and 320; at 960 its graphic grows with it. */
 const MOST = { 320: 860, 640: 620, 960: 780 } as const;
 /** No graphic is flatter than 5 : 2, or higher than 5 : 4. */
@@ -9,11 +10,11 @@ const RATIO = { least: 1.24, most: 2.51 } as const;
 
 /** The published frame pages of all trends of a language: each holds one closed card. */
 async function cardsOf(language: string): Promise<readonly { readonly name: string; readonly card: string }[]> {
-  const all = await (await fetch(`${BASE}sitemap.xml`)).text();
+  const all = await (await fetch(`${FOLDER}sitemap.xml`)).text();
   const names = [...new Set([...all.matchAll(new RegExp(`/${language}/t/([a-z0-9-]+)/</loc>`, 'g'))].map((m) => m[1]!))];
   return Promise.all(
     names.map(async (name) => {
-      const html = await (await fetch(page(`${language}/t/${name}/frame/`))).text();
+      const html = await (await fetch(`${FOLDER}${language}/t/${name}/frame/`)).text();
       const [card] = /<article.*<\/article>/s.exec(html) ?? [''];
       return { name, card };
     }),
@@ -29,7 +30,7 @@ describe('a closed card', () => {
       assert.isAbove(cards.length, 20);
       const frame = await openFrame('/pages/none/smoke.html', { width: 1000, height: 900 });
       const { contentDocument: document } = frame;
-      const look = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${BASE}trendbeeld.css` });
+      const look = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${FOLDER}trendbeeld.css` });
       await new Promise((resolve) => {
         look.addEventListener('load', resolve);
         document.head.append(look);

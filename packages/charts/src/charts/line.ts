@@ -164,7 +164,7 @@ function cutRule(rule: SceneNode, texts: readonly SceneNode[]): SceneNode[] {
   const [text] = texts.filter((n) => n.type === 'text');
   if (rule.type !== 'line' || !text) return [rule];
   return [
-    { ...rule, y2: text.y - text.size },
+    { ...rule, y2: text.y - text.size - 3 },
     { ...rule, y1: text.y + 6 },
   ];
 }

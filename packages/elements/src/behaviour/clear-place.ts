@@ -13,6 +13,8 @@ export const areaOf = ({ left, top, right, bottom }: DOMRect, px = 0, cost = 0):
 /** px between two places that are tried, from top to bottom; and how many are tried from left to right. */
 const STEP_PX = 6;
 const STEPS = 64;
+/** px of a place outside the drawing that lie over its edge, so that a hand can reach it. */
+const TOUCH_PX = 0.5;
 /** How much worse a place above or below the drawing is than one within it, px of distance. */
 const OUTSIDE = 60;
 
@@ -26,8 +28,10 @@ const OUTSIDE = 60;
 export function clearPlace(width: number, height: number, frame: DOMRect, point: Spot, areas: readonly Area[]): readonly [number, number] {
   let best: readonly [number, number] = [0, 0];
   let least = Infinity;
-  // From right below the drawing to right above it.
-  for (let top = frame.bottom - 0.5; top > frame.top - height - STEP_PX; top -= STEP_PX)
+  // From right below the drawing to right above it, both touching it.
+  const tops = [frame.top - height + TOUCH_PX];
+  for (let top = frame.bottom - TOUCH_PX; top > tops[0]!; top -= STEP_PX) tops.push(top);
+  for (const top of tops)
     for (let i = 0; i <= STEPS; i++) {
       const own = areaOf(new DOMRect(frame.left + (i / STEPS) * (frame.width - width), top, width, height));
       let cost = Math.hypot(...gaps(point, own)) + (top < frame.top || own[3] > frame.bottom ? OUTSIDE : 0);
