@@ -162,11 +162,12 @@ function nameMarks(
 /** An upright rule without what lies beside texts, px. */
 function cutRule(rule: SceneNode, texts: readonly SceneNode[]): SceneNode[] {
   const [text] = texts.filter((n) => n.type === 'text');
-  if (rule.type !== 'line' || !text) return [rule];
-  return [
-    { ...rule, y2: text.y - text.size - 3 },
-    { ...rule, y1: text.y + 6 },
-  ];
+  if (!text) return [rule];
+  const over = text.y - text.size - 3;
+  // The head of the rule goes where a text reaches into it.
+  if (rule.type === 'inset') return over < rule.y ? [] : [rule];
+  if (rule.type !== 'line') return [rule];
+  return [...(over > rule.y1 ? [{ ...rule, y2: over }] : []), { ...rule, y1: text.y + 6 }];
 }
 
 /** Says in the middle of an empty plot that figures are missing; a little higher or lower where something stands there. */

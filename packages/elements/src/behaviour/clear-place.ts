@@ -10,8 +10,7 @@ export type Area = readonly [left: number, top: number, right: number, bottom: n
 /** A rectangle with some px around it. Default: none, and it costs nothing. */
 export const areaOf = ({ left, top, right, bottom }: DOMRect, px = 0, cost = 0): Area => [left - px, top - px, right + px, bottom + px, cost];
 
-/** px between two places that are tried, from top to bottom; and how many are tried from left to right. */
-const STEP_PX = 6;
+/** Places that are tried from top to bottom, and from left to right. */
 const STEPS = 64;
 /** px of a place outside the drawing that lie over its edge, so that a hand can reach it. */
 const TOUCH_PX = 0.5;
@@ -29,10 +28,9 @@ export function clearPlace(width: number, height: number, frame: DOMRect, point:
   let best: readonly [number, number] = [0, 0];
   let least = Infinity;
   // From right below the drawing to right above it, both touching it.
-  const tops = [frame.top - height + TOUCH_PX];
-  for (let top = frame.bottom - TOUCH_PX; top > tops[0]!; top -= STEP_PX) tops.push(top);
-  for (const top of tops)
+  for (let k = 0; k <= STEPS; k++)
     for (let i = 0; i <= STEPS; i++) {
+      const top = frame.bottom - TOUCH_PX - (k / STEPS) * (frame.height + height - 2 * TOUCH_PX);
       const own = areaOf(new DOMRect(frame.left + (i / STEPS) * (frame.width - width), top, width, height));
       let cost = Math.hypot(...gaps(point, own)) + (top < frame.top || own[3] > frame.bottom ? OUTSIDE : 0);
       for (const a of areas) if (a[0] < own[2] && a[2] > own[0] && a[1] < own[3] && a[3] > top) cost += a[4];

@@ -191,7 +191,7 @@ export const cardCss = `
 .trendbeeld .tb-study-trends>li{break-inside:avoid;padding-block:.625em .75em;border-block-start:1px solid var(--_color-rule)}
 .trendbeeld .tb-study-verdict{display:flex;align-items:center;gap:.3em;font-size:.8125em}
 .trendbeeld .tb-study-headline{padding-block:.125em;font-weight:700;line-height:1.3}
-.trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none>p{color:var(--_color-muted)}.trendbeeld .tb-study-none .tb-study-trends{margin-block-start:0}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
+.trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none .tb-study-trends{margin-block-start:0}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
 .trendbeeld .tb-study-domains a{color:inherit;text-decoration:none}.trendbeeld .tb-study-headline a{display:block}.trendbeeld .tb-study-domains a:hover{color:var(--_color-link);text-decoration:underline}
 .trendbeeld .tb-study-trends .tb-fine>span{display:block}
 .trendbeeld .tb-study-trends .tb-fine .tb-sign{margin-inline-end:.25em;vertical-align:-.2em}
