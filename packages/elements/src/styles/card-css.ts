@@ -35,7 +35,7 @@ export const cardCss = `
 .trendbeeld .tb-strip .tb-fine{display:block;margin:0;font-size:.75em;line-height:1.35}
 .trendbeeld .tb-figure{margin-block-start:1.25em}
 .trendbeeld .tb-lead-figure{margin-block-start:.375em}
-.trendbeeld .tb-lead-figure :is(ul,ol,.tb-sides){font-size:.875em;line-height:1.35;gap:.5em}.trendbeeld .tb-lead-figure .tb-sides>div{padding:.5em .625em}.trendbeeld .tb-lead-figure .tb-sides li{margin-block-start:.25em}.trendbeeld .tb-lead-figure :is(ul,ol) :is(ul,ol,.tb-chip){font-size:1em}
+.trendbeeld .tb-lead-figure :is(ul,ol,.tb-sides){font-size:.875em;line-height:1.35;gap:.5em}.trendbeeld .tb-lead-figure .tb-sides>div{padding:.5em .625em}.trendbeeld .tb-lead-figure .tb-sides li{margin-block-start:.25em}.trendbeeld .tb-lead-figure :is(ul,ol) :is(ul,ol,.tb-chip){font-size:1em}.trendbeeld .tb-lead-figure :is(small,.tb-between){font-size:.875em}
 
 .trendbeeld .tb-lead-figure .tb-low{block-size:clamp(230px,40cqi,480px)}
 .trendbeeld .tb-more{margin-block-start:.375em;font-size:1em}
@@ -160,7 +160,7 @@ export const cardCss = `
 .trendbeeld .tb-after-title{font-size:1.0625em;font-weight:700;line-height:1.3;margin-block-end:.3529em}
 .trendbeeld .tb-outcome{display:grid;gap:.5em;max-inline-size:100%}
 .trendbeeld .tb-outcome>p{max-inline-size:62ch}
-.trendbeeld .tb-outcome .tb-figure{margin-block:.25em;min-inline-size:0}
+.trendbeeld .tb-outcome>*{min-inline-size:0}.trendbeeld .tb-outcome .tb-figure{margin-block:.25em}
 .trendbeeld .tb-outcome .tb-details{margin-block-start:.5em}
 .trendbeeld .tb-after>.tb-details{margin-block-start:.75em}
 .trendbeeld .tb-rules{display:grid;gap:.5714em;max-inline-size:62ch}
@@ -178,7 +178,7 @@ export const cardCss = `
 .trendbeeld .tb-tile>summary .tb-graphic{align-self:end}
 .trendbeeld .tb-tile>summary .tb-grows{block-size:118px}
 .trendbeeld .tb-tile .tb-card{border:0;padding-block-start:0}
-.trendbeeld .tb-tile-words{display:flex;gap:1em;align-self:end;font-size:.875em}.trendbeeld .tb-tile-words>span{display:grid;flex:1;align-content:start}.trendbeeld .tb-tile-words .tb-fine{font-size:.8571em;margin:0}
+.trendbeeld .tb-tile-words{display:flex;gap:1em;align-self:end;font-size:.875em}.trendbeeld .tb-tile-words>span{display:grid;flex:1;align-content:start}.trendbeeld .tb-tile-words .tb-fine{margin:0}
 .trendbeeld .tb-tile-verdict{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75em;font-size:.8125em;line-height:1.5}
 .trendbeeld :is(.tb-tile-verdict,.tb-tally,.tb-tile-words,.tb-study-domains,.tb-strip) .tb-sign{inline-size:1.25em;block-size:1.25em}
 .trendbeeld .tb-tally{display:flex;flex-wrap:wrap;gap:.25em 1.25em;margin-block-start:.75em}
@@ -191,7 +191,7 @@ export const cardCss = `
 .trendbeeld .tb-study-trends>li{break-inside:avoid;padding-block:.625em .75em;border-block-start:1px solid var(--_color-rule)}
 .trendbeeld .tb-study-verdict{display:flex;align-items:center;gap:.3em;font-size:.8125em}
 .trendbeeld .tb-study-headline{padding-block:.125em;font-weight:700;line-height:1.3}
-.trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none .tb-study-trends{margin-block-start:0}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
+.trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
 .trendbeeld .tb-study-domains a{color:inherit;text-decoration:none}.trendbeeld .tb-study-headline a{display:block}.trendbeeld .tb-study-domains a:hover{color:var(--_color-link);text-decoration:underline}
 .trendbeeld .tb-study-trends .tb-fine>span{display:block}
 .trendbeeld .tb-study-trends .tb-fine .tb-sign{margin-inline-end:.25em;vertical-align:-.2em}
