@@ -35,7 +35,7 @@ export const cardCss = `
 .trendbeeld .tb-strip .tb-fine{display:block;margin:0;font-size:.75em;line-height:1.35}
 .trendbeeld .tb-figure{margin-block-start:1.25em}
 .trendbeeld .tb-lead-figure{margin-block-start:.375em}
-.trendbeeld .tb-lead-figure :is(ul,ol,.tb-sides){font-size:.875em;line-height:1.35;gap:.5em}.trendbeeld .tb-lead-figure .tb-sides>div{padding:.5em .625em}.trendbeeld .tb-lead-figure .tb-sides li{margin-block-start:.25em}.trendbeeld .tb-lead-figure :is(ul,ol) :is(ul,ol,.tb-chip){font-size:1em}.trendbeeld .tb-lead-figure :is(small,.tb-between){font-size:.875em}
+.trendbeeld .tb-lead-figure :is(ul,ol,.tb-sides){font-size:.875em;line-height:1.35;gap:.5em}.trendbeeld .tb-lead-figure .tb-sides>div{padding:.5em .625em}.trendbeeld .tb-lead-figure .tb-sides li{margin-block-start:.25em}.trendbeeld .tb-lead-figure :is(ul,ol) :is(ul,ol,.tb-chip){font-size:1em}.trendbeeld .tb-lead-figure small{font-size:.875em}
 
 .trendbeeld .tb-lead-figure .tb-low{block-size:clamp(230px,40cqi,480px)}
 .trendbeeld .tb-more{margin-block-start:.375em;font-size:1em}
@@ -134,7 +134,7 @@ export const cardCss = `
 .trendbeeld .tb-pairs li{display:grid;gap:.25em}
 .trendbeeld .tb-box{padding:.625em .75em;background:var(--_color-wash);border-inline-start:3px solid var(--_color-accent)}
 .trendbeeld .tb-box:last-child{border-inline-start-color:var(--_color-expected)}
-.trendbeeld .tb-between{font-size:.8125em;color:var(--_color-muted);text-align:center;align-self:center}
+.trendbeeld .tb-between{font-size:.875em;color:var(--_color-muted);text-align:center;align-self:center}
 
 .trendbeeld .tb-relations{display:grid;gap:1em}
 .trendbeeld .tb-path{display:flex;flex-wrap:wrap;gap:.375em;align-items:center;margin-block-end:.25em}
@@ -192,7 +192,7 @@ export const cardCss = `
 .trendbeeld .tb-study-verdict{display:flex;align-items:center;gap:.3em;font-size:.8125em}
 .trendbeeld .tb-study-headline{padding-block:.125em;font-weight:700;line-height:1.3}
 .trendbeeld .tb-study-none{margin-block-start:.75em;border-block-start:1px solid var(--_color-rule);padding-block-start:.625em}.trendbeeld .tb-study-none li{border:0;padding-block:.25em}.trendbeeld .tb-study-none .tb-study-headline{font-weight:400;font-size:.9375em}
-.trendbeeld .tb-study-domains a{color:inherit;text-decoration:none}.trendbeeld .tb-study-headline a{display:block}.trendbeeld .tb-study-domains a:hover{color:var(--_color-link);text-decoration:underline}
+.trendbeeld .tb-study-domains a{color:inherit;text-decoration:none}.trendbeeld .tb-study-domains a:hover{color:var(--_color-link);text-decoration:underline}
 .trendbeeld .tb-study-trends .tb-fine>span{display:block}
 .trendbeeld .tb-study-trends .tb-fine .tb-sign{margin-inline-end:.25em;vertical-align:-.2em}
 
