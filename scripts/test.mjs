@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { howToInstall, installMissing, printBrowsers } from './browsers.mjs';
 import { engineNames, findBrowsers } from './lib/find-browsers.mjs';
+import { rerunLost } from './lib/rerun-lost.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const counts = path.join(root, '.cache/test-counts');
@@ -73,12 +74,16 @@ const fromVitest = (report) => ({
 /** More tests than these that pass only when they are tried again are a failure of their own. */
 const MOST_SECOND_ATTEMPTS = 5;
 
-/** Runs a test runner that writes a report, and adds its test cases to the total. */
-async function runTests(step, convert, command, args, options) {
+/** Runs a test runner that writes a report: its exit code, and the report. */
+async function runAndRead(step, convert, command, args, options) {
   rmSync(reportOf(step), { force: true });
   mkdirSync(counts, { recursive: true });
-  const code = await exitCodeOf(command, args, options);
-  const result = readReport(step, convert);
+  return { code: await exitCodeOf(command, args, options), result: readReport(step, convert) };
+}
+
+/** Runs a test runner that writes a report, and adds its test cases to the total. @param rerun what to do with a first run, if anything. */
+async function runTests(step, convert, command, args, options, rerun = (first) => first) {
+  const { code, result } = await rerun(await runAndRead(step, convert, command, args, options));
   for (const key of Object.keys(total)) total[key] += result?.[key] ?? 0;
   const again = result?.secondAttempts ?? [];
   named.push(...(result?.failures ?? []).map((text) => `failed: ${text}`), ...again.map((text) => `tried again: ${text}`));
@@ -158,7 +163,20 @@ const steps = {
       loud(['No browser engine is installed: THE BROWSER TESTS DID NOT RUN.', 'npm run browsers prints the command that installs them.']);
       return 'SKIPPED: no browser engine';
     }
-    const result = await runTests('browser', (report) => report, 'wtr', [], { extraEnv: { TRENDBEELD_TEST_COUNTS: reportOf('browser') } });
+    const extraEnv = { TRENDBEELD_TEST_COUNTS: reportOf('browser') };
+    const alone = async ({ engine, file }) => {
+      named.push(`lost its browser and run again: ${engine} ${file}`);
+      const BROWSERS = Object.keys(engineNames).find((name) => engineNames[name] === engine);
+      return runAndRead('browser', (report) => report, 'wtr', ['--files', file], { extraEnv: { ...extraEnv, BROWSERS } });
+    };
+    const result = await runTests(
+      'browser',
+      (report) => report,
+      'wtr',
+      [],
+      { extraEnv },
+      (first) => rerunLost(first, alone),
+    );
     return `${result} in ${names.map((engine) => engineNames[engine]).join(', ')}`;
   },
 

@@ -5,7 +5,7 @@
 export { bodyMark, CERTAINTY, certaintyMeaning, endMark, type Certainty, type Mark } from './certainty/certainty.js';
 export { TrendbeeldError } from './errors.js';
 export { createFormatters, type Formatters } from './format/create-formatters.js';
-export { createNumberFormatters, type NumberFormatters } from './format/create-number-formatters.js';
+export { createNumberFormatters, MILLION, type NumberFormatters } from './format/create-number-formatters.js';
 export { unitWords } from './format/units.js';
 export { GRAPHIC_KINDS, kindOf, type Graphic, type GraphicKindName, type GraphicOf } from './model/graphics/kinds.js';
 export type { Place } from './model/place.js';

@@ -25,9 +25,11 @@ const overview: Card = {
   municipal: null,
 };
 const parts: MunicipalParts = {
-  lead: () => el('figure', {}, 'gemeente naast land'),
   none: el('p', {}, 'geen cijfer'),
-  section: ({ indicators, since }) => el('section', {}, el('h4', {}, `${indicators.join()} sinds ${since}`)),
+  figures: ({ indicators, since }) => ({
+    lead: el('figure', {}, 'gemeente naast land'),
+    section: el('section', {}, el('h4', {}, `${indicators.join()} sinds ${since}`)),
+  }),
   strip: (name) => (name === 'growth' ? el('figure', {}, 'met') : null),
 };
 const headings = (node: MarkupElement): string[] =>
@@ -78,7 +80,7 @@ describe('writeCard', () => {
   });
 
   it('says that a municipality has no figure of this, and keeps its own graphic', () => {
-    const none = { ...parts, lead: () => null, section: () => null };
+    const none = { ...parts, figures: () => null };
     expect(texts(writeCard(card, 'a', { language: 'nl' }, none))).toEqual(['Domein', 'Kop', 'eigen grafiek', 'geen cijfer', 'Bron', 'Meer', 'Daarna', 'met']);
   });
 

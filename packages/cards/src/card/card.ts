@@ -1,5 +1,6 @@
 import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
+import { keptTogether } from '../words/letters.js';
 import { cardKey, headingLevelOf, type Dress } from './dress.js';
 
 /**
@@ -20,14 +21,14 @@ export interface Card {
   };
   /** From the heading to the source, in order: a sentence, then and since, the graphic that leads. May hold slots; see {@link slot}. */
   readonly body: readonly Markup[];
-  /** What a reader opens, below the source: its name, and its parts in order. May hold slots. Null for none. */
-  readonly more: { readonly label: string; readonly parts: readonly Markup[] } | null;
-  /** Cards inside this one, below its body; null for none. */
-  readonly cards: { readonly label: string; readonly all: readonly Tile[] } | null;
-  /** What a municipality changes: its figures lead. Null where there are no figures that it could have. */
-  readonly municipal: Municipal | null;
-  /** A link to the page of what it shows, beside what a reader opens. Null for none. */
-  readonly link: { readonly href: string; readonly label: string } | null;
+  /** What a reader opens, below the source: its name, and its parts in order. May hold slots. Default: none. */
+  readonly more?: { readonly label: string; readonly parts: readonly Markup[] } | null;
+  /** Cards inside this one, below its body. Default: none. */
+  readonly cards?: { readonly label: string; readonly all: readonly Tile[] } | null;
+  /** What a municipality changes: its figures lead. Default: nothing, as where there are no figures that it could have. */
+  readonly municipal?: Municipal | null;
+  /** A link to the page of what it shows, beside what a reader opens. Default: none. */
+  readonly link?: { readonly href: string; readonly label: string } | null;
   /** The source. Null only where each inner card names its own source: nothing is printed without one. */
   readonly footer: MarkupElement | null;
 }
@@ -49,14 +50,20 @@ export interface Municipal {
   readonly since: string;
 }
 
+/** The figures of a municipality in a card. */
+export interface MunicipalFigures {
+  /** What leads the card in place of its own graphic: the municipality beside the country. */
+  readonly lead: MarkupElement;
+  /** The same in words and as tables, for what a reader opens. */
+  readonly section: MarkupElement;
+}
+
 /** What a municipality adds to cards; see `municipality.ts`, which is loaded only where it is needed. */
 export interface MunicipalParts {
-  /** What leads the card in place of its own graphic: the municipality beside the country. Null where it has no figure of this. */
-  readonly lead: (municipal: Municipal) => MarkupElement | null;
+  /** Its figures for a card; null where it has no figure of this. */
+  readonly figures: (municipal: Municipal) => MunicipalFigures | null;
   /** Told where it has no figure of this. */
   readonly none: MarkupElement;
-  /** Its figures in words and as tables, for what a reader opens; null where it has none. */
-  readonly section: (municipal: Municipal) => MarkupElement | null;
   /** A strip plot with the municipality marked, for the slot of this comparison; null keeps the one without. */
   readonly strip: (comparison: string) => MarkupElement | null;
 }
@@ -89,11 +96,10 @@ export function slotsOf({ body, more, cards }: Card): string[] {
  */
 export function writeCard(card: Card, name: string, dress: Dress, parts?: MunicipalParts): MarkupElement {
   const shift = headingLevelOf(dress.headingLevel, card.heading.level) - card.heading.level;
-  const headline = dress.headline ?? '';
-  const written = write(headline ? { ...card, heading: { ...card.heading, text: headline } } : card, { shift, parts, open: dress.size === 'full' });
-  const { class: classes, ...attributes } = written.attributes;
-  const sized = [classes, dress.size === 'graphic' && 'tb-size-graphic'].filter(Boolean).join(' ');
-  return { ...written, attributes: { class: sized, ...attributes, 'data-key': cardKey(name, dress, card.heading.level) } };
+  const heading = { ...card.heading, text: dress.headline || card.heading.text };
+  const written = write({ ...card, heading }, { shift, parts, open: dress.size === 'full' });
+  const size = dress.size === 'graphic' ? ' tb-size-graphic' : '';
+  return { ...written, attributes: { ...written.attributes, class: `${card.classes}${size}`, 'data-key': cardKey(name, dress, card.heading.level) } };
 }
 
 interface Written {
@@ -106,13 +112,12 @@ interface Written {
   readonly headless?: boolean;
 }
 
-/** The heading of a card, at its level. */
-const headingOf = ({ heading }: Pick<Card, 'heading'>, { shift }: Written): MarkupElement =>
-  el(`h${Math.min(6, heading.level + shift)}`, { class: 'tb-title' }, heading.text.replaceAll(' %', '\u00a0%'));
+/** The heading of a card, at the level at which it was made. */
+const headingOf = ({ level, text }: Card['heading']): MarkupElement => el(`h${level}`, { class: 'tb-title' }, keptTogether(text));
 
 function write({ tag, classes, language, heading, body, more, cards, municipal, link, footer }: Card, how: Written): MarkupElement {
-  const { shift, parts, open, headless = false } = how;
-  const own = municipal && parts ? parts.lead(municipal) : null;
+  const { shift, parts, open, headless } = how;
+  const own = municipal && parts ? parts.figures(municipal) : null;
   let ledBefore: Markup | null = null;
   const place = (node: Markup): Markup => {
     if (typeof node === 'string') return node;
@@ -120,17 +125,16 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
       const name = String(node.attributes['name']);
       const shown = node.children[0] ?? '';
       if (name === LEAD && own) ledBefore = shown;
-      return place((name === LEAD ? own : parts?.strip(name)) ?? shown);
+      return place((name === LEAD ? own?.lead : parts?.strip(name)) ?? shown);
     }
-    const level = /^h([1-6])$/.exec(node.tag)?.[1];
-    return { ...node, tag: level ? `h${Math.min(6, Number(level) + shift)}` : node.tag, children: node.children.map(place) };
+    const moved = node.tag.replace(/^h(\d)$/, (_, level) => `h${Math.min(6, Number(level) + shift)}`);
+    return { ...node, tag: moved, children: node.children.map(place) };
   };
   const shown = body.map(place);
-  const opened = more && [municipal && parts?.section(municipal), ledBefore, ...more.parts].filter((part): part is Markup => Boolean(part)).map(place);
   return el(
     tag,
     { class: classes, lang: language },
-    ...(headless ? [] : [heading.above, headingOf({ heading }, how)]),
+    !headless && [heading.above, place(headingOf(heading))],
     shown,
     municipal && parts && !own && parts.none,
     cards &&
@@ -141,12 +145,18 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
           el(
             'li',
             { id },
-            el('details', { class: 'tb-tile' }, el('summary', {}, headingOf(card, how), tile.map(place)), write(card, { ...how, headless: true })),
+            el('details', { class: 'tb-tile' }, el('summary', {}, place(headingOf(card.heading)), tile.map(place)), write(card, { ...how, headless: true })),
           ),
         ),
       ),
     footer && place(footer),
-    more && opened && el('details', { class: 'tb-details tb-more', open }, el('summary', {}, more.label), opened),
+    more &&
+      el(
+        'details',
+        { class: 'tb-details tb-more', open },
+        el('summary', {}, more.label),
+        [own?.section, ledBefore, ...more.parts].map((part) => part && place(part)),
+      ),
     link && el('p', { class: 'tb-link' }, el('a', { href: link.href }, link.label)),
   );
 }

@@ -27,6 +27,6 @@ export function headingLevelOf(level: unknown, fallback: number): number {
 
 /** What a static card was made for; an element that finds its own key takes that card over as it is. */
 export function cardKey(name: string, dress: Dress, defaultLevel: number): string {
-  const { language, headingLevel, headline, municipality } = dress;
-  return [name, language, headingLevelOf(headingLevel, defaultLevel), headline ?? '', ...(municipality ? [municipality] : [])].join('|');
+  const { language, headingLevel, headline = '', municipality } = dress;
+  return [name, language, headingLevelOf(headingLevel, defaultLevel), headline, ...(municipality ? [municipality] : [])].join('|');
 }

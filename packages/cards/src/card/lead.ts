@@ -1,13 +1,19 @@
-import { el, type MarkupElement } from '@trendbeeld/charts';
-import { graphicCertainty, type CardIndicator, type Formatters, type Graphic, type Outcome, type Said, type TrendEntry } from '@trendbeeld/data';
+import { el, type MarkupElement, type Scene } from '@trendbeeld/charts';
+import { graphicCertainty, type CardIndicator, type Formatters, type Graphic, type Language, type Outcome, type Said, type TrendEntry } from '@trendbeeld/data';
 import { drawable } from '../graphics/graphics.js';
 import { certaintyLine } from '../parts/certainty-line.js';
 import { outcomeScene } from './outcome-scene.js';
 import { figureOf, sceneParts } from './scene-parts.js';
 
 /** What a card leads with: the outcome of something that its trend says, or one of its own graphics. */
-export type LeadGraphic =
-  { readonly outcome: Outcome; readonly indicator: CardIndicator; readonly graphic?: undefined } | { readonly graphic: Graphic; readonly outcome?: undefined };
+export type LeadGraphic = OutcomeLead | { readonly graphic: Graphic; readonly outcome?: undefined };
+
+/** An outcome that leads, with the indicator that it draws first. */
+export interface OutcomeLead {
+  readonly outcome: Outcome;
+  readonly indicator: CardIndicator;
+  readonly graphic?: undefined;
+}
 
 /**
  * The graphic that leads a card: what the trend names as its `lead`, else the first outcome that has a chart, else its first graphic.
@@ -27,6 +33,7 @@ export function leadOf({ trend, outcomes, indicators }: TrendEntry): LeadGraphic
 
 /** The lead of a card as it is shown: its drawing, and what stands in words and as a table below «more». */
 export interface LeadParts {
+  readonly lead: LeadGraphic;
   /** The drawing with its caption. */
   readonly figure: MarkupElement;
   /** The same in sentences and as a table; null where the figure is in words itself. */
@@ -35,6 +42,13 @@ export interface LeadParts {
   readonly said: readonly Said[];
 }
 
+/**
+ * What stands above the chart of an outcome that leads. The chart has the point of the outcome as its name; below the headline of a card
+ * or a picture it names what is measured.
+ */
+export const captionOf = ({ title }: Scene, { outcome, indicator }: Pick<OutcomeLead, 'outcome' | 'indicator'>, language: Language): string =>
+  title === outcome.headline[language] ? indicator.title[language] : title;
+
 /** The lead of a card. Null for a trend that has nothing to draw. */
 export function leadParts(entry: TrendEntry, format: Formatters): LeadParts | null {
   const lead = leadOf(entry);
@@ -42,18 +56,16 @@ export function leadParts(entry: TrendEntry, format: Formatters): LeadParts | nu
   const { language } = format;
   if (lead.outcome) {
     const scene = outcomeScene(lead.outcome, lead.indicator, entry, format);
-    // The chart of an outcome has the point of the outcome as its name; below the headline of the card it names what is measured.
-    const caption = scene.title === lead.outcome.headline[language] ? lead.indicator.title[language] : scene.title;
-    return { ...sceneParts(scene, caption, 'study', language), said: [] };
+    return { lead, ...sceneParts(scene, captionOf(scene, lead, language), 'study', language), said: [] };
   }
   const { graphic } = lead;
   const said = graphicCertainty(graphic, entry);
   const drawn = drawable(graphic, { entry, format });
   if ('scene' in drawn) {
     const note = drawn.note === '' ? null : el('p', { class: 'tb-note' }, drawn.note);
-    return { ...sceneParts(drawn.scene, graphic.title[language], 'study', language, note, certaintyLine(said, true, language, true)), said };
+    return { lead, ...sceneParts(drawn.scene, graphic.title[language], 'study', language, note, certaintyLine(said, true, language, true)), said };
   }
   const drawing = el('div', { class: 'tb-graphic' }, drawn.markup);
   const figure = figureOf(graphic.title[language], [drawing, certaintyLine(said, false, language, true)]);
-  return { figure, data: null, said };
+  return { lead, figure, data: null, said };
 }

@@ -4,11 +4,12 @@ import { drawable, isChart } from '../graphics/graphics.js';
 import { certaintyLine } from '../parts/certainty-line.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { relationList } from '../parts/relation-list.js';
+import { sectionMarkup } from '../parts/section.js';
 import { longSource, sourceMarkup } from '../parts/source-text.js';
 import { detailsMarkup, tableMarkup } from '../parts/table.js';
 import { WORDS } from '../words/card-words.js';
 import { factsTable } from './facts-table.js';
-import { leadOf, type LeadParts } from './lead.js';
+import type { LeadParts } from './lead.js';
 import { leadOutcomeSection, outcomeSection } from './outcome-section.js';
 
 /**
@@ -19,11 +20,11 @@ export function moreParts(entry: TrendEntry, lead: LeadParts | null, format: For
   const { trend } = entry;
   const { language } = format;
   const words = WORDS[language];
-  const leads = leadOf(entry);
+  const leads = lead?.lead;
   const others = trend.graphics.filter((graphic) => graphic !== leads?.graphic);
   return [
-    leads?.outcome ? leadOutcomeSection(leads.outcome, lead?.data ?? null, entry, format) : lead?.data && part(words.inWords, lead.data),
-    part(
+    leads?.outcome ? leadOutcomeSection(leads.outcome, lead!.data, entry, format) : lead?.data && sectionMarkup(words.inWords, lead.data),
+    sectionMarkup(
       words.studySaid,
       el('p', { class: 'tb-point' }, el('strong', {}, trend.title[language])),
       certaintyLine(lead && lead.said.length > 0 ? lead.said : [said(trend, entry)], leads?.graphic !== undefined && isChart(leads.graphic), language),
@@ -40,15 +41,11 @@ export function moreParts(entry: TrendEntry, lead: LeadParts | null, format: For
           entry.cautions.map((c, i) => el('p', {}, i === 0 && el('strong', { class: 'tb-runin' }, words.caution), i === 0 && ' ', c.text[language])),
         ),
     ),
-    others.length > 0 && part(words.moreGraphics, ...others.map((graphic) => graphicPart(graphic, entry, format))),
+    others.length > 0 && sectionMarkup(words.moreGraphics, ...others.map((graphic) => graphicPart(graphic, entry, format))),
     outcomeSection(entry, leads?.outcome ?? null, format),
     lists(entry, format),
   ].filter((p) => p !== null && p !== false && p !== undefined);
 }
-
-/** A part with its heading. */
-const part = (title: string, ...children: readonly (MarkupElement | null | false)[]): MarkupElement =>
-  el('section', { class: 'tb-after' }, el('h4', { class: 'tb-after-title' }, title), ...children);
 
 /** What is looked up: facts, relations, words, and the source in full. */
 function lists(entry: TrendEntry, format: Formatters): MarkupElement {

@@ -4,9 +4,10 @@
 import { barsChart, el, type BarRow, type MarkupElement, type Scene } from '@trendbeeld/charts';
 import { createNumberFormatters, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
-import type { Municipal, MunicipalParts } from './card.js';
+import type { Municipal, MunicipalFigures, MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
 import { graphicMarkup } from '../parts/graphic.js';
+import { sectionMarkup } from '../parts/section.js';
 import { certaintyWords } from '../parts/certainty-line.js';
 import { numbersOf } from '../parts/numbers-of.js';
 import { comparisonScene } from './comparison-scene.js';
@@ -27,9 +28,8 @@ export interface MunicipalityFigures {
 export function municipalParts(figures: MunicipalityFigures, language: Language): MunicipalParts {
   const format = createNumberFormatters(language);
   return {
-    lead: (municipal) => municipalLead(municipal, figures, format),
     none: el('p', { class: 'tb-fine' }, MUNICIPAL_WORDS[language].municipality.none(figures.municipality.name)),
-    section: (municipal) => municipalitySection(municipal, figures, format),
+    figures: (municipal) => municipalFigures(municipal, figures, format),
     strip: (id) => {
       const comparison = figures.comparisons?.find((c) => c.id === id);
       if (!comparison) return null;
@@ -45,32 +45,29 @@ interface Compared {
   readonly provisional: boolean;
 }
 
-/** The first figure of a municipality that belongs to a trend, beside the Netherlands; null where there is none. */
-function municipalLead(municipal: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MarkupElement | null {
-  const made = scenesOf(municipal, figures, format)[0];
-  return made ? sceneParts(made.scene, `${figures.municipality.name}: ${made.scene.title}`, 'own', format.language).figure : null;
-}
-
-/** The figures of a municipality that belong to a trend: of the first, which leads the card, its words and table; the others whole. */
-function municipalitySection(municipal: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MarkupElement | null {
+/**
+ * The figures of a municipality that belong to a trend: the first leads the card, and its words and table are told in the section, with
+ * the others whole. Null where there is none.
+ */
+function municipalFigures({ indicators, since }: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MunicipalFigures | null {
   const { language } = format;
-  const [first, ...rest] = scenesOf(municipal, figures, format);
+  const { name } = figures.municipality;
+  const [first, ...rest] = indicators.flatMap((id) => municipalScene(id, since, figures, format) ?? []);
   if (!first) return null;
-  return el(
-    'section',
-    { class: 'tb-after' },
-    el('h4', { class: 'tb-after-title' }, MUNICIPAL_WORDS[language].municipality.title(figures.municipality.name)),
-    el('p', { class: 'tb-point' }, el('strong', {}, first.scene.title)),
-    sceneParts(first.scene, '', 'own', language).data,
-    notesOf(first, format),
-    rest.map((made) =>
-      el('figure', { class: 'tb-figure' }, el('figcaption', {}, made.scene.title), graphicMarkup(made.scene, language), notesOf(made, format)),
+  const { figure, data } = sceneParts(first.scene, `${name}: ${first.scene.title}`, 'own', language);
+  return {
+    lead: figure,
+    section: sectionMarkup(
+      MUNICIPAL_WORDS[language].municipality.title(name),
+      el('p', { class: 'tb-point' }, el('strong', {}, first.scene.title)),
+      data,
+      notesOf(first, format),
+      rest.map((made) =>
+        el('figure', { class: 'tb-figure' }, el('figcaption', {}, made.scene.title), graphicMarkup(made.scene, language), notesOf(made, format)),
+      ),
     ),
-  );
+  };
 }
-
-const scenesOf = (municipal: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MunicipalScene[] =>
-  municipal.indicators.flatMap((id) => municipalScene(id, municipal.since, figures, format) ?? []);
 
 /** What a reader must know of a figure, and where it comes from. */
 const notesOf = ({ scene, notes }: MunicipalScene, format: NumberFormatters): MarkupElement[] => [

@@ -4,18 +4,14 @@ import { slot } from './card.js';
 import { outcomeScene } from './outcome-scene.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { publisherWords, sourceWords } from '../parts/source-words.js';
+import { sectionMarkup } from '../parts/section.js';
 import { detailsMarkup } from '../parts/table.js';
 import { verdictMarkup } from '../parts/verdict-markup.js';
 import { WORDS } from '../words/card-words.js';
 
 /** What came of the statement whose outcome leads the card: its drawing stands above, its words and table here. */
 export const leadOutcomeSection = (outcome: Outcome, data: MarkupElement | null, entry: TrendEntry, format: Formatters): MarkupElement =>
-  el(
-    'section',
-    { class: 'tb-after' },
-    el('h4', { class: 'tb-after-title' }, WORDS[format.language].outcomes.title),
-    outcomeMarkup(outcome, entry, format, data),
-  );
+  sectionMarkup(WORDS[format.language].outcomes.title, outcomeMarkup(outcome, entry, format, data));
 
 /**
  * What came of the other statements of a trend: the first that has a chart, with verdict, note, table and source; the others can be
@@ -29,10 +25,8 @@ export function outcomeSection(entry: TrendEntry, lead: Outcome | null, format: 
   if (!first) return null;
   const { language } = format;
   const words = WORDS[language].outcomes;
-  return el(
-    'section',
-    { class: 'tb-after' },
-    el('h4', { class: 'tb-after-title' }, lead ? words.more(others.length) : words.title),
+  return sectionMarkup(
+    lead ? words.more(others.length) : words.title,
     outcomeMarkup(first, entry, format),
     rest.length > 0 &&
       detailsMarkup(

@@ -1,5 +1,5 @@
 import type { Markup, MarkupElement } from '@trendbeeld/charts';
-import type { Card, Tile } from './card.js';
+import type { Card, Municipal, Tile } from './card.js';
 
 /** Markup as a file holds it: short, and read by `JSON.parse` alone. An element is its tag, its attributes and its children. */
 export type Packed = string | PackedElement;
@@ -33,7 +33,7 @@ export function unpack(packed: Packed, depth = 0): Markup {
 }
 
 /** A card as a file holds it: the record, with its markup packed. */
-export interface PackedCard extends Omit<Card, 'heading' | 'body' | 'more' | 'cards' | 'footer'> {
+export interface PackedCard extends Pick<Card, 'tag' | 'classes' | 'language'> {
   readonly heading: Omit<Card['heading'], 'above'> & { readonly above: Packed | null };
   readonly body: readonly Packed[];
   readonly more: { readonly label: string; readonly parts: readonly Packed[] } | null;
@@ -41,17 +41,21 @@ export interface PackedCard extends Omit<Card, 'heading' | 'body' | 'more' | 'ca
     readonly label: string;
     readonly all: readonly { readonly id: string; readonly tile: readonly Packed[]; readonly card: PackedCard }[];
   } | null;
+  readonly municipal: Municipal | null;
+  readonly link: { readonly href: string; readonly label: string } | null;
   readonly footer: Packed | null;
 }
 
 /** A card for a file. */
-export function packCard({ heading, body, more, cards, footer, ...rest }: Card): PackedCard {
+export function packCard({ heading, body, more, cards, municipal = null, link = null, footer, ...rest }: Card): PackedCard {
   return {
     ...rest,
     heading: { ...heading, above: heading.above && pack(heading.above) },
     body: body.map(pack),
-    more: more && { label: more.label, parts: more.parts.map(pack) },
-    cards: cards && { ...cards, all: cards.all.map(({ id, tile, card }) => ({ id, tile: tile.map(pack), card: packCard(card) })) },
+    more: more ? { label: more.label, parts: more.parts.map(pack) } : null,
+    cards: cards ? { ...cards, all: cards.all.map(({ id, tile, card }) => ({ id, tile: tile.map(pack), card: packCard(card) })) } : null,
+    municipal,
+    link,
     footer: footer && pack(footer),
   };
 }

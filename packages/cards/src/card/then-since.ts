@@ -113,8 +113,14 @@ function happenedCell(value: OutcomeValue, outcome: Outcome, entry: TrendEntry, 
   };
 }
 
+/** The latest of the values that stand beside what was expected, in a few words: "3,9 % in 2025", "gemiddeld 1,9 %". */
+export function latestWords({ values, shown }: Outcome, format: Formatters): string {
+  const last = values[shown.at(-1)!]!;
+  return WORDS[format.language].briefly[last.compute](writtenValue(last, format), format.period(last.period), format.period(last.from));
+}
+
 /** A computed value with its sign where it is a change, and its per cent sign: "+0,6 %". */
-export function writtenValue(value: OutcomeValue, format: Formatters): string {
+function writtenValue(value: OutcomeValue, format: Formatters): string {
   const sign = /^(change|growth)/.test(value.compute) && value.value > 0 ? '+' : '';
   return withUnit(`${sign}${sayValue(value, format)}`, value.unit[format.language].startsWith('%') ? '%' : '', format.language);
 }

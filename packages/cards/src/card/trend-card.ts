@@ -5,7 +5,7 @@ import { shortSource } from '../parts/source-text.js';
 import { publisherWords } from '../parts/source-words.js';
 import { WORDS } from '../words/card-words.js';
 import { leadSlot, type Card } from './card.js';
-import { leadOf, leadParts } from './lead.js';
+import { leadParts, type LeadParts } from './lead.js';
 import { moreParts } from './more.js';
 import { thenSince } from './then-since.js';
 
@@ -42,18 +42,17 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
     },
     body: [el('p', { class: 'tb-lead' }, trend.sentence[language]), thenSince(entry, format), leadSlot(lead?.figure ?? null)],
     more: { label: WORDS[language].more, parts: moreParts(entry, lead, format) },
-    cards: null,
     municipal: hasFigures(entry) ? { indicators: trend.municipal, since: yearOf(entry.source) } : null,
     link: address ? { href: address, label: WORDS[language].see } : null,
-    footer: sourceLine(entry, format),
+    footer: sourceLine(entry, lead, format),
   };
 }
 
 /** The source in short, with that of the figure that leads. */
-function sourceLine(entry: TrendEntry, format: Formatters): MarkupElement {
+function sourceLine(entry: TrendEntry, parts: LeadParts | null, format: Formatters): MarkupElement {
   const { language } = format;
   const words = WORDS[language];
-  const lead = leadOf(entry);
+  const lead = parts?.lead;
   const study = shortSource(entry.source, entry.places, entry.studyPlaces, language);
   const figure = lead?.outcome ? publisherWords(lead.indicator, format) : '';
   return el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}`));

@@ -30,10 +30,6 @@ export function comparisonCard(comparison: Comparison, language: Language): Card
       slot(comparison.id, el('figure', { class: 'tb-figure' }, el('figcaption', {}, scene.title), graphicMarkup(scene, language))),
       detailsMarkup(words.map.open, el('div', { class: 'tb-map' }, el('p', { class: 'tb-fine' }, words.map.without))),
     ],
-    more: null,
-    cards: null,
-    municipal: null,
-    link: null,
     footer: el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${sourceWords(comparison, format)}`)),
   };
 }

@@ -42,8 +42,6 @@ export function domainOverview(entry: DomainEntry, { language, addressOf }: Over
         card: trendCard(trend, { language, namesDomain: false, ...(addressOf ? { address: addressOf(trend.trend.slug) } : {}) }),
       })),
     },
-    municipal: null,
-    link: null,
     footer: el(
       'footer',
       { class: 'tb-footer' },

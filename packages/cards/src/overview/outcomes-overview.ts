@@ -1,8 +1,8 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, type Domain, type Formatters, type Language, type Outcome, type Study } from '@trendbeeld/data';
-import type { Card } from '../card/card.js';
+import { type Card } from '../card/card.js';
 import { domainSign } from '../parts/icons.js';
-import { longSource, sourceMarkup } from '../parts/source-text.js';
+import { bareSource, sourceMarkup } from '../parts/source-text.js';
 import { sourceWords } from '../parts/source-words.js';
 import { detailsMarkup } from '../parts/table.js';
 import { verdictMarkup } from '../parts/verdict-markup.js';
@@ -32,7 +32,7 @@ export function outcomesOverview(study: Study, language: Language): Card {
   const words = WORDS[language];
   const format = createFormatters(language, study.source.units);
   const groups = outcomesByDomain(study);
-  const source = longSource(study.source, [], study.places, format).replace(/\.$/, '');
+  const source = bareSource(study.source, [], study.places, format);
   return {
     tag: 'section',
     classes: 'trendbeeld tb-outcomes',
@@ -63,10 +63,6 @@ export function outcomesOverview(study: Study, language: Language): Card {
         ),
       ]),
     ],
-    more: null,
-    cards: null,
-    municipal: null,
-    link: null,
     footer: el(
       'footer',
       { class: 'tb-footer' },

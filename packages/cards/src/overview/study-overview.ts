@@ -1,11 +1,12 @@
 import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, domainEntry, headlineOf, type Formatters, type Language, type Study, type TrendEntry } from '@trendbeeld/data';
-import type { Card } from '../card/card.js';
+import { type Card } from '../card/card.js';
 import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
-import { arrowSign, domainSign, verdictSign } from '../parts/icons.js';
-import { longSource, sourceMarkup } from '../parts/source-text.js';
+import { arrowSign, domainSign } from '../parts/icons.js';
+import { verdictParts } from '../parts/verdict-markup.js';
+import { bareSource, sourceMarkup } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
-import { capital } from '../words/letters.js';
+import { capital, keptTogether } from '../words/letters.js';
 import { tallyMarkup, tallyOf } from './tally.js';
 
 /** How the overview of a study is made. */
@@ -63,26 +64,15 @@ export function studyOverview(study: Study, { language, addressOf }: StudyOvervi
         ),
       ),
     ],
-    more: null,
-    cards: null,
-    municipal: null,
-    link: null,
     footer: el(
       'footer',
       { class: 'tb-footer' },
-      el(
-        'p',
-        { class: 'tb-source' },
-        sourceMarkup(`${words.source}: ${longSource(source, [], places, format).replace(/\.$/, '')}; ${words.eachNamed}.`, language),
-      ),
+      el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${bareSource(source, [], places, format)}; ${words.eachNamed}.`, language)),
     ),
   };
 }
 
 const hasVerdict = (entry: TrendEntry): boolean => toldOutcome(entry) !== null;
-
-/** The headline of a trend; a per cent sign stays with its number. */
-const headline = ({ trend }: TrendEntry, language: Language): string => headlineOf(trend)[language].replaceAll(' %', '\u00a0%');
 
 /** The trends of a domain: those with a verdict, then the others by their headlines; as one list where the study has no verdicts. */
 function lists(trends: readonly TrendEntry[], judged: boolean, format: Formatters, linked: Linked): readonly MarkupElement[] {
@@ -93,7 +83,7 @@ function lists(trends: readonly TrendEntry[], judged: boolean, format: Formatter
     el(
       'ul',
       { class: 'tb-study-trends' },
-      rows.map((entry) => row(entry, linked('trend', entry.trend.slug, headline(entry, format.language)), format)),
+      rows.map((entry) => row(entry, linked('trend', entry.trend.slug, keptTogether(headlineOf(entry.trend)[format.language])), format)),
     );
   if (!judged) return [list(trends)];
   return [
@@ -113,13 +103,7 @@ function row(entry: TrendEntry, title: Markup, format: Formatters): MarkupElemen
   return el(
     'li',
     {},
-    outcome &&
-      el(
-        'p',
-        { class: `tb-study-verdict tb-verdict-${outcome.verdict}` },
-        verdictSign(outcome.verdict),
-        el('strong', {}, WORDS[format.language].outcomes.verdicts[outcome.verdict]),
-      ),
+    outcome && el('p', { class: `tb-study-verdict tb-verdict-${outcome.verdict}` }, verdictParts(outcome.verdict, format.language)),
     el('p', { class: 'tb-study-headline' }, title),
     expected && came && el('p', { class: 'tb-fine' }, brief(expected), ' ', brief(came, arrowSign())),
   );

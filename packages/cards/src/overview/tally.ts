@@ -31,19 +31,21 @@ export function tallyOf(trends: readonly TrendEntry[]): Tally {
   return new Map(ORDER.map((verdict) => [verdict, verdicts.filter((v) => v === verdict).length] as const).filter(([, count]) => count > 0));
 }
 
+/** One count in words: "2 uitgekomen". */
+export function countWords(verdict: Verdict | null, count: number, language: Language): string {
+  const words = WORDS[language];
+  return verdict ? `${count} ${small(words.outcomes.verdicts[verdict])}` : words.tally.none(count);
+}
+
 /** A tally in signs and words. */
 export function tallyMarkup(tally: Tally, language: Language): MarkupElement {
-  const words = WORDS[language];
   return el(
     'ul',
-    { class: 'tb-tally', 'aria-label': words.tally.label },
-    [...tally].map(([verdict, count]) =>
-      el(
-        'li',
-        { class: `tb-verdict-${verdict ?? 'none'}` },
-        verdict && verdictSign(verdict),
-        verdict ? [el('strong', {}, String(count)), ` ${small(words.outcomes.verdicts[verdict])}`] : words.tally.none(count),
-      ),
-    ),
+    { class: 'tb-tally', 'aria-label': WORDS[language].tally.label },
+    [...tally].map(([verdict, count]) => {
+      const [number, text] = [String(count), countWords(verdict, count, language)];
+      const set = verdict ? [verdictSign(verdict), el('strong', {}, number), text.slice(number.length)] : text;
+      return el('li', { class: `tb-verdict-${verdict ?? 'none'}` }, set);
+    }),
   );
 }

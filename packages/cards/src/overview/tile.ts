@@ -1,8 +1,8 @@
 import { el, fluidSvg, type Markup, type MarkupElement } from '@trendbeeld/charts';
-import { type ChartData, type Formatters, type Outcome, type TrendEntry } from '@trendbeeld/data';
+import type { CardIndicator, ChartData, Formatters, Outcome, TrendEntry } from '@trendbeeld/data';
 import { smallOutcomeScene } from '../card/outcome-scene.js';
-import { cellsOf, toldOutcome, writtenValue } from '../card/then-since.js';
-import { verdictSign } from '../parts/icons.js';
+import { cellsOf, latestWords, toldOutcome } from '../card/then-since.js';
+import { verdictParts } from '../parts/verdict-markup.js';
 import { WORDS } from '../words/card-words.js';
 
 /** The years that the small graphics of an overview share: the first and the last. */
@@ -10,15 +10,24 @@ export type Years = readonly [from: number, to: number];
 
 type Line = Extract<ChartData, { kind: 'line' }>;
 
+/** The line that stands for a trend, of an outcome and its first indicator. */
+export interface TrendLine {
+  readonly outcome: Outcome;
+  readonly indicator: CardIndicator;
+  readonly chart: Line;
+}
+
 /** The line that stands for a trend: that of the outcome which it is told by, else of its first outcome that has one. */
-export function lineOf(entry: TrendEntry): { readonly outcome: Outcome; readonly chart: Line } | null {
+export function lineOf(entry: TrendEntry): TrendLine | null {
   const told = toldOutcome(entry);
   for (const outcome of [...(told ? [told] : []), ...entry.outcomes]) {
     const { chart } = outcome;
-    if (chart?.kind === 'line') return { outcome, chart };
+    const indicator = entry.indicators.find((i) => i.id === outcome.indicators[0]);
+    if (!indicator) continue;
+    if (chart?.kind === 'line') return { outcome, indicator, chart };
     // Of several lines as index the first one, which the others are held against.
     if (chart?.kind === 'indexed-lines')
-      return { outcome, chart: { kind: 'line', observations: chart.series[0]!.observations, breaks: [], expectation: null } };
+      return { outcome, indicator, chart: { kind: 'line', observations: chart.series[0]!.observations, breaks: [], expectation: null } };
   }
   return null;
 }
@@ -40,23 +49,20 @@ export function sharedYears(trends: readonly TrendEntry[], published: number): Y
  */
 export function tileOf(entry: TrendEntry, years: Years | null, format: Formatters): readonly Markup[] {
   const { language } = format;
-  const words = WORDS[language];
   const line = lineOf(entry);
-  const indicator = line && entry.indicators.find((i) => i.id === line.outcome.indicators[0]);
   const outcome = toldOutcome(entry);
   const cells = cellsOf(entry, format);
-  const last = outcome && outcome.values[outcome.shown.at(-1)!];
   return [
-    line && indicator && years
-      ? el('span', { class: 'tb-graphic' }, fluidSvg({ ...smallOutcomeScene(line.outcome, line.chart, indicator, years, entry, format), points: [] }))
+    line && years
+      ? el('span', { class: 'tb-graphic' }, fluidSvg({ ...smallOutcomeScene(line.outcome, line.chart, line.indicator, years, entry, format), points: [] }))
       : el('span', { class: 'tb-tile-words' }, [cells[0]!, cells.findLast((c) => c.kind !== 'verdict')!].map(wordsOf)),
     el(
       'span',
       { class: 'tb-tile-verdict' },
       outcome
-        ? el('span', { class: `tb-verdict-${outcome.verdict}` }, verdictSign(outcome.verdict), el('strong', {}, words.outcomes.verdicts[outcome.verdict]))
-        : el('span', {}, words.strip.noFigures),
-      last && el('span', {}, words.briefly[last.compute](writtenValue(last, format), format.period(last.period), format.period(last.from))),
+        ? el('span', { class: `tb-verdict-${outcome.verdict}` }, verdictParts(outcome.verdict, language))
+        : el('span', {}, WORDS[language].strip.noFigures),
+      outcome && el('span', {}, latestWords(outcome, format)),
     ),
   ];
 }

@@ -1,7 +1,5 @@
-import type { NumberFormatters } from '@trendbeeld/data';
+import { MILLION, type NumberFormatters } from '@trendbeeld/data';
 
-/** From here on a number is written in words: "1,42 miljoen". */
-const LARGE = 1e6;
 /** Decimals in words, fewest first; with six, two whole numbers never read the same. */
 const IN_WORDS = [2, 3, 4, 5, 6] as const;
 
@@ -15,12 +13,12 @@ const IN_WORDS = [2, 3, 4, 5, 6] as const;
  */
 export function numbersOf(format: NumberFormatters, decimals: number, values: readonly (number | null | undefined)[]): (value: number) => string {
   const known = new Set(values.filter((v) => v !== null && v !== undefined));
-  const large = [...known].filter((v) => Math.abs(v) >= LARGE);
+  const large = [...known].filter((v) => Math.abs(v) >= MILLION);
   // Whole millions need no decimals: "1 miljoen".
   const whole = large.every((v) => format.number(v) === format.number(v, 0));
   const inWords = whole ? 0 : (IN_WORDS.find((d) => new Set(large.map((v) => format.number(v, d))).size === large.length) ?? IN_WORDS.at(-1));
   return (value) => {
-    if (Math.abs(value) >= LARGE) return known.has(value) ? format.number(value, inWords) : format.number(value);
+    if (Math.abs(value) >= MILLION) return known.has(value) ? format.number(value, inWords) : format.number(value);
     return known.has(value) || Number(value.toFixed(decimals)) === value ? format.number(value, decimals) : format.number(value);
   };
 }

@@ -44,9 +44,13 @@ export function shortSource(source: StudySource, places: readonly Place[], all: 
  * @example
  * longSource(study.source, [], study.places, createFormatters('nl')); // publisher, title, place and date
  */
-export function longSource(source: StudySource, places: readonly Place[], all: readonly Place[], format: Formatters): string {
+export const longSource = (source: StudySource, places: readonly Place[], all: readonly Place[], format: Formatters): string =>
+  `${bareSource(source, places, all, format)}.`;
+
+/** The study as a full source without a full stop, for a sentence that goes on. */
+export function bareSource(source: StudySource, places: readonly Place[], all: readonly Place[], format: Formatters): string {
   const study = [source.publisher, `«${source.title}»`, source.place, dateWords(source.published, format)].filter(Boolean).join(', ');
-  return `${[study, ...placeGroups(places, all, format.language)].join(', ')}.`;
+  return [study, ...placeGroups(places, all, format.language)].join(', ');
 }
 
 /**

@@ -3,7 +3,12 @@ import type { Language, Verdict } from '@trendbeeld/data';
 import { verdictSign } from './icons.js';
 import { WORDS } from '../words/card-words.js';
 
+/** The sign of a verdict and its word. */
+export const verdictParts = (verdict: Verdict, language: Language): readonly MarkupElement[] => [
+  verdictSign(verdict),
+  el('strong', {}, WORDS[language].outcomes.verdicts[verdict]),
+];
+
 /** A verdict as a sign with its word. */
-export function verdictMarkup(verdict: Verdict, language: Language): MarkupElement {
-  return el('p', { class: `tb-verdict tb-verdict-${verdict}` }, verdictSign(verdict), el('strong', {}, WORDS[language].outcomes.verdicts[verdict]));
-}
+export const verdictMarkup = (verdict: Verdict, language: Language): MarkupElement =>
+  el('p', { class: `tb-verdict tb-verdict-${verdict}` }, verdictParts(verdict, language));

@@ -22,6 +22,3 @@ export function altText(first: readonly string[], says: string, last: string): s
 
 /** A text that ends as a sentence does. */
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-
-/** A headline in which a number stays on one line with its sign, as it does in a card. */
-export const keptTogether = (headline: string): string => headline.replaceAll(' %', '\u00a0%');

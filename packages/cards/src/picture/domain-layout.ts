@@ -4,12 +4,12 @@ import { toldOutcome } from '../card/then-since.js';
 import type { Tally } from '../overview/tally.js';
 import { lineOf, type Years } from '../overview/tile.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
-import { keptTogether } from './alt.js';
 import { editorialSheet, headStyle, measuresOf } from './editorial.js';
 import { kicker, sourceBlock, type Sheet } from './sheet.js';
 import { SOCIAL, SOCIAL_INNER, socialBody, topHeadline } from './social.js';
 import { tallyBlock } from './tally.js';
 import { tileGrid, type Listed, type TileSizes } from './tiles.js';
+import { keptTogether } from '../words/letters.js';
 import { headlineBlock, paragraph, placed, stacked, type Block } from '../block/type.js';
 
 /** What a picture of a domain says. */

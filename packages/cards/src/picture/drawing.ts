@@ -4,7 +4,7 @@ import { CERTAINTY, graphicCertainty, said, yearOf, type Formatters, type Graphi
 import type { Room } from '../block/diagram-parts.js';
 import type { Block } from '../block/type.js';
 import { comparisonScene } from '../card/comparison-scene.js';
-import { leadOf } from '../card/lead.js';
+import { captionOf, leadOf, type OutcomeLead } from '../card/lead.js';
 import { outcomeScene } from '../card/outcome-scene.js';
 import { municipalScene, type MunicipalityFigures } from '../card/municipality.js';
 import { drawable } from '../graphics/graphics.js';
@@ -40,7 +40,7 @@ export function trendDrawing(entry: TrendEntry, municipality: MunicipalityFigure
   const marked = lead?.outcome?.chart?.kind === 'strip-plot' ? markedScene(lead.outcome.chart.comparison, municipality, format) : null;
   const own = municipality && !marked ? municipalDrawing(entry, municipality, format) : null;
   if (own) return own;
-  if (lead?.outcome) return outcomeDrawing(lead.outcome, marked, entry, format);
+  if (lead?.outcome) return outcomeDrawing(lead, marked, entry, format);
   return lead ? graphicDrawing(lead.graphic, entry, format) : null;
 }
 
@@ -61,14 +61,14 @@ function graphicDrawing(graphic: Graphic, entry: TrendEntry, format: Formatters)
 }
 
 /** What happened since. @param marked a drawing of all municipalities with one's own marked, in place of the outcome's own; or null. */
-function outcomeDrawing(outcome: Outcome, marked: Scene | null, entry: TrendEntry, format: Formatters): Drawing {
+function outcomeDrawing(lead: OutcomeLead, marked: Scene | null, entry: TrendEntry, format: Formatters): Drawing {
   const { language } = format;
-  const indicator = entry.indicators.find((i) => i.id === outcome.indicators[0])!;
+  const { outcome, indicator } = lead;
   const scene = marked ?? outcomeScene(outcome, indicator, entry, format);
   const statement = [...entry.statements, ...entry.directions].find((s) => s.ref === outcome.ref)!;
   return {
     drawn: { scene, rows: null },
-    title: scene.title === outcome.headline[language] ? indicator.title[language] : scene.title,
+    title: captionOf(scene, lead, language),
     says: scene.description,
     certainty: expectationItems(said(statement, entry), expectationOf(outcome.chart), language),
     note: outcome.note[language],

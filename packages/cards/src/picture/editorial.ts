@@ -1,10 +1,10 @@
 import { el, PAPER } from '@trendbeeld/charts';
-import { keptTogether } from './alt.js';
 import { certaintyBlock } from './certainty.js';
 import { pictureFile, kicker, sourceBlock, type Sheet, type Picture } from './sheet.js';
 import { drawingBlock } from './graphic.js';
 import { stripRow } from './strip.js';
 import type { TrendContent } from './trend-content.js';
+import { keptTogether } from '../words/letters.js';
 import { headlineBlock, paragraph, placed, stacked, tidy, type Block, type Style } from '../block/type.js';
 
 /** Width of the design, px; other widths are the same design, larger or smaller. */

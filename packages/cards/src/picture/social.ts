@@ -4,12 +4,12 @@ import { domainSign } from '../parts/icons.js';
 import { WORDS } from '../words/card-words.js';
 import type { Cell } from '../card/then-since.js';
 import type { CertaintyItem } from '../parts/certainty-line.js';
-import { keptTogether } from './alt.js';
 import { certaintyBlock } from './certainty.js';
 import { pictureFile, kicker, sourceBlock, type Picture } from './sheet.js';
 import { fittedGraphic, type Fitted } from './social-graphic.js';
 import { cellWords, stripColumn, stripRow } from './strip.js';
 import type { TrendContent } from './trend-content.js';
+import { keptTogether } from '../words/letters.js';
 import { balancedLines, breaksWord, headlineBlock, lineBlock, linesOf, paragraph, placed, signAt, stacked, type Block } from '../block/type.js';
 
 /** Size of a social picture, px: what the large platforms show uncut. */

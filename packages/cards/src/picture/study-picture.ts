@@ -5,7 +5,7 @@ import { domainSign } from '../parts/icons.js';
 import { longSource, shortSource } from '../parts/source-text.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
 import { WORDS } from '../words/card-words.js';
-import { altText, keptTogether, sentence } from './alt.js';
+import { altText, sentence } from './alt.js';
 import { verdictWords } from './domain-picture.js';
 import { EDITORIAL_WIDTH, editorialSheet, headStyle, measuresOf } from './editorial.js';
 import { pictureFile, sourceBlock, type Picture, type Sheet } from './sheet.js';
@@ -14,6 +14,7 @@ import { shownIndicators, tileSources } from './tiles.js';
 import { tallyBlock, tallyWords, verdictMark } from './tally.js';
 import type { PictureDress } from './trend-content.js';
 import type { PictureSize } from './trend-picture.js';
+import { keptTogether } from '../words/letters.js';
 import { headlineBlock, linesOf, paragraph, placed, rule, signAt, stacked, textLine, widthOf, type Block, type Style } from '../block/type.js';
 
 /** How the picture of a study is made. */

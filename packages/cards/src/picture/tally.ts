@@ -1,17 +1,10 @@
 /** The tally of verdicts in a picture: signs, numbers and words. */
 import { el, PAPER, type MarkupElement } from '@trendbeeld/charts';
 import type { Language, Verdict } from '@trendbeeld/data';
-import type { Tally } from '../overview/tally.js';
+import { countWords, type Tally } from '../overview/tally.js';
 import { verdictSign } from '../parts/icons.js';
-import { small } from '../words/letters.js';
 import { WORDS } from '../words/card-words.js';
 import { signAt, textLine, tidy, widthOf, type Block, type Style } from '../block/type.js';
-
-/** One count in words: "2 uitgekomen". */
-function countWords(verdict: Verdict | null, count: number, language: Language): string {
-  const words = WORDS[language];
-  return verdict ? `${count} ${small(words.outcomes.verdicts[verdict])}` : words.tally.none(count);
-}
 
 /** The sign of a verdict; where there are no figures to judge by a short line, quieter than any sign. */
 export function verdictMark(verdict: Verdict | null, x: number, y: number, size: number): MarkupElement {

@@ -1,16 +1,16 @@
 /** The trends of a domain as small graphics beside each other, in the same years, each with its headline and its verdict. */
 import { headlineOf, type CardIndicator, type Formatters, type TrendEntry } from '@trendbeeld/data';
 import { smallOutcomeScene } from '../card/outcome-scene.js';
-import { cellsOf, toldOutcome, writtenValue, type Cell } from '../card/then-since.js';
+import { cellsOf, latestWords, toldOutcome, type Cell } from '../card/then-since.js';
 import { lineOf, type Years } from '../overview/tile.js';
 import { publisherWords } from '../parts/source-words.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
 import { WORDS } from '../words/card-words.js';
-import { keptTogether } from './alt.js';
 import type { SceneDrawing } from './drawing.js';
 import { sceneBlock } from './graphic.js';
 import { besides } from './strip.js';
 import { verdictMark } from './tally.js';
+import { keptTogether } from '../words/letters.js';
 import { headlineBlock, paragraph, placed, rule, stacked, textLine, widthOf, type Block, type Style } from '../block/type.js';
 
 /** A trend of a domain as a picture shows it. */
@@ -51,12 +51,11 @@ export const ownWords = ({ drawn: { scene } }: SceneDrawing): string => scene.de
 function partsOf({ entry, own }: Listed, years: Years | null, format: Formatters, width: number, sizes: TileSizes): Parts {
   const { language } = format;
   const line = lineOf(entry);
-  const indicator = line && entry.indicators.find((i) => i.id === line.outcome.indicators[0]);
   const fine: Style = { size: sizes.words, leading: 1.36, tone: 'muted' };
   const alone = own !== null && sizes.ownAlone === true;
-  const isDrawn = line !== null && indicator && years !== null && !alone;
+  const isDrawn = line !== null && years !== null && !alone;
   const country = isDrawn
-    ? sceneBlock(smallOutcomeScene(line.outcome, line.chart, indicator, years, entry, format), width, sizes.zoom, sizes.plot)
+    ? sceneBlock(smallOutcomeScene(line.outcome, line.chart, line.indicator, years, entry, format), width, sizes.zoom, sizes.plot)
     : besides(saidCells(entry, format), width, sizes.words, { fine: sizes.words, number: sizes.head * 1.4, words: sizes.head });
   return {
     head: headlineBlock(keptTogether(headlineOf(entry.trend)[language]), width, { size: sizes.head, leading: 1.26, bold: true }),
@@ -65,8 +64,8 @@ function partsOf({ entry, own }: Listed, years: Years | null, format: Formatters
       [0, own ? paragraph(ownWords(own), width, { ...fine, size: sizes.words * (alone ? 1.15 : 1), tone: 'ink', bold: true }) : null],
       [sizes.words * 0.6, alone ? null : country],
     ]),
-    drawn: Boolean(isDrawn),
-    foot: verdictLine(entry, Boolean(isDrawn), format, width, sizes.words),
+    drawn: isDrawn,
+    foot: verdictLine(entry, isDrawn, format, width, sizes.words),
   };
 }
 
@@ -86,8 +85,7 @@ function verdictLine(entry: TrendEntry, beside: boolean, format: Formatters, wid
   if (!outcome) return { nodes: [sign, textLine(PICTURE_WORDS[language].noFigures, indent, 0, muted)], height: size * 1.4 };
   const style: Style = { size, leading: 1.4, bold: true };
   const word = WORDS[language].outcomes.verdicts[outcome.verdict];
-  const last = beside ? outcome.values[outcome.shown.at(-1)!] : undefined;
-  const value = last ? WORDS[language].briefly[last.compute](writtenValue(last, format), format.period(last.period), format.period(last.from)) : '';
+  const value = beside ? latestWords(outcome, format) : '';
   const wide = widthOf(value, muted);
   const head = paragraph(word, width - indent, style);
   const fits = indent + widthOf(word, style) + size + wide <= width;

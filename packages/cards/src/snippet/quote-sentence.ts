@@ -15,15 +15,14 @@ import {
 import { municipalIndicator } from '@trendbeeld/data/municipal';
 import { standingWords } from '../parts/certainty-line.js';
 import { figureCertainty } from '../parts/figure-certainty.js';
-import { longSource, shortSource } from '../parts/source-text.js';
+import { bareSource, shortSource } from '../parts/source-text.js';
 import { studyHeadline } from '../overview/study-overview.js';
-import { tallyOf } from '../overview/tally.js';
+import { countWords, tallyOf } from '../overview/tally.js';
 import type { MunicipalityFigures } from '../card/municipality.js';
 import { inLead, toldStatement } from '../card/told-statement.js';
 import { isChart } from '../graphics/graphics.js';
 import { withUnit } from '../parts/with-unit.js';
 import { WORDS } from '../words/card-words.js';
-import { small } from '../words/letters.js';
 import { QUOTE_WORDS, type Behind } from '../words/quote-words.js';
 
 /** What a sentence is made of, beside its trend or domain. */
@@ -77,10 +76,10 @@ export function domainSentence(entry: DomainEntry, options: QuoteOptions): strin
 export function studySentence(study: Study, trends: readonly TrendEntry[], language: Language): string {
   const { source, places } = study;
   const words = WORDS[language];
-  const headline = withAside(`${studyHeadline(study, language)}.`, longSource(source, [], places, createFormatters(language)).replace(/\.$/, ''));
+  const headline = withAside(`${studyHeadline(study, language)}.`, bareSource(source, [], places, createFormatters(language)));
   const tally = tallyOf(trends);
   const judged = [...tally].some(([verdict]) => verdict !== null);
-  const counts = [...tally].map(([verdict, count]) => (verdict ? `${count} ${small(words.outcomes.verdicts[verdict])}` : words.tally.none(count)));
+  const counts = [...tally].map(([verdict, count]) => countWords(verdict, count, language));
   const domains = new Set(trends.map(({ trend }) => trend.domain)).size;
   return joined([headline, judged ? QUOTE_WORDS[language].ofTrends(trends.length, counts) : words.study.count(trends.length, domains)]);
 }

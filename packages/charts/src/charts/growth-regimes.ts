@@ -11,7 +11,7 @@ import { figuresKey, figuresLine } from '../marks/figures-behind.js';
 import { segmentsOf, type Timed } from '../marks/line.js';
 import { stepMark, stepReach } from '../marks/step.js';
 import type { LinearScale } from '../scales/linear.js';
-import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timed, type Regime, type Span } from './regimes.js';
+import { isAllZero, regimeTimeScale, regimeValueScale, spansOf, timedInMiddle, type Regime, type Span } from './regimes.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts, type Table } from '../scene/scene.js';
 
@@ -95,7 +95,7 @@ export function growthRegimesChart(input: GrowthRegimesInput): Scene {
 
 function sceneOf(input: GrowthRegimesInput, height: number): Scene {
   const spans = spansOf(input.regimes, input.until);
-  const all = timed(input.figures?.observations ?? []);
+  const all = timedInMiddle(input.figures?.observations ?? []);
   const head = textColumn([{ text: input.unit, tone: 'muted' }], UNIT);
   const behind = input.figures && all.some((o) => o.value !== null) ? input.figures.label : null;
   const key = behind === null ? { nodes: [], height: 0 } : figuresKey(behind, head.height);
@@ -109,7 +109,7 @@ function sceneOf(input: GrowthRegimesInput, height: number): Scene {
   const below = input.regimes.some((r) => (r.bounds.low ?? r.bounds.high)! < 0) ? ROOM.belowNegative : ROOM.below;
   const y = regimeValueScale(input.regimes, all, [frame.bottom - below, frame.top]);
 
-  const segments = segmentsOf(all, []);
+  const segments = segmentsOf(all);
   const lines = segments.map((s) => s.map((o) => ({ f: x(o.time), y: y.at(o.value!) })));
   const boxes = spans.map((span, i) => boxOf(span, input.regimes[i]!, x, y));
   const reaches = boxes.map((box, i) => stepReach(box, endOf(input.regimes[i]!)));

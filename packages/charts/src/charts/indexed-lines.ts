@@ -144,7 +144,7 @@ const keyOf = (text: string, { tone, width, dash }: SeriesStyle): KeyEntry => ({
 function plotOf(input: IndexedLinesInput, series: readonly Indexed[], periods: readonly string[], x: (time: number) => number, frame: Frame): Plot {
   const values = series.flatMap((s) => s.all.map((o) => o.value)).filter((v) => v !== null);
   const y = linearScale([min([100, ...values])!, max([100, ...values])!], [frame.bottom, frame.top]);
-  const segments = series.map((s) => segmentsOf(s.all, []));
+  const segments = series.map((s) => segmentsOf(s.all));
   const lines = segments.map((all) => all.map((s) => s.map((o): LinePoint => ({ f: x(o.time), y: y.at(o.value!) }))));
   const right = x(parsePeriod(periods.at(-1)!)!.time);
   const lastOf = series.map((s, i): EndValue => {

@@ -1,7 +1,7 @@
 import { parsePeriod, type Observation } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import type { Moment } from '../guides/periods.js';
-import type { Timed } from '../marks/line.js';
+import { timed, type Timed } from '../marks/line.js';
 import type { SceneTexts, Table } from '../scene/scene.js';
 
 /** One series of values, in its own unit. */
@@ -50,10 +50,7 @@ export function indexed({ series, base }: IndexedLinesInput): readonly Indexed[]
   if (series.length < 2 || series.length > 4) throw new ChartInputError('indexed-lines', `invalid number of series: ${series.length}. Expected two to four.`);
   const baseTime = parsePeriod(base)?.time;
   return series.map(({ label, observations }) => {
-    const all = observations.flatMap((o): Timed[] => {
-      const period = parsePeriod(o.period);
-      return period ? [{ ...o, time: period.time }] : [];
-    });
+    const all = timed(observations);
     const hundred = all.find((o) => o.time === baseTime)?.value ?? null;
     if (hundred === null || hundred === 0) throw new ChartInputError('indexed-lines', `missing base: "${label}" has no value other than 0 in "${base}".`);
     return {

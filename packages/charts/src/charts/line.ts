@@ -9,7 +9,7 @@ import { noteRows, pinned, place, type PlacedLabels } from '../labels/place.js';
 import { NEAR_SPOTS, numbersAround, ROOM_BELOW, spotsAround } from '../labels/spots.js';
 import { textColumn } from '../labels/text-column.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
-import { lineMark, pointBoxes, pointMarks, segmentsOf, type PlacedPoint, type Timed } from '../marks/line.js';
+import { lineMark, pointBoxes, pointMarks, segmentsOf, timed, type PlacedPoint, type Timed } from '../marks/line.js';
 import { extentNearZero, linearScale, type LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
@@ -71,10 +71,7 @@ const UNIT = { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, si
  * ```
  */
 export function lineChart(input: LineInput): Scene {
-  const all = input.observations.flatMap((o): Timed[] => {
-    const period = parsePeriod(o.period);
-    return period ? [{ ...o, time: period.time }] : [];
-  });
+  const all = timed(input.observations);
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2020".');
 
   const periods = periodsOf(all, input);
@@ -87,10 +84,7 @@ export function lineChart(input: LineInput): Scene {
   const room = { top: height, bottom: frame.bottom };
   const y = valueScale(all, input.expectation, frame);
   const breaks = input.breaks ?? [];
-  const segments = segmentsOf(
-    all,
-    breaks.map((b) => parsePeriod(b.before)?.time ?? null).filter((t) => t !== null),
-  );
+  const segments = segmentsOf(all, breaks);
   const points = segments.flat().map((o): PlacedPoint => ({ f: x(o.time), y: y.at(o.value!), o }));
   const drawn = pointMarks(points, segments);
   const moment = momentGuide(input.moment, x, frame);
@@ -196,8 +190,8 @@ const unitHeight = (unit: string): number => textColumn([{ text: unit }], UNIT).
 /** Ids of all periods in order, with the moment and the end of the expectation where these lie beyond the observations. */
 function periodsOf(all: readonly Timed[], { expectation, moment }: LineInput): string[] {
   const ids = [...all.map((o) => o.period), expectation?.to ?? '', moment?.period ?? ''];
-  const timed = ids.flatMap((id) => parsePeriod(id) ?? []).toSorted((a, b) => a.time - b.time);
-  return [...new Set(timed.map((p) => p.id))];
+  const known = ids.flatMap((id) => parsePeriod(id) ?? []).toSorted((a, b) => a.time - b.time);
+  return [...new Set(known.map((p) => p.id))];
 }
 
 /** Fractions of the width for times; one period alone stands in the middle. */

@@ -56,7 +56,7 @@ export function spansOf(regimes: readonly Regime[], until: string): readonly Spa
 }
 
 /** Observations of a known period, each placed in the middle of its period. */
-export function timed(observations: readonly Observation[]): Timed[] {
+export function timedInMiddle(observations: readonly Observation[]): Timed[] {
   return observations.flatMap((o) => {
     const period = parsePeriod(o.period);
     return period ? [{ ...o, time: period.time + LENGTH[period.kind] / 2 }] : [];

@@ -1,10 +1,10 @@
 import { parsePeriod } from '@trendbeeld/data';
 import { lineTable, type LineFacts } from '../describe/line-table.js';
 import { ChartInputError } from '../errors.js';
-import { yearWords, type Break } from '../guides/periods.js';
+import { dotted, yearWords, type Break } from '../guides/periods.js';
 import type { Frame } from '../labels/boxes.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
-import { lineMark, pointMarks, segmentsOf, type Timed } from '../marks/line.js';
+import { lineMark, pointMarks, segmentsOf, timed, type Timed } from '../marks/line.js';
 import { extentNearZero, type LinearScale } from '../scales/linear.js';
 import type { InsetShape, SceneNode } from '../scene/node.js';
 import type { Scene, SceneTexts } from '../scene/scene.js';
@@ -69,26 +69,20 @@ export function smallLineChart(input: SmallLineInput): Scene {
     throw new ChartInputError('small-line', `invalid years: ${from} to ${to}. Expected two whole years, the first before the last.`);
   const x = (time: number): number => (time - from) / (to + 1 - from);
   const inside = (time: number | undefined): time is number => time !== undefined && time >= from && time < to + 1;
-  const all = input.observations.flatMap((o): Timed[] => {
-    const period = parsePeriod(o.period);
-    return period ? [{ ...o, time: period.time }] : [];
-  });
+  const all = timed(input.observations);
   const shown = all.filter((o) => inside(o.time));
   if (shown.length === 0) throw new ChartInputError('small-line', `no observations from ${from} to ${to}. Expected at least one.`);
 
   const frame: Frame = { top: SIZE.top, bottom: SIZE.bottom };
   const y = scaleOf(shown, input.expectation, frame);
-  const segments = segmentsOf(
-    shown,
-    (input.breaks ?? []).flatMap(({ before }) => parsePeriod(before)?.time ?? []),
-  );
+  const segments = segmentsOf(shown, input.breaks);
   const points = segments.flat().map((o) => ({ f: x(o.time), y: y.at(o.value!), o }));
   const moment = parsePeriod(input.moment ?? '')?.time;
   const year = (at: number, f: number): { readonly f: number; readonly text: string } => ({ f, text: input.period(String(at)) });
 
   const nodes: SceneNode[] = [
     ...footOf(y, frame),
-    ...(inside(moment) ? [upright(x(moment), frame)] : []),
+    ...(inside(moment) ? [dotted(x(moment), frame)] : []),
     ...(input.expectation ? expectationMark(input.expectation, x, y, frame).nodes : []),
     ...lineMark(segments, x, y),
     ...pointMarks(points, segments),
@@ -130,13 +124,3 @@ function footOf({ at, domain: [low, high] }: LinearScale, { bottom }: Frame): Sc
   if (low <= 0 && high >= 0) return [line(at(0), true)];
   return [line(bottom, false), { type: 'inset', x: { f: 0, px: 0 }, y: bottom, shapes: BROKEN }];
 }
-
-const upright = (f: number, { top, bottom }: Frame): SceneNode => ({
-  type: 'line',
-  stroke: 'muted',
-  dash: [2, 3],
-  x1: { f, px: 0 },
-  y1: top,
-  x2: { f, px: 0 },
-  y2: bottom,
-});

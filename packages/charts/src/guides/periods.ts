@@ -52,8 +52,8 @@ export interface UprightRule {
 /** Half the room that labels leave for a dotted line, as a fraction of the narrowest width. */
 const CLEAR = 4 / NARROWEST_PX;
 
-/** A dotted line through the plot, a little higher than it. */
-const dotted = (f: number, { top, bottom }: Frame): SceneNode => ({
+/** A dotted upright line, from the top to the bottom of a frame. */
+export const dotted = (f: number, { top, bottom }: Frame): SceneNode => ({
   type: 'line',
   stroke: 'muted',
   strokeWidth: 1,

@@ -1,4 +1,5 @@
-import type { Observation } from '@trendbeeld/data';
+import { parsePeriod, type Observation } from '@trendbeeld/data';
+import type { Break } from '../guides/periods.js';
 import type { Box, LinePoint } from '../labels/boxes.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
@@ -10,6 +11,13 @@ export interface Timed extends Observation {
   readonly time: number;
 }
 
+/** Observations with their place in time; those of no known period are left out. */
+export const timed = (observations: readonly Observation[]): Timed[] =>
+  observations.flatMap((o) => {
+    const period = parsePeriod(o.period);
+    return period ? [{ ...o, time: period.time }] : [];
+  });
+
 /** A point of the line on its place. */
 export interface PlacedPoint {
   /** Fraction of the width. */
@@ -19,12 +27,13 @@ export interface PlacedPoint {
   readonly o: Timed;
 }
 
-/** The runs of values between gaps, cut before each break. Breaks are times in years. Where all values are null there are none. */
-export function segmentsOf(all: readonly Timed[], breaks: readonly number[]): Timed[][] {
+/** The runs of values between gaps, cut before each break; a break of an unknown period cuts nothing. Where all values are null there are none. */
+export function segmentsOf(all: readonly Timed[], breaks: readonly Break[] = []): Timed[][] {
+  const cuts = breaks.flatMap(({ before }) => parsePeriod(before)?.time ?? []);
   const segments: Timed[][] = [[]];
   for (const o of all) {
     const current = segments.at(-1)!;
-    const afterBreak = current.length > 0 && breaks.some((at) => o.time >= at && current.at(-1)!.time < at);
+    const afterBreak = current.length > 0 && cuts.some((at) => o.time >= at && current.at(-1)!.time < at);
     if (o.value === null || afterBreak) segments.push([]);
     if (o.value !== null) segments.at(-1)!.push(o);
   }

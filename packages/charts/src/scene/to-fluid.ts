@@ -39,12 +39,10 @@ export function fluidSvg(scene: Scene): MarkupElement {
       overflow: 'visible',
       'stroke-linejoin': 'round',
     },
-    together(scene.nodes)
-      .map((nodes) => {
-        const drawn = nodes.map((node) => fluidNode(node, scene, down));
-        return nodes[0]!.type === 'path' ? stretched(drawn, scene) : drawn;
-      })
-      .flat(),
+    together(scene.nodes).flatMap((nodes) => {
+      const drawn = nodes.map((node) => fluidNode(node, scene, down));
+      return nodes[0]!.type === 'path' ? stretched(drawn, scene) : drawn;
+    }),
     fluidText({ type: 'text', x: { f: 0, px: 0 }, y: full - 6, hang: full, size: 12, runs: [{ text: scene.source.short, tone: 'muted' }] }, scene, down),
   );
 }

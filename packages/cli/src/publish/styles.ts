@@ -67,8 +67,12 @@ function written(rules: readonly Rule[]): string {
   return css;
 }
 
-/** The look of figures as the embed bundle has it, by part. */
-function cardStyles(): Readonly<Record<Part | 'base', string>> {
+type Styles = Readonly<Record<Part | 'base', string>>;
+let kept: Styles | undefined;
+/** The look of figures as the embed bundle has it, by part; read once, as every page asks for it. */
+const cardStyles = (): Styles => (kept ??= readStyles());
+
+function readStyles(): Styles {
   const rules = rulesOf(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim());
   const of = (part: Part | 'base'): string => written(rules.filter((rule) => partOf(rule) === part));
   return { base: of('base'), overview: of('overview'), study: of('study'), diagrams: of('diagrams') };

@@ -17,6 +17,9 @@ export interface NumberFormatters {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** From here on a number is written in words: "1,42 miljoen". */
+export const MILLION = 1e6;
+
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 /** Names of the months, in order. The days are in the middle of each month, so that no time zone can shift them. */
 function namesOfMonths(locale: string): string[] {
@@ -52,7 +55,7 @@ export function createNumberFormatters(language: Language): NumberFormatters {
   const number = (value: number, decimals?: number): string => {
     const size = Math.abs(value);
     if (size >= 1e9) return `${plain(value / 1e9, decimals)} ${words.billion}`;
-    if (size >= 1e6) return `${plain(value / 1e6, decimals)} ${words.million}`;
+    if (size >= MILLION) return `${plain(value / MILLION, decimals)} ${words.million}`;
     return plain(value, decimals);
   };
 

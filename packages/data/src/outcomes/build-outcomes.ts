@@ -4,11 +4,11 @@ import type { Direction, Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
 import type { Text } from '../model/text.js';
 import type { Indicator } from '../model/indicator.js';
-import type { Computation, IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
+import type { IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
 import { compute } from './compute.js';
 import { chartDataOf } from './chart-data.js';
 import { OutcomeRecipeError } from './errors.js';
-import { fillText, MILLION } from './fill.js';
+import { fillText } from './fill.js';
 import { judge, RULES } from './verdict.js';
 import { yearOf } from '../study/places.js';
 
@@ -44,7 +44,7 @@ export function buildOutcomes(
       return found;
     };
     for (const id of recipe.indicators) indicatorOf(id);
-    const values = Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, computed(recipe.statement, indicatorOf(c.indicator), c)]));
+    const values = Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, compute(recipe.statement, indicatorOf(c.indicator), c)]));
     const decided = recipe.judgement.rule === 'neighbour' ? null : (values[recipe.judgement.value] ?? null);
     if (recipe.judgement.rule !== 'neighbour' && !decided)
       throw new OutcomeRecipeError(recipe.statement, `the rule names a value that is not computed: "${recipe.judgement.value}".`);
@@ -83,12 +83,6 @@ export function buildOutcomes(
   });
   const named = new Set(outcomes.flatMap((o) => o.indicators));
   return { rules: rulesIn(yearOf(study.source)), indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
-}
-
-/** A value, with the decimals that texts give it: from a million on one, unless the recipe asks for more. */
-function computed(statement: string, indicator: Indicator, recipe: Computation): OutcomeValue {
-  const value = compute(statement, indicator, recipe);
-  return Math.abs(value.value) >= MILLION ? { ...value, decimals: recipe.decimals ?? 1 } : value;
 }
 
 /** The rules in words, with the year in which the study appeared. */

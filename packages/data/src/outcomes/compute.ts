@@ -1,3 +1,4 @@
+import { MILLION } from '../format/create-number-formatters.js';
 import { yearlyGrowth } from '../figures/change.js';
 import { jointStatus } from '../figures/status.js';
 import type { FigureObservation, Indicator } from '../model/indicator.js';
@@ -38,7 +39,8 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
     compute: recipe.compute,
     from: from[0]!.period,
     unit: unitOf(recipe.compute, indicator),
-    decimals: recipe.decimals ?? indicator.decimals,
+    // From a million on a number is written in words: one decimal there, unless the recipe asks for more.
+    decimals: recipe.decimals ?? (Math.abs(value) >= MILLION ? 1 : indicator.decimals),
   });
   const growth = (): number => {
     const rate = yearlyGrowth(known, first.period, last.period);

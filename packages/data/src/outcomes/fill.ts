@@ -1,11 +1,9 @@
 import type { Formatters } from '../format/create-formatters.js';
+import { MILLION } from '../format/create-number-formatters.js';
 import type { OutcomeValue } from '../model/outcome.js';
 import type { Language } from '../model/text.js';
 
 const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en: ' (provisional)' };
-
-/** From a million on a number is written in words, with one decimal where nothing else is asked. */
-export const MILLION = 1e6;
 
 /** The number of a computed value as people say it, without its unit. Its decimals are those that it asks for, "6,0" included. */
 export function sayValue({ value, decimals }: OutcomeValue, format: Formatters): string {

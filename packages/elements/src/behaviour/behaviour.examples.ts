@@ -7,15 +7,20 @@ import { graphicMarkup } from '@trendbeeld/cards';
 const format = createFormatters('nl');
 const source = { short: 'Voorbeeld, verzonnen cijfers', long: 'Voorbeeld, verzonnen cijfers' };
 
-/** Twelve years with a gap in 2006, the last one provisional. */
-export const lineScene: Scene = lineChart({
+/** What both lines say of themselves. */
+const unemployment = {
   title: 'Werkloosheid',
   description: 'Een voorbeeld met verzonnen cijfers.',
   source,
   unit: '% van de beroepsbevolking',
-  number: (value) => format.number(value, 1),
-  period: (id) => format.period(id),
+  number: (value: number) => format.number(value, 1),
+  period: (id: string) => format.period(id),
   words: lineWords('nl'),
+};
+
+/** Twelve years with a gap in 2006, the last one provisional. */
+export const lineScene: Scene = lineChart({
+  ...unemployment,
   observations: [4.5, 6.1, 5.2, 9.4, 8.8, null, 7.1, 7.1, 6.4, 5.9, 7.7, 8.2].map((value, i) => ({
     period: String(2001 + i),
     value,
@@ -46,13 +51,7 @@ const years = (first: number, values: readonly number[]) => values.map((value, i
 
 /** A line of 23 years with what was expected, a change and labels at its first, highest, lowest and last value. */
 export const labelledScene: Scene = lineChart({
-  title: 'Werkloosheid',
-  description: 'Een voorbeeld met verzonnen cijfers.',
-  source,
-  unit: '% van de beroepsbevolking',
-  number: (value) => format.number(value, 1),
-  period: (id) => format.period(id),
-  words: lineWords('nl'),
+  ...unemployment,
   observations: years(2003, [5.9, 6.8, 7, 6.1, 5.3, 4.8, 5.4, 6.1, 6, 6.8, 8.2, 8.3, 7.9, 7, 5.9, 4.9, 4.4, 4.8, 4.2, 3.5, 3.6, 3.7, 3.9]),
   knownUntil: '2013',
   expectation: { label: 'verwacht: ongeveer 9', bounds: { low: 9, high: 9 }, from: '2013', to: '2017' },

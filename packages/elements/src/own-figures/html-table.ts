@@ -70,9 +70,10 @@ function textOf(node: Element | null | undefined, edge = ''): string {
     if (at.nodeType === Node.TEXT_NODE) parts.push(at.textContent ?? '');
     if (at instanceof Element && at !== node && at.matches(UNSEEN)) return;
     for (const child of at.childNodes) {
-      if (child instanceof Element) parts.push(edge);
+      const around = child instanceof Element ? edge : '';
+      parts.push(around);
       walk(child);
-      if (child instanceof Element) parts.push(edge);
+      parts.push(around);
     }
   };
   if (node) walk(node);
