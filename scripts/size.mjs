@@ -25,15 +25,18 @@ const largest = (rows) => rows.reduce((most, row) => (row.gzip > most.gzip ? row
 const selfContained = readdirSync(embed).find((name) => /^trendbeeld\.[0-9a-f]{10}\.js$/.test(name));
 
 const scripts = [
-  embedded('site script, before a graphic comes near', 3000, 'trendbeeld.js'),
+  // It also sees to what is printed without having come near.
+  embedded('site script, before a graphic comes near', 3200, 'trendbeeld.js'),
   embedded('any graphic of the study, by the site script', 25_000, 'trendbeeld.js', 'trendbeeld.elements.js'),
   embedded('the same, self-contained, with its hash', 25_000, selfContained),
   embedded('with a map', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'map.js'),
   embedded('with the figures of a municipality', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'municipality.js'),
   embedded('with own figures', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'own-figures.js'),
+  embedded('more, when a reader opens tables', 4000, 'tables.js'),
   embedded('more, when a reader listens', 1500, 'sound.js'),
-  // It brings the look of what answers a reader, which no page holds, and finds a clear place for the sentence at a point.
-  embedded('published page, once it is complete', 8500, 'page.js'),
+  // It brings the look of what answers a reader, which no page holds, and finds a clear place for the sentence at a point. A page
+  // paints without it; it waits for a reader or an idle moment.
+  embedded('published page, once it is complete', 8800, 'page.js'),
 ];
 
 /** What elements load of a study, as the command writes it. @param folder of the published study. */

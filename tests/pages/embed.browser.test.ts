@@ -16,6 +16,9 @@ describe('the embed folder on a page of its own', () => {
     await until(() => ['unknown', 'missing'].every((id) => card(id).shadowRoot?.querySelector('.problem')), 'the bad ones tell it', 15_000);
 
     assert.include(text('by-name'), 'about 9%');
+    const tiles = [...card('overview').shadowRoot!.querySelectorAll<HTMLElement>('.tb-tile > summary')];
+    assert.equal(tiles.length, 6);
+    for (const tile of tiles) tile.click();
     assert.equal(card('overview').shadowRoot!.querySelectorAll('article').length, 6);
     assert.include(text('by-table'), 'De laatste waarde is 4.905');
     assert.include(text('unknown'), 'De trend «werkeloosheid» bestaat niet.');

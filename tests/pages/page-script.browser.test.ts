@@ -54,7 +54,7 @@ describe('the script of published pages', () => {
 
   it('gives the figure its behaviour and asks for nothing', async () => {
     const frame = await openFrame(page('nl/t/werkloosheid/'));
-    assert.isNotNull(frame.contentDocument.querySelector('.tb-walk[tabindex="0"]'));
+    await until(() => frame.contentDocument.querySelector('.tb-walk[tabindex="0"]') !== null, 'the page is at rest');
     assert.isNotNull(frame.contentDocument.querySelector('.tb-copy'));
     assert.deepEqual(
       requests(frame).filter((name) => !/(page\.js|trendbeeld\.css)$/.test(name)),

@@ -13,11 +13,17 @@ const ours = (frame: PageFrame): string[] => requests(frame).filter((name) => !n
 /** A folder whose figures wait until they are released; of this test alone, as browsers test at the same time. */
 const slowFolder = (): string => `slow-${crypto.randomUUID().replaceAll('-', '')}`;
 
+/** A reader whose browser asks to save data. */
+const SAVES_DATA = `<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } });</script>`;
+
 describe('the site script', () => {
   afterEach(closeFrames);
 
   it('loads nothing until a graphic comes near the viewport', async () => {
-    const frame = await openMade(`<p>Tekst.</p>${FAR}${quote()}${FAR}<trend-card trend="mobiliteit"><p>Mobiliteit.</p></trend-card>`);
+    // A reader who saves data gets nothing else, however long the page is at rest.
+    const frame = await openMade(`<p>Tekst.</p>${FAR}${quote()}${FAR}<trend-card trend="mobiliteit"><p>Mobiliteit.</p></trend-card>`, {
+      head: SAVES_DATA + SCRIPT,
+    });
     // Two frames: the observer has told what it sees.
     await new Promise((resolve) => frame.contentWindow.requestAnimationFrame(() => frame.contentWindow.requestAnimationFrame(resolve)));
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -31,6 +37,24 @@ describe('the site script', () => {
     );
     frame.contentDocument.querySelector('trend-card[trend=mobiliteit]')!.scrollIntoView();
     await until(() => drawn(frame).length === 2, 'the element has drawn', 10_000);
+    assertClean(frame);
+  });
+
+  it('makes what lies below a reader once the page is at rest, and moves nothing in view', async () => {
+    const far = '<trend-card trend="mobiliteit"><p>Mobiliteit.</p></trend-card>';
+    const frame = await openMade(`<p>Tekst.</p>${FAR}${far}${quote()}`);
+    assert.deepEqual(ours(frame), []);
+    await until(() => drawn(frame).length === 2, 'both are made, so that they can be printed', 15_000);
+    assert.equal(frame.contentWindow.scrollY, 0);
+    assertClean(frame);
+  });
+
+  it('makes all that has its figures before printing', async () => {
+    const card = '<trend-card trend="mobiliteit"><p>Mobiliteit.</p></trend-card>';
+    const frame = await openMade(`${card}${FAR}${card}`, { head: SAVES_DATA + SCRIPT });
+    await until(() => drawn(frame).length === 1, 'the first has drawn', 10_000);
+    frame.contentWindow.dispatchEvent(new Event('beforeprint'));
+    await until(() => drawn(frame).length === 2, 'the second has drawn');
     assertClean(frame);
   });
 

@@ -27,12 +27,14 @@ mkdirSync(embed, { recursive: true });
 const LICENCE = '/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n';
 /** Of the site script, which holds neither. */
 const OWN_LICENCE = '/* Trendbeeld, EUPL-1.2 */\n';
-// What few pages use is a file apart, loaded when it is needed: own figures, a municipality, the map, the sound.
+// What few pages use is a file apart, loaded when it is needed: own figures, a municipality, the map, what tables do, the sound. A part
+// that loads another comes after it.
 const PARTS = [
   { from: 'own-figures/read.js', name: 'own-figures' },
   { from: 'parts/municipality.js', name: 'municipality' },
   { from: 'parts/map.js', name: 'map' },
   { from: 'sound/play-series.js', name: 'sound' },
+  { from: 'behaviour/tables.js', name: 'tables' },
 ];
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 10);
 const integrity = {};
@@ -53,10 +55,9 @@ const writeHashed = (name, text) => {
 const stable = {};
 const hashed = {};
 for (const { from, name } of PARTS) {
-  const part = LICENCE + (await bundle(from));
-  write(`${name}.js`, part);
+  write(`${name}.js`, LICENCE + (await bundle(from, stable)));
+  hashed[from] = writeHashed(name, LICENCE + (await bundle(from, hashed)));
   stable[from] = `${name}.js`;
-  hashed[from] = writeHashed(name, part);
 }
 write('trendbeeld.js', classic(await bundle('site/trendbeeld.js', { 'site/elements.js': 'trendbeeld.elements.js' }), OWN_LICENCE));
 write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stable)));

@@ -128,7 +128,9 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
       return place((name === LEAD ? own?.lead : parts?.strip(name)) ?? shown);
     }
     const moved = node.tag.replace(/^h(\d)$/, (_, level) => `h${Math.min(6, Number(level) + shift)}`);
-    return { ...node, tag: moved, children: node.children.map(place) };
+    const children = node.children.map(place);
+    // What does not change is shared: many cards of one trend hold it once.
+    return moved === node.tag && children.every((child, i) => child === node.children[i]) ? node : { ...node, tag: moved, children };
   };
   const shown = body.map(place);
   return el(

@@ -1,63 +1,59 @@
 import type { Language } from '@trendbeeld/data';
+import { complete } from './later.js';
 import { BEHAVIOUR_WORDS } from '../words/behaviour-words.js';
-import { copyTable } from './copy-table.js';
-import { listen } from './listen.js';
-import { printOpen } from './print-open.js';
-import { sortTable } from './sort-table.js';
 import { statusOf } from './status.js';
-import { walkPoints } from './walk-points.js';
+import { walkPoints, type Walk } from './walk-points.js';
 
-/** What has its behaviour already: drawings, tables and roots. */
-const attached = new WeakSet<object>();
-
-/** What {@link attachBehaviour} leaves out where it cannot work. Default of each: it is there. */
-export interface BehaviourParts {
-  /** Copying tables; needs the clipboard. */
-  readonly copy?: boolean;
-  /** Listening; loads a part when a reader does. */
-  readonly listen?: boolean;
+/** What a figure was given, until it is taken away. */
+export interface Behaviour {
+  readonly language: Language;
+  /** What has it already: drawings, tables and the boxes of tables. */
+  readonly claimed: WeakSet<Element>;
+  /** Drawings that can be walked through. */
+  readonly walks: Map<SVGSVGElement, Walk>;
+  /** Takes all of it away; the markup is then as it was. */
+  readonly signal: AbortSignal;
 }
 
+/** What {@link attachBehaviour} gave to a root. */
+const given = new WeakMap<ParentNode, Behaviour>();
+
 /**
- * Gives the figures below a root their behaviour: walking through points, sorting, copying, listening, printing. Nothing moves
- * by it. What has its behaviour already is left as it is, so it can be called again after figures were added.
+ * Gives the figures below a root what answers at once: walking through points. Nothing moves by it, and little is made: the
+ * rest follows at the first point. What has its behaviour already is left as it is, so it can be called again after figures were added.
  *
  * @param root an element, shadow root or document. @param language of the figures; they hold no words for this.
- * @param parts what is left out.
- * @returns takes away what this call gave; the markup is then as it was.
+ * @param signal takes away what the first call for this root gave.
+ * @returns what tables need; see `attachTables`.
  */
-export function attachBehaviour(root: ParentNode, language: Language, parts: BehaviourParts = {}): () => void {
+export function attachBehaviour(root: ParentNode, language: Language, signal: AbortSignal): Behaviour {
   const words = BEHAVIOUR_WORDS[language];
-  const controller = new AbortController();
-  const { signal } = controller;
-  const claim = (node: object): boolean => {
-    if (attached.has(node)) return false;
-    attached.add(node);
-    signal.addEventListener('abort', () => attached.delete(node));
-    return true;
-  };
-
-  /** The table of a drawing stands with it, or below «more» where the drawing leads a card. */
-  const tableOf = (figure: HTMLElement): HTMLTableElement | null =>
-    figure.querySelector<HTMLTableElement>('.tb-table') ??
-    figure.closest('.tb-card')?.querySelector<HTMLTableElement>(`.tb-data[data-lead="${figure.dataset['lead']}"] .tb-table`) ??
-    null;
-
+  let behaviour = given.get(root);
+  if (!behaviour) {
+    behaviour = { language, claimed: new WeakSet(), walks: new Map(), signal };
+    given.set(root, behaviour);
+    signal.addEventListener('abort', () => given.delete(root));
+  }
   for (const svg of root.querySelectorAll<SVGSVGElement>('.tb-graphic > svg[data-points]')) {
     const figure = svg.closest('figure');
-    const table = figure && tableOf(figure);
-    if (!figure || !table || !claim(svg)) continue;
-    const say = statusOf(figure, signal);
-    const walk = walkPoints(svg, table, words, say, signal);
-    const box = table.closest('.tb-data');
-    if (walk && box && parts.listen !== false) listen(box, walk, svg.getAttribute('aria-label') ?? '', words, say, signal);
+    if (!figure || behaviour.claimed.has(svg)) continue;
+    behaviour.claimed.add(svg);
+    const walk = walkPoints(svg, () => madeTable(figure), words, statusOf(figure, behaviour.signal), behaviour.signal);
+    if (walk) behaviour.walks.set(svg, walk);
   }
-  for (const table of root.querySelectorAll<HTMLTableElement>('.tb-table')) {
-    if (!claim(table)) continue;
-    const say = statusOf(table, signal);
-    sortTable(table, words, language, say, signal);
-    if (parts.copy !== false) copyTable(table, words, say, signal);
-  }
-  if (claim(root)) printOpen(root, signal);
-  return () => controller.abort();
+  return behaviour;
+}
+
+/** The table of a drawing stands with it, or below «more» where the drawing leads a card. None where it is not made yet. */
+export function tableOf(figure: HTMLElement): HTMLTableElement | null | undefined {
+  return (
+    figure.querySelector<HTMLTableElement>('.tb-table') ??
+    figure.closest('.tb-card')?.querySelector<HTMLTableElement>(`.tb-data[data-lead="${figure.dataset['lead']}"] .tb-table`)
+  );
+}
+
+/** The same, made where it was left for later. */
+function madeTable(figure: HTMLElement): HTMLTableElement | null | undefined {
+  for (const more of figure.closest('.tb-card')?.querySelectorAll('.tb-more') ?? []) complete(more);
+  return tableOf(figure);
 }

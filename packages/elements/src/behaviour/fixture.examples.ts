@@ -5,6 +5,8 @@ import { cardCss } from '../styles/card-css.js';
 import { toDom } from '../shared/to-dom.js';
 import { attachBehaviour } from './attach.js';
 import { exampleCard } from './behaviour.examples.js';
+import { printOpen } from './print-open.js';
+import { attachTables } from './tables.js';
 
 /** axe-core is no module: it leaves itself on the window. */
 declare const axe: typeof Axe;
@@ -39,7 +41,15 @@ export function fixture(scene: Scene, width = 480, attach = true): Fixture {
     if (!found) throw new Error(`no ${selector}`);
     return found;
   };
-  return { host, root, card, get, said: () => text(root.querySelector('.tb-status')), detach: attach ? attachBehaviour(root, 'nl') : () => {} };
+  return { host, root, card, get, said: () => text(root.querySelector('.tb-status')), detach: attach ? attachAll(root) : () => {} };
+}
+
+/** Gives a card all its behaviour, as a page does; takes it away again. */
+export function attachAll(root: ParentNode): () => void {
+  const controller = new AbortController();
+  attachTables(root, attachBehaviour(root, 'nl', controller.signal));
+  printOpen(root, controller.signal);
+  return () => controller.abort();
 }
 
 /** Text with single spaces. */

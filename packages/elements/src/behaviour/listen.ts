@@ -23,11 +23,12 @@ const loadSound: LoadSound = () => import('../sound/play-series.js');
  * @param signal stops the sound and removes the button.
  */
 export function listen(box: Element, walk: Walk, title: string, words: BehaviourWords, say: Say, signal: AbortSignal, load = loadSound): void {
-  const [column, another] = numberColumns(walk);
-  const tones = tonesOf(walk, column ?? -1);
+  const rows = walk.rows();
+  const [column, another] = numberColumns(rows);
+  const tones = tonesOf(walk.places, rows, column ?? -1);
   const [first, last] = [tones[0], tones.at(-1)];
   // Of several lines the first is heard, and named.
-  const line = another === undefined ? '' : textOf(walk.rows[0]?.closest('table')?.tHead?.rows[0]?.cells[column ?? -1]);
+  const line = another === undefined ? '' : textOf(rows[0]?.closest('table')?.tHead?.rows[0]?.cells[column ?? -1]);
   const subject = [title, line].filter(Boolean).join(', ');
   if (!first || !last || first === last || !runsAcross(walk.places) || typeof AudioContext === 'undefined') return;
   const button = box.ownerDocument.createElement('button');
@@ -63,7 +64,7 @@ export function listen(box: Element, walk: Walk, title: string, words: Behaviour
         onTone: ({ row }) => calm || walk.show(row),
         onEnd: () => {
           rest();
-          say(words.played(rowSentence(walk.rows[first.row]!, words.missing), rowSentence(walk.rows[last.row]!, words.missing)));
+          say(words.played(rowSentence(rows[first.row]!, words.missing), rowSentence(rows[last.row]!, words.missing)));
         },
       });
     } catch {
@@ -81,13 +82,15 @@ export function listen(box: Element, walk: Walk, title: string, words: Behaviour
   box.prepend(button);
 }
 
+type Rows = ReturnType<Walk['rows']>;
+
 /** The columns that have numbers, from the left. */
-function numberColumns({ rows }: Walk): readonly number[] {
+function numberColumns(rows: Rows): readonly number[] {
   return [...(rows[0]?.cells ?? [])].flatMap((_, c) => (rows.some((row) => cellValue(row.cells[c]) !== undefined) ? [c] : []));
 }
 
 /** The numbers of a column with their places in time, 0 to 1, by row. Rows without a number or a mark are left out. */
-function tonesOf({ places, rows }: Walk, column: number): readonly { readonly row: number; readonly at: number; readonly value: number }[] {
+function tonesOf(places: Walk['places'], rows: Rows, column: number): readonly { readonly row: number; readonly at: number; readonly value: number }[] {
   return rows.flatMap((cells, row) => {
     const place = places[row];
     const value = cellValue(cells.cells[column]);

@@ -27,19 +27,14 @@ export interface Mark {
 }
 
 /**
- * Lays a ring and a sentence over a drawing; both are hidden at first and take no room.
+ * Lays a ring and a sentence over a drawing; both are made when they are first shown, and take no room.
  *
  * @param svg the drawing; its `height` is in px. @param signal removes both.
  */
 export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
   const document = svg.ownerDocument;
-  const height = Number(svg.getAttribute('height'));
   const layer = document.createElement('div');
   layer.className = 'tb-walk';
-  const sheet = shape('svg', { width: '100%', height, 'aria-hidden': 'true' });
-  const rings = ['tb-ring-ground', 'tb-ring'].map((name) => shape('circle', { class: name, r: 9, display: 'none' }));
-  sheet.append(...rings);
-  layer.append(sheet);
   const tip = document.createElement('div');
   tip.className = 'tb-tip';
   tip.hidden = true;
@@ -51,11 +46,20 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
     tip.remove();
   });
 
+  let rings: readonly SVGElement[] = [];
+  const makeRings = (): void => {
+    const sheet = shape('svg', { width: '100%', height: Number(svg.getAttribute('height')), 'aria-hidden': 'true' });
+    rings = ['tb-ring-ground', 'tb-ring'].map((name) => shape('circle', { class: name, r: 9 }));
+    sheet.append(...rings);
+    layer.append(sheet);
+  };
+
   return {
     layer,
     tip,
     show: (place, sentence, ringed, pointer) => {
       const { x, y, aside } = place ?? { x: 0, y: 0, aside: 0 };
+      if (rings.length === 0) makeRings();
       for (const ring of rings) set(ring, { cx: `${x}%`, cy: y, transform: `translate(${aside} 0)`, display: ringed ? 'inline' : 'none' });
       tip.textContent = sentence;
       tip.hidden = false;

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import { attachBehaviour } from './attach.js';
 import { lineScene, stripScene } from './behaviour.examples.js';
 import { copyTable, type ClipboardLike } from './copy-table.js';
-import { fixture, violations, styled, text, type Fixture } from './fixture.examples.js';
+import { attachAll, fixture, violations, styled, text, type Fixture } from './fixture.examples.js';
 import { BEHAVIOUR_WORDS } from '../words/behaviour-words.js';
 
 /** Texts of one column, from top to bottom. */
@@ -65,7 +64,7 @@ describe('the behaviour of tables', () => {
     const size = (): readonly number[] =>
       [...f.root.querySelectorAll('table,th,td')].flatMap((e) => [e.getBoundingClientRect().width, e.getBoundingClientRect().height]);
     const before = size();
-    attachBehaviour(f.root, 'nl');
+    attachAll(f.root);
     for (const [i, now] of size().entries()) expect(now).to.be.closeTo(before[i]!, 0.6);
     for (const e of f.root.querySelectorAll('.tb-sort')) expect(e.getBoundingClientRect().height).to.be.at.least(24);
   });
@@ -143,17 +142,17 @@ describe('the behaviour of tables', () => {
     const parts = [...f.root.querySelectorAll('.tb-card *')].filter((e) => !e.closest('details>:not(summary)'));
     const boxes = (): string => parts.map((e) => `${e.localName} ${JSON.stringify(e.getBoundingClientRect())}`).join('\n');
     const before = boxes();
-    const detach = attachBehaviour(f.root, 'nl');
+    const detach = attachAll(f.root);
     expect(boxes()).to.equal(before);
     expect(styled(f.root)).to.deep.equal([]);
     const attached = f.root.innerHTML;
     expect(attached).not.to.equal(markup);
-    attachBehaviour(f.root, 'nl')();
+    attachAll(f.root)();
     expect(f.root.innerHTML).to.equal(attached);
     button(f, 2).click();
     detach();
     expect(f.root.innerHTML).to.equal(markup);
-    attachBehaviour(f.root, 'nl');
+    attachAll(f.root);
     expect(f.root.innerHTML).to.equal(attached);
   });
 });

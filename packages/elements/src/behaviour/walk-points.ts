@@ -9,8 +9,8 @@ import type { Say } from './status.js';
 export interface Walk {
   /** One entry a row; null for a row without a mark. */
   readonly places: readonly (Place | null)[];
-  /** The rows of the table in the order of the drawing, also after the table was sorted. */
-  readonly rows: readonly HTMLTableRowElement[];
+  /** The rows of the table in the order of the drawing, also after the table was sorted. None where they are not those of the drawing. */
+  readonly rows: () => readonly HTMLTableRowElement[];
   /** Shows a row, without saying it. null shows none. */
   readonly show: (row: number | null) => void;
 }
@@ -27,15 +27,27 @@ let closeOpen: (() => void) | null = null;
  * The sentence stays until Escape, another point, a tap elsewhere, or until the pointer leaves the drawing; it can be hovered. A finger
  * that scrolls leaves it as it is.
  *
- * Null, and nothing is changed, where the rows are not those of the drawing: no points, or another number of rows.
+ * Null, and nothing is changed, for a drawing without points. Nothing is shown where the table has another number of rows.
  *
- * @param svg the drawing, with `data-points`. @param table of the same rows. @param signal takes all of it away.
+ * @param svg the drawing, with `data-points`. @param tableOf gives the table of the same rows; asked at the first point, as it may be
+ * made then. @param signal takes all of it away.
  */
-export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: BehaviourWords, say: Say, signal: AbortSignal): Walk | null {
+export function walkPoints(
+  svg: SVGSVGElement,
+  tableOf: () => HTMLTableElement | null | undefined,
+  words: BehaviourWords,
+  say: Say,
+  signal: AbortSignal,
+): Walk | null {
   const graphic = svg.parentElement;
   const places = readPlaces(svg.dataset['points'] ?? '', () => svg.getBoundingClientRect().height);
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
-  if (!graphic || places.length === 0 || places.length !== rows.length) return null;
+  if (!graphic || places.length === 0) return null;
+  let known: readonly HTMLTableRowElement[] | null = null;
+  const rows = (): readonly HTMLTableRowElement[] => {
+    if (known) return known;
+    const all = [...(tableOf()?.tBodies[0]?.rows ?? [])];
+    return (known = all.length === places.length ? all : []);
+  };
 
   const document = svg.ownerDocument;
   const { layer, tip, ...mark } = markOver(svg, signal);
@@ -52,16 +64,21 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
   const show = (row: number | null, pointer: Spot | null = null): void => {
     // The open one, of this drawing or another.
     closeOpen?.();
-    if (row === null) return;
+    const cells = row === null ? undefined : rows()[row];
+    if (row === null || !cells) return;
     closeOpen = close;
+    for (const type of ['pointerdown', 'pointerup'] as const) document.addEventListener(type, elsewhere);
+    document.addEventListener('keydown', escape, true);
     open = row;
     hovered = pointer;
     const place = places[row] ?? null;
-    mark.show(place ?? placeOfGap(places, row), rowSentence(rows[row]!, words.missing), place !== null, pointer);
+    mark.show(place ?? placeOfGap(places, row), rowSentence(cells, words.missing), place !== null, pointer);
   };
   const close = (): void => {
     open = hovered = null;
     if (closeOpen === close) closeOpen = null;
+    for (const type of ['pointerdown', 'pointerup'] as const) document.removeEventListener(type, elsewhere);
+    document.removeEventListener('keydown', escape, true);
     mark.hide();
   };
   const tell = (row: number | null, pointer: Spot | null = null): void => {
@@ -79,7 +96,7 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
       const step = STEPS[event.key];
       if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      tell(Math.min(rows.length - 1, Math.max(0, (open ?? (step > 0 ? -1 : rows.length)) + step)));
+      tell(Math.min(places.length - 1, Math.max(0, (open ?? (step > 0 ? -1 : places.length)) + step)));
     },
     { signal },
   );
@@ -104,19 +121,13 @@ export function walkPoints(svg: SVGSVGElement, table: HTMLTableElement, words: B
   graphic.addEventListener('click', (event) => event.target !== tip && tell(rowAt(event), event), { signal });
   // A finger that scrolls the page gives no «pointerup».
   const elsewhere = (event: PointerEvent): void => {
-    if ((event.pointerType === 'touch') === (event.type === 'pointerup') && open !== null && !event.composedPath().includes(graphic)) close();
+    if ((event.pointerType === 'touch') === (event.type === 'pointerup') && !event.composedPath().includes(graphic)) close();
   };
-  document.addEventListener('pointerdown', elsewhere, { signal });
-  document.addEventListener('pointerup', elsewhere, { signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || open === null) return;
-      dismissed = open;
-      close();
-    },
-    { signal, capture: true },
-  );
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    dismissed = open;
+    close();
+  };
   graphic.addEventListener(
     'pointerleave',
     (event) => {

@@ -3,11 +3,14 @@
  * requests, so that it also runs in a frame at origin `null`; only the newer edition of a page of its own is asked for.
  */
 import { attachBehaviour } from '../behaviour/attach.js';
+import { printOpen } from '../behaviour/print-open.js';
+import { attachTables } from '../behaviour/tables.js';
 import { tellNewerEdition } from '../shared/newer-edition.js';
 import { parsePageAddress } from '@trendbeeld/cards/page';
 import { languageOf } from '../words/element-words.js';
 import { behaviourCss } from '../styles/behaviour-css.js';
 import { dressPage } from './dress-page.js';
+import { soon } from './soon.js';
 import { tellHeight } from './tell-height.js';
 
 /** The published folder. */
@@ -21,11 +24,15 @@ const closed = origin === 'null';
 // A frame has the address of its page and one folder more.
 const shown = parsePageAddress(base, location.href.replace(/frame\/(?:index\.html)?(?=[?#]|$)/, ''));
 if (shown) dressPage(document, shown.dress);
-// The look of what answers comes with it: a sheet that a policy allows, as no text of the page holds it.
-const look = new CSSStyleSheet();
-look.replaceSync(behaviourCss);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
-attachBehaviour(document, language, { copy: !framed, listen: !closed });
+const { signal } = new AbortController();
+printOpen(document, signal);
+soon(() => {
+  // The look of what answers comes with it: a sheet that a policy allows, as no text of the page holds it.
+  const look = new CSSStyleSheet();
+  look.replaceSync(behaviourCss);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
+  attachTables(document, attachBehaviour(document, language, signal), { copy: !framed, listen: !closed });
+});
 
 const figure = document.querySelector('.trendbeeld');
 const { edition } = root.dataset;

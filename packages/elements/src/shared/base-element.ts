@@ -1,12 +1,14 @@
 import type { Language } from '@trendbeeld/data';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
+import { printOpen } from '../behaviour/print-open.js';
 import { cardKey, writeCard, type Card, type Dress } from '@trendbeeld/cards/card';
 import { parsePageAddress, type Page } from '@trendbeeld/cards/page';
 import { TAGS, type Tag } from '@trendbeeld/cards/tags';
 import { hostStyles } from '../styles/host.styles.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
 import { dataFolder } from './data-address.js';
+import { complete } from '../behaviour/later.js';
 import { loadMunicipality } from './load.js';
 import { near } from './near.js';
 import { tellNewerEdition } from './newer-edition.js';
@@ -31,7 +33,8 @@ const EDITION = /^[0-9a-z][0-9a-z.-]*$/;
  * What every element shares: the nearest language, the static card inside the tag, and a problem shown as a sentence.
  *
  * An element starts with what stands inside it. It takes a static card that was made for its own attributes over as it is,
- * without a request; else it makes one, and until then, and whenever that fails, what stands inside stays visible.
+ * without a request: the card moves into the shadow root, and back once another is shown. Else it makes one, and until then, and
+ * whenever that fails, what stands inside stays visible.
  * It never throws out of a lifecycle. Its content is made of nodes, not of Lit's templates, so that it needs no policy where a
  * page asks for trusted types.
  */
@@ -77,8 +80,10 @@ export abstract class BaseElement extends ReactiveElement {
   /** The last making; gives what went wrong. */
   #making: Promise<Problem | null> = Promise.resolve(null);
   #languageWatch: MutationObserver | null = null;
+  /** The static card that stands in the shadow root, and its place inside the tag. */
+  #moved: { readonly card: Element; readonly place: Comment } | null = null;
   /** Takes the behaviour of the figure away. */
-  #detach: (() => void) | null = null;
+  #behaviour: AbortController | null = null;
 
   /** What the card is of: the name of a trend or domain, or an address; empty when nothing was chosen. */
   protected abstract cardName(): string;
@@ -142,8 +147,7 @@ export abstract class BaseElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languageWatch?.disconnect();
-    this.#detach?.();
-    this.#detach = null;
+    this.#detach();
     this.#turn++;
     this.#key = this.#figure ? this.#key : '';
   }
@@ -179,10 +183,30 @@ export abstract class BaseElement extends ReactiveElement {
 
   /** Gives the figure its behaviour once it stands in the shadow root: what moves or answers belongs to the element, not to the figure. */
   protected override updated(): void {
-    if (this.#detach || !(this.#figure instanceof Element)) return;
-    const language = languageOf(this.#figure.getAttribute('lang'));
-    this.#detach = attachBehaviour(this.#figure, language);
+    const figure = this.#figure;
+    if (this.#behaviour || !(figure instanceof Element)) return;
+    const language = languageOf(figure.getAttribute('lang'));
+    const { signal } = (this.#behaviour = new AbortController());
+    attachBehaviour(figure, language, signal);
+    printOpen(figure, signal);
+    // A click on a summary comes before it opens; a program or a search in the page opens without one.
+    const open = ({ target }: Event): void => {
+      const details = target instanceof Element && target.closest('details');
+      if (!details) return;
+      complete(details);
+      const behaviour = attachBehaviour(figure, language, signal);
+      import('../behaviour/tables.js').then(
+        ({ attachTables }) => signal.aborted || attachTables(figure, behaviour),
+        () => {},
+      );
+    };
+    for (const type of ['click', 'toggle']) figure.addEventListener(type, open, { signal, capture: true });
     this.dispatchEvent(new CustomEvent('trendbeeld-drawn', { bubbles: true, composed: true }));
+  }
+
+  #detach(): void {
+    this.#behaviour?.abort();
+    this.#behaviour = null;
   }
 
   #dress(): Dress {
@@ -199,9 +223,10 @@ export abstract class BaseElement extends ReactiveElement {
   async #make(key: string, dress: Dress): Promise<Problem | null> {
     const turn = ++this.#turn;
     // A CMS may have put a paragraph or a box around it.
-    const given = [...this.querySelectorAll('[data-key]')].find((c) => c.getAttribute('data-key') === key);
+    const cards = [...this.querySelectorAll('[data-key]'), ...(this.#moved ? [this.#moved.card] : [])];
+    const given = cards.find((card) => card.getAttribute('data-key') === key);
     if (given) {
-      this.#show(given.cloneNode(true), null);
+      this.#show(given, null);
       return null;
     }
     const words = ELEMENT_WORDS[dress.language];
@@ -252,8 +277,19 @@ export abstract class BaseElement extends ReactiveElement {
   }
 
   #show(figure: Node | null, problem: Problem | null): void {
-    this.#detach?.();
-    this.#detach = null;
+    this.#detach();
+    const moved = this.#moved;
+    if (moved && moved.card !== figure) {
+      // The page may have emptied the tag in the meantime.
+      if (this.contains(moved.place)) moved.place.replaceWith(moved.card);
+      else this.append(moved.card);
+      this.#moved = null;
+    }
+    if (figure instanceof Element && this.contains(figure)) {
+      const place = this.ownerDocument.createComment('');
+      figure.replaceWith(place);
+      this.#moved = { card: figure, place };
+    }
     this.#figure = figure;
     this.#problem = problem;
     this.requestUpdate();

@@ -1,4 +1,5 @@
-import type { Markup } from '@trendbeeld/charts';
+import type { Markup, MarkupElement } from '@trendbeeld/charts';
+import { leaveForLater } from '../behaviour/later.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -13,6 +14,9 @@ const ATTRIBUTES =
 /** An address of a page: http, https, or relative. What stands before a colon must be one of these two. */
 const LINK = /^(https?:|[^:]*$|[^:]*[/?#])/i;
 
+/** What a reader opens with much in it: a card below its graphic, a card of an overview. */
+const LARGE = /\btb-(more|tile)\b/;
+
 /** What no figure says: the mark of a broken file. */
 const BROKEN = /\b(undefined|NaN)\b|\[object /;
 
@@ -20,6 +24,8 @@ const BROKEN = /\b(undefined|NaN)\b|\[object /;
  * Markup as elements. Texts become text nodes and attributes are set one by one, so that no string of the data can become
  * markup, also where a page asks for trusted types. Only elements and attributes that figures are made of are taken: no `style`
  * (a strict page would block it), no event handlers, no links but those to a page, nothing that loads or runs.
+ *
+ * What is closed and large gets its summary now and the rest when it is opened; see `complete`. It is checked now.
  *
  * @throws {TypeError} for a text or attribute that shows a broken file ("undefined", "NaN").
  */
@@ -31,13 +37,37 @@ export function toDom(node: Markup, document: Document, inSvg = false): Node {
   for (const name in node.attributes) {
     const value = node.attributes[name];
     if (value === undefined || value === false || !ATTRIBUTES.test(name)) continue;
-    // The key holds an address, which may have any word in it.
-    const text = value === true ? '' : name === 'data-key' ? String(value) : whole(String(value));
+    const text = textOf(name, value);
     if (/url\(/i.test(text) || (name === 'href' && !LINK.test(text.trim()))) continue;
     element.setAttribute(name, text);
   }
-  for (const child of node.children) element.append(toDom(child, document, svg));
+  const add = (children: readonly Markup[]): void => {
+    for (const child of children) element.append(toDom(child, document, svg));
+  };
+  const closed = LARGE.test(String(node.attributes['class'])) && !node.attributes['open'];
+  add(closed ? node.children.slice(0, 1) : node.children);
+  if (closed) {
+    node.children.forEach(check);
+    leaveForLater(element, () => add(node.children.slice(1)));
+  }
   return element;
+}
+
+/** What was found whole before: many cards hold the same. */
+const checked = new WeakSet<MarkupElement>();
+
+function check(node: Markup): void {
+  if (typeof node === 'string') whole(node);
+  else if (!checked.has(node)) {
+    for (const name in node.attributes) textOf(name, node.attributes[name]);
+    node.children.forEach(check);
+    checked.add(node);
+  }
+}
+
+/** An attribute as text. The key holds an address, which may have any word in it. */
+function textOf(name: string, value: MarkupElement['attributes'][string] = ''): string {
+  return value === true ? '' : name === 'data-key' ? String(value) : whole(String(value));
 }
 
 function whole(text: string): string {

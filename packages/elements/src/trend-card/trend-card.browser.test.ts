@@ -50,6 +50,13 @@ async function waitFor<T>(get: () => T | null, what: string): Promise<T> {
   throw new Error(`waited in vain for ${what}`);
 }
 
+/** Opens all that a reader can open. */
+function opened(figure: HTMLElement): HTMLElement {
+  for (let closed = true; closed; closed = figure.querySelector('details:not([open])') !== null)
+    for (const summary of figure.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
+  return figure;
+}
+
 const text = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ');
 
 describe('the elements', () => {
@@ -74,7 +81,7 @@ describe('the elements', () => {
   for (const example of all.filter((e) => !e.problem)) {
     it(`draw «${example.name}» without an accessibility violation`, async () => {
       const element = fixture(example.html(files), example.language);
-      const figure = await drawn(element);
+      const figure = opened(await drawn(element));
       expect(text(figure)).not.to.match(/undefined|NaN|\[object/);
       expect(figure.lang).to.equal(example.language);
       expect(element.shadowRoot!.querySelector('.problem')).to.equal(null);
@@ -136,15 +143,60 @@ describe('<trend-card>', () => {
   });
 
   it('draws by name what the server makes', async () => {
-    const figure = await drawn(fixture('<trend-card trend="kwetsbare-groepen"><p>Kwetsbare groepen.</p></trend-card>'));
+    const figure = opened(await drawn(fixture('<trend-card trend="kwetsbare-groepen"><p>Kwetsbare groepen.</p></trend-card>')));
     const server = fixture(trendCardHtml(study, { trend: 'kwetsbare-groepen', language: 'nl' })).querySelector('article')!;
     expect(figure.querySelectorAll('svg.tb-svg *').length).to.equal(server.querySelectorAll('svg.tb-svg *').length);
     // What the element adds to it stands in elements of its own.
     const bare = figure.cloneNode(true) as HTMLElement;
     for (const head of bare.querySelectorAll('.tb-sort')) head.replaceWith(...head.childNodes);
-    for (const added of bare.querySelectorAll('button, .tb-status, .tb-walk')) added.remove();
+    for (const added of bare.querySelectorAll('button, .tb-status, .tb-walk, .tb-tip')) added.remove();
     expect(text(bare)).to.equal(text(server));
     expect(figure.querySelector('svg')!.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+  });
+
+  it('makes at most 160 elements before a reader opens it, and the rest when it is opened, printed or walked through', async () => {
+    for (const { slug } of study.trends) {
+      const figure = await drawn(fixture(`<trend-card trend="${slug}"><p>Kaart.</p></trend-card>`));
+      expect(figure.querySelectorAll('*').length, slug).to.be.within(20, 160);
+      expect(figure.querySelectorAll('.tb-more > :not(summary)').length, slug).to.equal(0);
+    }
+    const cards = [...document.querySelectorAll('trend-card')].slice(-3).map((card) => card.shadowRoot!.querySelector<HTMLElement>('.trendbeeld')!);
+    const more = (figure: HTMLElement): number => figure.querySelectorAll('.tb-more > :not(summary)').length;
+    const [byClick, byProgram] = cards;
+    byClick!.querySelector<HTMLElement>('.tb-more > summary')!.click();
+    expect(more(byClick!)).to.be.above(1);
+    byProgram!.querySelector<HTMLDetailsElement>('.tb-more')!.open = true;
+    await waitFor(() => more(byProgram!) || null, 'the rest');
+    dispatchEvent(new Event('beforeprint'));
+    expect(cards.map((figure) => more(figure) > 1)).to.deep.equal([true, true, true]);
+    expect([...cards[2]!.querySelectorAll('details')].every((details) => details.open)).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(cards[2]!.querySelectorAll('[open]').length).to.equal(0);
+    const walked = await drawn(fixture('<trend-card trend="werkloosheid"><p>Kaart.</p></trend-card>'));
+    const layer = walked.querySelector('.tb-walk')!;
+    expect(more(walked)).to.equal(0);
+    layer.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true }));
+    expect(text(walked.querySelector('.tb-tip'))).to.match(/^januari 2003: /);
+  });
+
+  it('moves the figure that it bears, and puts it back when another is shown', async () => {
+    const card = fixture(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' })) as TrendCard;
+    const given = card.querySelector('article')!;
+    const { length } = given.querySelectorAll('*');
+    expect(await drawn(card)).to.equal(given);
+    expect(card.querySelectorAll('*').length).to.equal(0);
+    // A place for what is said and one for the point, per drawing.
+    expect(given.querySelectorAll('*').length).to.be.below(length * 1.05);
+    card.trend = 'mobiliteit';
+    await waitFor(() => card.shadowRoot!.querySelector('article[data-key^="mobiliteit"]'), 'the other trend');
+    expect(card.querySelector('article')).to.equal(given);
+    expect(given.querySelectorAll('*').length).to.equal(length);
+    card.trend = 'werkloosheid';
+    await waitFor(() => (card.shadowRoot!.contains(given) ? given : null), 'the figure that it bears');
+    card.trend = 'bestaat-niet';
+    await waitFor(() => card.shadowRoot!.querySelector('.problem'), 'a sentence');
+    expect(card.contains(given)).to.equal(true);
+    expect(given.getBoundingClientRect().height).to.be.above(100);
   });
 
   it('follows the nearest language, also when it changes', async () => {
@@ -158,9 +210,9 @@ describe('<trend-card>', () => {
 
   it('writes decimal commas in Dutch and points in English', async () => {
     const nl = await drawn(fixture('<trend-card trend="economische-groei"><p>Groei.</p></trend-card>'));
-    expect(text(nl)).to.contain('2,7 % per jaar');
+    expect(text(opened(nl))).to.contain('2,7 % per jaar');
     const en = await drawn(fixture('<trend-card trend="economische-groei"><p>Growth.</p></trend-card>', 'en'));
-    expect(text(en)).to.contain('2.7% a year');
+    expect(text(opened(en))).to.contain('2.7% a year');
   });
 
   it('changes with its attributes: trend, headline and heading level', async () => {
