@@ -57,7 +57,7 @@ describe.runIf(chromium)('the accessibility matrix', () => {
         await page.close();
       }
     },
-    120_000,
+    240_000,
   );
 
   it('prints on A4 in black and white, with tables and sources, and no graphic cut through', async () => {
@@ -68,6 +68,7 @@ describe.runIf(chromium)('the accessibility matrix', () => {
       await page.setViewport(paper);
       await page.goto(`${origin}/`, { waitUntil: 'networkidle0' });
       await allDrawn(page);
+      await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
       await page.emulateMediaType('print');
       const { graphics, tables, sources, coloured, buttons } = await page.evaluate(printed);
       expect(graphics.length).toBeGreaterThan(30);
@@ -80,7 +81,7 @@ describe.runIf(chromium)('the accessibility matrix', () => {
     } finally {
       await page.close();
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 /** What the elements look like on paper; runs in the page. */
@@ -113,7 +114,7 @@ const countDrawn = (): number => [...document.querySelectorAll('main > section >
 /** Waits until every element has drawn: the script loads them when the first comes near, which in a small window it does not by itself. */
 async function allDrawn(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('main > section')?.scrollIntoView());
-  await expect.poll(() => page.evaluate(countDrawn), { message: 'elements that have drawn', timeout: 20_000 }).toBe(STATE_NAMES.length);
+  await expect.poll(() => page.evaluate(countDrawn), { message: 'elements that have drawn', timeout: 60_000 }).toBe(STATE_NAMES.length);
   await page.evaluate(() => scrollTo(0, 0));
 }
 
@@ -138,14 +139,20 @@ async function open(page: Page, address: string, width: number, { media = {}, zo
         sheet.replaceSync(rules);
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       }
-      for (const details of root.querySelectorAll('details')) details.open = true;
+    }
+    const frames = async (): Promise<void> => {
+      for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    // What is opened may hold more that opens.
+    const closed = (): HTMLDetailsElement[] => roots.flatMap((root) => [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]);
+    for (let all = closed(); all.length > 0; all = closed()) {
+      for (const details of all) details.open = true;
+      await frames();
     }
     // The map comes when its part is opened.
     const mapIsMissing = (): boolean => document.querySelector('trend-map')?.shadowRoot?.querySelector('.tb-map svg') === null;
     for (let wait = 0; mapIsMissing() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 25));
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
+    await frames();
   }, css);
 }
 
