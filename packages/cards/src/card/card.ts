@@ -1,4 +1,4 @@
-import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
+import { el, type Markup, type MarkupElement, type Moment } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import { keptTogether } from '../words/letters.js';
 import { cardKey, headingLevelOf, type Dress } from './dress.js';
@@ -48,6 +48,8 @@ export interface Municipal {
   readonly indicators: readonly string[];
   /** Year of the study: comparisons start here where they can. */
   readonly since: string;
+  /** When the study appeared, as a rule in a drawing through time. Default: no rule. */
+  readonly moment?: Moment;
 }
 
 /** The figures of a municipality in a card. */

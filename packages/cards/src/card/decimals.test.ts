@@ -107,7 +107,7 @@ describe.each(languages)('figures in %s', (language) => {
     const municipality = read('municipalities/GM0796.json') as Municipality;
     for (const id of new Set(study.trends.flatMap((t) => t.municipal))) {
       const indicator = shared.indicators.find((i) => i.id === id)!;
-      const found = municipalScene(id, '2013', { municipality, shared }, format);
+      const found = municipalScene(id, { since: '2013' }, { municipality, shared }, format);
       if (found) expectAlike(found.scene, indicator.compare === 'growth' ? 2 : indicator.decimals, language, [indicator.unit[language]]);
     }
   });

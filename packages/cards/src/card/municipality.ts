@@ -1,7 +1,7 @@
 /**
  * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
  */
-import { barsChart, el, type BarRow, type MarkupElement, type Scene } from '@trendbeeld/charts';
+import { barsChart, el, indexedLinesChart, multiLineChart, type BarRow, type MarkupElement, type Moment, type Scene, type Table } from '@trendbeeld/charts';
 import { createNumberFormatters, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
 import type { Municipal, MunicipalFigures, MunicipalParts } from './card.js';
@@ -9,10 +9,14 @@ import { sceneParts } from './scene-parts.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { sectionMarkup } from '../parts/section.js';
 import { certaintyWords } from '../parts/certainty-line.js';
+import { withCertainty } from '../parts/figure-certainty.js';
 import { numbersOf } from '../parts/numbers-of.js';
 import { comparisonScene } from './comparison-scene.js';
+import { shown } from '../parts/shown.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
+import { tableMarkup } from '../parts/table.js';
 import { withUnit } from '../parts/with-unit.js';
+import { BREAK_WORDS } from '../words/break-words.js';
 import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
@@ -47,12 +51,12 @@ interface Compared {
 
 /**
  * The figures of a municipality that belong to a trend: the first leads the card, and its words and table are told in the section, with
- * the others whole. Null where there is none.
+ * the others as a table of their latest values. Null where there is none.
  */
-function municipalFigures({ indicators, since }: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MunicipalFigures | null {
+function municipalFigures({ indicators, ...from }: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MunicipalFigures | null {
   const { language } = format;
   const { name } = figures.municipality;
-  const [first, ...rest] = indicators.flatMap((id) => municipalScene(id, since, figures, format) ?? []);
+  const [first, ...rest] = indicators.flatMap((id) => municipalScene(id, from, figures, format) ?? []);
   if (!first) return null;
   const { figure, data } = sceneParts(first.scene, `${name}: ${first.scene.title}`, 'own', language);
   return {
@@ -62,74 +66,177 @@ function municipalFigures({ indicators, since }: Municipal, figures: Municipalit
       el('p', { class: 'tb-point' }, el('strong', {}, first.scene.title)),
       data,
       notesOf(first, format),
-      rest.map((made) =>
-        el('figure', { class: 'tb-figure' }, el('figcaption', {}, made.scene.title), graphicMarkup(made.scene, language), notesOf(made, format)),
-      ),
+      rest.length > 0 && tableMarkup(restTable(rest, name, language)),
+      rest.flatMap((made) => notesOf(made, format)),
     ),
   };
 }
 
 /** What a reader must know of a figure, and where it comes from. */
-const notesOf = ({ scene, notes }: MunicipalScene, format: NumberFormatters): MarkupElement[] => [
+const notesOf = ({ scene, notes }: Pick<MunicipalScene, 'scene' | 'notes'>, format: NumberFormatters): MarkupElement[] => [
   el('p', { class: 'tb-fine' }, notes.join(' ')),
   el('p', { class: 'tb-fine' }, `${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
 ];
 
+/** Indicators of a municipality beside the Netherlands, a row each. */
+function restTable(rest: readonly MunicipalScene[], name: string, language: Language): Table {
+  const { what, municipality } = MUNICIPAL_WORDS[language];
+  return {
+    caption: municipality.also,
+    columns: [{ label: what }, { label: name, numeric: true }, { label: municipality.country, numeric: true }],
+    rows: rest.map(({ latest }) => [latest.title, ...latest.values]),
+  };
+}
+
 /** One indicator of a municipality beside the Netherlands: the chart, and what a reader must know of it. */
 export interface MunicipalScene {
   readonly scene: Scene;
+  /** Growth a year, or the latest value: of what, of the municipality and of the Netherlands. */
+  readonly latest: Latest;
   /** Definition, breaks, territory: whole sentences. */
   readonly notes: readonly string[];
 }
 
+/** Fewer periods than these make no line. */
+const LEAST_PERIODS = 3;
+
 /**
- * One indicator of a municipality beside the Netherlands; null where the municipality has no figures of that indicator.
- *
- * @param since year of the study: a comparison of growth starts there where it can.
+ * One indicator of a municipality beside the Netherlands; null where the municipality has no figures of that indicator. Lines where both
+ * have at least three periods: as they are, or where counts are compared from the study on, as the first period is 100. Else bars.
  */
-export function municipalScene(id: string, since: string, { municipality, shared }: MunicipalityFigures, format: NumberFormatters): MunicipalScene | null {
+export function municipalScene(
+  id: string,
+  { since, moment }: Pick<Municipal, 'since' | 'moment'>,
+  { municipality, shared }: MunicipalityFigures,
+  format: NumberFormatters,
+): MunicipalScene | null {
   const own = municipalIndicator(municipality, shared, id);
   const country = netherlandsBeside(shared, id);
   if (!own) return null;
   const { language } = format;
   const words = MUNICIPAL_WORDS[language].municipality;
-  // Counts are compared by their growth a year, as a city and a country have no common scale.
+  // Counts are compared by their growth, as a city and a country have no common scale.
   const growth = shared.indicators.find((i) => i.id === id)?.compare === 'growth';
   const [from, to] = [firstPeriod(own, since), lastPeriod(own)];
-  const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, growth ? from : to, to) : null);
+  const pair: Pair = { own, country, from: growth ? from : null, to, name: municipality.name };
+  const lines = country && linesScene(pair, country, moment, format);
+  const notes = [
+    own.definition[language],
+    ...(growth && from > since ? [...own.breaks.filter((b) => b.before === from).map((b) => b.text[language]), words.since(from)] : []),
+    ...(!growth && lines ? own.breaks.map((b) => b.text[language]) : []),
+    ...(growth && municipality.territory.codes.length > 1 ? [municipality.territory.note[language]] : []),
+    ...(country ? [] : [words.onlyOwn]),
+  ];
+  const latest = latestOf(pair, format);
+  return { scene: lines ?? barsScene(pair, latest, format), latest, notes };
+}
+
+/** An indicator of a municipality and of the Netherlands. */
+interface Pair {
+  readonly own: Indicator;
+  readonly country: Indicator | null;
+  /** First period of the growth that is compared; null where values are compared as they are. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly name: string;
+}
+
+/** Both through time; null where one of them has too few periods, or none at the start of the growth. */
+function linesScene({ own, from, to, name }: Pair, country: Indicator, moment: Moment | undefined, format: NumberFormatters): Scene | null {
+  const { language } = format;
+  const words = MUNICIPAL_WORDS[language].municipality;
+  const spans = [own, country].map(({ observations }) => shown(observations).filter((o) => o.period >= (from ?? '') && o.period <= to));
+  const values = spans.map((span) => span.filter((o) => o.value !== null));
+  if (values.some((span) => span.length < LEAST_PERIODS || (from !== null && span[0]!.period !== from))) return null;
+  const counted = numbersOf(
+    format,
+    own.decimals,
+    spans.flatMap((span) => span.map((o) => o.value)),
+  );
+  const names = [name, words.country];
+  const says = values.map((span, i) => {
+    const [first, last] = [span[0]!, span.at(-1)!];
+    return `${names[i]} ${words.fromTo(withUnit(counted(first.value!), own.unit[language], language), format.period(first.period), counted(last.value!), format.period(last.period))}`;
+  });
+  const shared = {
+    description: `${says.join('; ')}.`,
+    source: { short: shortSourceWords(own), long: sourceWords(own, format) },
+    series: spans.map((observations, i) => ({
+      label: names[i]!,
+      observations,
+      breaks: from === null ? [own, country][i]!.breaks.map((b) => ({ before: b.before, label: BREAK_WORDS[language][b.kind] })) : [],
+    })),
+    period: format.period,
+    ...(moment ? { moment } : {}),
+  };
+  const { missing, period, provisional } = SERIES_WORDS[language];
+  const scene =
+    from === null
+      ? multiLineChart({ ...shared, title: own.title[language], unit: own.unit[language], number: counted, words: { period, missing, provisional } })
+      : indexedLinesChart({
+          ...shared,
+          title: words.growthSince(own.title[language], from),
+          base: from,
+          unit: words.index(format.period(from)),
+          number: (value) => format.number(value, 1),
+          counted,
+          words: { period, missing, index: words.index(format.period(from)) },
+        });
+  return withCertainty(scene, certaintyWords(['gemeten'], language));
+}
+
+/** Growth a year, or the latest value, of a municipality and of the Netherlands, as texts. */
+interface Latest {
+  /** Of what and when. */
+  readonly title: string;
+  readonly both: readonly [Compared | null, Compared | null];
+  readonly values: readonly [string, string];
+}
+
+function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): Latest {
+  const { language } = format;
+  const words = MUNICIPAL_WORDS[language].municipality;
+  const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, from ?? to, to) : null);
   const both = [compare(own), compare(country)] as const;
   const number = numbersOf(
     format,
-    growth ? 2 : own.decimals,
+    from === null ? own.decimals : 2,
     both.map((c) => c?.value),
   );
-  const value = (c: Compared | null): string => {
+  const text = (c: Compared | null): string => {
     if (!c) return SERIES_WORDS[language].missing;
-    return `${growth ? words.perYear(number(c.value)) : withUnit(number(c.value), own.unit[language], language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+    const said = from === null ? withUnit(number(c.value), own.unit[language], language) : words.perYear(number(c.value));
+    return `${said}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   };
-  const row = (label: string, c: Compared | null): BarRow => ({
-    label,
-    value: value(c),
-    bounds: c ? { low: c.value, high: c.value } : null,
-    qualifiers: [c?.provisional ? 'voorlopig' : 'gemeten'],
-    certainty: certaintyWords([c?.provisional ? 'voorlopig' : 'gemeten'], language),
+  const title = own.title[language];
+  return {
+    title: from === null ? `${title}${title.includes(to) ? '' : `, ${to}`}` : words.growth(title, from, to),
+    both,
+    values: [text(both[0]), text(both[1])],
+  };
+}
+
+/** Both as bars. */
+function barsScene({ own, name }: Pair, { title, both, values }: Latest, format: NumberFormatters): Scene {
+  const { language } = format;
+  const names = [name, MUNICIPAL_WORDS[language].municipality.country];
+  const rows = both.map((c, i): BarRow => {
+    const qualifiers = [c?.provisional ? 'voorlopig' : 'gemeten'] as const;
+    return {
+      label: names[i]!,
+      value: values[i]!,
+      bounds: c ? { low: c.value, high: c.value } : null,
+      qualifiers,
+      certainty: certaintyWords(qualifiers, language),
+    };
   });
-  const rows = [row(municipality.name, both[0]), row(words.country, both[1])];
-  const title = growth ? words.growth(own.title[language], from, to) : `${own.title[language]}${own.title[language].includes(to) ? '' : `, ${to}`}`;
-  const scene = barsChart({
+  return barsChart({
     title,
     description: `${rows.map((r) => `${r.label}: ${r.value}`).join('; ')}.`,
     source: { short: shortSourceWords(own), long: sourceWords(own, format) },
     rows,
     columns: [MUNICIPAL_WORDS[language].what, SERIES_WORDS[language].value, MUNICIPAL_WORDS[language].sure],
   });
-  const notes = [
-    own.definition[language],
-    ...(growth && from > since ? [...own.breaks.filter((b) => b.before === from).map((b) => b.text[language]), words.since(from)] : []),
-    ...(growth && municipality.territory.codes.length > 1 ? [municipality.territory.note[language]] : []),
-    ...(country ? [] : [words.onlyOwn]),
-  ];
-  return { scene, notes };
 }
 
 const known = (indicator: Indicator): Indicator['observations'] => indicator.observations.filter((o) => o.value !== null);

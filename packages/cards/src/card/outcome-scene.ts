@@ -21,10 +21,13 @@ import {
   type TrendEntry,
 } from '@trendbeeld/data';
 import { comparisonScene } from './comparison-scene.js';
+import { BREAK_WORDS } from '../words/break-words.js';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
 import { lineWords } from '../parts/line-words.js';
+import { momentRule } from '../parts/moment.js';
 import { numbersOf } from '../parts/numbers-of.js';
 import { seriesSentence } from '../parts/says.js';
+import { shown } from '../parts/shown.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
 import { WORDS } from '../words/card-words.js';
@@ -68,14 +71,8 @@ function saidAt({ ref }: Outcome, { statements, directions, studyPlaces, source 
 
 /** The moment of the study as a rule in a drawing, named by its month and year. */
 function momentOf(outcome: Outcome, entry: TrendEntry, format: Formatters): Moment {
-  const { year, date } = saidAt(outcome, entry);
-  const words = WORDS[format.language].drawn;
-  return { period: date, label: words.moment(format.period(date)), short: words.moment(year) };
+  return momentRule(saidAt(outcome, entry).date, format);
 }
-
-/** The publisher does not always say whether a figure is final; only what it calls provisional is drawn as such. */
-const shown = (observations: Of<'line'>['observations']): Observation[] =>
-  observations.map((o) => ({ period: o.period, value: o.value, status: o.status === 'provisional' ? 'provisional' : 'definitive' }));
 
 /** How sure those of these observations are that are not provisional, in a word; where one has no status, how all were made. */
 function certaintyOf(observations: Of<'line'>['observations'], { kind }: CardIndicator, { language }: Formatters): string {
@@ -107,7 +104,7 @@ function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator
     description: [
       seriesSentence(line, format),
       expectation && words.drawn.expected(expectation.label[language], year),
-      breaks.length > 0 && words.drawn.broken(breaks.map((b) => `${words.outcomes.breaks[b.kind]} (${format.period(b.before)})`).join(', ')),
+      breaks.length > 0 && words.drawn.broken(breaks.map((b) => `${BREAK_WORDS[language][b.kind]} (${format.period(b.before)})`).join(', ')),
     ]
       .filter(Boolean)
       .join(' '),
@@ -163,7 +160,7 @@ export function smallOutcomeScene(
 
 /** Where the line of an outcome stops, in words. */
 const breaksOf = ({ breaks }: Of<'line'>, language: Language): NonNullable<LineInput['breaks']> =>
-  breaks.map((b) => ({ before: b.before, label: WORDS[language].outcomes.breaks[b.kind] }));
+  breaks.map((b) => ({ before: b.before, label: BREAK_WORDS[language][b.kind] }));
 
 /** What was expected beside the line of an outcome. */
 const expectationOf = ({ expectation }: Of<'line'>, language: Language): { expectation?: LineExpectation } =>

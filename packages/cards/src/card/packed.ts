@@ -93,7 +93,7 @@ export function unpackCard(packed: PackedCard, depth = 0): Card {
         label: cards.label,
         all: all.map(unpackTile(depth + 1)),
       },
-    municipal: municipal && { indicators: municipal.indicators.map(String), since: municipal.since },
+    municipal: municipal && { ...municipal, indicators: municipal.indicators.map(String) },
     link: link ? { href: fields(link).href, label: link.label } : null,
     footer: footer === null ? null : element(footer),
   };

@@ -1,6 +1,7 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, headlineOf, yearOf, type Formatters, type Language, type TrendEntry } from '@trendbeeld/data';
 import { domainSign } from '../parts/icons.js';
+import { studyMoment } from '../parts/moment.js';
 import { shortSource } from '../parts/source-text.js';
 import { publisherWords } from '../parts/source-words.js';
 import { WORDS } from '../words/card-words.js';
@@ -42,7 +43,7 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
     },
     body: [el('p', { class: 'tb-lead' }, trend.sentence[language]), thenSince(entry, format), leadSlot(lead?.figure ?? null)],
     more: { label: WORDS[language].more, parts: moreParts(entry, lead, format) },
-    municipal: hasFigures(entry) ? { indicators: trend.municipal, since: yearOf(entry.source) } : null,
+    municipal: hasFigures(entry) ? { indicators: trend.municipal, since: yearOf(entry.source), moment: studyMoment(entry.source, format) } : null,
     link: address ? { href: address, label: WORDS[language].see } : null,
     footer: sourceLine(entry, lead, format),
   };

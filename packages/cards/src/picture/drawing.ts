@@ -10,6 +10,7 @@ import { municipalScene, type MunicipalityFigures } from '../card/municipality.j
 import { drawable } from '../graphics/graphics.js';
 import { WORDS } from '../words/card-words.js';
 import { certaintyItems, type CertaintyItem } from '../parts/certainty-line.js';
+import { studyMoment } from '../parts/moment.js';
 import { expectationItems } from './certainty.js';
 
 /** What a picture draws. */
@@ -95,7 +96,7 @@ function markedScene(comparison: string, municipality: MunicipalityFigures | und
 export function municipalDrawing({ trend, source }: TrendEntry, municipality: MunicipalityFigures, format: Formatters): SceneDrawing | null {
   const { language } = format;
   for (const id of trend.municipal) {
-    const made = municipalScene(id, yearOf(source), municipality, format);
+    const made = municipalScene(id, { since: yearOf(source), moment: studyMoment(source, format) }, municipality, format);
     if (made) {
       const { scene } = made;
       return {
@@ -119,6 +120,6 @@ export interface SceneDrawing extends Drawing {
 
 /** How sure the values of a scene are, as the last column of its table says. */
 function sureOf({ table }: Scene, { language }: Formatters): Qualifier[] {
-  const words = new Set(table.rows.map((row) => row.at(-1)));
+  const words = new Set(table.certainty === undefined ? table.rows.map((row) => row.at(-1)) : [table.certainty]);
   return (Object.keys(CERTAINTY) as Qualifier[]).filter((q) => words.has(CERTAINTY[q].word[language]));
 }

@@ -108,7 +108,6 @@ export interface Words extends SeriesWords, MunicipalWords {
     /** @param study publisher, title, place and month. */
     readonly source: (study: string) => string;
     readonly more: (count: number) => string;
-    readonly breaks: Readonly<Record<'definition' | 'boundary' | 'vintage', string>>;
     readonly verdicts: Readonly<Record<Verdict, string>>;
   };
 }
@@ -232,7 +231,6 @@ const nl: Words = {
     verdict: 'Oordeel',
     rules: 'Zo komen wij tot een oordeel',
     source: (study) => `uitspraken van ${study}. Bij elk cijfer staat de eigen bron.`,
-    breaks: { definition: 'andere definitie', boundary: 'andere grens', vintage: 'herzien' },
     more: (count) => (count === 1 ? 'Nog één uitspraak' : `Nog ${count} uitspraken`),
     verdicts: {
       'came-true': 'Uitgekomen',
@@ -366,7 +364,6 @@ const en: Words = {
     verdict: 'Verdict',
     rules: 'How we come to a verdict',
     source: (study) => `statements from ${study}. Each figure names its own source.`,
-    breaks: { definition: 'new definition', boundary: 'new boundary', vintage: 'revised' },
     more: (count) => (count === 1 ? 'One more statement' : `${count} more statements`),
     verdicts: {
       'came-true': 'Came true',

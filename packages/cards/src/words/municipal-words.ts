@@ -10,6 +10,14 @@ export interface MunicipalWords {
     readonly country: string;
     readonly perYear: (number: string) => string;
     readonly growth: (what: string, from: string, to: string) => string;
+    /** Title of the growth as lines. */
+    readonly growthSince: (what: string, from: string) => string;
+    /** Unit of the growth as lines. */
+    readonly index: (from: string) => string;
+    /** A value at the start and the end of a line. */
+    readonly fromTo: (first: string, from: string, last: string, to: string) => string;
+    /** Title of the table of its other figures. */
+    readonly also: string;
     readonly onlyOwn: string;
     readonly since: (year: string) => string;
   };
@@ -47,7 +55,11 @@ const nl: MunicipalWords = {
     country: 'Nederland',
     perYear: (number) => `${number}\u00a0% per jaar`,
     growth: (what, from, to) => `Groei per jaar, ${from} tot ${to} (${what.toLowerCase()})`,
+    growthSince: (what, from) => `Groei sinds ${from} (${what.toLowerCase()})`,
+    index: (from) => `${from} = 100`,
+    fromTo: (first, from, last, to) => `van ${first} in ${from} naar ${last} in ${to}`,
     since: (year) => `De vergelijking begint daarom in ${year}. Een andere grens telt niet als groei.`,
+    also: 'Andere cijfers die hierbij horen',
     onlyOwn: 'Voor heel Nederland staat dit cijfer niet in deze bron.',
   },
   comparison: {
@@ -81,7 +93,11 @@ const en: MunicipalWords = {
     country: 'Netherlands',
     perYear: (number) => `${number}% a year`,
     growth: (what, from, to) => `Growth a year, ${from} to ${to} (${what.toLowerCase()})`,
+    growthSince: (what, from) => `Growth since ${from} (${what.toLowerCase()})`,
+    index: (from) => `${from} = 100`,
+    fromTo: (first, from, last, to) => `from ${first} in ${from} to ${last} in ${to}`,
     since: (year) => `That is why the comparison starts in ${year}. A different boundary does not count as growth.`,
+    also: 'Other figures on this',
     onlyOwn: 'This source does not give the figure for the Netherlands as a whole.',
   },
   comparison: {

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import { indexedLinesChart } from './indexed-lines.js';
-import type { IndexedLinesInput, IndexedSeries } from './indexed-series.js';
+import type { LineSeries } from './drawn-series.js';
+import type { IndexedLinesInput } from './indexed-series.js';
 
-const one = (label: string, values: readonly (number | null)[], first = 2010): IndexedSeries => ({
+const one = (label: string, values: readonly (number | null)[], first = 2010): LineSeries => ({
   label,
   observations: values.map((value, i): Observation => ({ period: String(first + i), value, status: 'definitive' })),
 });
 
-const input = (series: readonly IndexedSeries[], base = '2010'): IndexedLinesInput => ({
+const input = (series: readonly LineSeries[], base = '2010'): IndexedLinesInput => ({
   title: 'Voorbeeld',
   description: 'Verzonnen.',
   source: { short: 'Voorbeeld', long: 'Voorbeeld' },
@@ -22,9 +23,9 @@ const input = (series: readonly IndexedSeries[], base = '2010'): IndexedLinesInp
 });
 
 describe('indexedLinesChart', () => {
-  it('makes every value a share of the base, unrounded, and keeps the counted value in the table', () => {
+  it('makes every value a share of the base, as it is written, and keeps the counted value in the table', () => {
     const { table } = indexedLinesChart(input([one('a', [8, 9]), one('b', [3, 1])]));
-    expect(table.columns.map((c) => c.values)).toEqual([undefined, [100, 112.5], [100, (1 / 3) * 100]]);
+    expect(table.columns.map((c) => c.values)).toEqual([undefined, [100, 112.5], [100, 33.3]]);
     expect(table.rows).toEqual([
       ['2010', '100 (8)', '100 (3)'],
       ['2011', '112.5 (9)', '33.3 (1)'],

@@ -24,9 +24,9 @@ type Down = (px: number) => string | number;
  */
 export function fluidSvg(scene: Scene): MarkupElement {
   const full = scene.height + SOURCE_LINE_PX;
-  const down: Down = scene.grows ? (px) => percent(px / full) : round;
+  const down: Down = scene.grows ? (px) => tenth(px / full) : round;
   const across = ({ x, y }: ScenePoint): string =>
-    [tenths(x.f * 100), scene.grows ? `${tenths((y / full) * 100)}%` : round(y), ...(x.px ? [round(x.px)] : [])].join(',');
+    [tenths(x.f * 100), scene.grows ? `${tenths((y / full) * 100)}%` : round(y), ...(x.px ? [tenths(x.px)] : [])].join(',');
   return el(
     'svg',
     {
@@ -49,7 +49,7 @@ export function fluidSvg(scene: Scene): MarkupElement {
 
 /** Tenths are enough for texts and rings, and a page of 300 points is lighter by them. */
 const tenths = (value: number): number => Math.round(value * 10) / 10;
-/** Where it stands: half a px at most from its place on a wide page. A point of a line stands exactly. */
+/** Where it stands: half a px at most from its place on a wide page, and a quarter in the height. A point of a line stands exactly across. */
 const tenth = (fraction: number): string => `${tenths(fraction * 100)}%`;
 
 /** Nodes in their order, paths that follow each other together: one space that is stretched holds them. */
@@ -152,7 +152,7 @@ function fluidText(node: TextNode, scene: Scene, down: Down): MarkupElement {
       fill: BARE[tone],
       x: tenth(node.x.f),
       y: down(hang),
-      dx: round(node.x.px) || undefined,
+      dx: tenths(node.x.px) || undefined,
       dy: below || undefined,
       'font-size': node.size,
       'font-weight': node.runs.every((r) => r.bold) ? 700 : undefined,
@@ -177,8 +177,8 @@ function fluidText(node: TextNode, scene: Scene, down: Down): MarkupElement {
 
 /** Where a node hangs, and how far it stands below that, px. What does not grow hangs at its own place. */
 function hung({ y, hang = y }: Hanging & { readonly y: number }, { grows }: Scene): readonly [hang: number, below: number] {
-  return grows ? [hang, round(y - hang)] : [y, 0];
+  return grows ? [hang, tenths(y - hang)] : [y, 0];
 }
 
 const breadth = (width: Breadth): string | number => ('f' in width ? tenth(width.f) : round(width.px));
-const shift = (px: number, below = 0): string | undefined => (px || below ? `translate(${round(px)} ${below})` : undefined);
+const shift = (px: number, below = 0): string | undefined => (px || below ? `translate(${tenths(px)} ${below})` : undefined);

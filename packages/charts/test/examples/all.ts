@@ -8,6 +8,7 @@ import * as unitGrid from './unit-grid.js';
 import * as growthRegimes from './growth-regimes.js';
 import * as fan from './fan.js';
 import * as indexedLines from './indexed-lines.js';
+import * as multiLine from './multi-line.js';
 import * as slope from './slope.js';
 import * as map from './map.js';
 import * as arrows from './arrows.js';
@@ -29,6 +30,7 @@ export const allExamples: Record<string, () => Scene> = {
   ...growthRegimes,
   ...fan,
   ...indexedLines,
+  ...multiLine,
   ...slope,
   ...map,
   ...arrows,

@@ -1,9 +1,9 @@
-import { indexedLinesChart, type IndexedLinesInput, type IndexedSeries, type Scene } from '../../src/index.js';
+import { indexedLinesChart, type IndexedLinesInput, type LineSeries, type Scene } from '../../src/index.js';
 import { nl, texts, years } from './shared.js';
 
-const one = (label: string, first: number, values: readonly (number | null)[]): IndexedSeries => ({ label, observations: years(first, values) });
+const one = (label: string, first: number, values: readonly (number | null)[]): LineSeries => ({ label, observations: years(first, values) });
 
-const lines = (title: string, series: readonly IndexedSeries[], more: Partial<IndexedLinesInput> = {}): Scene =>
+const lines = (title: string, series: readonly LineSeries[], more: Partial<IndexedLinesInput> = {}): Scene =>
   indexedLinesChart({
     ...texts(title),
     series,

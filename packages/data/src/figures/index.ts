@@ -14,6 +14,7 @@ export {
   type Territory,
 } from '../model/indicator.js';
 export { checkFigures, figureKind } from './check-figures.js';
+export { municipalIndicator, netherlandsBeside } from './beside.js';
 export { betweenIndicators } from './between.js';
 export { breaksBetween, meanOf, valueAt, yearlyGrowth } from './change.js';
 export { comparisons, ComparisonSchema, growthComparison, type Comparison, type GrowthComparison } from './comparison.js';
@@ -22,15 +23,7 @@ export { FigureRecipeError, RegisterError } from './errors.js';
 export { mapShapes, MapShapesSchema, type MapFeature, type MapShapes } from './map-shapes.js';
 export { municipalFigures, type MunicipalFigures } from './municipal.js';
 export type { MunicipalRecipe } from './municipal-recipe.js';
-export {
-  municipalIndicator,
-  MunicipalIndicatorsSchema,
-  MunicipalitySchema,
-  netherlandsBeside,
-  type MunicipalIndicator,
-  type MunicipalIndicators,
-  type Municipality,
-} from './municipality.js';
+export { MunicipalIndicatorsSchema, MunicipalitySchema, type MunicipalIndicator, type MunicipalIndicators, type Municipality } from './municipality.js';
 export { nationalIndicators } from './national.js';
 export { definitiveUntil } from './prose.js';
 export type { Cells, Recipe } from './recipe.js';

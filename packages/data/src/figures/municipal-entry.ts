@@ -3,4 +3,5 @@
  */
 export type { Indicator } from '../model/indicator.js';
 export { yearlyGrowth } from './change.js';
-export { municipalIndicator, netherlandsBeside, type Municipality, type MunicipalIndicators } from './municipality.js';
+export { municipalIndicator, netherlandsBeside } from './beside.js';
+export type { Municipality, MunicipalIndicators } from './municipality.js';

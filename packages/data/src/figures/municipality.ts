@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TextSchema } from '../model/text.js';
-import { BreakSchema, indicatorHead, MunicipalityCodeSchema, ObservationsSchema, TerritorySchema, type Indicator } from '../model/indicator.js';
+import { BreakSchema, indicatorHead, MunicipalityCodeSchema, ObservationsSchema, TerritorySchema } from '../model/indicator.js';
 
 const filled = v.pipe(v.string(), v.minLength(1, 'Expected a text, found an empty one.'));
 
@@ -48,34 +48,3 @@ export const MunicipalitySchema = v.strictObject({
 });
 /** The figures of one municipality. */
 export type Municipality = v.InferOutput<typeof MunicipalitySchema>;
-
-/**
- * An indicator of a municipality, complete in itself; null when the municipality has no figures of it.
- *
- * @param shared the file of indicators that municipalities share.
- */
-export function municipalIndicator(municipality: Municipality, shared: MunicipalIndicators, id: string): Indicator | null {
-  const indicator = shared.indicators.find((i) => i.id === id);
-  const series = municipality.series[id];
-  if (!indicator || !series) return null;
-  const { composed: _, netherlands: __, compare: ___, ...head } = indicator;
-  const { codes, ...figures } = series;
-  const { territory } = municipality;
-  return {
-    ...head,
-    ...figures,
-    region: municipality.code,
-    territory: codes ? { ...territory, codes: territory.codes.filter((c) => codes.includes(c.code)) } : territory,
-  };
-}
-
-/**
- * The same indicator for the Netherlands, to stand beside a municipality; null where it exists only for municipalities.
- */
-export function netherlandsBeside(shared: MunicipalIndicators, id: string): Indicator | null {
-  const indicator = shared.indicators.find((i) => i.id === id);
-  if (!indicator?.netherlands || indicator.netherlands.observations.length === 0) return null;
-  const { composed: _, compare: __, netherlands, computed, ...head } = indicator;
-  const rule = netherlands.computed ?? computed;
-  return { ...head, ...(rule ? { computed: rule } : {}), region: 'NL01', breaks: netherlands.breaks, observations: netherlands.observations };
-}
