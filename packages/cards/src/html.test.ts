@@ -130,20 +130,21 @@ describe('a municipality beside the Netherlands', () => {
     const text = plain(html);
     expect(html).toMatch(/^<trend-card trend="verschillen-tussen-gemeenten" lang="nl" municipality="GM0344">/);
     expect(text).toContain('Utrecht naast Nederland');
-    expect(text).toContain('1,32 % per jaar Utrecht');
-    expect(text).toContain('549.113 euro Utrecht');
+    expect(text).toContain('Utrecht: 1,32 % per jaar; Nederland: 0,62 % per jaar.');
+    expect(text).toContain('2024 115,5 (375.498) 107,1 (17,99 miljoen)');
+    expect(text).toMatch(/Andere cijfers die hierbij horen .*2025 549.113 euro \d{3}\.\d{3} euro/);
     expect(text).toMatch(/CBS, 70072ned, \d+ \S+ 2026/);
   });
 
   it('never shows land that joined as growth: the comparison starts after it, and says so', () => {
     const text = plain(trendCardHtml(study, { trend: 'bevolking-en-huishoudens', language: 'nl', municipality: figures('GM0014') }));
-    expect(text).toContain('2017 tot 2024');
-    expect(text).toContain('0,87 % per jaar Groningen');
+    expect(text).toContain('Groei sinds 2017');
+    expect(text).toContain('Groningen: 0,87 % per jaar');
     expect(text).not.toContain('1,97 %');
     expect(text).toContain('Slochteren');
     expect(text).toContain('Groningen, Ten Boer en Haren');
     const denBosch = plain(trendCardHtml(study, { trend: 'bevolking-en-huishoudens', language: 'nl', municipality: figures('GM0796') }));
-    expect(denBosch).toContain('2015 tot 2024');
+    expect(denBosch).toContain('Groei sinds 2015');
     expect(denBosch).toContain('Maasdonk');
     expect(denBosch).not.toContain('1,07 %');
   });

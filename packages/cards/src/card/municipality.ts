@@ -119,7 +119,8 @@ export function municipalScene(
   const growth = shared.indicators.find((i) => i.id === id)?.compare === 'growth';
   const [from, to] = [firstPeriod(own, since), lastPeriod(own)];
   const pair: Pair = { own, country, from: growth ? from : null, to, name: municipality.name };
-  const lines = country && linesScene(pair, country, moment, format);
+  const latest = latestOf(pair, format);
+  const lines = country && linesScene(pair, country, latest, moment, format);
   const notes = [
     own.definition[language],
     ...(growth && from > since ? [...own.breaks.filter((b) => b.before === from).map((b) => b.text[language]), words.since(from)] : []),
@@ -127,7 +128,6 @@ export function municipalScene(
     ...(growth && municipality.territory.codes.length > 1 ? [municipality.territory.note[language]] : []),
     ...(country ? [] : [words.onlyOwn]),
   ];
-  const latest = latestOf(pair, format);
   return { scene: lines ?? barsScene(pair, latest, format), latest, notes };
 }
 
@@ -142,7 +142,7 @@ interface Pair {
 }
 
 /** Both through time; null where one of them has too few periods, or none at the start of the growth. */
-function linesScene({ own, from, to, name }: Pair, country: Indicator, moment: Moment | undefined, format: NumberFormatters): Scene | null {
+function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: Latest, moment: Moment | undefined, format: NumberFormatters): Scene | null {
   const { language } = format;
   const words = MUNICIPAL_WORDS[language].municipality;
   const spans = [own, country].map(({ observations }) => shown(observations).filter((o) => o.period >= (from ?? '') && o.period <= to));
@@ -156,7 +156,11 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, moment: M
   const names = [name, words.country];
   const says = values.map((span, i) => {
     const [first, last] = [span[0]!, span.at(-1)!];
-    return `${names[i]} ${words.fromTo(withUnit(counted(first.value!), own.unit[language], language), format.period(first.period), counted(last.value!), format.period(last.period))}`;
+    const said =
+      from === null
+        ? words.fromTo(counted(first.value!), format.period(first.period), withUnit(counted(last.value!), own.unit[language], language), format.period(to))
+        : latest.values[i]!;
+    return `${names[i]!}: ${said}`;
   });
   const shared = {
     description: `${says.join('; ')}.`,

@@ -2,7 +2,7 @@ import type { Moment } from '@trendbeeld/charts';
 import type { Formatters, StudySource } from '@trendbeeld/data';
 import { WORDS } from '../words/card-words.js';
 
-/** A moment of the study as a rule in a drawing, named by its month and year. @param date `2013-08`, or a year. */
+/** A moment of the study as a rule in a drawing, named by its month and year. @param date year and month (`jjjj-mm`), or a year. */
 export function momentRule(date: string, format: Formatters): Moment {
   const words = WORDS[format.language].drawn;
   return { period: date, label: words.moment(format.period(date)), short: words.moment(date.slice(0, 'jjjj'.length)) };

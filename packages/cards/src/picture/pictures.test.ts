@@ -167,8 +167,9 @@ describe('a picture of a trend', () => {
   it('is led by the figure of a municipality beside that of the country, with its source', () => {
     for (const size of ['picture', 'social'] as const) {
       const text = seen(trendPictureSvg(study, { trend: 'bevolking-en-huishoudens', language: 'nl', size, municipality: utrecht }).svg);
-      expect(text).toContain('Utrecht: Groei per jaar');
-      expect(text).toMatch(/1,32 % per jaar Utrecht .*0,62 % per jaar Nederland/);
+      expect(text).toContain('Utrecht: Groei sinds 2013');
+      expect(text).toMatch(/2013 = 100/);
+      for (const part of ['Utrecht', 'Nederland', '115,5', '107,1', 'augustus 2013: de studie']) expect(text).toContain(part);
       // The study, the figure of the country in the strip, and that of the municipality.
       expect(text.match(/Bron: /g)).toHaveLength(3);
     }

@@ -26,9 +26,7 @@ describe('stepOutline', () => {
 describe('stepRim', () => {
   it('is one strip a known row, as high as the row', () => {
     const strips = stepRim([0.5, null, 0.75], [0, 20, 40], 70);
-    expect(strips.map((n) => (n.type === 'rect' ? [n.x.f, n.y, n.height, n.fill] : n))).toEqual([
-      [0.5, 0, 20, 'ground'],
-      [0.75, 40, 30, 'ground'],
-    ]);
+    expect(strips).toEqual([{ type: 'path', stroke: 'ground', strokeWidth: 5, d: 'M50,0L50,20M75,40L75,70' }]);
+    expect(stepRim([null], [0], 20)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export function stepOutline(ends: readonly (number | null)[], tops: readonly num
     const goesOn = i > 0 && ends[i - 1] !== null;
     return [`${goesOn ? 'L' : 'M'}${x},${round(tops[i]!)}L${x},${round(tops[i + 1] ?? bottom)}`];
   });
-  return parts.length === 0 ? [] : [{ type: 'path', ...paint, d: parts.join('') }];
+  return pathOf(parts, paint);
 }
 
 /**
@@ -24,8 +24,12 @@ export function stepOutline(ends: readonly (number | null)[], tops: readonly num
  * outline, so that no strip cuts an outline.
  */
 export const stepRim = (ends: readonly (number | null)[], tops: readonly number[], bottom: number): SceneNode[] =>
-  ends.flatMap((end, i): SceneNode[] =>
-    end === null
-      ? []
-      : [{ type: 'rect', fill: 'ground', x: { f: end, px: -RIM_PX / 2 }, y: tops[i]!, width: { px: RIM_PX }, height: (tops[i + 1] ?? bottom) - tops[i]! }],
+  pathOf(
+    ends.flatMap((end, i) => {
+      const x = end === null ? null : round(end * 100);
+      return x === null ? [] : [`M${x},${round(tops[i]!)}L${x},${round(tops[i + 1] ?? bottom)}`];
+    }),
+    { stroke: 'ground', strokeWidth: RIM_PX },
   );
+
+const pathOf = (parts: readonly string[], paint: Paint): SceneNode[] => (parts.length === 0 ? [] : [{ type: 'path', ...paint, d: parts.join('') }]);
