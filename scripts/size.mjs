@@ -31,6 +31,7 @@ const scripts = [
   embedded('the same, self-contained, with its hash', 25_000, selfContained),
   embedded('with a map', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'map.js'),
   embedded('with the figures of a municipality', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'municipality.js'),
+  embedded('the same, and its place among all municipalities', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'municipalities.js'),
   embedded('with own figures', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'own-figures.js'),
   embedded('more, when a reader opens tables', 4000, 'tables.js'),
   embedded('more, when a reader listens', 1500, 'sound.js'),

@@ -6,6 +6,7 @@ import { markupToString, type MarkupElement } from '@trendbeeld/charts';
 import { keptByStudy, readSeries, relationsEntry, TrendbeeldError, type Comparison, type Language, type Study } from '@trendbeeld/data';
 import { writeCard, type Card } from './card/card.js';
 import { headingLevelOf, type Dress } from './card/dress.js';
+import { markedStrip } from './card/marked-strip.js';
 import { municipalParts, type MunicipalityFigures } from './card/municipality.js';
 import { ownCard } from './card/own-card.js';
 import { packCard, type PackedCard } from './card/packed.js';
@@ -83,7 +84,7 @@ const studyCardOf = (study: Study, { language = NL, addressOf }: StudyOverviewHt
 function written(card: Card, name: string, options: HtmlDress): MarkupElement {
   const { municipality, ...rest } = options;
   const dress: Dress = { ...rest, language: options.language ?? NL, ...(municipality ? { municipality: municipality.municipality.code } : {}) };
-  return writeCard(card, name, dress, municipality && municipalParts(municipality, dress.language));
+  return writeCard(card, name, dress, municipality && municipalParts(municipality, dress.language, markedStrip(municipality, dress.language)));
 }
 
 /** Attributes that say how an element is dressed; what is default is left out. */

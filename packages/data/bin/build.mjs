@@ -44,6 +44,10 @@ for (const name of [
   write(name, json(JSON.parse(readFileSync(join(root, 'figures', name), 'utf8'))));
 }
 
+// For a list to choose from: codes with names, in the order of the alphabet.
+const names = figures.municipalities.map(({ code, name }) => [code, name]);
+write('municipality-names.json', json(names.toSorted(([, a], [, b]) => a.localeCompare(b, 'nl', { ignorePunctuation: true }))));
+
 /** JSON Schemas by name: of `study.json` and its parts, of figures, and of the files of a study's folder. */
 const schemas = {
   study: StudyContentSchema,

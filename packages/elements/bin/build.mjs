@@ -27,12 +27,14 @@ mkdirSync(embed, { recursive: true });
 const LICENCE = '/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n';
 /** Of the site script, which holds neither. */
 const OWN_LICENCE = '/* Trendbeeld, EUPL-1.2 */\n';
-// What few pages use is a file apart, loaded when it is needed: own figures, a municipality, the map, what tables do, the sound. A part
+// What few pages use is a file apart, loaded when it is needed: own figures, a municipality, all of them beside it, the map, a list to choose from, what tables do, the sound. A part
 // that loads another comes after it.
 const PARTS = [
   { from: 'own-figures/read.js', name: 'own-figures' },
   { from: 'parts/municipality.js', name: 'municipality' },
+  { from: 'parts/municipalities.js', name: 'municipalities' },
   { from: 'parts/map.js', name: 'map' },
+  { from: 'parts/choose.js', name: 'choose' },
   { from: 'sound/play-series.js', name: 'sound' },
   { from: 'behaviour/tables.js', name: 'tables' },
 ];
@@ -65,7 +67,7 @@ writeHashed('trendbeeld', classic(await bundle('site/trendbeeld.js', hashed)));
 write('page.js', classic(await bundle('page-script/page.js', stable)));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
-for (const name of ['municipalities', 'municipal-indicators.json', 'comparisons', 'map.json'])
+for (const name of ['municipalities', 'municipality-names.json', 'municipal-indicators.json', 'comparisons', 'map.json'])
   cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
 // The manifest: tags, attributes, events and custom properties for editors and documentation.
 const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));

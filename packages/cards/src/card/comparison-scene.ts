@@ -4,7 +4,7 @@ import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
 import { numbersOf } from '../parts/numbers-of.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
-import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
+import { COMPARISON_WORDS } from '../words/comparison-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
 /** What of a comparison is drawn and told. */
@@ -20,7 +20,7 @@ export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'neth
 /** The words of a comparison: title, sentences made of its figures, source. */
 export function comparisonTexts(c: Compared, own: string | null, format: NumberFormatters): SceneTexts {
   const { language } = format;
-  const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
+  const words = { ...SERIES_WORDS[language], ...COMPARISON_WORDS[language] };
   const [name, period] = [c.title[language], c.period[language]];
   // A figure that exists for one year alone has it in its name.
   const title = name.endsWith(`, ${period}`) ? name : `${name}, ${period}`;
@@ -29,7 +29,7 @@ export function comparisonTexts(c: Compared, own: string | null, format: NumberF
 
 /** A comparison in whole sentences: how many, the lowest, the highest, the country, the own municipality and what is missing. */
 function comparisonSentence(c: Compared, own: string | null, format: NumberFormatters): string {
-  const words = MUNICIPAL_WORDS[format.language].comparison;
+  const words = COMPARISON_WORDS[format.language].comparison;
   const known = c.values.filter((v): v is typeof v & { readonly value: number } => v.value !== null);
   if (known.length === 0) return words.none;
   const number = comparisonNumber(c, format);
@@ -56,12 +56,12 @@ function comparisonSentence(c: Compared, own: string | null, format: NumberForma
 /** All municipalities as a strip plot, with one's own marked. @param own a code, or null. */
 export function comparisonScene(c: Compared, own: string | null, format: NumberFormatters): Scene {
   const { language } = format;
-  const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
+  const words = { ...SERIES_WORDS[language], ...COMPARISON_WORDS[language] };
   const scene = stripPlotChart({
     ...comparisonTexts(c, own, format),
     values: c.values.map(({ code, name, value }) => ({ code, label: name, value })),
     own,
-    reference: c.netherlands === null ? null : { label: words.municipality.country, value: c.netherlands },
+    reference: c.netherlands === null ? null : { label: words.netherlands, value: c.netherlands },
     number: comparisonNumber(c, format),
     unit: c.unit[language],
     columns: [words.comparison.place, words.value],

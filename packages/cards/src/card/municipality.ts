@@ -6,12 +6,10 @@ import { createNumberFormatters, type Comparison, type NumberFormatters, type La
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
 import type { Municipal, MunicipalFigures, MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
-import { graphicMarkup } from '../parts/graphic.js';
 import { sectionMarkup } from '../parts/section.js';
 import { certaintyWords } from '../parts/certainty-line.js';
 import { withCertainty } from '../parts/figure-certainty.js';
 import { numbersOf } from '../parts/numbers-of.js';
-import { comparisonScene } from './comparison-scene.js';
 import { shown } from '../parts/shown.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { tableMarkup } from '../parts/table.js';
@@ -28,18 +26,17 @@ export interface MunicipalityFigures {
   readonly comparisons?: readonly Comparison[];
 }
 
-/** What a municipality adds to cards; see `card.ts`. */
-export function municipalParts(figures: MunicipalityFigures, language: Language): MunicipalParts {
+/**
+ * What a municipality adds to cards; see `card.ts`.
+ *
+ * @param strip fills the slots for strip plots; see `markedStrip`. Default: those stay without its mark.
+ */
+export function municipalParts(figures: MunicipalityFigures, language: Language, strip: MunicipalParts['strip'] = () => null): MunicipalParts {
   const format = createNumberFormatters(language);
   return {
     none: el('p', { class: 'tb-fine' }, MUNICIPAL_WORDS[language].municipality.none(figures.municipality.name)),
     figures: (municipal) => municipalFigures(municipal, figures, format),
-    strip: (id) => {
-      const comparison = figures.comparisons?.find((c) => c.id === id);
-      if (!comparison) return null;
-      const scene = comparisonScene(comparison, figures.municipality.code, format);
-      return el('figure', { class: 'tb-figure' }, el('figcaption', {}, scene.title), graphicMarkup(scene, language));
-    },
+    strip,
   };
 }
 

@@ -6,6 +6,7 @@ import { lineWords } from '../parts/line-words.js';
 import { numbersOf } from '../parts/numbers-of.js';
 import { seriesSentence } from '../parts/says.js';
 import { tableMarkup } from '../parts/table.js';
+import { OWN_WORDS } from '../words/own-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
 /**
@@ -35,7 +36,7 @@ export function ownCard(series: Series, language: Language): Card {
     ? lineChart({
         ...line,
         description: sentence,
-        source: { short: series.example ? words.example : oneLine(series.source?.publisher ?? ''), long: `${words.source}: ${source}` },
+        source: { short: series.example ? OWN_WORDS[language].example : oneLine(series.source?.publisher ?? ''), long: `${words.source}: ${source}` },
       })
     : null;
 
@@ -43,7 +44,7 @@ export function ownCard(series: Series, language: Language): Card {
     tag: 'article',
     classes: 'trendbeeld tb-card tb-own',
     language,
-    heading: { level: 3, text: series.title, above: series.example ? el('p', { class: 'tb-example' }, words.example) : null },
+    heading: { level: 3, text: series.title, above: series.example ? el('p', { class: 'tb-example' }, OWN_WORDS[language].example) : null },
     body: scene
       ? [el('figure', { class: 'tb-figure' }, graphicMarkup(scene, language))]
       : [el('p', { class: 'tb-lead' }, sentence), tableMarkup(lineTable(line))],
@@ -52,7 +53,7 @@ export function ownCard(series: Series, language: Language): Card {
       { class: 'tb-footer' },
       source
         ? el('p', { class: 'tb-source' }, `${words.source}: `, series.source?.url ? el('a', { href: series.source.url }, source) : source)
-        : el('p', { class: 'tb-source' }, words.noSource),
+        : el('p', { class: 'tb-source' }, OWN_WORDS[language].noSource),
     ),
   };
 }

@@ -5,7 +5,8 @@ import { comparisonScene } from '../card/comparison-scene.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { sourceWords } from '../parts/source-words.js';
 import { detailsMarkup } from '../parts/table.js';
-import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
+import { COMPARISON_WORDS } from '../words/comparison-words.js';
+import { MAP_WORDS } from '../words/map-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
 /**
@@ -16,7 +17,7 @@ import { SERIES_WORDS } from '../words/series-words.js';
  * const card = comparisonCard(comparison, 'nl');
  */
 export function comparisonCard(comparison: Comparison, language: Language): Card {
-  const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
+  const words = { ...SERIES_WORDS[language], ...COMPARISON_WORDS[language] };
   const format = createNumberFormatters(language);
   const scene = comparisonScene(comparison, null, format);
   const says = [comparison.definition, comparison.computed].map((t) => t?.[language]).filter(Boolean);
@@ -24,11 +25,11 @@ export function comparisonCard(comparison: Comparison, language: Language): Card
     tag: 'article',
     classes: 'trendbeeld tb-card tb-comparison',
     language,
-    heading: { level: 3, text: `${comparison.title[language]}: ${words.map.title.toLowerCase()}`, above: null },
+    heading: { level: 3, text: `${comparison.title[language]}: ${MAP_WORDS[language].title.toLowerCase()}`, above: null },
     body: [
       el('p', { class: 'tb-lead' }, says.join(' ')),
       slot(comparison.id, el('figure', { class: 'tb-figure' }, el('figcaption', {}, scene.title), graphicMarkup(scene, language))),
-      detailsMarkup(words.map.open, el('div', { class: 'tb-map' }, el('p', { class: 'tb-fine' }, words.map.without))),
+      detailsMarkup(MAP_WORDS[language].open, el('div', { class: 'tb-map' }, el('p', { class: 'tb-fine' }, MAP_WORDS[language].without))),
     ],
     footer: el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${sourceWords(comparison, format)}`)),
   };

@@ -4,7 +4,8 @@
 import { el, fluidSvg, mapChart, quantileLimits, type MarkupElement } from '@trendbeeld/charts';
 import { createNumberFormatters, type Comparison, type Language, type MapShapes } from '@trendbeeld/data';
 import { comparisonNumber, comparisonTexts } from '../card/comparison-scene.js';
-import { MUNICIPAL_WORDS } from '../words/municipal-words.js';
+import { COMPARISON_WORDS } from '../words/comparison-words.js';
+import { MAP_WORDS } from '../words/map-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
 /**
@@ -14,11 +15,11 @@ import { SERIES_WORDS } from '../words/series-words.js';
  * @param own code of the municipality to outline; null for none.
  */
 export function comparisonMap(comparison: Comparison, map: MapShapes, own: string | null, language: Language): MarkupElement {
-  const words = { ...SERIES_WORDS[language], ...MUNICIPAL_WORDS[language] };
+  const words = { ...SERIES_WORDS[language], ...COMPARISON_WORDS[language] };
   const format = createNumberFormatters(language);
   const scene = mapChart({
     ...comparisonTexts(comparison, own, format),
-    title: `${words.map.caption}: ${comparison.title[language]}`,
+    title: `${MAP_WORDS[language].caption}: ${comparison.title[language]}`,
     shapes: map.shapes,
     viewBox: map.viewBox,
     values: comparison.values.map(({ code, name, value }) => ({ code, label: name, value })),
@@ -27,12 +28,12 @@ export function comparisonMap(comparison: Comparison, map: MapShapes, own: strin
     number: comparisonNumber(comparison, format),
     unit: comparison.unit[language],
     columns: [words.comparison.place, words.value],
-    words: { missing: words.missing, range: words.map.range },
+    words: { missing: words.missing, range: MAP_WORDS[language].range },
   });
   return el(
     'div',
     { class: 'tb-map' },
     el('div', { class: 'tb-graphic' }, fluidSvg(scene)),
-    el('p', { class: 'tb-fine' }, `${words.map.boundaries}: ${map.source.publisher}, ${map.source.title}.`),
+    el('p', { class: 'tb-fine' }, `${MAP_WORDS[language].boundaries}: ${map.source.publisher}, ${map.source.title}.`),
   );
 }

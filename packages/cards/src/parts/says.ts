@@ -1,6 +1,7 @@
 import type { Observation } from '@trendbeeld/data';
 import type { NumberFormatters } from '@trendbeeld/data';
 import { withUnit } from './with-unit.js';
+import { SAYS_WORDS } from '../words/says-words.js';
 import { SERIES_WORDS } from '../words/series-words.js';
 
 /** What a series shows. */
@@ -18,7 +19,7 @@ export interface Said {
  * lowest, what is missing, what is provisional. A series of gaps says from when to when, and that there are none.
  */
 export function seriesSentence({ observations, unit, number }: Said, format: NumberFormatters): string {
-  const words = SERIES_WORDS[format.language];
+  const words = { ...SERIES_WORDS[format.language], ...SAYS_WORDS[format.language] };
   const write = number ?? ((value: number): string => format.number(value));
   const known = observations.filter((o) => o.value !== null);
   const says = (o: Observation): readonly [string, string] => [

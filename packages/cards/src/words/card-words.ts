@@ -1,10 +1,11 @@
 import { capital } from './letters.js';
 import type { Language, Move, OutcomeValue, Verdict } from '@trendbeeld/data';
+import { COMPARISON_WORDS, type ComparisonWords } from './comparison-words.js';
 import { MUNICIPAL_WORDS, type MunicipalWords } from './municipal-words.js';
 import { SERIES_WORDS, type SeriesWords } from './series-words.js';
 
 /** Words of cards in one language. Sentences with a value are functions. */
-export interface Words extends SeriesWords, MunicipalWords {
+export interface Words extends SeriesWords, MunicipalWords, ComparisonWords {
   /** Opens all that the study states for a trend. */
   readonly facts: string;
   readonly meaning: string;
@@ -115,6 +116,7 @@ export interface Words extends SeriesWords, MunicipalWords {
 const nl: Words = {
   ...SERIES_WORDS.nl,
   ...MUNICIPAL_WORDS.nl,
+  ...COMPARISON_WORDS.nl,
   facts: 'Alles wat de studie noemt, als tabel',
   meaning: 'Wat betekent dit voor een gemeente?',
   terms: 'Uitleg van woorden',
@@ -248,6 +250,7 @@ const nl: Words = {
 const en: Words = {
   ...SERIES_WORDS.en,
   ...MUNICIPAL_WORDS.en,
+  ...COMPARISON_WORDS.en,
   facts: 'Everything the study says, as a table',
   meaning: 'What does this mean for a municipality?',
   terms: 'Words explained',

@@ -1,6 +1,6 @@
 import type { Language } from '@trendbeeld/data';
 
-/** Words of figures of municipalities: beside the country, among all others, on the map. */
+/** Words of figures of a municipality beside the country. */
 export interface MunicipalWords {
   readonly what: string;
   readonly sure: string;
@@ -21,29 +21,6 @@ export interface MunicipalWords {
     readonly onlyOwn: string;
     readonly since: (year: string) => string;
   };
-  readonly comparison: {
-    readonly place: string;
-    readonly none: string;
-    readonly between: (count: number, low: string, lowName: string, high: string, highName: string) => string;
-    readonly own: (name: string, value: string, rank: number, of: number) => string;
-    readonly ownMissing: (name: string) => string;
-    /** Its territory changed between the periods. */
-    readonly ownBoundary: (name: string) => string;
-    readonly country: (value: string) => string;
-    readonly missing: (count: number) => string;
-    /** What a dot of a drawing is. */
-    readonly dot: string;
-    /** How many municipalities the highest bar of a drawing holds. */
-    readonly highest: (count: number) => string;
-  };
-  readonly map: {
-    readonly title: string;
-    readonly caption: string;
-    readonly open: string;
-    readonly without: string;
-    readonly boundaries: string;
-    readonly range: (low: string | null, high: string | null) => string;
-  };
 }
 
 const nl: MunicipalWords = {
@@ -61,26 +38,6 @@ const nl: MunicipalWords = {
     since: (year) => `De vergelijking begint daarom in ${year}. Een andere grens telt niet als groei.`,
     also: 'Andere cijfers die hierbij horen',
     onlyOwn: 'Voor heel Nederland staat dit cijfer niet in deze bron.',
-  },
-  comparison: {
-    place: 'Gemeente',
-    none: 'Hierover zijn er geen gegevens.',
-    between: (count, low, lowName, high, highName) => `De cijfers van ${count} gemeenten liggen tussen ${low} (${lowName}) en ${high} (${highName}).`,
-    own: (name, value, rank, of) => `${name}: ${value}. Dat is plaats ${rank} van ${of}, van hoog naar laag.`,
-    ownBoundary: (name) => `Voor ${name} is er geen cijfer, want de grens van de gemeente veranderde in deze jaren.`,
-    ownMissing: (name) => `Voor ${name} is er geen cijfer.`,
-    country: (value) => `Voor heel Nederland is dat ${value}.`,
-    missing: (count) => (count === 1 ? 'Voor één gemeente is er geen cijfer.' : `Voor ${count} gemeenten is er geen cijfer.`),
-    dot: 'één stip per gemeente',
-    highest: (count) => `hoogste staaf: ${count} gemeenten`,
-  },
-  map: {
-    title: 'Verschillen tussen gemeenten',
-    caption: 'Dezelfde cijfers op de kaart',
-    open: 'Bekijk op de kaart',
-    without: 'De kaart werkt alleen met JavaScript. Dezelfde cijfers staan hierboven en in de tabel.',
-    boundaries: 'Grenzen van gemeenten',
-    range: (low, high) => (low === null ? `lager dan ${high}` : high === null ? `${low} of meer` : `${low} tot ${high}`),
   },
 };
 
@@ -100,27 +57,7 @@ const en: MunicipalWords = {
     also: 'Other figures on this',
     onlyOwn: 'This source does not give the figure for the Netherlands as a whole.',
   },
-  comparison: {
-    place: 'Municipality',
-    none: 'There are no data about this.',
-    between: (count, low, lowName, high, highName) => `The figures of ${count} municipalities lie between ${low} (${lowName}) and ${high} (${highName}).`,
-    own: (name, value, rank, of) => `${name}: ${value}. That is number ${rank} of ${of}, from high to low.`,
-    ownBoundary: (name) => `There is no figure for ${name}, as the boundary of the municipality changed in these years.`,
-    ownMissing: (name) => `There is no figure for ${name}.`,
-    country: (value) => `For the Netherlands as a whole this is ${value}.`,
-    missing: (count) => (count === 1 ? 'There is no figure for one municipality.' : `There is no figure for ${count} municipalities.`),
-    dot: 'one dot per municipality',
-    highest: (count) => `highest bar: ${count} municipalities`,
-  },
-  map: {
-    title: 'Differences between municipalities',
-    caption: 'The same figures on the map',
-    open: 'View on the map',
-    without: 'The map only works with JavaScript. The same figures are above and in the table.',
-    boundaries: 'Boundaries of municipalities',
-    range: (low, high) => (low === null ? `below ${high}` : high === null ? `${low} or more` : `${low} to ${high}`),
-  },
 };
 
-/** Words of figures of municipalities: beside the country, among all others, on the map. By language. */
+/** Words of figures of a municipality beside the country, by language. */
 export const MUNICIPAL_WORDS: Readonly<Record<Language, MunicipalWords>> = { nl, en };

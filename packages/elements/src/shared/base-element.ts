@@ -7,9 +7,10 @@ import { parsePageAddress, type Page } from '@trendbeeld/cards/page';
 import { TAGS, type Tag } from '@trendbeeld/cards/tags';
 import { hostStyles } from '../styles/host.styles.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
-import { dataFolder } from './data-address.js';
+import { CHOSEN, chosenInAddress, type Choice } from './choice.js';
+import { dataAddress, dataFolder } from './data-address.js';
 import { complete } from '../behaviour/later.js';
-import { loadMunicipality } from './load.js';
+import { loadJson, loadMunicipality } from './load.js';
 import { near } from './near.js';
 import { tellNewerEdition } from './newer-edition.js';
 import { Problem } from './problem.js';
@@ -46,6 +47,7 @@ export abstract class BaseElement extends ReactiveElement {
     headline: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
     municipality: { type: String },
+    choose: { type: Boolean },
     edition: { type: String },
     size: { type: String, reflect: true },
     theme: { type: String, reflect: true },
@@ -58,6 +60,11 @@ export abstract class BaseElement extends ReactiveElement {
   declare headingLevel: number | undefined;
   /** CBS code of a municipality (`GM0363`) whose figures stand beside those of the Netherlands. Default: none. */
   declare municipality: string | undefined;
+  /**
+   * Offers the reader a list of all municipalities below the card. The choice is in the address of the page (`?gemeente=GM0363`), which
+   * all elements with a list follow; nothing is stored. Default: no list.
+   */
+  declare choose: boolean | undefined;
   /** Name of an edition (`2026-11`) whose figures never change; the element tells where there is a newer one. Default: the live figures. */
   declare edition: string | undefined;
   /**
@@ -74,7 +81,7 @@ export abstract class BaseElement extends ReactiveElement {
   protected abstract readonly tag: Tag;
   /** Counts the makings, so that a late answer of an earlier one is dropped. */
   #turn = 0;
-  #figure: Node | null = null;
+  #figure: Element | null = null;
   #key = '';
   #problem: Problem | null = null;
   /** The last making; gives what went wrong. */
@@ -82,6 +89,10 @@ export abstract class BaseElement extends ReactiveElement {
   #languageWatch: MutationObserver | null = null;
   /** The static card that stands in the shadow root, and its place inside the tag. */
   #moved: { readonly card: Element; readonly place: Comment } | null = null;
+  /** The list of municipalities, where the element offers one. */
+  #list: HTMLElement | null = null;
+  /** What the reader chose; undefined before that. */
+  #choice: Choice | undefined;
   /** Takes the behaviour of the figure away. */
   #behaviour: AbortController | null = null;
 
@@ -141,12 +152,14 @@ export abstract class BaseElement extends ReactiveElement {
     const bearer = languageBearer(this);
     this.#languageWatch = new MutationObserver(() => this.requestUpdate());
     for (const node of new Set([this, bearer ?? document.documentElement])) this.#languageWatch.observe(node, { attributes: true, attributeFilter: ['lang'] });
+    this.ownerDocument.addEventListener(CHOSEN, this.#follow);
   }
 
   /** Stops watching and drops answers that are still to come. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#languageWatch?.disconnect();
+    this.ownerDocument.removeEventListener(CHOSEN, this.#follow);
     this.#detach();
     this.#turn++;
     this.#key = this.#figure ? this.#key : '';
@@ -167,10 +180,13 @@ export abstract class BaseElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const document = this.ownerDocument;
-    const shown = this.renderRoot.firstChild;
+    const shown = this.renderRoot.firstElementChild;
     const wanted = this.#figure ?? (shown?.nodeName === 'SLOT' ? shown : document.createElement('slot'));
-    if (wanted !== shown) this.renderRoot.replaceChildren(wanted);
-    const told = wanted.nextSibling;
+    // What stands below it is not moved: a reader may have the focus there.
+    if (!shown) this.renderRoot.append(wanted);
+    else if (wanted !== shown) shown.replaceWith(wanted);
+    if (this.#list?.firstChild && !this.#list.parentNode) this.renderRoot.append(this.#list);
+    const told = this.renderRoot.querySelector('.problem');
     if (told?.textContent === this.#problem?.message) return;
     told?.remove();
     if (!this.#problem) return;
@@ -178,13 +194,15 @@ export abstract class BaseElement extends ReactiveElement {
     sentence.className = 'problem';
     sentence.setAttribute('role', 'status');
     sentence.textContent = this.#problem.message;
-    this.renderRoot.append(sentence);
+    wanted.after(sentence);
   }
 
   /** Gives the figure its behaviour once it stands in the shadow root: what moves or answers belongs to the element, not to the figure. */
   protected override updated(): void {
     const figure = this.#figure;
-    if (this.#behaviour || !(figure instanceof Element)) return;
+    const dress = this.#dress();
+    if (this.choose && figure && this.#list?.lang !== dress.language) void this.#offer(dress);
+    if (this.#behaviour || !figure) return;
     const language = languageOf(figure.getAttribute('lang'));
     const { signal } = (this.#behaviour = new AbortController());
     attachBehaviour(figure, language, signal);
@@ -204,17 +222,47 @@ export abstract class BaseElement extends ReactiveElement {
     this.dispatchEvent(new CustomEvent('trendbeeld-drawn', { bubbles: true, composed: true }));
   }
 
+  /** Puts the list of municipalities below the card. Where it cannot be had the card stands without. */
+  async #offer({ language, municipality }: Dress): Promise<void> {
+    // Holds the place while it is loaded.
+    const list = this.ownerDocument.createElement('p');
+    list.lang = language;
+    this.#list?.remove();
+    this.#list = list;
+    try {
+      const [{ chooseList }, names] = await Promise.all([
+        import('../parts/choose.js'),
+        loadJson(dataAddress('municipality-names.json', this.data), ELEMENT_WORDS[language]),
+      ]);
+      if (this.#list !== list) return;
+      this.#list = chooseList(this.ownerDocument, names, language, municipality);
+      this.requestUpdate();
+    } catch {
+      // What was chosen in the address still holds.
+    }
+  }
+
+  readonly #follow = ({ detail }: Event & { readonly detail?: Choice }): void => {
+    if (!this.choose) return;
+    this.#choice = detail;
+    const select = this.#list?.querySelector('select');
+    if (select) select.value = detail ?? '';
+    this.requestUpdate();
+  };
+
   #detach(): void {
     this.#behaviour?.abort();
     this.#behaviour = null;
   }
 
   #dress(): Dress {
+    const chosen = this.choose && this.#choice === undefined ? chosenInAddress() : this.#choice;
+    const municipality = chosen === null ? null : (chosen ?? this.municipality);
     return {
       language: languageOf(languageBearer(this)?.getAttribute('lang')),
       ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel }),
       ...(this.headline ? { headline: this.headline } : {}),
-      ...(this.municipality ? { municipality: this.municipality } : {}),
+      ...(municipality ? { municipality } : {}),
       ...(this.size === 'full' ? { size: this.size } : {}),
     };
   }
@@ -239,7 +287,7 @@ export abstract class BaseElement extends ReactiveElement {
       const figure = await this.#write(card, name, dress, words);
       if (turn !== this.#turn) return null;
       this.#show(figure, null);
-      this.#tellNewer(figure as Element, name, dress);
+      this.#tellNewer(figure, name, dress);
       return null;
     } catch (error) {
       const problem = this.#problemOf(error, words);
@@ -249,11 +297,11 @@ export abstract class BaseElement extends ReactiveElement {
   }
 
   /** A card as elements, with what the municipality of its dress adds. @throws {Problem} where that cannot be had. */
-  async #write(card: Card, name: string, dress: Dress, words: ElementWords): Promise<Node> {
+  async #write(card: Card, name: string, dress: Dress, words: ElementWords): Promise<Element> {
     const { municipality, language } = dress;
     const parts = await loadMunicipality(municipality, card, language, words, this.data);
     try {
-      return toDom(writeCard(card, name, dress, parts), this.ownerDocument);
+      return toDom(writeCard(card, name, dress, parts), this.ownerDocument) as Element;
     } catch (cause) {
       if (!parts) throw cause;
       throw new Problem('not-data', words.notData(`${municipality}.json`), { municipality, cause: String(cause) });
@@ -276,7 +324,7 @@ export abstract class BaseElement extends ReactiveElement {
     return missing ? new Problem('unknown-edition', words.unknownEdition(edition), { ...error.details, edition }) : error;
   }
 
-  #show(figure: Node | null, problem: Problem | null): void {
+  #show(figure: Element | null, problem: Problem | null): void {
     this.#detach();
     const moved = this.#moved;
     if (moved && moved.card !== figure) {
@@ -285,7 +333,7 @@ export abstract class BaseElement extends ReactiveElement {
       else this.append(moved.card);
       this.#moved = null;
     }
-    if (figure instanceof Element && this.contains(figure)) {
+    if (figure && this.contains(figure)) {
       const place = this.ownerDocument.createComment('');
       figure.replaceWith(place);
       this.#moved = { card: figure, place };

@@ -2,6 +2,7 @@ import type { Language } from '@trendbeeld/data';
 import { slotsOf, unpackCard, type Card, type MunicipalParts, type PackedCard } from '@trendbeeld/cards/card';
 import type { MunicipalityFigures } from '@trendbeeld/cards/municipality';
 import { cardPath, type Tag } from '@trendbeeld/cards/tags';
+import type * as Municipalities from '../parts/municipalities.js';
 import { dataAddress } from './data-address.js';
 import { answerTo } from './early.js';
 import type { ElementWords } from '../words/element-words.js';
@@ -58,8 +59,9 @@ export async function loadMunicipality(
   if (!code || (!card.municipal && !card.cards && comparisons.length === 0)) return undefined;
   const unknown = (): Problem => new Problem('unknown-municipality', words.unknownMunicipality(code), { municipality: code });
   if (!/^GM\d{4}$/.test(code)) throw unknown();
-  const [{ municipalParts }, municipality, shared, ...compared] = await Promise.all([
-    part('municipality.js', import('../parts/municipality.js'), words),
+  const all = comparisons.length > 0;
+  const [parts, municipality, shared, ...compared] = await Promise.all([
+    part<Parts>('municipality.js', all ? import('../parts/municipalities.js') : import('../parts/municipality.js'), words),
     loadJson(dataAddress(`municipalities/${code}.json`, data), words, unknown),
     loadJson(dataAddress('municipal-indicators.json', data), words),
     ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),
@@ -68,11 +70,14 @@ export async function loadMunicipality(
   try {
     // A file of another municipality, or with a text for a figure, would be drawn as if it were right.
     if (figures.municipality.code !== code || !sound(figures)) throw new TypeError('no figures of this municipality');
-    return municipalParts(figures, language);
+    return parts.municipalParts(figures, language, parts.markedStrip?.(figures, language));
   } catch (cause) {
     throw new Problem('not-data', words.notData(`${code}.json`), { municipality: code, cause: String(cause) });
   }
 }
+
+/** Code of a municipality, and of all others where a card compares them. */
+type Parts = Pick<typeof Municipalities, 'municipalParts'> & Partial<Pick<typeof Municipalities, 'markedStrip'>>;
 
 /** Whether every `value` in a file of figures is a number, or null for a gap. */
 const sound = (node: unknown): boolean =>

@@ -18,6 +18,19 @@ export const hostStyles = [
     :host([hidden]) {
       display: none;
     }
+    .choose {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 0.75em;
+      margin: 0.5em 0 0;
+      font-size: 0.875em;
+    }
+    .choose select {
+      font: inherit;
+      max-inline-size: 100%;
+      min-block-size: 2.75em;
+    }
     .problem {
       margin: 0.5em 0 0;
       padding: 0.5em 0.75em;

@@ -199,6 +199,48 @@ describe('<trend-card>', () => {
     expect(given.getBoundingClientRect().height).to.be.above(100);
   });
 
+  it('offers a list of municipalities whose choice stands in the address, and which other elements follow', async () => {
+    const before = location.href;
+    const html = '<trend-card trend="bevolking-en-huishoudens" choose><p>Bevolking.</p></trend-card>';
+    const [first, second] = [fixture(html), fixture(html)] as [TrendCard, TrendCard];
+    const without = fixture('<trend-card trend="bevolking-en-huishoudens"><p>Bevolking.</p></trend-card>');
+    const list = (card: HTMLElement): HTMLSelectElement | null => card.shadowRoot!.querySelector('.choose select');
+    const key = (card: HTMLElement): string => card.shadowRoot!.querySelector('article')?.dataset['key'] ?? '';
+    try {
+      const select = await waitFor(() => list(first), 'the list');
+      await waitFor(() => list(second), 'the other list');
+      await drawn(without);
+      expect(list(without)).to.equal(null);
+      expect(select.labels[0]!.textContent).to.equal('Kies uw gemeente');
+      expect([...select.options].slice(0, 2).map((o) => o.textContent)).to.deep.equal(['heel Nederland', 'Aa en Hunze']);
+      expect(select.options.length).to.equal(343);
+      expect(select.value).to.equal('');
+      select.focus();
+      select.value = 'GM0344';
+      select.dispatchEvent(new Event('change'));
+      await waitFor(() => (key(first).endsWith('|GM0344') && key(second).endsWith('|GM0344') ? true : null), 'both show Utrecht');
+      expect(list(second)!.value).to.equal('GM0344');
+      expect(new URL(location.href).searchParams.get('gemeente')).to.equal('GM0344');
+      expect(first.shadowRoot!.activeElement, 'the focus stays').to.equal(select);
+      expect(key(without)).not.to.contain('GM0344');
+      const { violations } = await axe.run(first, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+      expect(violations.map((v) => v.id)).to.deep.equal([]);
+      const later = fixture(html);
+      await drawn(later);
+      expect(key(later), 'the address says it').to.match(/GM0344$/);
+      expect((await waitFor(() => list(later), 'its list')).value).to.equal('GM0344');
+      select.value = '';
+      select.dispatchEvent(new Event('change'));
+      await waitFor(() => (key(first).includes('GM') ? null : true), 'the whole country again');
+      expect(location.href).to.equal(before);
+      first.parentElement!.lang = 'en';
+      await waitFor(() => (text(first.shadowRoot!.querySelector('.choose')).startsWith('Choose your municipality') ? true : null), 'English');
+      expect(first.shadowRoot!.querySelectorAll('.choose').length).to.equal(1);
+    } finally {
+      history.replaceState(history.state, '', before);
+    }
+  });
+
   it('follows the nearest language, also when it changes', async () => {
     const card = fixture('<trend-card trend="werkloosheid"><p>Werkloosheid.</p></trend-card>');
     expect(text(await drawn(card))).to.contain('van de beroepsbevolking');
