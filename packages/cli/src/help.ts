@@ -85,7 +85,7 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
 
   --study DIR            folder or package of a study, as for trendbeeld publish
   --trend NAME           name of a trend, as in its address; or --domain NAME; or
-  --overview             the whole study: every trend with its verdict; has no picture
+  --overview             the whole study: every trend with its verdict
   --base URL             address of the published folder, https://…
   --municipality GMnnnn  with its figures; a trend without any gives the national address, and this is said
   --language nl|en       default: nl

@@ -74,11 +74,12 @@ describe('pictures', () => {
         const { code, err } = await publishTo(folder, ...options);
         expect(code, err).toBe(0);
         const png = filesIn(folder).filter((f) => f.endsWith('.png'));
-        expect(png).toHaveLength(2 * pagesFor(['GM0344']).length);
+        const pages = ['nl/', 'en/', ...pagesFor(['GM0344'])];
+        expect(png).toHaveLength(2 * pages.length);
         for (const path of png) expect(readFileSync(join(folder, path)).subarray(0, 8).toString('latin1'), path).toBe('\u0089PNG\r\n\u001a\n');
         const size = (path: string): number[] => [16, 20].map((at) => readFileSync(join(folder, path)).readUInt32BE(at));
 
-        for (const path of pagesFor(['GM0344'])) {
+        for (const path of pages) {
           const html = textOf(folder, `${path}index.html`);
           const image =
             /og:image" content="([^"]+)"><meta property="og:image:width" content="(\d+)"><meta property="og:image:height" content="(\d+)"><meta property="og:image:alt" content="[^"]{10,}"/;
@@ -247,6 +248,6 @@ describe('trendbeeld publish', () => {
     inFolder(async (folder) => {
       const { code, out } = await publishTo(join(folder, 'site'), '--dry-run', '--pictures', 'all');
       expect([code, filesIn(folder)]).toEqual([0, []]);
-      expect(out).toMatch(/pictures \(PNG\) +140 .*\n\d{3,} would be written, 0 unchanged, 0 would be removed, in [\d.]+ s \(dry run: nothing was written\)/s);
+      expect(out).toMatch(/pictures \(PNG\) +144 .*\n\d{3,} would be written, 0 unchanged, 0 would be removed, in [\d.]+ s \(dry run: nothing was written\)/s);
     }));
 });

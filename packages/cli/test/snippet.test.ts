@@ -59,7 +59,7 @@ describe('trendbeeld snippet', () => {
     expect(out).toMatch(/^<domain-overview domain="fysiek" municipality="GM0344" lang="nl" heading-level="3"><section [^]+Utrecht naast Nederland/);
   });
 
-  it('prints the whole study: quote, frame, element and oEmbed answer, and says that it has no picture', async () => {
+  it('prints the whole study: quote, picture, frame, element and oEmbed answer', async () => {
     const { sentence } = studyQuote(study, { language: 'nl' });
     expect((await snippet('--overview')).out).toBe(
       `${quoteHtml({ base: BASE, page: { kind: 'study', name: '', language: 'nl' }, quote: studyQuote(study, { language: 'nl' }) })}\n`,
@@ -71,8 +71,9 @@ describe('trendbeeld snippet', () => {
     expect((await snippet('--overview', '--rung', 'element', '--level', '3')).out).toMatch(
       /^<study-overview lang="nl" heading-level="3"><section [^]+<h3 [^]+<\/section><\/study-overview>\n$/,
     );
-    expect(JSON.parse((await snippet('--overview', '--rung', 'oembed')).out)).not.toHaveProperty('thumbnail_url');
-    expect(await snippet('--overview', '--rung', 'picture')).toMatchObject({ code: 2, out: '' });
+    expect(JSON.parse((await snippet('--overview', '--rung', 'oembed')).out)).toHaveProperty('thumbnail_url', `${BASE}nl/social.png`);
+    const picture = (await snippet('--overview', '--rung', 'picture')).out;
+    expect(picture).toMatch(new RegExp(`^<figure><img src="${BASE}nl/picture.png" [^]*alt="[^"]{80,}`));
     expect((await snippet('--overview', '--municipality', 'GM0344')).err).toContain('has no figures of municipalities');
   });
 

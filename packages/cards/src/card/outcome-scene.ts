@@ -10,16 +10,7 @@ import {
   type Scene,
   type SceneSource,
 } from '@trendbeeld/charts';
-import {
-  yearSaid,
-  type CardIndicator,
-  type ChartData,
-  type Formatters,
-  type Language,
-  type Observation,
-  type Outcome,
-  type TrendEntry,
-} from '@trendbeeld/data';
+import { yearSaid, type CardIndicator, type ChartData, type Formatters, type Language, type Outcome, type TrendEntry } from '@trendbeeld/data';
 import { comparisonScene } from './comparison-scene.js';
 import { BREAK_WORDS } from '../words/break-words.js';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';

@@ -1,7 +1,7 @@
-import { staticDomainOverview, staticStudyOverview, domainPictureSvg, staticTrendCard, trendPictureSvg, type MunicipalityFigures } from '@trendbeeld/cards';
+import { staticDomainOverview, staticStudyOverview, staticTrendCard, type MunicipalityFigures, type Picture } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
-import { UsageError } from '../errors.js';
 import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
+import { pagePicture } from '../study/page-picture.js';
 
 /** Pixels of the card for social media that is published beside every page. */
 const SOCIAL = { width: 1200, height: 630 };
@@ -11,11 +11,11 @@ const MAKERS = {
   address: ({ base, page, dress }) => pageAddress(base, page, dress),
   link: linkHtml,
   quote: quoteHtml,
-  picture: (input, study, municipality) => pictureHtml({ ...input, ...pictureOf(study, input, municipality) }),
+  picture: (input, study, municipality) => pictureHtml({ ...input, ...measured(pagePicture(study, input.page, 'picture', municipality)) }),
   frame: frameHtml,
   oembed: (input) => {
     const { base, page } = input;
-    const thumbnail = page.kind === 'study' ? null : { url: new URL('social.png', pageAddress(base, page)).href, ...SOCIAL };
+    const thumbnail = { url: new URL('social.png', pageAddress(base, page)).href, ...SOCIAL };
     return JSON.stringify(oembed({ ...input, thumbnail }), null, 2);
   },
   element: (input, study, municipality) => elementHtml({ ...input, card: cardOf(study, input, municipality) }),
@@ -30,6 +30,9 @@ export const PAGE_RUNGS = Object.keys(MAKERS) as readonly PageRung[];
 export const rungText = (rung: PageRung, input: SnippetInput, study: Study, municipality: MunicipalityFigures | undefined): string =>
   MAKERS[rung](input, study, municipality);
 
+/** Size and text alternative of a picture. */
+const measured = ({ width, height, alt }: Picture): Omit<Picture, 'svg'> => ({ width, height, alt });
+
 /** The complete static card, so that a template stands without script as well. */
 function cardOf(study: Study, { page, dress }: SnippetInput, municipality: MunicipalityFigures | undefined): string {
   const { headline, headingLevel } = dress ?? {};
@@ -41,17 +44,4 @@ function cardOf(study: Study, { page, dress }: SnippetInput, municipality: Munic
   };
   if (page.kind === 'study') return staticStudyOverview(study, options);
   return page.kind === 'trend' ? staticTrendCard(study, { trend: page.name, ...options }) : staticDomainOverview(study, { domain: page.name, ...options });
-}
-
-/** Size and text alternative of the picture beside the page, which has the trend's own headline. @throws UsageError for a study: it has none. */
-function pictureOf(
-  study: Study,
-  { page }: SnippetInput,
-  municipality: MunicipalityFigures | undefined,
-): { readonly width: number; readonly height: number; readonly alt: string } {
-  if (page.kind === 'study') throw new UsageError('snippet: the overview has no picture. Expected another --rung, or one of --trend and --domain.');
-  const options = { language: page.language, size: 'picture' as const, ...(municipality ? { municipality } : {}) };
-  const { width, height, alt } =
-    page.kind === 'trend' ? trendPictureSvg(study, { trend: page.name, ...options }) : domainPictureSvg(study, { domain: page.name, ...options });
-  return { width, height, alt };
 }

@@ -37,7 +37,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
         {},
         notes(content),
         pageCard(content, false),
-        !whole && downloads(content, site),
+        downloads(content, site),
         use(content),
         whole ? own(content) : [municipalities(content, site), related(content)],
       ),

@@ -50,13 +50,15 @@ export function downloads({ study, page }: PageContent, { pictures, municipalPng
   const words = PAGE_WORDS[page.language].downloads;
   const name = ['trendbeeld', page.name, page.municipality, page.edition, page.language].filter(Boolean).join('-');
   const png = pictures === 'all' && (!page.municipality || municipalPng);
-  const none = Object.values(pageFigures(study, page)).every((list: readonly unknown[]) => list.length === 0);
+  // The figures of a whole study are those of its trends.
+  const whole = page.kind === 'study';
+  const none = whole || Object.values(pageFigures(study, page)).every((list: readonly unknown[]) => list.length === 0);
   const offered = { csv: !none, json: !none, svg: pictures !== 'none', png };
   const file = (kind: keyof typeof offered): MarkupElement =>
     el('li', {}, el('a', { href: `${kind === 'csv' || kind === 'json' ? 'figures' : 'picture'}.${kind}`, download: `${name}.${kind}` }, words[kind]));
   return section(
     words.title,
-    none && el('p', {}, words.none),
+    none && !whole && el('p', {}, words.none),
     el('ul', { class: 'tp-files' }, (['csv', 'json', 'svg', 'png'] as const).filter((kind) => offered[kind]).map(file)),
   );
 }

@@ -1,4 +1,4 @@
-import { domainPictureSvg, trendPictureSvg } from '@trendbeeld/cards';
+import type { Picture } from '@trendbeeld/cards';
 import { oembed } from '@trendbeeld/cards/snippets';
 import { bundleFiles } from './bundle.js';
 import { municipalityOf } from './content.js';
@@ -11,6 +11,7 @@ import { pageHtml } from './page-html.js';
 import { national, type PlannedPage, type Site } from './plan.js';
 import type { Content } from './store.js';
 import { LIST_CSS } from './page-css.js';
+import { pagePicture } from '../study/page-picture.js';
 import { wholeStyle } from './styles.js';
 
 /** Makes a PNG of a drawing; null where the one that is there is right. */
@@ -30,11 +31,11 @@ const SCALE = 2;
 /** Height of a frame until its page tells its own. */
 const FRAME_HEIGHT = 720;
 
-/** The files of one page. The study itself has no figures and no picture of its own. */
+/** The files of one page. The study itself has no figures of its own. */
 export function pageUnit(page: PlannedPage, site: Site): Unit {
   const { path } = page;
   const whole = page.kind === 'study';
-  const drawn = site.pictures !== 'none' && !whole;
+  const drawn = site.pictures !== 'none';
   const png = drawn && site.pictures === 'all' && (page.municipality === undefined || site.municipalPng);
   const names = [
     ...(drawn ? ['picture.svg'] : []),
@@ -74,16 +75,13 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
   };
 }
 
-/** The picture of a page, as a file of its own (`picture`) or as a card for social media (`social`). */
-function pictureOf({ study }: Site, page: PlannedPage, size: 'picture' | 'social'): ReturnType<typeof trendPictureSvg> {
-  const { kind, name, language, municipality } = page;
-  const dress = { language, size, ...(municipality ? { municipality: municipalityOf(study, municipality) } : {}) };
-  return kind === 'trend' ? trendPictureSvg(study, { trend: name, ...dress }) : domainPictureSvg(study, { domain: name, ...dress });
-}
+/** The picture of a page, with the figures of its municipality. */
+const pictureOf = ({ study }: Site, page: PlannedPage, size: 'picture' | 'social'): Picture =>
+  pagePicture(study, page, size, page.municipality ? municipalityOf(study, page.municipality) : undefined);
 
 /** What is shown when the address is shared: its own picture, or that of the national page; null where no PNG are made. */
 function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {
-  if (site.pictures !== 'all' || page.kind === 'study') return null;
+  if (site.pictures !== 'all') return null;
   const shown = page.municipality && !site.municipalPng ? national(page) : page;
   const { width, height, alt } = pictureOf(site, shown, 'social');
   return { url: new URL(`${shown.path}social.png`, site.base).href, width, height, alt };

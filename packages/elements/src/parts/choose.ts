@@ -1,6 +1,6 @@
 /** A list of municipalities to choose from: a part of its own, as few pages offer one. */
 import type { Language } from '@trendbeeld/data';
-import { CHOSEN, rememberInAddress, type Choice } from '../shared/choice.js';
+import { CHOSEN, rememberInAddress, type Choice } from './choice.js';
 import { CHOOSE_WORDS } from '../words/choose-words.js';
 
 let count = 0;

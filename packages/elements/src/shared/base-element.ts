@@ -7,7 +7,7 @@ import { parsePageAddress, type Page } from '@trendbeeld/cards/page';
 import { TAGS, type Tag } from '@trendbeeld/cards/tags';
 import { hostStyles } from '../styles/host.styles.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
-import { CHOSEN, chosenInAddress, type Choice } from './choice.js';
+import { CHOSEN, chosenInAddress, type Choice } from '../parts/choice.js';
 import { dataAddress, dataFolder } from './data-address.js';
 import { complete } from '../behaviour/later.js';
 import { loadJson, loadMunicipality } from './load.js';

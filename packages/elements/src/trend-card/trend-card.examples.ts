@@ -72,6 +72,12 @@ export const trendCardExamples: readonly Example[] = [
   trend('Ranges in English', 'kwetsbare-groepen', 'Ranges in English.', { language: 'en' }),
   attributed('Compact', 'size="graphic"', 'Alleen de grafiek, de zekerheid en de bron.'),
   attributed('Eigen donkere grond', 'theme="dark"', 'Donker op een lichte pagina, zoals de redactie het koos.'),
+  {
+    name: 'Kies uw gemeente',
+    shows: 'Onder de kaart kiest de lezer een gemeente; de keuze staat in het adres van de pagina.',
+    language: 'nl',
+    html: () => trendCardHtml(study, { trend: 'bevolking-en-huishoudens' }).replace('<trend-card', '<trend-card choose'),
+  },
   trend('Eigen kop', 'werkloosheid', 'Een eigen kop van drie regels; de cijfers en de bron blijven.', {
     headline: 'In ’s-Hertogenbosch rekende de arbeidsongeschiktheidsverzekeringsmaatschappij in 2013 op veel meer mensen zonder werk dan in de jaren daarvoor',
     headingLevel: 2,

@@ -36,6 +36,7 @@ export const Compact: Story = stories('Compact');
 export const EigenDonkereGrond: Story = stories('Eigen donkere grond');
 export const EigenKop: Story = stories('Eigen kop');
 export const MetGemeente: Story = stories('Met een gemeente');
+export const KiesUwGemeente: Story = stories('Kies uw gemeente');
 export const OnbekendeGemeente: Story = stories('Onbekende gemeente');
 export const EigenCijfersJson: Story = stories('Eigen cijfers, JSON');
 export const EigenCijfersCsv: Story = stories('Eigen cijfers, CSV');
