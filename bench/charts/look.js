@@ -10,12 +10,12 @@ export function labelled(rows) {
   const last = rows.at(-1);
   return [
     { ...highest, text: dutch(highest.value) },
-    { ...last, text: `${dutch(last.value)} in ${last.year}` },
+    { ...last, text: `${dutch(last.value)} in ${Math.floor(last.year)}` },
   ];
 }
 
-/** The first and the last year: the only ones that are named. */
-export const namedYears = (rows) => [rows[0].year, rows.at(-1).year];
+/** The first year and the one after the last: the ends of the axis, and the only ones that are named. */
+export const namedYears = (rows) => [Math.floor(rows[0].year), Math.ceil(rows.at(-1).year)];
 
 /** The end of the value axis: 10 for these figures, so that every contestant has the same room. */
 export const MAX = 10;

@@ -13,7 +13,7 @@ async function lineAlone() {
   return () => markupToString(fluidSvg(outcomeScene(outcome, indicator, entry, createFormatters('nl'))));
 }
 
-/** A page of the published folder. It holds one card; pages with more hold the same figure as often, with the style sheet. */
+/** A page of the published folder, its style in it. It holds one card; pages with more hold the same figure as often, with the style sheet. */
 export default {
   name: 'published',
   title: 'Trendbeeld, published page',
@@ -40,15 +40,15 @@ export default {
   },
 };
 
-/** The same page as `--inline-style` writes it: one request for everything that is painted. */
-export const publishedInline = {
-  name: 'published-inline',
-  title: 'Trendbeeld, published page, style in it',
+/** The same page as `--style-files` writes it, for servers whose policy allows no style in a page. */
+export const publishedFiles = {
+  name: 'published-files',
+  title: 'Trendbeeld, published page, style in files',
   packages: [],
   draws: 'html',
   only: ['one', 'slow'],
   drawn: drawnFigures,
   async build() {
-    return { address: () => `published-inline/nl/t/${TREND}/`, folder: 'published-inline-alone', file: () => null };
+    return { address: () => `published-files/nl/t/${TREND}/`, folder: 'published-files-alone', file: () => null };
   },
 };

@@ -1,5 +1,5 @@
 // The one chart that everyone draws: unemployment as CBS counts it, and what the study of 2013 expected. From the study.
-import { trendEntry } from '@trendbeeld/data';
+import { parsePeriod, trendEntry } from '@trendbeeld/data';
 import { study } from '@trendbeeld/study-steden-2013';
 
 /** Height of the drawing of every contestant, px; its width is that of the column, 768 px at the window measured with. */
@@ -17,10 +17,13 @@ export function readOutcome() {
   return { entry, outcome, indicator: entry.indicators.find((i) => i.id === outcome.indicators[0]) };
 }
 
+/** A period in years: the middle of a month is a fraction. */
+const timeOf = (period) => Math.round(parsePeriod(period).time * 100) / 100;
+
 /**
  * The chart in figures and words, for whoever draws it.
  *
- * @returns {{ title: string, unit: string, knownUntil: number, rows: { year: number, value: number }[],
+ * @returns {{ title: string, unit: string, knownUntil: number, rows: { year: number, value: number }[] by month,
  *   expected: { from: number, to: number, value: number, label: string } }}
  */
 export function readFigures() {
@@ -30,7 +33,7 @@ export function readFigures() {
     title: outcome.headline.nl,
     unit: indicator.unit.nl,
     knownUntil: 2013,
-    rows: observations.map((o) => ({ year: Number(o.period), value: o.value })),
-    expected: { from: Number(expectation.from), to: Number(expectation.to), value: expectation.bounds.low, label: expectation.label.nl },
+    rows: observations.map((o) => ({ year: timeOf(o.period), value: o.value })),
+    expected: { from: timeOf(expectation.from), to: timeOf(expectation.to), value: expectation.bounds.low, label: expectation.label.nl },
   };
 }

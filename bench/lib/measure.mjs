@@ -52,7 +52,7 @@ export async function visit(browser, contestant, url, { count = 1, slow = false,
 
 /** Runs in the page: what the probe noted, and the bodies as they came over the line. */
 function readOff() {
-  const { first, all, upgraded, shift, long } = globalThis.bench;
+  const { first, all, upgraded, shift, long, blocking } = globalThis.bench;
   const kinds = { script: /\.m?js$/, style: /\.css$/, data: /\.(json|csv)$/ };
   const bytes = { page: performance.getEntriesByType('navigation')[0].encodedBodySize, script: 0, style: 0, data: 0, other: 0 };
   // The sign in the tab, an address of data, is not a request.
@@ -65,7 +65,7 @@ function readOff() {
   const total = Object.values(bytes).reduce((a, b) => a + b, 0);
   const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
   const elements = (root) => [...root.querySelectorAll('*')].reduce((sum, e) => sum + 1 + (e.shadowRoot ? elements(e.shadowRoot) : 0), 0);
-  return { first, all, upgraded, shift, long, fcp, bytes: { ...bytes, total }, requests: resources.length + 1, elements: elements(document.body) };
+  return { first, all, upgraded, shift, long, blocking, fcp, bytes: { ...bytes, total }, requests: resources.length + 1, elements: elements(document.body) };
 }
 
 /** What lives after a collection: objects of scripts, the page's own objects, and buffers; without the pixels of a canvas. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { chromiumArgs, findBrowsers } from '../../scripts/lib/find-browsers.mjs';
 import { visit } from './measure.mjs';
-import { filesOf, publishForPages } from './published.mjs';
+import { filesOf, heaviestPage, publishForPages } from './published.mjs';
 import { startServer } from './server.mjs';
 import { rotated } from './stats.mjs';
 
@@ -38,8 +38,9 @@ export async function measurePages(contestants, { runs, folder, progress }) {
     progress('publishing a folder');
     publishForPages(join(folder, 'published'), base);
     folders.published = filesOf(join(folder, 'published'));
-    publishForPages(join(folder, 'published-inline'), `${server.origin}/published-inline/`, []);
-    folders['published-inline'] = filesOf(join(folder, 'published-inline'));
+    const heaviest = heaviestPage(join(folder, 'published'));
+    publishForPages(join(folder, 'published-files'), `${server.origin}/published-files/`, ['--style-files']);
+    folders['published-files'] = filesOf(join(folder, 'published-files'));
     const addresses = new Map();
     for (const contestant of contestants) {
       progress(`building ${contestant.name}`);
@@ -68,7 +69,7 @@ export async function measurePages(contestants, { runs, folder, progress }) {
         await browser.close();
       }
     }
-    return { browser: browserName, visits };
+    return { browser: browserName, visits, heaviest };
   } finally {
     await server.close();
   }

@@ -3,20 +3,23 @@
 /**
  * Runs in the page. Notes in `globalThis.bench`: `first` and `all` (ms since the navigation began, at the end of the frame in
  * which the marks of one and of all graphics stand in the page), `upgraded` (the same for what a script makes of graphics that
- * were there already), `shift` (layout shift), `long` (ms of long tasks), `done`.
+ * were there already), `shift` (layout shift), `long` (ms of long tasks), `blocking` (what they take beyond 50 ms each), `done`.
  *
  *     frame callback ──► page lays out and paints ──► message ──► are the marks there?  no: next frame
  *
  * Frames do not run while a style sheet still blocks painting, so this is the same measure for a page without scripts.
  */
 function probe(drawn, upgraded, count, everythingNear) {
-  const bench = { shift: 0, long: 0, done: false };
+  const bench = { shift: 0, long: 0, blocking: 0, done: false };
   globalThis.bench = bench;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) bench.shift += entry.hadRecentInput ? 0 : entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) bench.long += entry.duration;
+    for (const { duration } of list.getEntries()) {
+      bench.long += duration;
+      bench.blocking += duration - 50;
+    }
   }).observe({ type: 'longtask', buffered: true });
 
   // Lazy loading off: all of them are to be drawn, also those below the viewport.

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const command = fileURLToPath(new URL('../../packages/cli/bin/trendbeeld.mjs', import.meta.url));
 
@@ -18,6 +19,13 @@ function publish(out, base, options) {
 export function publishForPages(out, base, options = []) {
   rmSync(out, { recursive: true, force: true });
   publish(out, base, ['--municipality', 'GM0344', '--pictures', 'svg', ...options]);
+}
+
+/** The page of a trend that weighs most after gzip. @returns {{ path: string, bytes: number }} */
+export function heaviestPage(folder) {
+  const pages = readdirSync(folder, { recursive: true }).filter((path) => /^(nl|en)[/\\]t[/\\].*index\.html$/.test(path) && !path.includes('frame'));
+  const weighed = pages.map((path) => ({ path, bytes: gzipSync(readFileSync(join(folder, path)), { level: 9 }).length }));
+  return weighed.reduce((a, c) => (c.bytes > a.bytes ? c : a));
 }
 
 /** Gives files of a folder by their path; null for what is not there or lies outside it. */

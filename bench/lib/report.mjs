@@ -21,6 +21,7 @@ export function writeReport({ pages, node, publish }, contestants) {
     aims: aimsTable(
       get,
       contestants.filter((c) => isPeer(c) && pages.visits[c.name]),
+      pages.heaviest,
     ),
     one: onePart(get, contestants),
     many: manyPart(get, contestants),

@@ -7,6 +7,7 @@ const VALUES = {
   upgraded: (v) => v.upgraded,
   shift: (v) => v.shift,
   long: (v) => v.long,
+  blocking: (v) => v.blocking,
   heap: (v) => v.heap,
   update: (v) => v.update,
   requests: (v) => v.requests,

@@ -97,6 +97,7 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
                            frame     sentence and link, then a frame
                            oembed    the oEmbed answer (JSON)
                            element   the element with its static card inside, for templates
+                           preload   two lines for the head of a page that shows it in its first view
                            script    the one script of a site, placed once by its administrator
                            csp       lines for the content-security policy, see --for
   --hashed               the script of this version, self-contained and checked; default: always the current one

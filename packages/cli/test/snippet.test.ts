@@ -77,6 +77,15 @@ describe('trendbeeld snippet', () => {
     expect((await snippet('--overview', '--municipality', 'GM0344')).err).toContain('has no figures of municipalities');
   });
 
+  it('prints two lines that load the graphic beside the page, live and of an edition', async () => {
+    expect((await snippet(...WERK, '--rung', 'preload')).out).toBe(
+      `<link rel="modulepreload" href="${BASE}trendbeeld.elements.js">\n<link rel="preload" href="${BASE}data/figures/nl/t/werkloosheid.json" as="fetch" crossorigin="anonymous">\n`,
+    );
+    expect((await snippet('--overview', '--rung', 'preload', '--language', 'en', '--edition', '2026-11')).out).toContain(
+      `href="${BASE}e/2026-11/data/figures/en/study.json"`,
+    );
+  });
+
   it('prints an oEmbed answer', async () => {
     const answer = JSON.parse((await snippet(...WERK, '--rung', 'oembed')).out) as Record<string, unknown>;
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', thumbnail_url: `${BASE}nl/t/werkloosheid/social.png` });
@@ -100,7 +109,7 @@ describe('trendbeeld snippet', () => {
     [[...WERK, '--municipality', 'GM9999'], /unknown municipality: "GM9999". Expected the code of one of the 342/],
     [[...WERK, '--municipality', '../x'], /unknown municipality/],
     [[...WERK, '--language', 'de'], /one of: nl, en/],
-    [[...WERK, '--rung', 'x'], /one of: address, link, quote, picture, frame, oembed, element, script, csp/],
+    [[...WERK, '--rung', 'x'], /one of: address, link, quote, picture, frame, oembed, preload, element, script, csp/],
     [[...WERK, '--rung', 'csp', '--for', 'x'], /unknown for: "x"/],
     [[...WERK, '--theme', 'x'], /one of: light, dark/],
     [[...WERK, '--size', 'x'], /one of: graphic, card, full/],

@@ -11,7 +11,7 @@ export interface ElementInput extends SnippetInput {
 }
 
 /** The tag that shows what a page shows. */
-const TAG: Readonly<Record<Page['kind'], Tag>> = { trend: 'trend-card', domain: 'domain-overview', study: 'study-overview' };
+export const TAG_OF: Readonly<Record<Page['kind'], Tag>> = { trend: 'trend-card', domain: 'domain-overview', study: 'study-overview' };
 
 /**
  * The element for templates and developers, never empty. The page that it stands in loads the script (`scriptHtml`).
@@ -34,6 +34,6 @@ export function elementHtml(input: ElementInput): string {
     'heading-level': dress?.headingLevel,
     edition: page.edition,
   };
-  const html = markupToString(el(TAG[page.kind], attributes, ...(input.card === undefined ? paragraphs(input) : [])));
+  const html = markupToString(el(TAG_OF[page.kind], attributes, ...(input.card === undefined ? paragraphs(input) : [])));
   return input.card === undefined ? html : html.replace(/(?=<\/[a-z-]+>$)/, () => input.card!);
 }

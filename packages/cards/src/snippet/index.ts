@@ -9,5 +9,6 @@ export { linkHtml, plainText } from './link.js';
 export { oembed, type OEmbedAnswer, type OEmbedInput } from './oembed.js';
 export { pageAddress, pagePath, parsePageAddress, type Page, type PageDress } from './page.js';
 export { pictureHtml, type PictureInput } from './picture.js';
+export { preloadHtml } from './preload.js';
 export { quoteHtml, type Quote, type SnippetInput } from './quote.js';
 export { scriptHtml, type HashedFile } from './script.js';

@@ -1,6 +1,6 @@
 import { staticDomainOverview, staticStudyOverview, staticTrendCard, type MunicipalityFigures, type Picture } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
-import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
+import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, preloadHtml, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { pagePicture } from '../study/page-picture.js';
 
 /** Pixels of the card for social media that is published beside every page. */
@@ -18,6 +18,7 @@ const MAKERS = {
     const thumbnail = { url: new URL('social.png', pageAddress(base, page)).href, ...SOCIAL };
     return JSON.stringify(oembed({ ...input, thumbnail }), null, 2);
   },
+  preload: preloadHtml,
   element: (input, study, municipality) => elementHtml({ ...input, card: cardOf(study, input, municipality) }),
 } satisfies Readonly<Record<string, (input: SnippetInput, study: Study, municipality: MunicipalityFigures | undefined) => string>>;
 
