@@ -1,4 +1,5 @@
 import { CERTAINTY } from '../../packages/data/dist/certainty/certainty.js';
+import { MEANING } from '../../packages/data/dist/certainty/meaning.js';
 
 /** How each mark looks, for people. */
 const LOOKS = {
@@ -12,11 +13,11 @@ const LOOKS = {
   none: 'words only',
 };
 
-/** The table of certainty as Markdown, from the one module that knows it. */
+/** The table of certainty as Markdown, from the two tables that know it. */
 export function certaintyTable() {
   const rows = Object.entries(CERTAINTY).map(
-    ([key, { about, mark, word, meaning }]) =>
-      `| \`${key}\` | ${about === 'number' ? 'how exact' : 'how known'} | ${LOOKS[mark]} | ${word.nl} | ${word.en} | ${meaning.nl} | ${meaning.en} |`,
+    ([key, { about, mark, word }]) =>
+      `| \`${key}\` | ${about === 'number' ? 'how exact' : 'how known'} | ${LOOKS[mark]} | ${word.nl} | ${word.en} | ${MEANING[key].nl} | ${MEANING[key].en} |`,
   );
   return [
     '| qualifier | says | mark | word (nl) | word (en) | below the graphic (nl) | below the graphic (en) |',

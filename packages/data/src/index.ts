@@ -2,7 +2,8 @@
  * `@trendbeeld/data`: the model of a study and of figures, and what cards read of it. No DOM, no content of any study. A study is
  * handed to whoever shows it; how it is read from its folder stands in `@trendbeeld/data/folder`.
  */
-export { bodyMark, CERTAINTY, certaintyMeaning, endMark, type Certainty, type Mark } from './certainty/certainty.js';
+export { bodyMark, CERTAINTY, endMark, type Certainty, type Mark } from './certainty/certainty.js';
+export { certaintyMeaning, MEANING } from './certainty/meaning.js';
 export { TrendbeeldError } from './errors.js';
 export { createFormatters, type Formatters } from './format/create-formatters.js';
 export { createNumberFormatters, MILLION, type NumberFormatters } from './format/create-number-formatters.js';

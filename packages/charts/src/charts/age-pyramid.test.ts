@@ -30,7 +30,7 @@ describe('agePyramidChart', () => {
   it('draws a bar for now and an outline each for then and expected', () => {
     const { nodes } = agePyramidChart(input(three));
     expect(nodes.filter((n) => n.type === 'rect' && n.fill === 'accent')).toHaveLength(3);
-    expect(nodes.flatMap((n) => (n.type === 'path' ? [n.stroke] : []))).toEqual(['ink', 'expected']);
+    expect(nodes.flatMap((n) => (n.type === 'path' ? [n.stroke] : []))).toEqual(['ground', 'ground', 'ink', 'expected']);
   });
 
   it('draws nothing for a missing figure and says so in the table', () => {

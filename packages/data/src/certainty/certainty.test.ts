@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyMark, CERTAINTY, certaintyMeaning, endMark } from './certainty.js';
+import { bodyMark, CERTAINTY, endMark } from './certainty.js';
+import { certaintyMeaning } from './meaning.js';
 
 describe('certainty', () => {
   it('draws what was expected otherwise than what was measured', () => {

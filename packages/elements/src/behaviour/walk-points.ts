@@ -40,14 +40,13 @@ export function walkPoints(
   signal: AbortSignal,
 ): Walk | null {
   const graphic = svg.parentElement;
-  const places = readPlaces(svg.dataset['points'] ?? '', () => svg.getBoundingClientRect().height);
-  if (!graphic || places.length === 0) return null;
-  let known: readonly HTMLTableRowElement[] | null = null;
-  const rows = (): readonly HTMLTableRowElement[] => {
-    if (known) return known;
+  if (!graphic || !svg.getAttribute('data-points')?.trim()) return null;
+  // Both are made at the first point: a page may hold many drawings that nobody points at.
+  const places = once(() => readPlaces(svg.dataset['points'] ?? '', () => svg.getBoundingClientRect().height));
+  const rows = once((): readonly HTMLTableRowElement[] => {
     const all = [...(tableOf()?.tBodies[0]?.rows ?? [])];
-    return (known = all.length === places.length ? all : []);
-  };
+    return all.length === places().length ? all : [];
+  });
 
   const document = svg.ownerDocument;
   const { layer, tip, ...mark } = markOver(svg, signal);
@@ -71,8 +70,8 @@ export function walkPoints(
     document.addEventListener('keydown', escape, true);
     open = row;
     hovered = pointer;
-    const place = places[row] ?? null;
-    mark.show(place ?? placeOfGap(places, row), rowSentence(cells, words.missing), place !== null, pointer);
+    const place = places()[row] ?? null;
+    mark.show(place ?? placeOfGap(places(), row), rowSentence(cells, words.missing), place !== null, pointer);
   };
   const close = (): void => {
     open = hovered = null;
@@ -87,7 +86,7 @@ export function walkPoints(
   };
   const rowAt = ({ x, y }: Spot): number | null => {
     const { left, top, width, height } = svg.getBoundingClientRect();
-    return y < top || y > top + height ? null : nearestRow(places, { x: x - left, y: y - top }, width);
+    return y < top || y > top + height ? null : nearestRow(places(), { x: x - left, y: y - top }, width);
   };
 
   layer.addEventListener(
@@ -96,7 +95,8 @@ export function walkPoints(
       const step = STEPS[event.key];
       if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
-      tell(Math.min(places.length - 1, Math.max(0, (open ?? (step > 0 ? -1 : places.length)) + step)));
+      const { length } = places();
+      tell(Math.min(length - 1, Math.max(0, (open ?? (step > 0 ? -1 : length)) + step)));
     },
     { signal },
   );
@@ -137,5 +137,17 @@ export function walkPoints(
     { signal },
   );
   signal.addEventListener('abort', close);
-  return { places, rows, show };
+  return {
+    get places() {
+      return places();
+    },
+    rows,
+    show,
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

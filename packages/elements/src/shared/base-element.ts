@@ -2,7 +2,8 @@ import type { Language } from '@trendbeeld/data';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
 import { printOpen } from '../behaviour/print-open.js';
-import { cardKey, writeCard, type Card, type Dress } from '@trendbeeld/cards/card';
+import type { MarkupElement } from '@trendbeeld/charts';
+import { cardKey, writeCard, type Card, type Dress, type MunicipalParts } from '@trendbeeld/cards/card';
 import { parsePageAddress, type Page } from '@trendbeeld/cards/page';
 import { TAGS, type Tag } from '@trendbeeld/cards/tags';
 import { hostStyles } from '../styles/host.styles.js';
@@ -14,7 +15,7 @@ import { loadJson, loadMunicipality } from './load.js';
 import { near } from './near.js';
 import { tellNewerEdition } from './newer-edition.js';
 import { Problem } from './problem.js';
-import { toDom } from './to-dom.js';
+import { cardToDom } from './to-dom.js';
 import { VERSION } from './version.js';
 
 /** Detail of the event `trendbeeld-error`. */
@@ -280,7 +281,8 @@ export abstract class BaseElement extends ReactiveElement {
     const words = ELEMENT_WORDS[dress.language];
     const name = this.cardName();
     try {
-      if (this.isConnected) await near(this);
+      // What shows a figure already has come near.
+      if (this.isConnected && !this.#figure) await near(this);
       if (turn !== this.#turn) return null;
       if (this.edition && !EDITION.test(this.edition)) throw new Problem('unknown-edition', words.unknownEdition(this.edition));
       const card = await this.makeCard(dress, words);
@@ -301,7 +303,7 @@ export abstract class BaseElement extends ReactiveElement {
     const { municipality, language } = dress;
     const parts = await loadMunicipality(municipality, card, language, words, this.data);
     try {
-      return toDom(writeCard(card, name, dress, parts), this.ownerDocument) as Element;
+      return cardToDom(written(card, name, dress, parts), this.ownerDocument);
     } catch (cause) {
       if (!parts) throw cause;
       throw new Problem('not-data', words.notData(`${municipality}.json`), { municipality, cause: String(cause) });
@@ -349,6 +351,18 @@ export abstract class BaseElement extends ReactiveElement {
     const detail: TrendbeeldErrorDetail = { code, message, details };
     this.dispatchEvent(new CustomEvent('trendbeeld-error', { detail, bubbles: true, composed: true }));
   }
+}
+
+/** Cards as they were last written, by their key: many elements show the same. */
+const kept = new WeakMap<Card, readonly [key: string, written: MarkupElement]>();
+
+function written(card: Card, name: string, dress: Dress, parts?: MunicipalParts): MarkupElement {
+  const key = cardKey(name, dress, card.heading.level) + (dress.size ?? '');
+  const before = kept.get(card);
+  if (before?.[0] === key) return before[1];
+  const made = writeCard(card, name, dress, parts);
+  kept.set(card, [key, made]);
+  return made;
 }
 
 /** The nearest element with a `lang`, also outside the shadow root that an element stands in. */

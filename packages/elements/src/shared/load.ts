@@ -11,6 +11,9 @@ import { Problem } from './problem.js';
 /** Answers by address, so that many cards of one trend ask once. Failures are forgotten: a later card may try again. */
 const answers = new Map<string, Promise<unknown>>();
 
+/** Cards by the file that they were read from. */
+const cards = new WeakMap<PackedCard, Card>();
+
 /** Names are slugs: nothing else may become part of an address. */
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -35,7 +38,10 @@ export async function loadCard(tag: Tag, name: string, language: Language, words
   const address = dataAddress(`figures/${language}/${cardPath(tag, name)}.json`, data);
   const packed = (await loadJson(address, words, unknown)) as PackedCard;
   try {
-    return unpackCard(packed);
+    // Many elements of one trend hold one card.
+    const card = cards.get(packed) ?? unpackCard(packed);
+    cards.set(packed, card);
+    return card;
   } catch (cause) {
     throw new Problem('not-data', words.notData(fileOf(address)), { address, cause: String(cause) });
   }
