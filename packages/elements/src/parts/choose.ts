@@ -21,6 +21,8 @@ export function chooseList(document: Document, names: unknown, language: Languag
   label.textContent = words.label;
   const select = document.createElement('select');
   label.htmlFor = select.id = `choose-${++count}`;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
   const add = (code: string, name: string): void => {
     const option = document.createElement('option');
     option.value = code;
@@ -36,8 +38,9 @@ export function chooseList(document: Document, names: unknown, language: Languag
   select.addEventListener('change', () => {
     const choice: Choice = select.value || null;
     rememberInAddress(choice);
+    status.textContent = words.shown(select.selectedOptions[0]?.text ?? '');
     document.dispatchEvent(new CustomEvent<Choice>(CHOSEN, { detail: choice }));
   });
-  box.append(label, ' ', select);
+  box.append(label, ' ', select, status);
   return box;
 }

@@ -26,6 +26,10 @@ export const hostStyles = [
       margin: 0.5em 0 0;
       font-size: 0.875em;
     }
+    .choose [role='status'] {
+      position: absolute;
+      clip-path: inset(50%);
+    }
     .choose select {
       font: inherit;
       max-inline-size: 100%;

@@ -222,6 +222,7 @@ describe('<trend-card>', () => {
       expect(list(second)!.value).to.equal('GM0344');
       expect(new URL(location.href).searchParams.get('gemeente')).to.equal('GM0344');
       expect(first.shadowRoot!.activeElement, 'the focus stays').to.equal(select);
+      expect(text(first.shadowRoot!.querySelector('.choose [role=status]'))).to.equal('De grafiek toont nu Utrecht.');
       expect(key(without)).not.to.contain('GM0344');
       const { violations } = await axe.run(first, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
       expect(violations.map((v) => v.id)).to.deep.equal([]);
