@@ -81,7 +81,7 @@ function restTable(rest: readonly MunicipalScene[], name: string, language: Lang
   return {
     caption: municipality.also,
     columns: [{ label: what }, { label: name, numeric: true }, { label: municipality.country, numeric: true }],
-    rows: rest.map(({ latest }) => [latest.title, ...latest.values]),
+    rows: rest.map(({ latest }) => [`${latest.title} (${latest.unit})`, ...latest.numbers]),
   };
 }
 
@@ -191,7 +191,10 @@ interface Latest {
   /** Of what and when. */
   readonly title: string;
   readonly both: readonly [Compared | null, Compared | null];
+  /** With their unit. */
   readonly values: readonly [string, string];
+  readonly numbers: readonly [string, string];
+  readonly unit: string;
 }
 
 function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): Latest {
@@ -204,16 +207,18 @@ function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): L
     from === null ? own.decimals : 2,
     both.map((c) => c?.value),
   );
-  const text = (c: Compared | null): string => {
+  const unit = from === null ? own.unit[language] : words.perYear;
+  const told = (c: Compared | null, behind: string): string => {
     if (!c) return SERIES_WORDS[language].missing;
-    const said = from === null ? withUnit(number(c.value), own.unit[language], language) : words.perYear(number(c.value));
-    return `${said}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+    return `${withUnit(number(c.value), behind, language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   };
   const title = own.title[language];
   return {
     title: from === null ? `${title}${title.includes(to) ? '' : `, ${to}`}` : words.growth(title, from, to),
     both,
-    values: [text(both[0]), text(both[1])],
+    values: [told(both[0], unit), told(both[1], unit)],
+    numbers: [told(both[0], ''), told(both[1], '')],
+    unit,
   };
 }
 

@@ -44,10 +44,10 @@ export function sceneParts(
     figure: { ...figure, attributes: { ...figure.attributes, 'data-lead': name } },
     data: el(
       'div',
-      { class: 'tb-data', 'data-lead': name },
+      {},
       el('p', { class: 'tb-says' }, scene.description),
       note,
-      detailsMarkup(SERIES_WORDS[language].table, tableMarkup(scene.table)),
+      el('div', { class: 'tb-data', 'data-lead': name }, detailsMarkup(SERIES_WORDS[language].table, tableMarkup(scene.table))),
     ),
   };
 }

@@ -8,7 +8,8 @@ export interface MunicipalWords {
     readonly title: (name: string) => string;
     readonly none: (name: string) => string;
     readonly country: string;
-    readonly perYear: (number: string) => string;
+    /** Unit of growth. */
+    readonly perYear: string;
     readonly growth: (what: string, from: string, to: string) => string;
     /** Title of the growth as lines. */
     readonly growthSince: (what: string, from: string) => string;
@@ -30,7 +31,7 @@ const nl: MunicipalWords = {
     title: (name) => `${name} naast Nederland`,
     none: (name) => `Bij deze trend zijn er alleen cijfers voor heel Nederland, niet voor ${name}.`,
     country: 'Nederland',
-    perYear: (number) => `${number}\u00a0% per jaar`,
+    perYear: '% per jaar',
     growth: (what, from, to) => `Groei per jaar, ${from} tot ${to} (${what.toLowerCase()})`,
     growthSince: (what, from) => `Groei sinds ${from} (${what.toLowerCase()})`,
     index: (from) => `${from} = 100`,
@@ -48,7 +49,7 @@ const en: MunicipalWords = {
     title: (name) => `${name} compared with the Netherlands`,
     none: (name) => `For this trend there are figures for the Netherlands as a whole only, not for ${name}.`,
     country: 'Netherlands',
-    perYear: (number) => `${number}% a year`,
+    perYear: '% a year',
     growth: (what, from, to) => `Growth a year, ${from} to ${to} (${what.toLowerCase()})`,
     growthSince: (what, from) => `Growth since ${from} (${what.toLowerCase()})`,
     index: (from) => `${from} = 100`,

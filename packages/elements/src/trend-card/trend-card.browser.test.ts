@@ -177,6 +177,13 @@ describe('<trend-card>', () => {
     expect(more(walked)).to.equal(0);
     layer.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true, cancelable: true }));
     expect(text(walked.querySelector('.tb-tip'))).to.match(/^januari 2003: /);
+    walked.querySelector<HTMLElement>('.tb-more > summary')!.click();
+    const listen = await waitFor(() => walked.querySelector('.tb-listen'), 'what tables can do');
+    const button = listen.getBoundingClientRect();
+    for (const said of walked.querySelectorAll('.tb-says')) {
+      const box = said.getBoundingClientRect();
+      expect(box.bottom <= button.top || box.top >= button.bottom, text(said)).to.equal(true);
+    }
   });
 
   it('moves the figure that it bears, and puts it back when another is shown', async () => {
