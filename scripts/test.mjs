@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path';
 import { howToInstall, installMissing, printBrowsers } from './browsers.mjs';
 import { engineNames, findBrowsers } from './lib/find-browsers.mjs';
-import { rerunLost } from './lib/rerun-lost.mjs';
+import { rerunFailed } from './lib/rerun-failed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const counts = path.join(root, '.cache/test-counts');
@@ -164,8 +164,8 @@ const steps = {
       return 'SKIPPED: no browser engine';
     }
     const extraEnv = { TRENDBEELD_TEST_COUNTS: reportOf('browser') };
-    const alone = async ({ engine, file }) => {
-      named.push(`lost its browser and run again: ${engine} ${file}`);
+    const alone = async ({ engine, file, failures }) => {
+      named.push(`run again by itself: ${engine} ${file}: ${failures[0]}`);
       const BROWSERS = Object.keys(engineNames).find((name) => engineNames[name] === engine);
       return runAndRead('browser', (report) => report, 'wtr', ['--files', file], { extraEnv: { ...extraEnv, BROWSERS } });
     };
@@ -175,7 +175,7 @@ const steps = {
       'wtr',
       [],
       { extraEnv },
-      (first) => rerunLost(first, alone),
+      (first) => rerunFailed(first, alone),
     );
     return `${result} in ${names.map((engine) => engineNames[engine]).join(', ')}`;
   },

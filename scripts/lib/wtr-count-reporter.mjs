@@ -5,44 +5,52 @@ import path from 'node:path';
 /** What tests/harness/fail-on-console-error.js writes to the console when a test is tried again. */
 export const SECOND_ATTEMPT = 'Second attempt: ';
 
-/** What the runner says of a file whose browser fell over, or never came up: nothing was found out about its tests. */
-const BROWSER_LOST = /interrupted because the browser disconnected|did not start after/;
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[], secondAttempts: string[] }} Counts */
+/** A file that failed in an engine, with its own counts. @typedef {Counts & { engine: string, file: string }} FailedFile */
+/** All counts of a run, and the files that failed. @typedef {Counts & { failedFiles: FailedFile[] }} Report */
 
-function countSuite(suite, counts, parents = []) {
+/** @returns {Counts} */
+const none = () => ({ passed: 0, failed: 0, skipped: 0, failures: [], secondAttempts: [] });
+
+/** Adds counts to others. @param {Counts} to @param {Counts} more */
+export function addCounts(to, more) {
+  for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) to[key] += more[key];
+  for (const key of /** @type {const} */ (['failures', 'secondAttempts'])) to[key].push(...more[key]);
+}
+
+function countSuite(suite, counts, where, parents = []) {
   for (const test of suite.tests) {
     if (test.skipped) counts.skipped += 1;
     else if (test.passed) counts.passed += 1;
     else {
       counts.failed += 1;
-      counts.failures.push({ test: [...parents, test.name].join(' › '), error: test.error?.message ?? '' });
+      counts.failures.push(`${where}: ${[...parents, test.name].join(' › ')}: ${test.error?.message ?? ''}`);
     }
   }
-  for (const child of suite.suites) countSuite(child, counts, [...parents, child.name]);
+  for (const child of suite.suites) countSuite(child, counts, where, [...parents, child.name]);
 }
 
-/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[], secondAttempts: string[], lost: Lost[] }} Counts */
-/** A file whose tests did not run to their end because its browser was lost. @typedef {{ engine: string, file: string }} Lost */
-
-/** @returns {Counts} */
-export function countSessions(sessions) {
-  /** @type {Counts} */
-  const total = { passed: 0, failed: 0, skipped: 0, failures: [], secondAttempts: [], lost: [] };
-  for (const session of sessions) {
-    const counts = { passed: 0, failed: 0, skipped: 0, failures: /** @type {{ test: string, error: string }[]} */ ([]) };
-    if (session.testResults) countSuite(session.testResults, counts);
-    // A file that did not load, or failed outside a test, counts as one failure.
-    if (!session.passed && counts.failed === 0) {
-      const error = (session.errors ?? []).map(({ message }) => message).join(' | ');
-      counts.failed = 1;
-      counts.failures.push({ test: '', error });
-      if (BROWSER_LOST.test(error)) total.lost.push({ engine: session.browser?.name ?? '', file: path.relative('.', session.testFile ?? '') });
-    }
-    for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
-    const where = `${session.browser?.name ?? ''} ${path.relative('.', session.testFile ?? '')}`;
-    total.failures.push(...counts.failures.map(({ test, error }) => `${where}: ${test}: ${error}`));
-    const logs = (session.logs ?? []).flat().filter((text) => typeof text === 'string' && text.startsWith(SECOND_ATTEMPT));
-    total.secondAttempts.push(...logs.map((text) => `${where}: ${text.slice(SECOND_ATTEMPT.length)}`));
+/** @returns {FailedFile} */
+function countSession(session) {
+  const [engine, file] = [session.browser?.name ?? '', path.relative('.', session.testFile ?? '')];
+  const counts = { ...none(), engine, file };
+  const where = `${engine} ${file}`;
+  if (session.testResults) countSuite(session.testResults, counts, where);
+  // A file that did not load, or failed outside a test, counts as one failure.
+  if (!session.passed && counts.failed === 0) {
+    counts.failed = 1;
+    counts.failures.push(`${where}: : ${(session.errors ?? []).map(({ message }) => message).join(' | ')}`);
   }
+  const logs = (session.logs ?? []).flat().filter((text) => typeof text === 'string' && text.startsWith(SECOND_ATTEMPT));
+  counts.secondAttempts.push(...logs.map((text) => `${where}: ${text.slice(SECOND_ATTEMPT.length)}`));
+  return counts;
+}
+
+/** @returns {Report} */
+export function countSessions(sessions) {
+  const counted = sessions.map(countSession);
+  const total = { ...none(), failedFiles: counted.filter(({ failed }) => failed > 0) };
+  for (const session of counted) addCounts(total, session);
   return total;
 }
 
