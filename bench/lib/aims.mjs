@@ -15,7 +15,10 @@ const ms = (value) => `${number(value)} ms`;
 export function aimsTable(get, peers, heaviest) {
   const middle = (name, situation, value) => get(name, situation, value)?.median ?? NaN;
   const best = (situation, value) =>
-    peers.map(({ name, title }) => ({ title, value: middle(name, situation, value) })).reduce((a, b) => (b.value < a.value ? b : a));
+    peers
+      .filter(({ name }) => name !== 'd3')
+      .map(({ name, title }) => ({ title, value: middle(name, situation, value) }))
+      .reduce((a, b) => (b.value < a.value ? b : a));
   const aims = [
     page(middle),
     weight(heaviest),
@@ -78,9 +81,9 @@ function elements(middle) {
 function lightest(middle, best) {
   const [own, peer] = [middle('card', 'one', 'total'), best('one', 'total')];
   return {
-    aim: 'The card by script is the lightest of all that draw by script, one library of modules left out',
-    reached: own < peer.value || peer.title.startsWith('D3'),
-    measured: `${kB(own)}; next to it ${peer.title}, ${kB(peer.value)}, which can draw this one chart.`,
+    aim: 'The card by script is lighter than every chart library',
+    reached: own < peer.value,
+    measured: `${kB(own)}; next is ${peer.title}, ${kB(peer.value)}. D3 by hand, which draws this one chart and no other, has ${kB(middle('d3', 'one', 'total'))}.`,
   };
 }
 
