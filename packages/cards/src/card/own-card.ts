@@ -1,6 +1,6 @@
 import { el, lineChart, lineTable, wrapText, type LineInput } from '@trendbeeld/charts';
 import { createNumberFormatters, type Language, type Series } from '@trendbeeld/data';
-import { type Card } from './card.js';
+import type { Card } from './card.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { lineWords } from '../parts/line-words.js';
 import { numbersOf } from '../parts/numbers-of.js';

@@ -1,6 +1,6 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, type Domain, type Formatters, type Language, type Outcome, type Study } from '@trendbeeld/data';
-import { type Card } from '../card/card.js';
+import type { Card } from '../card/card.js';
 import { domainSign } from '../parts/icons.js';
 import { bareSource, sourceMarkup } from '../parts/source-text.js';
 import { sourceWords } from '../parts/source-words.js';

@@ -1,6 +1,6 @@
 import { el, fluidSvg, MOST_ARROW_DOMAINS, relationArrowsChart, relationMatrixChart, type MarkupElement, type SceneTexts } from '@trendbeeld/charts';
 import { createFormatters, type Language, type RelationsEntry } from '@trendbeeld/data';
-import { type Card } from '../card/card.js';
+import type { Card } from '../card/card.js';
 import { domainSign } from '../parts/icons.js';
 import { relationList } from '../parts/relation-list.js';
 import { drawingSource, longSource, sourceMarkup } from '../parts/source-text.js';

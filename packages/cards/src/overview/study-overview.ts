@@ -1,6 +1,6 @@
 import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, domainEntry, headlineOf, type Formatters, type Language, type Study, type TrendEntry } from '@trendbeeld/data';
-import { type Card } from '../card/card.js';
+import type { Card } from '../card/card.js';
 import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
 import { arrowSign, domainSign } from '../parts/icons.js';
 import { verdictParts } from '../parts/verdict-markup.js';

@@ -1,4 +1,4 @@
-import { parsePeriod, type Observation } from '@trendbeeld/data';
+import type { Observation } from '@trendbeeld/data';
 import type { Break, Moment } from '../guides/periods.js';
 import type { Timed } from '../marks/line.js';
 import type { SceneTexts } from '../scene/scene.js';
@@ -33,17 +33,4 @@ export interface DrawnSeries {
   /** Values of the scale. */
   readonly all: readonly Timed[];
   readonly breaks?: readonly Break[] | undefined;
-}
-
-/** Ids of all periods of all series and of `more`, in order of time. */
-export function periodsOf(series: readonly DrawnSeries[], more: readonly string[] = []): string[] {
-  const known = more.flatMap((id) => parsePeriod(id) ?? []);
-  const times = new Map([...series.flatMap((s) => s.all), ...known.map(({ id, time }) => ({ period: id, time }))].map((o) => [o.period, o.time] as const));
-  return [...times].toSorted((a, b) => a[1] - b[1]).map(([id]) => id);
-}
-
-/** Fractions of the width for times, from 0 to `right`; one period alone stands in the middle. */
-export function timeScale(periods: readonly string[], right: number): (time: number) => number {
-  const [first, last] = [parsePeriod(periods[0]!)!.time, parsePeriod(periods.at(-1)!)!.time];
-  return (time) => (last === first ? right / 2 : ((time - first) / (last - first)) * right);
 }

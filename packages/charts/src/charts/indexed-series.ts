@@ -2,7 +2,8 @@ import { parsePeriod } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import { timed } from '../marks/line.js';
 import type { Table } from '../scene/scene.js';
-import { periodsOf, type DrawnSeries, type SeriesLinesInput } from './drawn-series.js';
+import type { DrawnSeries, SeriesLinesInput } from './drawn-series.js';
+import { seriesTable } from './series-table.js';
 
 /** Input of `indexedLinesChart`. */
 export interface IndexedLinesInput extends SeriesLinesInput {
@@ -43,25 +44,13 @@ export function indexed({ series, base }: IndexedLinesInput): readonly Indexed[]
 }
 
 /** The periods as rows: each series as an index, with the value as it was counted. */
-export function indexedTable({ title, unit, number, counted = number, period, words }: IndexedLinesInput, series: readonly Indexed[]): Table {
-  const periods = periodsOf(series);
-  // As it is written: digits that nobody reads would weigh on a page.
-  const indexAt = (s: Indexed, id: string): number | null => {
-    const value = s.all.find((o) => o.period === id)?.value ?? null;
-    return value === null ? null : Math.round(value * 10) / 10;
-  };
-  return {
-    caption: `${title} (${unit})`,
-    columns: [
-      { label: words.period },
-      ...series.map((s) => ({ label: s.label, numeric: true, unit: words.index, values: periods.map((id) => indexAt(s, id)) })),
-    ],
-    rows: periods.map((id) => [
-      period(id),
-      ...series.map((s) => {
-        const index = indexAt(s, id);
-        return index === null ? words.missing : `${number(index)} (${counted(s.raw.get(id)!)})`;
-      }),
-    ]),
-  };
+export function indexedTable(input: IndexedLinesInput, series: readonly Indexed[]): Table {
+  const { number, counted = number, words } = input;
+  return seriesTable(input, series, {
+    words,
+    unit: words.index,
+    // As it is written: digits that nobody reads would weigh on a page.
+    value: (index) => Math.round(index * 10) / 10,
+    text: (index, { period }, { raw }) => `${number(index)} (${counted(raw.get(period)!)})`,
+  });
 }

@@ -11,6 +11,7 @@ import { textColumn } from '../labels/text-column.js';
 import { expectationMark, type LineExpectation } from '../marks/expectation.js';
 import { lineMark, pointBoxes, pointMarks, segmentsOf, timed, type PlacedPoint, type Timed } from '../marks/line.js';
 import { extentNearZero, linearScale, type LinearScale } from '../scales/linear.js';
+import { periodsOf, timeScale } from '../scales/time.js';
 import type { SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
 
@@ -74,7 +75,8 @@ export function lineChart(input: LineInput): Scene {
   const all = timed(input.observations);
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2020".');
 
-  const periods = periodsOf(all, input);
+  // The axis reaches to the moment and to the end of the expectation where these lie beyond the observations.
+  const periods = periodsOf([{ all }], [input.expectation?.to ?? '', input.moment?.period ?? '']);
   const x = timeScale(periods);
   const height = unitHeight(input.unit);
   const top = height + (input.expectation ? SIZE.lines : SIZE.line);
@@ -186,20 +188,6 @@ function annotationLabels({ annotations = [] }: LineInput, all: readonly Timed[]
 
 /** Height of the unit above a plot, px. */
 const unitHeight = (unit: string): number => textColumn([{ text: unit }], UNIT).height;
-
-/** Ids of all periods in order, with the moment and the end of the expectation where these lie beyond the observations. */
-function periodsOf(all: readonly Timed[], { expectation, moment }: LineInput): string[] {
-  const ids = [...all.map((o) => o.period), expectation?.to ?? '', moment?.period ?? ''];
-  const known = ids.flatMap((id) => parsePeriod(id) ?? []).toSorted((a, b) => a.time - b.time);
-  return [...new Set(known.map((p) => p.id))];
-}
-
-/** Fractions of the width for times; one period alone stands in the middle. */
-function timeScale(periods: readonly string[]): (time: number) => number {
-  const first = parsePeriod(periods[0]!)!.time;
-  const last = parsePeriod(periods.at(-1)!)!.time;
-  return (time) => (last === first ? 0.5 : (time - first) / (last - first));
-}
 
 /**
  * From the lowest to the highest of all values and limits, with zero where they come near it. Where the line ends near the bottom

@@ -1,8 +1,10 @@
+import type { Observation } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import { timed } from '../marks/line.js';
 import type { Scene } from '../scene/scene.js';
-import { periodsOf, type DrawnSeries, type SeriesLinesInput } from './drawn-series.js';
+import type { DrawnSeries, SeriesLinesInput } from './drawn-series.js';
 import { seriesLines } from './series-lines.js';
+import { seriesTable } from './series-table.js';
 
 /** Input of {@link multiLineChart}. */
 export interface MultiLineInput extends SeriesLinesInput {
@@ -44,23 +46,7 @@ export function multiLineChart(input: MultiLineInput): Scene {
     throw new ChartInputError('multi-line', `invalid number of series: ${input.series.length}. Expected two to four.`);
   const series = input.series.map(({ label, observations, breaks }): DrawnSeries => ({ label, all: timed(observations), breaks }));
   for (const { label, all } of series) if (all.every((o) => o.value === null)) throw new ChartInputError('multi-line', `"${label}" has no value.`);
-  return seriesLines(input, series, null, tableOf(input, series));
-}
-
-/** The periods as rows, each series a column. */
-function tableOf({ title, unit, number, period, words }: MultiLineInput, series: readonly DrawnSeries[]): Scene['table'] {
-  const periods = periodsOf(series);
-  const at = (s: DrawnSeries, id: string): DrawnSeries['all'][number] | undefined => s.all.find((o) => o.period === id);
-  return {
-    caption: `${title} (${unit})`,
-    columns: [{ label: words.period }, ...series.map((s) => ({ label: s.label, numeric: true, unit, values: periods.map((id) => at(s, id)?.value ?? null) }))],
-    rows: periods.map((id) => [
-      period(id),
-      ...series.map((s) => {
-        const o = at(s, id);
-        if (!o || o.value === null) return words.missing;
-        return `${number(o.value)}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`;
-      }),
-    ]),
-  };
+  const { unit, number, words } = input;
+  const text = (value: number, { status }: Observation): string => `${number(value)}${status === 'provisional' ? ` (${words.provisional})` : ''}`;
+  return seriesLines(input, series, null, seriesTable(input, series, { words, unit, text }));
 }

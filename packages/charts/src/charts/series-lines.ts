@@ -12,11 +12,12 @@ import { textColumn } from '../labels/text-column.js';
 import { pointBoxes, segmentsOf } from '../marks/line.js';
 import { seriesMark } from '../marks/series.js';
 import { extentNearZero, linearScale, type LinearScale } from '../scales/linear.js';
+import { periodsOf, timeScale } from '../scales/time.js';
 import { seriesStyle, type SeriesStyle } from '../scene/series-style.js';
 import { textWidth } from '../scene/text-width.js';
 import type { LineNode, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type Table } from '../scene/scene.js';
-import { periodsOf, timeScale, type DrawnSeries, type SeriesLinesInput } from './drawn-series.js';
+import type { DrawnSeries, SeriesLinesInput } from './drawn-series.js';
 
 /** Height of the whole, the least of the plot, and the room above the plot for words, px. */
 const SIZE = { height: 194, plot: 104, above: 20 } as const;

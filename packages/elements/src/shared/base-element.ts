@@ -2,20 +2,19 @@ import type { Language } from '@trendbeeld/data';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
 import { printOpen } from '../behaviour/print-open.js';
-import type { MarkupElement } from '@trendbeeld/charts';
-import { cardKey, writeCard, type Card, type Dress, type MunicipalParts } from '@trendbeeld/cards/card';
+import { cardKey, type Card, type Dress } from '@trendbeeld/cards/card';
 import { parsePageAddress, type Page } from '@trendbeeld/cards/page';
 import { TAGS, type Tag } from '@trendbeeld/cards/tags';
 import { hostStyles } from '../styles/host.styles.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
 import { CHOSEN, chosenInAddress, type Choice } from '../parts/choice.js';
+import { cardToDom } from './card-to-dom.js';
 import { dataAddress, dataFolder } from './data-address.js';
 import { complete } from '../behaviour/later.js';
 import { loadJson, loadMunicipality } from './load.js';
 import { near } from './near.js';
 import { tellNewerEdition } from './newer-edition.js';
 import { Problem } from './problem.js';
-import { cardToDom } from './to-dom.js';
 import { VERSION } from './version.js';
 
 /** Detail of the event `trendbeeld-error`. */
@@ -210,9 +209,9 @@ export abstract class BaseElement extends ReactiveElement {
     printOpen(figure, signal);
     // A click on a summary comes before it opens; a program or a search in the page opens without one.
     const open = ({ target }: Event): void => {
-      const details = target instanceof Element && target.closest('details');
-      if (!details) return;
-      complete(details);
+      const opened = target instanceof Element && (target.closest('summary')?.parentElement ?? (target.localName === 'details' && target));
+      if (!opened) return;
+      complete(opened);
       const behaviour = attachBehaviour(figure, language, signal);
       import('../behaviour/tables.js').then(
         ({ attachTables }) => signal.aborted || attachTables(figure, behaviour),
@@ -303,7 +302,7 @@ export abstract class BaseElement extends ReactiveElement {
     const { municipality, language } = dress;
     const parts = await loadMunicipality(municipality, card, language, words, this.data);
     try {
-      return cardToDom(written(card, name, dress, parts), this.ownerDocument);
+      return cardToDom(card, name, dress, parts, this.ownerDocument);
     } catch (cause) {
       if (!parts) throw cause;
       throw new Problem('not-data', words.notData(`${municipality}.json`), { municipality, cause: String(cause) });
@@ -351,18 +350,6 @@ export abstract class BaseElement extends ReactiveElement {
     const detail: TrendbeeldErrorDetail = { code, message, details };
     this.dispatchEvent(new CustomEvent('trendbeeld-error', { detail, bubbles: true, composed: true }));
   }
-}
-
-/** Cards as they were last written, by their key: many elements show the same. */
-const kept = new WeakMap<Card, readonly [key: string, written: MarkupElement]>();
-
-function written(card: Card, name: string, dress: Dress, parts?: MunicipalParts): MarkupElement {
-  const key = cardKey(name, dress, card.heading.level) + (dress.size ?? '');
-  const before = kept.get(card);
-  if (before?.[0] === key) return before[1];
-  const made = writeCard(card, name, dress, parts);
-  kept.set(card, [key, made]);
-  return made;
 }
 
 /** The nearest element with a `lang`, also outside the shadow root that an element stands in. */

@@ -1,5 +1,5 @@
 import type { Markup, MarkupElement } from '@trendbeeld/charts';
-import { leaveForLater, leftOf } from '../behaviour/later.js';
+import { leaveForLater } from '../behaviour/later.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -68,21 +68,4 @@ function textOf(name: string, value: MarkupElement['attributes'][string] = ''): 
 function whole(text: string): string {
   if (BROKEN.test(text)) throw new TypeError(`broken figure: ${text}`);
   return text;
-}
-
-/** Cards as elements, to be copied, by their markup. */
-const made = new WeakMap<MarkupElement, Element>();
-
-/**
- * A card as elements; see {@link toDom}. Asked again for the same markup it gives a copy, which takes a tenth of the time.
- *
- * @throws {TypeError} as `toDom`.
- */
-export function cardToDom(card: MarkupElement, document: Document): Element {
-  const first = made.get(card) ?? (toDom(card, document) as Element);
-  made.set(card, first);
-  const copy = document.importNode(first, true);
-  const details = copy.querySelectorAll('details');
-  for (const [i, left] of first.querySelectorAll('details').entries()) leaveForLater(details[i]!, leftOf(left));
-  return copy;
 }
