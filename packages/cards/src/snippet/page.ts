@@ -114,7 +114,7 @@ function dressOf(query: Query): PageDress {
 const isSize = (text: string | undefined): text is Size => text === 'graphic' || text === 'card' || text === 'full';
 
 /** The published folder, with the slash at its end, without query. */
-function folder(base: string): ParsedUrl {
+export function folder(base: string): ParsedUrl {
   const url = new URL(base);
   url.search = url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';

@@ -1,6 +1,6 @@
 import { el, markupToString } from '@trendbeeld/charts';
 import { cardPath } from '../tags.js';
-import { pagePath } from './page.js';
+import { folder, pagePath } from './page.js';
 import { TAG_OF } from './element.js';
 import type { SnippetInput } from './quote.js';
 import { URL } from './url.js';
@@ -16,14 +16,14 @@ import { URL } from './url.js';
  * @throws {RangeError} as `pagePath`.
  */
 export function preloadHtml({ base, page }: Pick<SnippetInput, 'base' | 'page'>): string {
-  const folder = base.endsWith('/') ? base : `${base}/`;
+  const at = folder(base).href;
   // A name or an edition that is no name leads nowhere else.
   pagePath(page);
   const card = cardPath(TAG_OF[page.kind], page.kind === 'study' ? 'study' : page.name);
   const figure = `${page.edition ? `e/${page.edition}/` : ''}data/figures/${page.language}/${card}.json`;
   return [
-    el('link', { rel: 'modulepreload', href: new URL('trendbeeld.elements.js', folder).href }),
-    el('link', { rel: 'preload', href: new URL(figure, folder).href, as: 'fetch', crossorigin: 'anonymous' }),
+    el('link', { rel: 'modulepreload', href: new URL('trendbeeld.elements.js', at).href }),
+    el('link', { rel: 'preload', href: new URL(figure, at).href, as: 'fetch', crossorigin: 'anonymous' }),
   ]
     .map((link) => markupToString(link))
     .join('\n');

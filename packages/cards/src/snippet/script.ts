@@ -1,5 +1,6 @@
 import { URL } from './url.js';
 import { el, markupToString } from '@trendbeeld/charts';
+import { folder } from './page.js';
 
 /** A file of the published folder with the value that a browser checks it against, as `integrity.json` names it. */
 export interface HashedFile {
@@ -20,9 +21,9 @@ export interface HashedFile {
  * @throws {RangeError} for `hashed` without a file and its integrity value.
  */
 export function scriptHtml(base: string, form: 'stable' | 'hashed', integrity?: HashedFile): string {
-  const folder = base.endsWith('/') ? base : `${base}/`;
-  if (form === 'stable') return markupToString(el('script', { src: new URL('trendbeeld.js', folder).href, defer: true }));
+  const at = folder(base).href;
+  if (form === 'stable') return markupToString(el('script', { src: new URL('trendbeeld.js', at).href, defer: true }));
   if (!integrity) throw new RangeError('missing integrity: a hashed script needs its file and integrity value, as integrity.json has them.');
   const { file, integrity: value } = integrity;
-  return markupToString(el('script', { src: new URL(file, folder).href, integrity: value, crossorigin: 'anonymous', defer: true }));
+  return markupToString(el('script', { src: new URL(file, at).href, integrity: value, crossorigin: 'anonymous', defer: true }));
 }
