@@ -178,7 +178,7 @@ export const cardCss = `
 .trendbeeld .tb-tile>summary .tb-graphic{align-self:end}
 .trendbeeld .tb-tile>summary .tb-grows{block-size:118px}
 .trendbeeld .tb-tile .tb-card{border:0;padding-block-start:0}
-.trendbeeld .tb-tile-words{display:flex;gap:1em;align-self:end;font-size:.875em}.trendbeeld .tb-tile-words>span{display:grid;flex:1;align-content:start}
+.trendbeeld .tb-tile-words{display:flex;gap:1em;align-self:end;font-size:.875em}.trendbeeld .tb-tile-words>span{display:grid;flex:1;align-content:start}.trendbeeld .tb-tile-words .tb-sign{margin-inline-end:.25em;vertical-align:-.2em}
 .trendbeeld .tb-tile-verdict{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75em;font-size:.8125em;line-height:1.5}
 .trendbeeld :is(.tb-tile-verdict,.tb-tally,.tb-tile-words,.tb-study-domains,.tb-strip) .tb-sign{inline-size:1.25em;block-size:1.25em}
 .trendbeeld .tb-tally{display:flex;flex-wrap:wrap;gap:.25em 1.25em;margin-block-start:.75em}
