@@ -26,8 +26,8 @@ const SIZE = { height: 96, top: 4, bottom: 77, room: 7 } as const;
 
 /** The sign for an axis that does not begin at zero: two slanted strokes that cut the foot. */
 const BROKEN: readonly InsetShape[] = [
-  { d: 'M4,5L8,-5L13,-5L9,5Z', fill: 'ground' },
-  { d: 'M4,5L8,-5M9,5L13,-5', stroke: 'ink', strokeWidth: 1.25 },
+  { d: 'M4,4L8,-4L13,-4L9,4Z', fill: 'ground' },
+  { d: 'M4,4L8,-4M9,4L13,-4', stroke: 'ink', strokeWidth: 1.25 },
 ];
 
 /**
