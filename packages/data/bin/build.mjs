@@ -72,6 +72,7 @@ const schemas = {
   'relations-file': files.RelationsFileSchema,
   'terms-file': files.TermsFileSchema,
   'outcomes-file': files.OutcomesFileSchema,
+  'without-outcome-file': files.UnansweredFileSchema,
   'figure-file': files.FigureFileSchema,
 };
 for (const [name, schema] of Object.entries(schemas)) {

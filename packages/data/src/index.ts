@@ -2,6 +2,7 @@
  * `@trendbeeld/data`: the model of a study and of figures, and what cards read of it. No DOM, no content of any study. A study is
  * handed to whoever shows it; how it is read from its folder stands in `@trendbeeld/data/folder`.
  */
+export { ABOUT_WORDS } from './certainty/about.js';
 export { bodyMark, CERTAINTY, endMark, type Certainty, type Mark } from './certainty/certainty.js';
 export { certaintyMeaning, MEANING } from './certainty/meaning.js';
 export { TrendbeeldError } from './errors.js';
@@ -17,7 +18,8 @@ export { LANGUAGES, type Language, type Text } from './model/text.js';
 export type { Lead, Trend } from './model/trend.js';
 export type { Comparison } from './figures/comparison.js';
 export type { MapShapes } from './figures/map-shapes.js';
-export type { Indicator } from './model/indicator.js';
+export { sourcesAt, sourcesOf } from './figures/sources.js';
+export type { Indicator, IndicatorSource } from './model/indicator.js';
 export { sayValue } from './outcomes/fill.js';
 export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';
@@ -32,6 +34,7 @@ export {
   said,
   trendEntry,
   type CardIndicator,
+  type CardSource,
   type DomainEntry,
   type Said,
   type ShownTerm,

@@ -3,7 +3,7 @@ import type { Formatters, Outcome, TrendEntry } from '@trendbeeld/data';
 import { slot } from './card.js';
 import { outcomeScene } from './outcome-scene.js';
 import { graphicMarkup } from '../parts/graphic.js';
-import { publisherWords, sourceWords } from '../parts/source-words.js';
+import { sourceLinks } from '../parts/source-words.js';
 import { sectionMarkup } from '../parts/section.js';
 import { detailsMarkup } from '../parts/table.js';
 import { verdictMarkup } from '../parts/verdict-markup.js';
@@ -66,7 +66,9 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, 
     el(
       'p',
       { class: 'tb-fine' },
-      `${WORDS[language].source}: ${indicators.length === 1 ? publisherWords(indicators[0]!, format) : indicators.map((i) => sourceWords(i, format)).join('; ')}.`,
+      `${WORDS[language].source}: `,
+      sourceLinks(indicators, format),
+      '.',
     ),
   );
 }

@@ -3,7 +3,7 @@ import { createNumberFormatters, type Comparison, type Language } from '@trendbe
 import { slot, type Card } from '../card/card.js';
 import { comparisonScene } from '../card/comparison-scene.js';
 import { graphicMarkup } from '../parts/graphic.js';
-import { sourceWords } from '../parts/source-words.js';
+import { publisherLinks } from '../parts/source-words.js';
 import { detailsMarkup } from '../parts/table.js';
 import { COMPARISON_WORDS } from '../words/comparison-words.js';
 import { MAP_WORDS } from '../words/map-words.js';
@@ -31,6 +31,6 @@ export function comparisonCard(comparison: Comparison, language: Language): Card
       slot(comparison.id, el('figure', { class: 'tb-figure' }, el('figcaption', {}, scene.title), graphicMarkup(scene, language))),
       detailsMarkup(MAP_WORDS[language].open, el('div', { class: 'tb-map' }, el('p', { class: 'tb-fine' }, MAP_WORDS[language].without))),
     ],
-    footer: el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${sourceWords(comparison, format)}`)),
+    footer: el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${comparison.title[language]}: `, publisherLinks(comparison, format))),
   };
 }

@@ -3,7 +3,7 @@ import { createFormatters, type Domain, type Formatters, type Language, type Out
 import type { Card } from '../card/card.js';
 import { domainSign } from '../parts/icons.js';
 import { bareSource, sourceMarkup } from '../parts/source-text.js';
-import { sourceWords } from '../parts/source-words.js';
+import { sourceLinks } from '../parts/source-words.js';
 import { detailsMarkup } from '../parts/table.js';
 import { verdictMarkup } from '../parts/verdict-markup.js';
 import { WORDS } from '../words/card-words.js';
@@ -93,7 +93,7 @@ function row(outcome: Outcome, { outcomes: entry }: Study, format: Formatters): 
       el('strong', { class: 'tb-point' }, outcome.headline[language]),
       el('p', {}, outcome.text[language]),
       el('p', { class: 'tb-fine' }, outcome.note[language]),
-      el('p', { class: 'tb-fine' }, sources.map((s, i) => [i > 0 && '; ', sourceWords(s, format)]).flat()),
+      el('p', { class: 'tb-fine' }, sourceLinks(sources, format)),
     ),
     el('td', { role: 'cell' }, verdictMarkup(outcome.verdict, language), el('p', { class: 'tb-fine' }, entry.rules[outcome.rule]?.[language])),
   );

@@ -1,18 +1,60 @@
-import type { CardIndicator, NumberFormatters } from '@trendbeeld/data';
+import { el, type MarkupChild } from '@trendbeeld/charts';
+import type { CardIndicator, CardSource, NumberFormatters } from '@trendbeeld/data';
+import { SOURCE_WORDS } from '../words/source-words.js';
 
-/** Publisher, table and date of an indicator: "CBS, 80590ned, 16 juli 2026". */
-export function publisherWords({ source }: Pick<CardIndicator, 'source'>, format: NumberFormatters): string {
-  const { publisher, table, modified, retrieved } = source;
-  return [publisher, table, format.date(modified ?? retrieved ?? '')].filter(Boolean).join(', ');
+/** What of an indicator its sources need. */
+export type Sourced = Pick<CardIndicator, 'source' | 'alsoFrom'>;
+
+/** All sources, in order of time where each has periods of its own. */
+const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly CardSource[] =>
+  [...alsoFrom, source].toSorted((a, b) => Number(a.from?.slice(0, 4) ?? 0) - Number(b.from?.slice(0, 4) ?? 0));
+
+/** The periods that come from a source, with a colon behind them: "2020: ". Empty for a source of all periods. */
+function periodsWords({ from, to }: CardSource, format: NumberFormatters): string {
+  if (!from || !to) return '';
+  return `${from === to ? format.period(from) : SOURCE_WORDS[format.language].periods(format.period(from), format.period(to))}: `;
+}
+
+/** The date of a source, with what it means: of the table itself, or the day on which it was fetched or read. */
+function dateWords({ modified, retrieved, taken }: CardSource, format: NumberFormatters): string {
+  const words = SOURCE_WORDS[format.language];
+  if (taken === 'page') return words.read(format.date(retrieved ?? ''));
+  return modified ? words.version(format.date(modified)) : words.retrieved(format.date(retrieved ?? ''));
+}
+
+const named = ({ publisher, table }: CardSource): string => `${publisher}, ${table}`;
+
+/** Publisher, table and date of each source of an indicator: "2013: CBS, 71882ned, opgehaald 4 april 2019; 2014 …". */
+export function publisherWords(indicator: Sourced, format: NumberFormatters): string {
+  return sourcesOf(indicator)
+    .map((source) => `${periodsWords(source, format)}${named(source)}, ${dateWords(source, format)}`)
+    .join('; ');
 }
 
 /** Title, publisher, table and date of an indicator: so every number on screen is at most two steps from its source. */
-export function sourceWords(indicator: Pick<CardIndicator, 'title' | 'source'>, format: NumberFormatters): string {
+export function sourceWords(indicator: Sourced & Pick<CardIndicator, 'title'>, format: NumberFormatters): string {
   return `${indicator.title[format.language]}: ${publisherWords(indicator, format)}`;
 }
 
+/** The same as {@link publisherWords}, each table with a link to it where its address is known. */
+export function publisherLinks(indicator: Sourced, format: NumberFormatters): MarkupChild[] {
+  return sourcesOf(indicator).flatMap((source, i) => [
+    `${i > 0 ? '; ' : ''}${periodsWords(source, format)}`,
+    source.url ? el('a', { href: source.url }, named(source)) : named(source),
+    `, ${dateWords(source, format)}`,
+  ]);
+}
+
+/** The same as {@link sourceWords} for several indicators, with links; a title stands before each of more than one. */
+export function sourceLinks(indicators: readonly (Sourced & Pick<CardIndicator, 'title'>)[], format: NumberFormatters): MarkupChild[] {
+  return indicators.flatMap((indicator, i) => [
+    indicators.length > 1 && `${i > 0 ? '; ' : ''}${indicator.title[format.language]}: `,
+    ...publisherLinks(indicator, format),
+  ]);
+}
+
 /** Publisher and table on one line of the narrowest drawing; a long publisher is left to the full source below it. */
-export function shortSourceWords({ source }: Pick<CardIndicator, 'source'>): string {
-  const both = `${source.publisher}, ${source.table}`;
+export function shortSourceWords({ source }: Sourced): string {
+  const both = named(source);
   return both.length <= 36 ? both : source.table;
 }

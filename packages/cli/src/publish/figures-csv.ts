@@ -3,6 +3,7 @@ import { placeWords } from '@trendbeeld/cards';
 import {
   CERTAINTY,
   placesOf,
+  ABOUT_WORDS,
   unitWords,
   type Comparison,
   type Indicator,
@@ -13,7 +14,7 @@ import {
   type Study,
   type TrendEntry,
 } from '@trendbeeld/data';
-import type { IndicatorSource } from '@trendbeeld/data/figures';
+import { sourcesAt, sourcesOf, type IndicatorSource } from '@trendbeeld/data/figures';
 import { municipalityName } from './content.js';
 import type { PageFigures } from './figures.js';
 import { CSV_WORDS, COLUMNS, type Column } from '../words/csv-words.js';
@@ -86,26 +87,30 @@ function directionRows(study: Study, d: TrendEntry['directions'][number], langua
   return [{ kind: kinds.direction, id: d.ref, subject, certainty: sure(d.certainty, language), text: d.text[language], ...studySource(study, d, language) }];
 }
 
-/** What every row of a series says of it and of its source. */
-function headOf(indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'computed' | 'source'>, language: Language): Row {
+/** What every row of a series says of it. */
+function headOf(indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'computed'>, language: Language): Row {
   const { id, title, unit, definition, periodMeaning, computed } = indicator;
   return {
     id,
     subject: title[language],
     unit: unit[language],
     text: [definition[language], `${CSV_WORDS[language].period}: ${periodMeaning.words[language]}.`, computed?.[language]].filter(Boolean).join(' '),
-    ...sourceOf(indicator.source),
   };
 }
 
-const sourceOf = ({ publisher, table, tableTitle, licence, modified, retrieved, url }: IndicatorSource): Row => ({
-  publisher,
-  table: `${table}, ${tableTitle}`,
-  licence,
-  modified,
-  retrieved,
-  url,
-});
+/** Sources as cells; of several, each once, with a semicolon between them. */
+function sourceCells(sources: readonly IndicatorSource[]): Row {
+  const each = (cell: (source: IndicatorSource) => string | undefined): string => [...new Set(sources.map(cell).filter(Boolean))].join('; ');
+  return {
+    publisher: each((s) => s.publisher),
+    table: each((s) => (s.table === s.tableTitle ? s.table : `${s.table}, ${s.tableTitle}`)),
+    measure: each((s) => `${s.measureTitle} (${s.measure})`),
+    licence: each((s) => s.licence),
+    modified: each((s) => s.modified),
+    retrieved: each((s) => s.retrieved),
+    url: each((s) => s.url),
+  };
+}
 
 function seriesRows(indicator: Indicator, language: Language): Row[] {
   const words = CSV_WORDS[language];
@@ -116,11 +121,14 @@ function seriesRows(indicator: Indicator, language: Language): Row[] {
     code: indicator.region,
     region: municipal ? municipalityName(indicator.region) : words.scopes.nederland,
   };
-  return indicator.observations.map(({ period, value, status, reason }) => ({
+  return indicator.observations.map(({ period, value, status, reason, about }) => ({
     ...head,
+    ...sourceCells(sourcesAt(indicator, period)),
     period,
     value,
-    certainty: indicator.kind === 'measured' ? words.statuses[status] : words.estimates[indicator.kind],
+    certainty: [about && ABOUT_WORDS[about][language], indicator.kind === 'measured' ? words.statuses[status] : words.estimates[indicator.kind]]
+      .filter(Boolean)
+      .join('; '),
     reason: value === null ? words.reasons[reason ?? 'missing'] : null,
   }));
 }
@@ -140,7 +148,7 @@ function ageRows({ ref, chart, indicators }: Outcome, series: readonly Indicator
     value,
     unit: first.unit[language],
     reason: value === null ? words.reasons.missing : null,
-    ...sourceOf(first.source),
+    ...sourceCells(sourcesOf(first)),
   });
   const { before, now, expected } = chart.states;
   return chart.groups.flatMap((g) => [
@@ -152,7 +160,12 @@ function ageRows({ ref, chart, indicators }: Outcome, series: readonly Indicator
 
 function comparisonRows(comparison: Comparison, language: Language): Row[] {
   const words = CSV_WORDS[language];
-  const head: Row = { kind: words.kinds.comparison, ...headOf(comparison, language), period: comparison.period[language] };
+  const head: Row = {
+    kind: words.kinds.comparison,
+    ...headOf(comparison, language),
+    ...sourceCells(sourcesOf(comparison)),
+    period: comparison.period[language],
+  };
   return comparison.values.map(({ code, name, value, status, reason }) => ({
     ...head,
     code,

@@ -1,40 +1,8 @@
-import type { FigureMeasure, FigureRow, FigureTable } from '@trendbeeld/data/figures';
-import { csvCells, csvNumber, csvRows, type CsvRow } from './csv.js';
-
-/** A table that was taken as a CSV file: where it lies and how it is read. */
-export interface CsvTable {
-  /** Path in the recorded folder. */
-  readonly file: string;
-  /** What stands beside the file in its PROVENANCE.md. */
-  readonly about: Pick<FigureTable, 'id' | 'publisher' | 'title' | 'licence'> & Partial<Pick<FigureTable, 'version' | 'modified' | 'retrieved' | 'via'>>;
-  readonly measures: Readonly<Record<string, FigureMeasure>>;
-  readonly rows: (text: string, file: string) => FigureRow[];
-}
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
-const one = (title: string, factor = 1): FigureMeasure => ({ title, factor });
-const year = (code: string): string => code.slice(0, 4);
-
-const row = (measure: string, period: string, value: number | null, keys: FigureRow['keys'] = {}, status: FigureRow['status'] = 'unknown'): FigureRow => ({
-  measure,
-  keys,
-  period,
-  value,
-  status,
-  ...(value === null ? { reason: 'missing' as const } : {}),
-});
-
-/** Rows with a measure in one column. */
-const column =
-  (
-    measure: string,
-    period: (r: CsvRow) => string,
-    keys: (r: CsvRow) => FigureRow['keys'] = () => ({}),
-    status?: (r: CsvRow) => FigureRow['status'],
-    name = measure,
-  ) =>
-  (text: string, file: string): FigureRow[] =>
-    csvRows(text, file).map((r) => row(measure, period(r), r.number(name), keys(r), status?.(r)));
+import type { FigureMeasure, FigureRow } from '@trendbeeld/data/figures';
+import { CC_BY, cbsPage, column, mapPage, one, row, statusWord, year, type CsvTable } from './csv-table.js';
+import { csvCells, csvNumber, csvRows } from './csv.js';
+import { MUNICIPAL_TABLES } from './municipal-tables.js';
+import { PAGE_TABLES } from './page-tables.js';
 
 /** Rows with a measure in each of several columns, for one year. */
 const wide =
@@ -42,14 +10,12 @@ const wide =
   (text: string, file: string): FigureRow[] =>
     csvRows(text, file).flatMap((r) => measures.map((measure) => row(measure, period, r.number(measure), { RegioS: r.text(region) })));
 
-const statusWord = (word: string): FigureRow['status'] => {
-  const key = word.toLowerCase();
-  return key === 'definitief' ? 'definitive' : /voorlopig/.test(key) ? 'provisional' : 'unknown';
-};
-
 const KEY_2020: Readonly<Record<string, FigureMeasure>> = {
   AantalInwoners_5: one('Aantal inwoners'),
   k_65JaarOfOuder_12: one('65 jaar of ouder'),
+  PersonenautoSPerHuishouden_102: one("Personenauto's per huishouden"),
+  AfstandTotGroteSupermarkt_106: one('Afstand tot grote supermarkt'),
+  AfstandTotKinderdagverblijf_107: one('Afstand tot kinderdagverblijf'),
   HuishoudensTotaal_28: one('Huishoudens totaal'),
   Eenpersoonshuishoudens_29: one('Eenpersoonshuishoudens'),
   PersonenPerSoortUitkeringBijstand_83: one('Personen per soort uitkering: bijstand'),
@@ -75,10 +41,13 @@ function longLabourForce(text: string, file: string): FigureRow[] {
 
 /** Tables that were taken as CSV files, by the key that recipes use. */
 export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
+  ...MUNICIPAL_TABLES,
+  ...PAGE_TABLES,
   '85496NED': {
     file: 'figures-nl/bevolking-1-januari-85496NED.csv',
     about: {
       id: '85496NED',
+      url: cbsPage('85496NED'),
       publisher: 'CBS',
       title: 'Bevolking; kerncijfers',
       licence: CC_BY,
@@ -92,7 +61,8 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-nl/bbp-groei-worldbank.csv',
     about: {
       id: 'NY.GDP.MKTP.KD.ZG',
-      publisher: 'World Bank',
+      url: 'https://data.worldbank.org/indicator/NY.GDP.MKTP.KD.ZG?locations=NL',
+      publisher: 'Wereldbank (World Bank)',
       title: 'GDP growth (annual %)',
       licence: CC_BY,
       version: '2024-06-28',
@@ -107,6 +77,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-nl/beroepsbevolking-1800-2013-71882ned.csv',
     about: {
       id: '71882ned',
+      url: cbsPage('71882ned'),
       publisher: 'CBS',
       title: 'Beroepsbevolking; vanaf 1800 (12-uursgrens), 1800-2013',
       licence: CC_BY,
@@ -120,6 +91,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-nl/bevolking-leeftijd-un-wpp2024.csv',
     about: {
       id: 'World Population Prospects 2024',
+      url: 'https://population.un.org/wpp/',
       publisher: 'United Nations, Department of Economic and Social Affairs',
       title: 'World Population Prospects 2024, population by single age',
       licence: 'https://creativecommons.org/licenses/by/3.0/igo/',
@@ -137,6 +109,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-nl/banen-werknemers-december-83583NED.csv',
     about: {
       id: '83583NED',
+      url: cbsPage('83583NED'),
       publisher: 'CBS',
       title: 'Banen van werknemers',
       licence: CC_BY,
@@ -156,6 +129,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-gemeenten/gemiddelde-bevolking-2012-2024-70072ned.csv',
     about: {
       id: '70072ned',
+      url: cbsPage('70072ned'),
       publisher: 'CBS',
       title: 'Regionale kerncijfers Nederland',
       licence: CC_BY,
@@ -173,6 +147,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-gemeenten/kerncijfers-2020-84799NED.csv',
     about: {
       id: '84799NED',
+      url: cbsPage('84799NED'),
       publisher: 'CBS',
       title: 'Kerncijfers wijken en buurten 2020',
       licence: CC_BY,
@@ -186,6 +161,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-gemeenten/kerncijfers-2023-pdok.csv',
     about: {
       id: 'Wijk- en Buurtkaart 2023',
+      url: mapPage('2023'),
       publisher: 'CBS, via PDOK',
       title: 'Wijk- en Buurtkaart 2023',
       licence: CC_BY,
@@ -199,6 +175,7 @@ export const CSV_TABLES: Readonly<Record<string, CsvTable>> = {
     file: 'figures-gemeenten/misdrijven-2012-2025-47018NED.csv',
     about: {
       id: '47018NED',
+      url: 'https://data.politie.nl/#/Politie/nl/dataset/47018NED/table',
       publisher: 'Politie, via CBS',
       title: 'Geregistreerde misdrijven',
       licence: CC_BY,

@@ -12,15 +12,20 @@ export interface TableSource {
 export function tablesOf(recipe: Recipe | MunicipalRecipe, all: readonly Recipe[]): string[] {
   if (!('cells' in recipe))
     return ('joined' in recipe ? recipe.joined : recipe.of).flatMap((id) => all.filter((r) => r.id === id).flatMap((r) => tablesOf(r, all)));
-  return 'per' in recipe && recipe.per ? [recipe.cells.table, recipe.per.cells.table] : [recipe.cells.table];
+  return cellsIn(recipe).map((cells) => cells.table);
+}
+
+/** All cells that a recipe of cells reads: its own, those that it divides by, those of the country. */
+function cellsIn(recipe: Extract<Recipe | MunicipalRecipe, { readonly cells: Cells }>): readonly (Cells & { readonly region?: string })[] {
+  if (!('compare' in recipe)) return [recipe.cells];
+  const { cells, per, netherlands } = recipe;
+  return [cells, ...(per ? [per.cells] : []), ...(netherlands && 'cells' in netherlands ? [netherlands.cells] : [])];
 }
 
 /** The cells that recipes ask of a table. */
 export function cellsFor(key: string, recipes: readonly (Recipe | MunicipalRecipe)[]): (Cells & { readonly region?: string })[] {
   return recipes.flatMap((recipe) => {
-    if (!('cells' in recipe)) return [];
-    const cells = 'per' in recipe && recipe.per ? [recipe.cells, recipe.per.cells] : [recipe.cells];
-    return cells.filter((c) => c.table === key);
+    return 'cells' in recipe ? cellsIn(recipe).filter((c) => c.table === key) : [];
   });
 }
 

@@ -6,33 +6,73 @@ import { TERRITORY_FROM } from './territory.js';
 
 /**
  * National indicators about the differences **between** municipalities, computed from their figures: how many municipalities lost
- * inhabitants.
+ * inhabitants, by year averages and from one 1 January to the next.
  *
  * @returns those whose figures are there; an empty list without any.
  */
 export function betweenIndicators(indicators: readonly MunicipalIndicator[], municipalities: readonly Municipality[]): Indicator[] {
-  const people = indicators.find((i) => i.id === 'average-population');
-  return (people ? [losingPeople(people, municipalities)] : []).filter((i) => i.observations.length > 0);
+  const [average, january] = ['average-population', 'population'].map((id) => indicators.find((i) => i.id === id));
+  return [...(average ? [losingPeople(average, municipalities)] : []), ...(january ? [losingWithinYear(january, municipalities)] : [])].filter(
+    (i) => i.observations.length > 0,
+  );
 }
 
-/** How many municipalities have fewer inhabitants than a year before. Those whose territory changed by a part are not counted that year. */
-function losingPeople({ source }: MunicipalIndicator, municipalities: readonly Municipality[]): Indicator {
-  const series = municipalities.flatMap((m) => m.series['average-population'] ?? []);
+const MUNICIPALITIES_OF_TODAY = text('van de 342 gemeenten', 'of the 342 municipalities');
+const counted = text(
+  'Geteld per jaar. Een gemeente waar een deel van een andere bij kwam of af ging, telt in dat jaar niet mee.',
+  'Counted by year. A municipality to which part of another passed, or from which a part left, is not counted in that year.',
+);
+
+/** How many of some series are lower in each of two periods that follow each other, by the period that `named` gives. */
+function lower(id: string, municipalities: readonly Municipality[], named: 'first' | 'second'): FigureObservation[] {
+  const series = municipalities.flatMap((m) => m.series[id] ?? []);
   const [, ...periods] = periodsIn(series.map((s) => s.observations));
-  const observations = periods.map((period): FigureObservation => {
+  return periods.map((period): FigureObservation => {
     const before = String(Number(period) - 1);
     const pairs = series.flatMap((s) => {
       const [now, then] = [s.observations.find((o) => o.period === period), s.observations.find((o) => o.period === before)];
       const known = now && then && now.value !== null && then.value !== null && !s.breaks.some((b) => b.before === period);
       return known ? [{ fell: now.value! < then.value!, status: now.status }] : [];
     });
-    return { period, value: pairs.filter((p) => p.fell).length, status: jointStatus(pairs.map((p) => p.status)) };
+    return { period: named === 'first' ? before : period, value: pairs.filter((p) => p.fell).length, status: jointStatus(pairs.map((p) => p.status)) };
   });
+}
+
+/** How many municipalities had fewer inhabitants at the end of a year than at its start, from one 1 January to the next. */
+function losingWithinYear({ source }: MunicipalIndicator, municipalities: readonly Municipality[]): Indicator {
+  return {
+    id: 'municipalities-losing-inhabitants-in-year',
+    title: text('Gemeenten die in het jaar inwoners verliezen', 'Municipalities that lose inhabitants in the year'),
+    unit: MUNICIPALITIES_OF_TODAY,
+    definition: text(
+      'Gemeenten van nu met minder inwoners aan het eind van het jaar dan aan het begin, van 1 januari tot 1 januari. Wie in die jaren is samengegaan, telt als één gemeente.',
+      'Municipalities of today with fewer inhabitants at the end of the year than at its start, from 1 January to 1 January. Those that merged in these years count as one.',
+    ),
+    periodMeaning: { kind: 'year-total', words: text('van 1 januari tot 1 januari van het jaar erna', 'from 1 January to 1 January of the next year') },
+    decimals: 0,
+    kind: 'measured',
+    source,
+    computed: counted,
+    jumps: ['2022', '2023'].map((at) => ({
+      at,
+      text: text(
+        'Dit aantal wisselt sterk: een gemeente met één inwoner minder telt al mee.',
+        'This number changes a lot: a municipality with one inhabitant fewer counts already.',
+      ),
+    })),
+    region: 'NL01',
+    breaks: [],
+    observations: lower('population', municipalities, 'first'),
+  };
+}
+
+/** How many municipalities have fewer inhabitants than a year before. Those whose territory changed by a part are not counted that year. */
+function losingPeople({ source }: MunicipalIndicator, municipalities: readonly Municipality[]): Indicator {
   const first = TERRITORY_FROM.slice(0, 4);
   return {
     id: 'municipalities-losing-inhabitants',
     title: text('Gemeenten die inwoners verliezen', 'Municipalities that lose inhabitants'),
-    unit: text('van de 342 gemeenten', 'of the 342 municipalities'),
+    unit: MUNICIPALITIES_OF_TODAY,
     definition: text(
       `Gemeenten van nu met gemiddeld minder inwoners dan een jaar eerder. Wie sinds ${first} is samengegaan, telt als één gemeente.`,
       `Municipalities of today with on average fewer inhabitants than a year before. Those that merged since ${first} count as one.`,
@@ -41,13 +81,10 @@ function losingPeople({ source }: MunicipalIndicator, municipalities: readonly M
     decimals: 0,
     kind: 'measured',
     source,
-    computed: text(
-      'Geteld per jaar. Een gemeente waar een deel van een andere bij kwam of af ging, telt in dat jaar niet mee.',
-      'Counted by year. A municipality to which part of another passed, or from which a part left, is not counted in that year.',
-    ),
+    computed: counted,
     region: 'NL01',
     breaks: [],
-    observations,
+    observations: lower('average-population', municipalities, 'second'),
   };
 }
 

@@ -18,6 +18,9 @@ export interface MunicipalRecipe extends RecipeHead {
   readonly per?: { readonly cells: MunicipalCells; readonly times: number };
   /** The rule, for readers; with `per`. */
   readonly computed?: Text;
-  /** The Netherlands: the key of its row, or `sum` when the rows of all regions add up to it. Default: not known. */
-  readonly netherlands?: { readonly key: string } | { readonly sum: Text };
+  /**
+   * The Netherlands: the key of its row, `sum` when the rows of all regions add up to it, or the cells of another table that has it. Default: not
+   * known.
+   */
+  readonly netherlands?: { readonly key: string } | { readonly sum: Text } | { readonly cells: Cells };
 }

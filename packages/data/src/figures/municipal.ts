@@ -6,6 +6,7 @@ import { cellsOf, headOf, observationsOf, sourceOf } from './national.js';
 import { jointStatus } from './status.js';
 import { compare, NO_MUNICIPALITY, type Register, type RegisterEntry } from './register.js';
 import { rounded } from './rounding.js';
+import { sourcesOf } from './sources.js';
 import { breakYears, changesOf, TERRITORY_FROM, territoryOf, type TerritoryChange } from './territory.js';
 import type { FigureRow, FigureTable } from './table.js';
 import { changeWords, joined, territoryWords } from './words.js';
@@ -146,11 +147,17 @@ function indicatorOf({ recipe, above, below }: Prepared, tables: ReadonlyMap<str
   const table = tables.get(recipe.cells.table)!;
   const { per } = recipe;
   const sameTable = per?.cells.table === recipe.cells.table;
-  const netherlands = recipe.netherlands && netherlandsOf(recipe, above, below);
+  const netherlands = recipe.netherlands && netherlandsOf(recipe, above, below, tables);
+  const own = sourceOf(table, sameTable ? [recipe.cells.measure, per.cells.measure] : [recipe.cells.measure], '/');
+  const under = per && !sameTable ? sourcesOf(sourceOf(tables.get(per.cells.table)!, [per.cells.measure])) : [];
+  const country = recipe.netherlands && 'cells' in recipe.netherlands ? recipe.netherlands.cells : null;
+  const national = country && tables.get(country.table);
+  const beside = national ? sourcesOf(sourceOf(national, [country.measure])) : [];
+  const alsoFrom = [...(own.alsoFrom ?? []), ...under, ...beside];
+  const sources = { source: own.source, ...(alsoFrom.length > 0 ? { alsoFrom } : {}) };
   return {
     ...headOf(recipe),
-    source: sourceOf(table, sameTable ? [recipe.cells.measure, per.cells.measure] : [recipe.cells.measure], '/'),
-    ...(per && !sameTable ? { alsoFrom: [sourceOf(tables.get(per.cells.table)!, [per.cells.measure])] } : {}),
+    ...sources,
     ...(recipe.computed ? { computed: recipe.computed } : {}),
     composed: per && recipe.cells.composed === 'sum' ? 'ratio' : recipe.cells.composed,
     compare: recipe.compare,
@@ -158,8 +165,19 @@ function indicatorOf({ recipe, above, below }: Prepared, tables: ReadonlyMap<str
   };
 }
 
-function netherlandsOf(recipe: MunicipalRecipe, above: Cube, below: Cube | null): MunicipalIndicator['netherlands'] {
+function netherlandsOf(
+  recipe: MunicipalRecipe,
+  above: Cube,
+  below: Cube | null,
+  tables: ReadonlyMap<string, FigureTable>,
+): MunicipalIndicator['netherlands'] {
   const wanted = recipe.netherlands!;
+  if ('cells' in wanted) {
+    const table = tables.get(wanted.cells.table);
+    if (!table) return undefined;
+    const found = observationsOf(cellsOf(table, wanted.cells, recipe.id), table, wanted.cells, recipe.id);
+    return { breaks: [], observations: found.map((o) => (o.value === null ? o : { ...o, value: rounded(o.value, recipe.decimals) })) };
+  }
   const side = (cube: Cube): Composed => {
     const found = 'key' in wanted ? [...(cube.get(wanted.key)?.values() ?? [])] : periodsOf(cube).map((period) => total(cube, period));
     return { observations: found, codes: new Set() };

@@ -5,30 +5,39 @@ import { definitiveUntil, provisionalInNote, withProse } from './prose.js';
 import type { Cells, ComputedRecipe, JoinedRecipe, MeasuredRecipe, Recipe, RecipeHead } from './recipe.js';
 import { clean } from './rounding.js';
 import { jointStatus } from './status.js';
-import type { FigureRow, FigureTable } from './table.js';
+import { covers, sourcesOf } from './sources.js';
+import type { FigureRow, FigureTable, TablePart } from './table.js';
 
-/** The source of a figure, from what its table says. */
-export function sourceOf(table: FigureTable, measures: readonly string[], sign: '+' | '/' = '+'): IndicatorSource {
+/** The sources of a figure, from what its table says: one, or one for each of its parts. */
+export function sourceOf(table: FigureTable, measures: readonly string[], sign: '+' | '/' = '+'): Pick<Indicator, 'source' | 'alsoFrom'> {
   const titles = measures.map((code) => table.measures.get(code)?.title ?? code);
+  const measured = { measure: measures.join(` ${sign} `), measureTitle: titles.join(` ${sign} `) };
+  if (!table.parts) return { source: oneSource(table, measured) };
+  const all = table.parts.map((part) => oneSource(part, measured));
+  return { source: all.at(-1)!, ...(all.length > 1 ? { alsoFrom: all.slice(0, -1) } : {}) };
+}
+
+function oneSource(of: TablePart | FigureTable, measured: Pick<IndicatorSource, 'measure' | 'measureTitle'>): IndicatorSource {
   return {
-    publisher: table.publisher,
-    table: table.id,
-    tableTitle: table.title,
-    measure: measures.join(` ${sign} `),
-    measureTitle: titles.join(` ${sign} `),
-    ...(table.version ? { version: table.version } : {}),
-    ...(table.modified ? { modified: table.modified } : {}),
-    ...(table.retrieved ? { retrieved: table.retrieved } : {}),
-    licence: table.licence,
-    ...(table.url ? { url: table.url } : {}),
-    ...(table.via ? { via: table.via } : {}),
+    publisher: of.publisher,
+    table: of.id,
+    tableTitle: of.title,
+    ...measured,
+    ...(of.version ? { version: of.version } : {}),
+    ...(of.modified ? { modified: of.modified } : {}),
+    ...(of.retrieved ? { retrieved: of.retrieved } : {}),
+    licence: of.licence,
+    ...(of.url ? { url: of.url } : {}),
+    ...(of.via ? { via: of.via } : {}),
+    ...(of.taken ? { taken: of.taken } : {}),
+    ...('from' in of ? { from: of.from, to: of.to } : {}),
   };
 }
 
 /** What of a recipe goes into the file. */
-export function headOf(recipe: RecipeHead): Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'decimals' | 'kind'> {
-  const { id, title, unit, definition, periodMeaning, decimals, kind } = recipe;
-  return { id, title, unit, definition, periodMeaning, decimals, kind };
+export function headOf(recipe: RecipeHead): Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'decimals' | 'kind' | 'jumps'> {
+  const { id, title, unit, definition, periodMeaning, decimals, kind, jumps } = recipe;
+  return { id, title, unit, definition, periodMeaning, decimals, kind, ...(jumps ? { jumps } : {}) };
 }
 
 /**
@@ -46,15 +55,21 @@ export function nationalIndicators(recipes: readonly Recipe[], tables: ReadonlyM
   return [...made.values()];
 }
 
+/** The sources of a table of several parts that a series has periods of. */
+function within({ source, alsoFrom = [] }: Pick<Indicator, 'source' | 'alsoFrom'>, observations: readonly FigureObservation[]): Pick<Indicator, 'source' | 'alsoFrom'> {
+  const used = [...alsoFrom, source].filter((s) => observations.some((o) => covers(s, o.period)));
+  return { source: used.at(-1) ?? source, ...(used.length > 1 ? { alsoFrom: used.slice(0, -1) } : {}) };
+}
+
 function measured(recipe: MeasuredRecipe, table: FigureTable | undefined): Indicator | null {
   if (!table) return null;
-  const rows = cellsOf(table, recipe.cells, recipe.id);
+  const observations = observationsOf(cellsOf(table, recipe.cells, recipe.id), table, recipe.cells, recipe.id);
   return {
     ...headOf(recipe),
-    source: sourceOf(table, [recipe.cells.measure]),
+    ...within(sourceOf(table, [recipe.cells.measure]), observations),
     region: 'NL01',
     breaks: [...(recipe.breaks ?? [])],
-    observations: observationsOf(rows, table, recipe.cells, recipe.id),
+    observations,
   };
 }
 
@@ -92,7 +107,7 @@ export function observationsOf(rows: readonly FigureRow[], table: FigureTable, c
       const noted = cells.topic !== undefined && provisionalInNote(table.periodNotes.get(period) ?? '', cells.topic);
       const status = withProse(jointStatus(found.map((row) => row.status)), period, until, noted);
       if (gap) return { period, value: null, status, reason: gap.reason ?? 'unknown' };
-      return { period, value: clean(found.reduce((sum, row) => sum + row.value!, 0) * factor), status };
+      return { period, value: clean(found.reduce((sum, row) => sum + row.value!, 0) * factor), status, ...(found[0]!.about ? { about: found[0]!.about } : {}) };
     });
   const last = all.findLastIndex((o) => o.reason !== 'impossible');
   const first = all.findIndex((o) => o.reason !== 'impossible');
@@ -111,15 +126,9 @@ function computed(recipe: ComputedRecipe, made: ReadonlyMap<string, Indicator>):
     if (found.some((o) => o!.value === null)) return [{ period, value: null, status, reason: 'incomplete' }];
     return [{ period, value: clean(recipe.value(...found.map((o) => o!.value!))), status }];
   });
-  const { source } = first;
   return {
     ...headOf(recipe),
-    source: {
-      ...source,
-      measure: inputs.map((i) => i.source.measure).join(` ${recipe.sign} `),
-      measureTitle: inputs.map((i) => i.source.measureTitle).join(` ${recipe.sign} `),
-    },
-    ...(first.alsoFrom ? { alsoFrom: first.alsoFrom } : {}),
+    ...computedSources(inputs, recipe.sign),
     computed: recipe.computed,
     region: 'NL01',
     breaks: [...(recipe.breaks ?? first.breaks)],
@@ -127,18 +136,35 @@ function computed(recipe: ComputedRecipe, made: ReadonlyMap<string, Indicator>):
   };
 }
 
+/** The sources of what is computed: one where all stand in one table, with its measures side by side; else each once. */
+function computedSources(inputs: readonly Indicator[], sign: '+' | '/'): Pick<Indicator, 'source' | 'alsoFrom'> {
+  const [first, ...rest] = inputs.flatMap((i) => [i.source, ...(i.alsoFrom ?? [])]);
+  const same = rest.every((s) => s.table === first!.table && s.from === first!.from);
+  if (same)
+    return {
+      source: {
+        ...first!,
+        measure: inputs.map((i) => i.source.measure).join(` ${sign} `),
+        measureTitle: inputs.map((i) => i.source.measureTitle).join(` ${sign} `),
+      },
+    };
+  const seen = new Set([`${first!.table} ${first!.measure} ${first!.from}`]);
+  const others = rest.filter((s) => !seen.has(`${s.table} ${s.measure} ${s.from}`) && seen.add(`${s.table} ${s.measure} ${s.from}`));
+  return { source: first!, ...(others.length > 0 ? { alsoFrom: others } : {}) };
+}
+
 /** The observations of several indicators as one; each source is named. Periods that two of them have are a mistake of the recipe. */
 function joined(recipe: JoinedRecipe, made: ReadonlyMap<string, Indicator>): Indicator | null {
   const parts = recipe.joined.flatMap((id) => made.get(id) ?? []);
-  const [first, ...rest] = parts;
-  if (!first || parts.length !== recipe.joined.length) return null;
+  if (parts.length === 0 || parts.length !== recipe.joined.length) return null;
   const observations = parts.flatMap((p) => p.observations);
   const late = observations.find((o, i) => i > 0 && observations[i - 1]!.period >= o.period);
+  const all = parts.flatMap((part) => sourcesOf(part).map((s): IndicatorSource => ({ from: part.observations[0]!.period, to: part.observations.at(-1)!.period, ...s })));
   if (late) throw new FigureRecipeError(recipe.id, recipe.joined.join(' + '), `${late.period} is out of order. Expected parts that follow each other`);
   return {
     ...headOf(recipe),
-    source: rest.at(-1)?.source ?? first.source,
-    alsoFrom: parts.slice(0, -1).map((p) => p.source),
+    source: all.at(-1)!,
+    alsoFrom: all.slice(0, -1),
     computed: recipe.computed,
     region: 'NL01',
     breaks: [...(recipe.breaks ?? [])],

@@ -11,6 +11,8 @@ export interface RecipeHead {
   readonly decimals: number;
   readonly kind: Indicator['kind'];
   readonly breaks?: readonly Break[];
+  /** Why the figure jumps, where it does; see `indicatorHead`. */
+  readonly jumps?: Indicator['jumps'];
 }
 
 /** Which cells of a table make a series. */

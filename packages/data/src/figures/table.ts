@@ -1,4 +1,4 @@
-import type { FigureObservation, Status } from '../model/indicator.js';
+import type { FigureObservation, IndicatorSource, Status } from '../model/indicator.js';
 
 /** One cell of a table. Keys are trimmed; the value is as served, without the factor of its unit. */
 export interface FigureRow {
@@ -10,6 +10,8 @@ export interface FigureRow {
   readonly value: number | null;
   readonly status: Status;
   readonly reason?: FigureObservation['reason'];
+  /** What the publisher writes before a rounded number: over, more than, almost. */
+  readonly about?: FigureObservation['about'];
 }
 
 /** A measure of a table. */
@@ -36,6 +38,10 @@ export interface FigureTable {
   readonly licence: string;
   readonly url: string | null;
   readonly via: string | null;
+  /** `page`: read on a page. Default: fetched from a table. */
+  readonly taken?: IndicatorSource['taken'];
+  /** Where its periods come from several editions or pages: each with its periods, in order of time; they stand for the fields above. */
+  readonly parts?: readonly TablePart[];
   /** "Gediscontinueerd" and "Vervallen" mean that no new figures will come. */
   readonly state: string | null;
   readonly measures: ReadonlyMap<string, FigureMeasure>;
@@ -43,3 +49,11 @@ export interface FigureTable {
   readonly periodNotes: ReadonlyMap<string, string>;
   readonly rows: readonly FigureRow[];
 }
+
+/** The periods of a table that come from one edition or page. */
+export type TablePart = Pick<FigureTable, 'id' | 'publisher' | 'title' | 'licence' | 'url'> &
+  Partial<Pick<FigureTable, 'version' | 'modified' | 'retrieved' | 'via' | 'taken'>> & {
+    /** First and last period, both included. */
+    readonly from: string;
+    readonly to: string;
+  };

@@ -5,6 +5,7 @@ import { ownIndicator, spreadIndicator } from '../figures/study-figure.js';
 import type { Indicator } from '../model/indicator.js';
 import { buildOutcomes } from '../outcomes/build-outcomes.js';
 import { checkHeadlines } from '../check/check-headlines.js';
+import { checkOutcomes } from '../check/check-outcomes.js';
 import { fillHeadlines } from '../outcomes/headlines.js';
 import { OutcomeRecipeError } from '../outcomes/errors.js';
 import type { Study } from '../study/study.js';
@@ -50,9 +51,9 @@ export function buildStudy(read: ReadStudy, shelf: Shelf): { readonly study: Stu
 
   const indicators = new Map([...shelf.indicators, ...own.map((i) => [i.id, i] as const)]);
   try {
-    const outcomes = buildOutcomes(content, read.recipes, indicators, [...growth, ...comparisons(shelf.shared, shelf.municipalities)]);
+    const outcomes = buildOutcomes(content, read.recipes, indicators, [...growth, ...comparisons(shelf.shared, shelf.municipalities)], read.unanswered);
     const study = { ...fillHeadlines(content, outcomes.outcomes), outcomes, indicators: own, comparisons: growth };
-    issues.push(...checkHeadlines(study));
+    issues.push(...checkHeadlines(study), ...checkOutcomes(content, read, indicators));
     return { study: issues.length > 0 ? null : study, issues };
   } catch (error) {
     if (!(error instanceof OutcomeRecipeError)) throw error;

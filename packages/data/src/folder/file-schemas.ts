@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { GrowthComparisonSchema } from '../figures/comparison.js';
 import { StudyFigureSchema } from '../figures/study-figure.js';
-import { OutcomeRecipeSchema } from '../model/outcome.js';
+import { OutcomeRecipeSchema, UnansweredSchema } from '../model/outcome.js';
 import { PlaceSchema } from '../model/place.js';
 import { RelationSchema } from '../model/relation.js';
 import { CautionSchema, directionFields, listFields, statementFields, TermSchema } from '../model/statement.js';
@@ -68,5 +68,7 @@ export const RelationsFileSchema = v.array(RelationSchema);
 export const TermsFileSchema = v.array(TermSchema);
 /** `outcomes/<name>.yaml`: what became of statements. */
 export const OutcomesFileSchema = v.array(OutcomeRecipeSchema);
+/** `without-outcome.yaml`: statements of which nothing can be said with figures, and why. */
+export const UnansweredFileSchema = v.array(UnansweredSchema);
 /** `figures/<name>.yaml`: a figure that only this study uses. */
 export const FigureFileSchema = StudyFigureSchema;

@@ -3,19 +3,19 @@ import { checkLinks } from '../check/check-links.js';
 import { checkSense } from '../check/check-sense.js';
 import type { Issue } from '../text/issue.js';
 import { quote } from '../text/issue.js';
-import type { Located } from '../check/origins.js';
+import type { Located, Origins } from '../check/origins.js';
 import type { EntryIssue } from '../check/report.js';
 import type { GrowthComparison } from '../figures/comparison.js';
 import type { StudyFigure } from '../figures/study-figure.js';
 import type { FigureObservation } from '../model/indicator.js';
-import type { OutcomeRecipe } from '../model/outcome.js';
+import type { OutcomeRecipe, Unanswered } from '../model/outcome.js';
 import type { Relation } from '../model/relation.js';
 import type { Caution, CountedList, Direction, Statement, Term } from '../model/statement.js';
 import { MOST_TRENDS, type Domain, type StudyContent, type StudySource } from '../model/study.js';
 import { slug as slugSchema } from '../model/text.js';
 import type { Place } from '../model/place.js';
 import type { Trend } from '../model/trend.js';
-import { FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema } from './file-schemas.js';
+import { FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema, UnansweredFileSchema } from './file-schemas.js';
 import { readSeries } from '../model/series.js';
 import { csvToData } from '../own/csv.js';
 import { shaped } from './shaped.js';
@@ -26,6 +26,10 @@ export interface ReadStudy {
   /** Null where a file has the wrong shape. */
   readonly content: StudyContent | null;
   readonly recipes: readonly OutcomeRecipe[];
+  /** Statements without an outcome, each with why. */
+  readonly unanswered: readonly Unanswered[];
+  /** Where each entry came from. */
+  readonly origins: Origins;
   readonly growth: readonly GrowthComparison[];
   readonly figures: readonly StudyFigure[];
   /** Observations of figures that have a file of their own, by the id of the figure. */
@@ -46,6 +50,7 @@ interface Gathered {
   readonly relations: Relation[];
   readonly terms: Term[];
   readonly recipes: OutcomeRecipe[];
+  readonly unanswered: Unanswered[];
   readonly growth: GrowthComparison[];
   readonly figures: StudyFigure[];
   readonly observations: Map<string, readonly FigureObservation[]>;
@@ -74,6 +79,7 @@ export function readStudy(files: readonly StudyFile[]): ReadStudy {
     relations: [],
     terms: [],
     recipes: [],
+    unanswered: [],
     growth: [],
     figures: [],
     observations: new Map(),
@@ -92,8 +98,8 @@ export function readStudy(files: readonly StudyFile[]): ReadStudy {
   const content = broken.length === 0 && all.issues.length === 0 ? contentOf(all) : null;
   if (content) all.issues.push(...checkLinks(content, all.origins), ...checkSense(content, all.origins));
   const located = all.issues.map(({ keys, ...issue }): Issue => ({ ...issue, ...read.find((f) => f.path === issue.file)?.at(keys) }));
-  const { recipes, growth, figures, observations } = all;
-  return { content: located.length === 0 ? content : null, recipes, growth, figures, observations, issues: inOrder([...broken, ...located]) };
+  const { recipes, unanswered, origins, growth, figures, observations } = all;
+  return { content: located.length === 0 ? content : null, recipes, unanswered, origins, growth, figures, observations, issues: inOrder([...broken, ...located]) };
 }
 
 const wholeFile = (file: string, what: string, found: string, expected: string): EntryIssue => ({ file, path: '', keys: [], what, found, expected });
@@ -110,10 +116,11 @@ function gather(file: YamlFile, all: Gathered): void {
   else if (path === 'relations.yaml') keep(all.relations, hold(RelationsFileSchema) ?? [], path, [], all);
   else if (path === 'terms.yaml') keep(all.terms, hold(TermsFileSchema) ?? [], path, [], all);
   else if (path.startsWith('outcomes/')) keep(all.recipes, hold(OutcomesFileSchema) ?? [], path, [], all);
+  else if (path === 'without-outcome.yaml') keep(all.unanswered, hold(UnansweredFileSchema) ?? [], path, [], all);
   else if (path.startsWith('figures/')) keep(all.figures, [hold(FigureFileSchema) ?? []].flat(), path, null, all);
   else
     all.issues.push(
-      wholeFile(path, 'unknown file', quote(path), 'Expected study.yaml, relations.yaml, terms.yaml, or a file in trends/, figures/ or outcomes/.'),
+      wholeFile(path, 'unknown file', quote(path), 'Expected study.yaml, relations.yaml, terms.yaml, without-outcome.yaml, or a file in trends/, figures/ or outcomes/.'),
     );
 }
 

@@ -38,6 +38,8 @@ export const FigureObservationSchema = v.pipe(
     value: v.nullable(v.pipe(v.number('Expected a number or null.'), v.finite('Expected a finite number.'))),
     status: StatusSchema,
     reason: v.optional(ReasonSchema),
+    /** What the publisher writes before a number that it rounds: «ruim» and «meer dan» (it is more), «bijna» (it is less). */
+    about: v.optional(v.picklist(['ruim', 'meer-dan', 'bijna'])),
   }),
   v.check((o) => o.value === null || o.reason === undefined, 'Expected no reason beside a value.'),
 );
@@ -84,12 +86,24 @@ export const IndicatorSourceSchema = v.pipe(
     /** Day on which the figures were taken. */
     retrieved: v.optional(date),
     licence: filled,
-    /** Address of the table as the publisher gives it. Absent when none is known: addresses are never made up. */
+    /** Address of the table or page as the publisher gives it. Absent when none is known: addresses are never made up. */
     url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'Expected an address that starts with https://.'))),
     /** Where a copy came from, when it did not come from the publisher itself. */
     via: v.optional(filled),
+    /**
+     * How the figures were taken. `page`: read on a page of the publisher, or of who quotes it; such a figure names its address and the day on which
+     * it was read. Default: fetched from a table.
+     */
+    taken: v.optional(v.literal('page')),
+    /** First and last period that come from this source, both included, in a series of several. Default: all periods. */
+    from: v.optional(period),
+    to: v.optional(period),
   }),
   v.check((s) => s.modified !== undefined || s.retrieved !== undefined, 'Expected a date: modified or retrieved.'),
+  v.check(
+    (s) => s.taken !== 'page' || (s.url !== undefined && s.retrieved !== undefined),
+    'Expected the address of the page and the day on which it was read: url and retrieved.',
+  ),
 );
 /** Where a figure comes from. */
 export type IndicatorSource = v.InferOutput<typeof IndicatorSourceSchema>;
@@ -136,6 +150,8 @@ export const indicatorHead = {
   alsoFrom: v.optional(v.array(IndicatorSourceSchema)),
   /** The rule, for a figure that we computed. Absent when the publisher gives it as it stands. */
   computed: v.optional(TextSchema),
+  /** Why the figure jumps from one period to the next, where it does; what is no break. Default: nothing to explain. */
+  jumps: v.optional(v.array(v.strictObject({ at: period, text: TextSchema }))),
 } as const;
 
 /** An indicator of one region, complete in itself. */

@@ -56,6 +56,9 @@ export const ComputationSchema = v.strictObject({
 /** One value that is computed of an indicator. */
 export type Computation = v.InferOutput<typeof ComputationSchema>;
 
+/** The direction in which a change was expected. */
+const expected = v.picklist(['up', 'down', 'not-up']);
+
 /** By which rule a statement is judged; `outcomes/verdict.ts` holds each rule in words and code. */
 export const JudgementSchema = v.variant('rule', [
   /** The value against the statement's own bounds; the statement names when its time ends. */
@@ -66,8 +69,17 @@ export const JudgementSchema = v.variant('rule', [
   v.strictObject({ rule: v.literal('past'), value: name }),
   /** A direction that the study saw up to the year in which it appeared: the value is the change until then. */
   v.strictObject({ rule: v.literal('past-direction'), value: name, expected: v.picklist(['up', 'down']) }),
-  /** A direction: the value is a change, and its sign is held against what was expected. */
-  v.strictObject({ rule: v.literal('direction'), value: name, expected: v.picklist(['up', 'down', 'not-up']), until: year }),
+  /**
+   * A direction: the value is a change, and its sign is held against what was expected. A statement of several directions is judged by
+   * all of them (`also`): they must agree, or nothing can be said of the statement as one.
+   */
+  v.strictObject({
+    rule: v.literal('direction'),
+    value: name,
+    expected,
+    until: year,
+    also: v.optional(v.pipe(v.array(v.strictObject({ value: name, expected })), v.minLength(1, 'Expected at least one value.'))),
+  }),
   /** A risk: it showed when the value is below zero (`falls`) or above it (`rises`). */
   v.strictObject({ rule: v.literal('risk'), value: name, shows: v.picklist(['falls', 'rises']) }),
   /** Only a neighbour exists. */
@@ -142,6 +154,8 @@ export const OutcomeRecipeSchema = v.strictObject({
   text: TextSchema,
   /** How definition, unit or time differ; what a reader must know before comparing. */
   note: TextSchema,
+  /** Which part of the statement the verdict is about, where it is not about all of it; stands before the note. */
+  part: v.optional(TextSchema),
   /**
    * Names of the values that stand beside what was expected, at most two, in order of time. Default: the value that the rule looks at;
    * with a neighbour the last one.
@@ -151,6 +165,16 @@ export const OutcomeRecipeSchema = v.strictObject({
 });
 /** How the outcome of one statement is made. */
 export type OutcomeRecipe = v.InferOutput<typeof OutcomeRecipeSchema>;
+
+/** A statement of which nothing can be said with figures, and why. */
+export const UnansweredSchema = v.strictObject({
+  /** The statement or direction. */
+  statement: id,
+  /** Why there is no outcome; where a figure would be found. */
+  why: TextSchema,
+});
+/** A statement of which nothing can be said with figures. */
+export type Unanswered = v.InferOutput<typeof UnansweredSchema>;
 
 /** A computed value with where it stands in time and how sure the publisher is. */
 export const OutcomeValueSchema = v.strictObject({
@@ -168,6 +192,8 @@ export const OutcomeValueSchema = v.strictObject({
   unit: TextSchema,
   /** Decimals to show, below a million; above it those of the words. */
   decimals: v.pipe(v.number(), v.integer()),
+  /** What the publisher writes before the number; for one value at one moment. */
+  about: v.optional(v.picklist(['ruim', 'meer-dan', 'bijna'])),
 });
 /** A computed value. */
 export type OutcomeValue = v.InferOutput<typeof OutcomeValueSchema>;
@@ -255,6 +281,8 @@ export const OutcomesSchema = v.strictObject({
   /** The indicators that the outcomes name. */
   indicators: v.array(IndicatorSummarySchema),
   outcomes: v.array(OutcomeSchema),
+  /** Statements and directions without an outcome, each with why, in the order of the study. */
+  unanswered: v.array(UnansweredSchema),
 });
 /** The shape of a study's `outcomes.json`. */
 export type Outcomes = v.InferOutput<typeof OutcomesSchema>;

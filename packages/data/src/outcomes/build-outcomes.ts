@@ -2,9 +2,9 @@ import type { Comparison } from '../figures/comparison.js';
 import { createFormatters } from '../format/create-formatters.js';
 import type { Direction, Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
-import type { Text } from '../model/text.js';
+import type { Language, Text } from '../model/text.js';
 import type { Indicator } from '../model/indicator.js';
-import type { IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue } from '../model/outcome.js';
+import type { IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue, Unanswered } from '../model/outcome.js';
 import { compute } from './compute.js';
 import { chartDataOf } from './chart-data.js';
 import { OutcomeRecipeError } from './errors.js';
@@ -17,6 +17,7 @@ import { yearOf } from '../study/places.js';
  * a provisional one is marked in the text itself.
  *
  * @param comparisons figures of all municipalities, for charts that need them. Default: none.
+ * @param unanswered statements without an outcome, each with why. Default: none.
  * @throws {OutcomeRecipeError} for an unknown statement or indicator, a value that the rule needs, or a placeholder without a value.
  */
 export function buildOutcomes(
@@ -24,6 +25,7 @@ export function buildOutcomes(
   recipes: readonly OutcomeRecipe[],
   indicators: ReadonlyMap<string, Indicator>,
   comparisons: readonly Comparison[] = [],
+  unanswered: readonly Unanswered[] = [],
 ): Outcomes {
   const { languages } = study.source;
   const formatters = { nl: createFormatters('nl'), en: createFormatters('en') };
@@ -53,6 +55,7 @@ export function buildOutcomes(
       if (!value) throw new OutcomeRecipeError(recipe.statement, `a text has a placeholder without a value: "{${name}}".`);
       return value;
     };
+    const also = 'also' in recipe.judgement ? (recipe.judgement.also ?? []).map((a) => ({ value: valueOf(a.value), expected: a.expected })) : [];
     const filled = (text: Text): Text =>
       Object.fromEntries(languages.map((language) => [language, fillText(text[language], formatters[language], valueOf)])) as Text;
     const shown = recipe.shown ?? [recipe.judgement.rule === 'neighbour' ? Object.keys(values).at(-1)! : recipe.judgement.value];
@@ -61,12 +64,12 @@ export function buildOutcomes(
       ref: entry.ref,
       domains: entry.domains,
       trends: study.trends.filter((t) => t.statements.includes(entry.ref) || t.directions.includes(entry.ref)).map((t) => t.slug),
-      verdict: judge(recipe.judgement, isStatement(entry) ? entry : null, decided),
+      verdict: judge(recipe.judgement, isStatement(entry) ? entry : null, decided, also),
       rule: recipe.judgement.rule,
       expected: entry.text,
       headline: filled(recipe.headline),
       text: filled(recipe.text),
-      note: recipe.note,
+      note: recipe.part ? joined(recipe.part, recipe.note, languages) : recipe.note,
       indicators: recipe.indicators,
       chart: recipe.chart
         ? chartDataOf(recipe.chart, {
@@ -82,8 +85,17 @@ export function buildOutcomes(
     };
   });
   const named = new Set(outcomes.flatMap((o) => o.indicators));
-  return { rules: rulesIn(yearOf(study.source)), indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf), outcomes };
+  return {
+    rules: rulesIn(yearOf(study.source)),
+    indicators: [...indicators.values()].filter((i) => named.has(i.id)).map(summaryOf),
+    outcomes,
+    unanswered: unanswered.toSorted((a, b) => (order.get(a.statement) ?? 0) - (order.get(b.statement) ?? 0)),
+  };
 }
+
+/** Two texts as one, in the languages of the study. */
+const joined = (first: Text, second: Text, languages: readonly Language[]): Text =>
+  Object.fromEntries(languages.map((language) => [language, `${first[language]} ${second[language]}`])) as Text;
 
 /** The rules in words, with the year in which the study appeared. */
 function rulesIn(year: string): Outcomes['rules'] {

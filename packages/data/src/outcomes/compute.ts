@@ -41,6 +41,7 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
     unit: unitOf(recipe.compute, indicator),
     // From a million on a number is written in words: one decimal there, unless the recipe asks for more.
     decimals: recipe.decimals ?? (Math.abs(value) >= MILLION ? 1 : indicator.decimals),
+    ...(from.length === 1 && from[0]!.about ? { about: from[0]!.about } : {}),
   });
   const growth = (): number => {
     const rate = yearlyGrowth(known, first.period, last.period);

@@ -1,3 +1,4 @@
+import { ABOUT_WORDS } from '../certainty/about.js';
 import type { Formatters } from '../format/create-formatters.js';
 import { MILLION } from '../format/create-number-formatters.js';
 import type { OutcomeValue } from '../model/outcome.js';
@@ -5,9 +6,13 @@ import type { Language } from '../model/text.js';
 
 const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en: ' (provisional)' };
 
-/** The number of a computed value as people say it, without its unit. Its decimals are those that it asks for, "6,0" included. */
-export function sayValue({ value, decimals }: OutcomeValue, format: Formatters): string {
-  return format.number(Math.abs(value) >= MILLION ? value : Number(value.toFixed(decimals)), decimals);
+/**
+ * The number of a computed value as people say it, without its unit, with what the publisher writes before it: "bijna 170.000". Its
+ * decimals are those that it asks for, "6,0" included.
+ */
+export function sayValue({ value, decimals, about }: OutcomeValue, format: Formatters): string {
+  const number = format.number(Math.abs(value) >= MILLION ? value : Number(value.toFixed(decimals)), decimals);
+  return about ? `${ABOUT_WORDS[about][format.language]} ${number}` : number;
 }
 
 /**

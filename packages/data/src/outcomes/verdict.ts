@@ -8,28 +8,28 @@ import type { Judgement, OutcomeValue, Verdict } from '../model/outcome.js';
  */
 export const RULES: Readonly<Record<Judgement['rule'], Text>> = {
   horizon: {
-    nl: 'De studie noemt een eindjaar. Zolang dat niet voorbij is, is het te vroeg voor een oordeel.',
-    en: 'The study names a final year. Until that has passed it is too early to judge.',
+    nl: 'De studie noemt een eindjaar. Zolang dat niet voorbij is, is het te vroeg voor een oordeel. Daarna kwam de uitspraak uit als het cijfer tussen de genoemde grenzen ligt, en anders niet.',
+    en: 'The study names a final year. Until that has passed it is too early to judge. After it the statement came true if the figure lies between the limits it gives, and not otherwise.',
   },
   'open-horizon': {
-    nl: 'De studie noemt geen eindjaar. Wij kijken naar de jaren die bij de uitspraak staan. De uitspraak kwam uit als het cijfer, afgerond zoals in de studie, tussen de genoemde grenzen ligt.',
-    en: 'The study names no final year. We look at the years that stand with the statement. It came true if the figure, rounded as in the study, lies between the limits it gives.',
+    nl: 'De studie noemt geen eindjaar. Wij kijken naar de jaren die bij de uitspraak staan. De uitspraak kwam uit als het cijfer, afgerond zoals in de studie, tussen de genoemde grenzen ligt. Ligt het erbuiten, dan ging het anders.',
+    en: 'The study names no final year. We look at the years given with the statement. It came true if the figure, rounded as in the study, lies between the limits it gives. Outside them it went otherwise.',
   },
   past: {
-    nl: 'De studie geeft een cijfer over het verleden. Het is bevestigd als het cijfer van nu er minder dan één stap van het laatste cijfer van afwijkt.',
-    en: 'The study gives a figure about the past. It is confirmed if the figure of today differs by less than one step of its last digit.',
+    nl: 'De studie geeft een cijfer over het verleden. Het is bevestigd als het cijfer van nu er minder dan één stap van het laatste cijfer achter de komma van afwijkt. Een heel getal moet afgerond gelijk zijn. Anders is het herzien.',
+    en: 'The study gives a figure about the past. It is confirmed if the figure of today differs by less than one step of its last decimal. A whole number must be the same when rounded. Otherwise it was revised.',
   },
   'past-direction': {
-    nl: 'De studie zag tot en met {year} een richting. Die is bevestigd als het cijfer van nu tot {year} dezelfde kant op ging.',
-    en: 'The study saw a direction up to {year}. It is confirmed if the figure of today went the same way up to {year}.',
+    nl: 'De studie zag tot en met {year} een richting. Die is bevestigd als het cijfer van nu tot {year} dezelfde kant op ging. Ging het de andere kant op, dan is zij herzien.',
+    en: 'The study saw a direction up to {year}. It is confirmed if the figure of today went the same way up to {year}. If it went the other way, it was revised.',
   },
   direction: {
-    nl: 'De studie noemt een richting en geen getal. Wij kijken of het cijfer tot en met het genoemde jaar die kant op ging.',
-    en: 'The study names a direction and no number. We look whether the figure went that way up to and including the year that is named.',
+    nl: 'De studie noemt een richting en geen getal. Wij kijken of het cijfer tot en met het genoemde jaar die kant op ging. Ging het de andere kant op, dan ging het anders. Noemt een uitspraak meer richtingen, dan moeten zij alle gelijk uitkomen.',
+    en: 'The study names a direction and no number. We look whether the figure went that way up to and including the year that is named. If it went the other way, it went otherwise. Where a statement names several directions, all of them must come out alike.',
   },
   risk: {
-    nl: 'De studie noemt een risico. Wij kijken of het in de cijfers te zien is.',
-    en: 'The study names a risk. We look whether it shows in the figures.',
+    nl: 'De studie noemt een risico. Wij kijken of het in de cijfers te zien is. Is het niet te zien, dan kwam het niet uit.',
+    en: 'The study names a risk. We look whether it shows in the figures. If it does not show, it did not occur.',
   },
   neighbour: {
     nl: 'Er is geen cijfer met dezelfde eenheid en definitie als in de studie. Wij laten het naaste cijfer zien en geven geen oordeel.',
@@ -37,13 +37,26 @@ export const RULES: Readonly<Record<Judgement['rule'], Text>> = {
   },
 };
 
+/** A further direction of a statement, with its value. */
+export interface AlsoJudged {
+  readonly value: OutcomeValue;
+  readonly expected: Direction;
+}
+type Direction = Extract<Judgement, { rule: 'direction' }>['expected'];
+
 /**
  * Judges a statement by a rule. `statement` is null for a direction without a number (only the rules `direction`, `risk` and
  * `neighbour` apply). Never throws; a rule that needs bounds gives `not-comparable` where the statement has none.
  *
  * @param value the computed value that the rule names; null for `neighbour`.
+ * @param also further directions of the statement. Where they do not agree, nothing is said: `not-comparable`.
  */
-export function judge(judgement: Judgement, statement: Pick<Statement, 'value' | 'period'> | null, value: OutcomeValue | null): Verdict {
+export function judge(
+  judgement: Judgement,
+  statement: Pick<Statement, 'value' | 'period'> | null,
+  value: OutcomeValue | null,
+  also: readonly AlsoJudged[] = [],
+): Verdict {
   if (judgement.rule === 'neighbour' || value === null) return 'not-comparable';
   const year = value.period.slice(0, 4);
   switch (judgement.rule) {
@@ -58,15 +71,37 @@ export function judge(judgement: Judgement, statement: Pick<Statement, 'value' |
       return year < judgement.until ? 'too-early' : expectation(within(value.value, statement.value));
     case 'past':
       return statement?.value ? (near(value.value, statement.value) ? 'confirmed' : 'revised') : 'not-comparable';
-    case 'direction':
-      return year < judgement.until
-        ? 'too-early'
-        : expectation(judgement.expected === 'up' ? value.value > 0 : judgement.expected === 'down' ? value.value < 0 : value.value <= 0);
+    case 'direction': {
+      const all = [{ value, expected: judgement.expected }, ...also];
+      if (all.some((one) => one.value.period.slice(0, 4) < judgement.until)) return 'too-early';
+      const right = all.map((one) => went(one.value.value, one.expected));
+      return right.every((r) => r === right[0]) ? expectation(right[0]!) : 'not-comparable';
+    }
     case 'past-direction':
       return (judgement.expected === 'up' ? value.value > 0 : value.value < 0) ? 'confirmed' : 'revised';
     case 'risk':
       return (judgement.shows === 'falls' ? value.value < 0 : value.value > 0) ? 'occurred' : 'did-not-occur';
   }
+}
+
+const went = (change: number, expected: Direction): boolean => (expected === 'up' ? change > 0 : expected === 'down' ? change < 0 : change <= 0);
+
+/** A rule about the past must tell a number of one or more from a quarter of it, and from three quarters more. */
+const FAR = [0.25, 1.75];
+
+/**
+ * Whether a rule can fail: far below and far above what the study says it must give another verdict than near it, once its time has
+ * come. A neighbour judges nothing, so that there is nothing to fail.
+ *
+ * @param value the computed value that the rule names, for its period and unit.
+ */
+export function refutable(judgement: Judgement, statement: Pick<Statement, 'value' | 'period'> | null, value: OutcomeValue | null): boolean {
+  if (judgement.rule === 'neighbour' || value === null) return true;
+  const end = judgement.rule === 'horizon' ? statement?.period.to : 'until' in judgement ? judgement.until : value.period;
+  const verdictOf = (probe: number): Verdict => judge(judgement, statement, { ...value, value: probe, period: String(end ?? value.period) });
+  if (verdictOf(-1e12) === verdictOf(1e12) && verdictOf(1e12) === verdictOf(statement?.value?.low ?? statement?.value?.high ?? 0)) return false;
+  const said = statement?.value?.low ?? statement?.value?.high ?? 0;
+  return judgement.rule !== 'past' || Math.abs(said) < 1 || FAR.every((times) => verdictOf(times * said) !== 'confirmed');
 }
 
 const expectation = (right: boolean): Verdict => (right ? 'came-true' : 'went-otherwise');
@@ -81,9 +116,13 @@ function within(value: number, { low, high }: Bounds): boolean {
   return (low === null || rounded >= low) && (high === null || rounded <= high);
 }
 
-/** Whether a value lies less than one step of their last digit from the bounds. Counted in steps, as 2.8 - 2.7 is no exact 0.1. */
+/**
+ * Whether a value lies less than one step of their last decimal from the bounds, or half a step from whole numbers: a whole step around 1
+ * would bear out anything from nothing to twice as much. Counted in steps, as 2.8 - 2.7 is no exact 0.1.
+ */
 function near(value: number, { low, high }: Bounds): boolean {
   const decimals = Math.max(decimalsOf(low ?? 0), decimalsOf(high ?? 0));
+  const most = decimals === 0 ? 0.5 : 1;
   const steps = (from: number, to: number): number => Number(((to - from) * 10 ** decimals).toFixed(6));
-  return (low === null || steps(value, low) < 1) && (high === null || steps(high, value) < 1);
+  return (low === null || steps(value, low) < most) && (high === null || steps(high, value) < most);
 }

@@ -1,4 +1,5 @@
 import { kindOf, type Graphic } from '../model/graphics/kinds.js';
+import type { IndicatorSource } from '../model/indicator.js';
 import type { IndicatorSummary, Outcome } from '../model/outcome.js';
 import type { Place } from '../model/place.js';
 import type { Relation } from '../model/relation.js';
@@ -13,8 +14,13 @@ import type { Study } from './study.js';
 
 /** What a card tells of an indicator: name, unit and source. The rest stands in `indicators/<id>.json`. */
 export interface CardIndicator extends Pick<IndicatorSummary, 'id' | 'title' | 'unit' | 'decimals' | 'kind'> {
-  readonly source: Pick<IndicatorSummary['source'], 'publisher' | 'table' | 'modified' | 'retrieved'>;
+  readonly source: CardSource;
+  /** Further sources: of other periods, or of what the figure is computed of. */
+  readonly alsoFrom?: readonly CardSource[] | undefined;
 }
+
+/** A source as a card names it. */
+export type CardSource = Pick<IndicatorSource, 'publisher' | 'table' | 'modified' | 'retrieved' | 'url' | 'taken' | 'from' | 'to'>;
 
 /** A hard word as a reader sees it. */
 export interface ShownTerm {
@@ -140,8 +146,13 @@ export function graphicCertainty(graphic: Graphic, entry: TrendEntry): readonly 
 /** What heads a card: the headline of its trend; a trend without one is headed by what the study said. */
 export const headlineOf = ({ headline, title }: Pick<Trend, 'headline' | 'title'>): Text => headline ?? title;
 
-function cardIndicator({ id, title, unit, decimals, kind, source: { publisher, table, modified, retrieved } }: IndicatorSummary): CardIndicator {
-  return { id, title, unit, decimals, kind, source: { publisher, table, ...(modified ? { modified } : {}), ...(retrieved ? { retrieved } : {}) } };
+function cardIndicator({ id, title, unit, decimals, kind, source, alsoFrom }: IndicatorSummary): CardIndicator {
+  return { id, title, unit, decimals, kind, source: cardSource(source), ...(alsoFrom ? { alsoFrom: alsoFrom.map(cardSource) } : {}) };
+}
+
+function cardSource({ publisher, table, modified, retrieved, url, taken, from, to }: IndicatorSource): CardSource {
+  const all = { publisher, table, modified, retrieved, url, taken, from, to };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as CardSource;
 }
 
 /** Terms that stand in the card's texts, by language, in the order of the study's list; without the forms. */

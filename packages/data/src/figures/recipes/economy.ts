@@ -4,13 +4,17 @@ const growth = text(
   'Verandering van de omvang van de economie (bruto binnenlands product) in een jaar. De stijging van de prijzen is eruit gehaald.',
   'Change of the size of the economy (gross domestic product) in a year, with the rise in prices taken out.',
 );
+const income = text(
+  'Inkomen van een huishouden na belasting, omgerekend naar één persoon. De helft van de huishoudens heeft meer, de helft minder.',
+  'Income of a household after tax, converted to one person. Half of all households have more, half have less.',
+);
 const growthUnit = text('% groei in een jaar', '% growth in a year');
 
 /**
  * Growth of the economy in two vintages that differ for 2022 and 2023 (+0.1 and −0.6 for 2023), each apart. `gdp-growth` takes each year from one of the two, up
  * to 2019 from the World Bank and from 2020 on from CBS; it says so, and is broken between them.
  *
- * @source World Bank NY.GDP.MKTP.KD.ZG, vintage 2024-06-28; CBS 85880NED, July 2026; CBS 83693NED; CBS 82242NED.
+ * @source World Bank NY.GDP.MKTP.KD.ZG, vintage 2024-06-28; CBS 85880NED, July 2026; CBS 83693NED; CBS 82242NED; CBS 83932NED and 86141NED.
  */
 export const ECONOMY: readonly Recipe[] = [
   {
@@ -102,5 +106,49 @@ export const ECONOMY: readonly Recipe[] = [
     decimals: 0,
     kind: 'measured',
     cells: { table: '82242NED', measure: 'M001327', where: { TypeGefailleerde: 'A047597' }, grain: 'year' },
+  },
+  {
+    id: 'median-income',
+    title: text('Inkomen van een huishouden in het midden', 'Income of a household in the middle'),
+    unit: text('euro', 'euros'),
+    definition: income,
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 0,
+    kind: 'measured',
+    cells: {
+      table: '83932NED',
+      measure: 'M000935',
+      where: { Inkomensbegrippen: 'A043967', Inkomensklassen: 'T001226', KenmerkenVanHuishoudens: '1050010' },
+      grain: 'year',
+    },
+  },
+  {
+    id: 'consumer-prices',
+    title: text('Prijzen voor consumenten', 'Consumer prices'),
+    unit: text('(2025 = 100)', '(2025 = 100)'),
+    definition: text(
+      'Prijzen van alles wat mensen kopen, gemiddeld over het jaar, vergeleken met 2025.',
+      'Prices of everything that people buy, averaged over the year, compared with 2025.',
+    ),
+    periodMeaning: PERIOD.yearAverage,
+    decimals: 1,
+    kind: 'measured',
+    cells: { table: '86141NED', measure: 'M000215', where: { Bestedingscategorieen: 'T001112' }, grain: 'year' },
+  },
+  {
+    id: 'real-median-income',
+    title: text('Koopkracht van een huishouden in het midden', 'Purchasing power of a household in the middle'),
+    unit: text('euro, in prijzen van 2025', 'euros, in prices of 2025'),
+    definition: income,
+    periodMeaning: PERIOD.yearTotal,
+    decimals: 0,
+    kind: 'measured',
+    of: ['median-income', 'consumer-prices'],
+    value: (euros, prices) => (100 * euros) / prices,
+    sign: '/',
+    computed: text(
+      'Het inkomen in het midden gedeeld door de prijzen van dat jaar, keer die van 2025. Het inkomen is gegeven in honderden euro’s.',
+      'The income in the middle divided by the prices of that year, times those of 2025. The income is given in hundreds of euros.',
+    ),
   },
 ];

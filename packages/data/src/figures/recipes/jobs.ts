@@ -26,6 +26,7 @@ export const JOBS: readonly Recipe[] = [
   jobs('retail', '371600', 'winkels', 'retail'),
   jobs('wholesale', '356900', 'groothandel', 'wholesale'),
   jobs('industry', '307500', 'industrie', 'manufacturing'),
+  jobs('business-services', '300010', 'zakelijke diensten', 'business services'),
   jobs('construction', '350000', 'bouw', 'construction'),
-  jobs('finance', '396300', 'banken en verzekeraars', 'banks and insurers'),
+  jobs('finance', '396300', 'financiële diensten', 'financial services'),
 ];

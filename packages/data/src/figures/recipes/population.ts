@@ -54,7 +54,7 @@ const ofHouseholds = { unit: text('% van de huishoudens', '% of households'), pe
 /**
  * Inhabitants, ages and households.
  *
- * @source CBS 85496NED, 70072ned, 84799NED, Wijk- en Buurtkaart 2023; UN World Population Prospects 2024, in which 2024 and later are projections.
+ * @source CBS 85496NED, 70072ned, 84799NED, 83932NED, Wijk- en Buurtkaart 2023; UN World Population Prospects 2024, in which 2024 and later are projections.
  */
 export const POPULATION: readonly Recipe[] = [
   {
@@ -101,6 +101,22 @@ export const POPULATION: readonly Recipe[] = [
       'De cijfers van twee jaren komen uit twee tabellen. Voor 2023 zijn de gemeenten opgeteld.',
       'The figures of two years come from two tables. For 2023 the municipalities were added up.',
     ),
+  },
+  {
+    ...household,
+    id: 'households-by-income',
+    title: text('Huishoudens in de statistiek van inkomens', 'Households in the statistics of income'),
+    definition: text(
+      'Particuliere huishoudens, zoals de statistiek van inkomens ze telt. Dat zijn er iets meer of minder dan in andere tellingen: kijk naar de verandering.',
+      'Private households as the statistics of income count them. These are slightly more or fewer than in other counts: look at the change.',
+    ),
+    periodMeaning: PERIOD.withinYear,
+    cells: {
+      table: '83932NED',
+      measure: '1050010',
+      where: { Inkomensbegrippen: 'A043967', Inkomensklassen: 'T001226', KenmerkenVanHuishoudens: '1050010' },
+      grain: 'year',
+    },
   },
   {
     ...household,

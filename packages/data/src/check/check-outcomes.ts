@@ -1,0 +1,167 @@
+import type { Indicator } from '../model/indicator.js';
+import type { ChartRecipe, Judgement, OutcomeRecipe, Unanswered } from '../model/outcome.js';
+import type { Direction, Statement } from '../model/statement.js';
+import type { StudyContent } from '../model/study.js';
+import type { Text } from '../model/text.js';
+import { compute } from '../outcomes/compute.js';
+import { refutable } from '../outcomes/verdict.js';
+import type { Issue } from '../text/issue.js';
+import { quote } from '../text/issue.js';
+import type { Origins } from './origins.js';
+
+/** What the checks of outcomes read. */
+export interface OutcomeRecipes {
+  readonly recipes: readonly OutcomeRecipe[];
+  readonly unanswered: readonly Unanswered[];
+  readonly origins: Origins;
+}
+
+type Report = (recipe: OutcomeRecipe, field: string, what: string, found: unknown, expected: string) => void;
+type Entry = Statement | Direction;
+
+/** Words that claim something of all years up to now. */
+const SINCE =
+  /\b(daarna|sindsdien|sinds|na|niet verder|nooit|nog steeds|elk jaar|steeds|since|after that|after|never|no further|every year|ever since|still)\b/i;
+/** Words that tell an average as one. */
+const AVERAGE = /gemiddeld|average/i;
+const YEAR = /\b(1[5-9]|20)\d\d\b/g;
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Checks what the outcomes of a study say against what they read: sources, years, averages, rules that can fail, verdicts on advice or on
+ * half of a statement. Each check stands for a kind of mistake that a fact-checker found. Never throws for what stands in a study.
+ *
+ * @param indicators by id, those of the study included.
+ */
+export function checkOutcomes(content: StudyContent, { recipes, unanswered, origins }: OutcomeRecipes, indicators: ReadonlyMap<string, Indicator>): readonly Issue[] {
+  const issues: Issue[] = [];
+  const report: Report = (recipe, field, what, found, expected) =>
+    void issues.push({ file: origins.get(recipe)?.file ?? 'outcomes', path: `${recipe.statement}: ${field}`, what, found: quote(found), expected });
+  const entries = new Map<string, Entry>([...content.statements, ...content.directions].map((e) => [e.ref, e]));
+  for (const recipe of recipes) {
+    const entry = entries.get(recipe.statement);
+    if (!entry) continue;
+    checkSources(recipe, indicators, report);
+    checkYears(recipe, indicators, report);
+    checkAverages(recipe, indicators, report);
+    checkNumbers(recipe, entry, indicators, report);
+    checkRule(recipe, entry, indicators, report);
+  }
+  const answered = new Set(recipes.map((r) => r.statement));
+  for (const one of unanswered) {
+    const path = `${one.statement}: why`;
+    const wrong = (what: string, expected: string): void =>
+      void issues.push({ file: 'without-outcome.yaml', path, what, found: quote(one.statement), expected });
+    if (!entries.has(one.statement)) wrong('unknown statement', 'Expected the id of a statement or direction.');
+    if (answered.has(one.statement)) wrong('has an outcome', 'Expected a reason only for what has no outcome.');
+  }
+  return issues;
+}
+
+/** Every figure that an outcome reads has its source beside it. */
+function checkSources(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
+  const named = new Set(recipe.indicators);
+  const tables = new Set(recipe.indicators.map((id) => indicators.get(id)?.source.table));
+  for (const [name, { indicator }] of Object.entries(recipe.values))
+    if (!named.has(indicator)) report(recipe, `values.${name}`, 'a figure whose source is not told', indicator, 'Expected it in indicators: too.');
+  for (const id of drawnBy(recipe.chart))
+    // Groups of age have one source for all of them.
+    if (!named.has(id) && !(recipe.chart?.kind === 'age-pyramid' && tables.has(indicators.get(id)?.source.table)))
+      report(recipe, 'chart', 'a figure whose source is not told', id, 'Expected it in indicators: too.');
+}
+
+function drawnBy(chart: ChartRecipe | undefined): readonly string[] {
+  switch (chart?.kind) {
+    case 'age-pyramid':
+      return chart.groups.map((g) => g.indicator);
+    case 'indexed-lines':
+      return chart.series.map((s) => s.indicator);
+    case 'slope':
+      return chart.rows.map((r) => r.indicator);
+    default:
+      return [];
+  }
+}
+
+/** The last period of an indicator that has a value. */
+const lastOf = (indicator: Indicator | undefined, settled = false): string =>
+  indicator?.observations.findLast((o) => o.value !== null && (!settled || o.status !== 'provisional'))?.period ?? '';
+
+const names = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z0-9]+)(?:\.period)?\}/g)].map((m) => m[1]!);
+const inBoth = (text: Text): string[] => [text.nl, (text as Partial<Text>).en ?? ''];
+
+/** A headline names only years that its values read, and claims nothing of years up to now that they do not reach. */
+function checkYears(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
+  const judged = 'value' in recipe.judgement ? [recipe.judgement.value] : [];
+  const spans = Object.entries(recipe.values).flatMap(([name, c]) => {
+    const indicator = indicators.get(c.indicator);
+    if (!indicator) return [];
+    const to = c.compute === 'at' ? (c.from ?? '') : (c.to ?? lastOf(indicator));
+    return [{ name, from: c.from ?? indicator.observations[0]!.period, to, open: c.to === undefined && c.compute !== 'at', last: lastOf(indicator) }];
+  });
+  for (const headline of inBoth(recipe.headline)) {
+    const used = new Set([...names(headline), ...judged]);
+    const typed = headline.replaceAll(/\{[^}]*\}/g, '');
+    for (const [year] of typed.matchAll(YEAR))
+      if (!spans.some((s) => s.from.slice(0, 4) <= year && year <= s.to.slice(0, 4)))
+        report(recipe, 'headline', 'a year that no value reads', year, 'Expected a year between the first and the last period of its values.');
+    if (SINCE.test(typed) && !spans.some((s) => used.has(s.name) && s.to === s.last))
+      report(recipe, 'headline', 'claims years up to now that its values do not reach', headline, 'Expected the years by name, or a value up to the newest figure.');
+  }
+}
+
+/** The highest or lowest of averages is told as an average. */
+function checkAverages(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
+  for (const headline of inBoth(recipe.headline))
+    for (const name of names(headline)) {
+      const value = recipe.values[name];
+      const indicator = indicators.get(value?.indicator ?? '');
+      // An index and a price are averages by their name.
+      const told = indicator?.periodMeaning.kind === 'year-average' && !/=\s*100|euro/.test(indicator.unit.nl);
+      if (value && told && ['max', 'min', 'latest', 'at'].includes(value.compute) && !AVERAGE.test(headline))
+        report(recipe, 'headline', 'an average told as what happened', headline, `Expected "gemiddeld" or "average": ${indicator.id} is an average over the year.`);
+    }
+}
+
+/** Numbers are computed, never typed: what is typed stands in the statement, or is a year or an age that the figures are about. */
+function checkNumbers(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
+  const known = new Set<string>();
+  const learn = (text: string | undefined): void => void (text?.match(NUMBER) ?? []).forEach((number) => known.add(number));
+  for (const text of inBoth(entry.text)) learn(text);
+  if ('period' in entry) {
+    learn(`${entry.period.from} ${entry.period.to ?? ''}`);
+    for (const text of inBoth(entry.period.words)) learn(text);
+  }
+  for (const id of recipe.indicators) {
+    const indicator = indicators.get(id);
+    for (const text of [indicator?.title, indicator?.unit, indicator?.definition].flatMap((t) => (t ? inBoth(t) : []))) learn(text);
+  }
+  for (const c of Object.values(recipe.values)) learn(`${c.from ?? ''} ${c.to ?? ''}`.replaceAll('-', ' '));
+  for (const place of ['headline', 'text'] as const)
+    for (const text of inBoth(recipe[place]))
+      for (const [number] of text.replaceAll(/\{[^}]*\}/g, '').matchAll(NUMBER))
+        // The years of a study and small numbers of things in the sentence itself ("two tables") are words.
+        if (!known.has(number)) report(recipe, place, 'a number that is typed', number, 'Expected a value in braces, such as {growth}, or a number of the statement.');
+}
+
+/** Verdicts: on no advice, on a whole statement or with the part named, to the newest figure or with the reason, by a rule that can fail. */
+function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
+  const { judgement, part, note } = recipe;
+  if (judgement.rule === 'neighbour') return;
+  if (entry.certainty.includes('advies')) report(recipe, 'judgement', 'a verdict on advice', judgement.rule, 'Expected rule: neighbour, or no outcome: advice does not come true.');
+  const covered = 1 + ('also' in judgement ? (judgement.also?.length ?? 0) : 0);
+  if (entry.movements.length > covered && !part)
+    report(recipe, 'judgement', 'a verdict on a part of the statement', `${entry.movements.length} directions`, 'Expected also: with the others, or part: which part is judged.');
+  const c = recipe.values[judgement.value];
+  const indicator = indicators.get(c?.indicator ?? '');
+  if (!c || !indicator) return;
+  const value = compute(recipe.statement, indicator, c);
+  if (!refutable(judgement, 'value' in entry ? entry : null, value)) report(recipe, 'judgement', 'a rule that cannot fail', judgement, 'Expected bounds that a figure can miss.');
+  if (endsEarly(judgement, c.to, indicator) && !inBoth(note).every((text) => text === '' || text.includes(c.to!)))
+    report(recipe, 'note', 'a judgement that stops before the newest figure', c.to, `Expected that year in the note with the reason, or figures up to ${lastOf(indicator, true)}.`);
+}
+
+/** Whether a rule about the years after a study stops before the last figure that is settled. */
+function endsEarly({ rule }: Judgement, to: string | undefined, indicator: Indicator): to is string {
+  return (rule === 'direction' || rule === 'open-horizon' || rule === 'horizon' || rule === 'risk') && to !== undefined && to < lastOf(indicator, true);
+}

@@ -1,0 +1,21 @@
+import type { Indicator, IndicatorSource } from '../model/indicator.js';
+
+type Sourced = Pick<Indicator, 'source' | 'alsoFrom'>;
+
+/** Whether a source has a period of a series. */
+export const covers = ({ from, to }: Pick<IndicatorSource, 'from' | 'to'>, period: string): boolean =>
+  (from === undefined || period >= from) && (to === undefined || period <= to);
+
+/** All sources of an indicator, in order of time where each has periods of its own. */
+export const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly IndicatorSource[] =>
+  [...alsoFrom, source].toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : Number((a.from ?? '') > (b.from ?? ''))));
+
+/**
+ * The sources of one period of a series: one, or those of which it was computed. A period that no source names has all of them, as a
+ * figure without a source would be worse.
+ */
+export function sourcesAt(indicator: Sourced, period: string): readonly IndicatorSource[] {
+  const all = sourcesOf(indicator);
+  const own = all.filter((s) => covers(s, period));
+  return own.length > 0 ? own : all;
+}
