@@ -46,10 +46,11 @@ export function shelf() {
 export const readability = (study) => checkReadability(study, { nl: dutchSyllables, en: syllable }, moreTexts(study));
 
 /** Texts of outcomes and definitions of the indicators that they name, as readers see them. */
-function moreTexts({ outcomes: { outcomes: judged, rules }, indicators }) {
+function moreTexts({ outcomes: { outcomes: judged, rules, unanswered }, indicators }) {
   const used = new Set(judged.flatMap((o) => o.indicators));
   return [
     ...judged.flatMap((o) => [o.headline, o.text, o.note].map((text) => ({ ref: `outcome ${o.ref}`, text }))),
+    ...unanswered.map(({ statement, why }) => ({ ref: `without outcome ${statement}`, text: why })),
     ...Object.entries(rules).map(([rule, text]) => ({ ref: `rule ${rule}`, text })),
     ...[...shelf().indicators.values(), ...indicators].filter((i) => used.has(i.id)).map((i) => ({ ref: i.id, text: i.definition })),
   ];

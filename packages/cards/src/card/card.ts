@@ -48,6 +48,8 @@ export interface Municipal {
   readonly indicators: readonly string[];
   /** Year of the study: comparisons start here where they can. */
   readonly since: string;
+  /** What is told in place of figures where there are none of municipalities: why, and who would have them. Default: that there are none. */
+  readonly without?: string;
   /** When the study appeared, as a rule in a drawing through time. Default: no rule. */
   readonly moment?: Moment;
 }
@@ -140,7 +142,7 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
     { class: classes, lang: language },
     !headless && [heading.above, place(headingOf(heading))],
     shown,
-    municipal && parts && !own && parts.none,
+    municipal && parts && !own && (municipal.without ? el('p', { class: 'tb-fine' }, municipal.without) : parts.none),
     cards &&
       el(
         'ul',

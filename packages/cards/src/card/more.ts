@@ -1,11 +1,11 @@
 import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
-import { graphicCertainty, said, type Formatters, type Graphic, type Language, type TrendEntry } from '@trendbeeld/data';
+import { graphicCertainty, placesOf, said, type Formatters, type Graphic, type Language, type Trend, type TrendEntry } from '@trendbeeld/data';
 import { drawable, isChart } from '../graphics/graphics.js';
 import { certaintyLine } from '../parts/certainty-line.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { relationList } from '../parts/relation-list.js';
 import { sectionMarkup } from '../parts/section.js';
-import { longSource, sourceMarkup } from '../parts/source-text.js';
+import { longSource, placeWords, sourceMarkup } from '../parts/source-text.js';
 import { detailsMarkup, tableMarkup } from '../parts/table.js';
 import { WORDS } from '../words/card-words.js';
 import { factsTable } from './facts-table.js';
@@ -28,6 +28,7 @@ export function moreParts(entry: TrendEntry, lead: LeadParts | null, format: For
       words.studySaid,
       el('p', { class: 'tb-point' }, el('strong', {}, trend.title[language])),
       certaintyLine(lead && lead.said.length > 0 ? lead.said : [said(trend, entry)], leads?.graphic !== undefined && isChart(leads.graphic), language),
+      trend.subject ? el('p', { class: 'tb-fine' }, words.subject(trend.subject.said[language], subjectPlaces(entry, trend.subject, language))) : null,
       el(
         'div',
         { class: 'tb-text' },
@@ -46,6 +47,12 @@ export function moreParts(entry: TrendEntry, lead: LeadParts | null, format: For
     lists(entry, format),
   ].filter((p) => p !== null && p !== false && p !== undefined);
 }
+
+/** Where the study says how sure it is of a whole subject. */
+const subjectPlaces = ({ studyPlaces }: TrendEntry, subject: NonNullable<Trend['subject']>, language: Language): string =>
+  placesOf(subject, studyPlaces)
+    .map((place) => placeWords(place, studyPlaces, language))
+    .join('; ');
 
 /** What is looked up: facts, relations, words, and the source in full. */
 function lists(entry: TrendEntry, format: Formatters): MarkupElement {

@@ -63,12 +63,6 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, 
     el('p', {}, outcome.text[language]),
     verdictMarkup(outcome.verdict, language),
     el('p', { class: 'tb-fine' }, outcome.note[language]),
-    el(
-      'p',
-      { class: 'tb-fine' },
-      `${WORDS[language].source}: `,
-      sourceLinks(indicators, format),
-      '.',
-    ),
+    el('p', { class: 'tb-fine' }, `${WORDS[language].source}: `, sourceLinks(indicators, format), '.'),
   );
 }

@@ -48,8 +48,14 @@ export function thenSince(entry: TrendEntry, format: Formatters): MarkupElement 
   );
 }
 
-/** The outcome that a trend is told by: the one that leads its card, else its first; null where nothing came of it yet. */
-export const toldOutcome = (entry: TrendEntry): Outcome | null => leadOf(entry)?.outcome ?? entry.outcomes[0] ?? null;
+/**
+ * The outcome that a trend is told by: the one that leads its card, else the first of what the trend itself says; null where nothing came
+ * of it yet.
+ */
+export function toldOutcome(entry: TrendEntry): Outcome | null {
+  const own = [...entry.trend.statements, ...entry.trend.directions];
+  return leadOf(entry)?.outcome ?? entry.outcomes.find((o) => own.includes(o.ref)) ?? null;
+}
 
 /** The cells of the strip, in order. */
 export function cellsOf(entry: TrendEntry, format: Formatters): readonly Cell[] {

@@ -41,12 +41,35 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
       text: headlineOf(trend)[language],
       above: namesDomain === false ? null : el('p', { class: 'tb-domain' }, domainSign(domain.icon), domain.title[language]),
     },
-    body: [el('p', { class: 'tb-lead' }, trend.sentence[language]), thenSince(entry, format), leadSlot(lead?.figure ?? null)],
+    body: [...endedNote(entry, format), el('p', { class: 'tb-lead' }, trend.sentence[language]), thenSince(entry, format), leadSlot(lead?.figure ?? null)],
     more: { label: WORDS[language].more, parts: moreParts(entry, lead, format) },
-    municipal: hasFigures(entry) ? { indicators: trend.municipal, since: yearOf(entry.source), moment: studyMoment(entry.source, format) } : null,
+    municipal:
+      hasFigures(entry) || trend.noLocal
+        ? {
+            indicators: trend.municipal,
+            since: yearOf(entry.source),
+            moment: studyMoment(entry.source, format),
+            ...(trend.noLocal ? { without: trend.noLocal[language] } : {}),
+          }
+        : null,
     link: address ? { href: address, label: WORDS[language].see } : null,
     footer: sourceLine(entry, lead, format),
   };
+}
+
+/** What is told first of a trend that is no longer kept up: since when, what a reader must know, and what took its place. */
+function endedNote({ trend, successor }: TrendEntry, format: Formatters): readonly MarkupElement[] {
+  const { ended } = trend;
+  if (!ended) return [];
+  const words = WORDS[format.language];
+  const { language } = format;
+  return [
+    el(
+      'p',
+      { class: 'tb-note tb-ended' },
+      [words.ended(format.period(ended.on)), ended.text[language], successor && words.successor(successor[language])].filter(Boolean).join(' '),
+    ),
+  ];
 }
 
 /** The source in short, with that of the figure that leads. */

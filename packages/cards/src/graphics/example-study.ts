@@ -205,7 +205,7 @@ export const EXAMPLE_STUDY: Study = {
   lists: [...LISTS],
   cautions: [],
   terms: [],
-  outcomes: { rules: {}, indicators: [], outcomes: [] },
+  outcomes: { rules: {}, indicators: [], outcomes: [], unanswered: [] },
   indicators: [],
   comparisons: [],
 };

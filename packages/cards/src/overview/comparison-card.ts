@@ -31,6 +31,10 @@ export function comparisonCard(comparison: Comparison, language: Language): Card
       slot(comparison.id, el('figure', { class: 'tb-figure' }, el('figcaption', {}, scene.title), graphicMarkup(scene, language))),
       detailsMarkup(MAP_WORDS[language].open, el('div', { class: 'tb-map' }, el('p', { class: 'tb-fine' }, MAP_WORDS[language].without))),
     ],
-    footer: el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${comparison.title[language]}: `, publisherLinks(comparison, format))),
+    footer: el(
+      'footer',
+      { class: 'tb-footer' },
+      el('p', { class: 'tb-source' }, `${words.source}: ${comparison.title[language]}: `, publisherLinks(comparison, format)),
+    ),
   };
 }

@@ -66,6 +66,7 @@ export function outcomesOverview(study: Study, language: Language): Card {
     footer: el(
       'footer',
       { class: 'tb-footer' },
+      study.outcomes.unanswered.length > 0 && detailsMarkup(words.outcomes.unanswered(study.outcomes.unanswered.length), unansweredList(study, language)),
       groups.length > 0 &&
         detailsMarkup(
           words.outcomes.rules,
@@ -78,6 +79,18 @@ export function outcomesOverview(study: Study, language: Language): Card {
       el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${words.outcomes.source(source)}`, language)),
     ),
   };
+}
+
+/** Statements without an outcome, each with why. */
+function unansweredList({ outcomes, statements, directions }: Study, language: Language): MarkupElement {
+  const entries = [...statements, ...directions];
+  return el(
+    'ul',
+    { class: 'tb-rules' },
+    outcomes.unanswered.map(({ statement, why }) =>
+      el('li', {}, el('strong', {}, entries.find((e) => e.ref === statement)?.text[language] ?? statement), ' ', why[language]),
+    ),
+  );
 }
 
 function row(outcome: Outcome, { outcomes: entry }: Study, format: Formatters): MarkupElement {

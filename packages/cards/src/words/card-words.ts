@@ -32,6 +32,14 @@ export interface Words extends SeriesWords, MunicipalWords, ComparisonWords {
   readonly more: string;
   /** Opens the introduction of a domain. */
   readonly aboutDomain: string;
+  /** How sure the study is of the whole subject. @param said in its own words. @param where the place. */
+  readonly subject: (said: string, where: string) => string;
+  /** Before what is told of a trend that is no longer kept up. */
+  readonly ended: (when: string) => string;
+  /** Names the trend that takes its place. */
+  readonly successor: (headline: string) => string;
+  /** Heads what was revised in the figures of an outcome. */
+  readonly revised: string;
   /** Heads what the study itself said. */
   readonly studySaid: string;
   /** Heads the graphics of the study that do not lead the card. */
@@ -106,6 +114,8 @@ export interface Words extends SeriesWords, MunicipalWords, ComparisonWords {
     readonly rules: string;
     /** In place of the lead, for a study that nothing has become of yet. */
     readonly none: string;
+    /** Opens the statements without an outcome, each with why. */
+    readonly unanswered: (count: number) => string;
     /** @param study publisher, title, place and month. */
     readonly source: (study: string) => string;
     readonly more: (count: number) => string;
@@ -139,6 +149,10 @@ const nl: Words = {
   afterStudy: 'Na de studie',
   more: 'Meer over deze trend',
   aboutDomain: 'Over dit domein',
+  subject: (said, where) => `De studie noemde dit hele onderwerp «${said}» (${where}).`,
+  ended: (when) => `Deze trend wordt sinds ${when} niet meer bijgehouden.`,
+  successor: (headline) => `In de plaats kwam: ${headline}.`,
+  revised: 'Herzien',
   studySaid: 'Wat de studie zei',
   moreGraphics: 'Meer uit de studie',
   inWords: 'De grafiek in woorden',
@@ -232,6 +246,7 @@ const nl: Words = {
     happened: 'Wat er gebeurde',
     verdict: 'Oordeel',
     rules: 'Zo komen wij tot een oordeel',
+    unanswered: (count) => (count === 1 ? 'Eén uitspraak zonder uitkomst, en waarom' : `${count} uitspraken zonder uitkomst, en waarom`),
     source: (study) => `uitspraken van ${study}. Bij elk cijfer staat de eigen bron.`,
     more: (count) => (count === 1 ? 'Nog één uitspraak' : `Nog ${count} uitspraken`),
     verdicts: {
@@ -273,6 +288,10 @@ const en: Words = {
   afterStudy: 'After the study',
   more: 'More about this trend',
   aboutDomain: 'About this domain',
+  subject: (said, where) => `The study called this whole subject “${said}” (${where}).`,
+  ended: (when) => `This trend has not been kept up since ${when}.`,
+  successor: (headline) => `It was followed by: ${headline}.`,
+  revised: 'Revised',
   studySaid: 'What the study said',
   moreGraphics: 'More from the study',
   inWords: 'The chart in words',
@@ -366,6 +385,7 @@ const en: Words = {
     happened: 'What happened',
     verdict: 'Verdict',
     rules: 'How we come to a verdict',
+    unanswered: (count) => (count === 1 ? 'One statement without an outcome, and why' : `${count} statements without an outcome, and why`),
     source: (study) => `statements from ${study}. Each figure names its own source.`,
     more: (count) => (count === 1 ? 'One more statement' : `${count} more statements`),
     verdicts: {

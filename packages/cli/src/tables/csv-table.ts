@@ -22,14 +22,19 @@ export const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 export const cbsPage = (table: string): string => `https://www.cbs.nl/nl-nl/cijfers/detail/${table}`;
 
 /** Address of CBS's page of a Wijk- en Buurtkaart. @source the page of the edition of 2023. */
-export const mapPage = (year: string): string =>
-  `https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/geografische-data/wijk-en-buurtkaart-${year}`;
+export const mapPage = (year: string): string => `https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/geografische-data/wijk-en-buurtkaart-${year}`;
 
 export const one = (title: string, factor = 1): FigureMeasure => ({ title, factor });
 /** The year of a CBS code of a year: "2020JJ00". */
 export const year = (code: string): string => code.slice(0, 4);
 
-export const row = (measure: string, period: string, value: number | null, keys: FigureRow['keys'] = {}, status: FigureRow['status'] = 'unknown'): FigureRow => ({
+export const row = (
+  measure: string,
+  period: string,
+  value: number | null,
+  keys: FigureRow['keys'] = {},
+  status: FigureRow['status'] = 'unknown',
+): FigureRow => ({
   measure,
   keys,
   period,

@@ -84,7 +84,14 @@ export const MUNICIPAL_TABLES: Readonly<Record<string, CsvTable>> = {
     ...['2020', '2021', '2022', '2023', '2024'].map((year) => keyFigures(year, B)),
     in2025,
   ]),
-  'municipal-aged-65-plus': file('population_age_65plus', '65 jaar of ouder', [in2015, in2019, keyFigures('2021', C), keyFigures('2022', C), sexes2024, in2025]),
+  'municipal-aged-65-plus': file('population_age_65plus', '65 jaar of ouder', [
+    in2015,
+    in2019,
+    keyFigures('2021', C),
+    keyFigures('2022', C),
+    sexes2024,
+    in2025,
+  ]),
   'municipal-aged-80-plus': file('population_age_80plus', '80 jaar of ouder', [in2015, in2019, in2025]),
   'municipal-households': file('households', 'Particuliere huishoudens', [
     in2015,

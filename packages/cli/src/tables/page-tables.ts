@@ -107,7 +107,13 @@ export const PAGE_TABLES: Readonly<Record<string, CsvTable>> = {
     title: 'Jongeren met jeugdzorg in het jaar',
     periods: { 2018: '2018', 2019: '2019', 2020: '2020' },
     pages: [
-      page('CBS', '443 duizend jongeren met jeugdzorg in 2019', 'https://www.cbs.nl/nl-nl/nieuws/2020/18/443-duizend-jongeren-met-jeugdzorg-in-2019', '2018', '2019'),
+      page(
+        'CBS',
+        '443 duizend jongeren met jeugdzorg in 2019',
+        'https://www.cbs.nl/nl-nl/nieuws/2020/18/443-duizend-jongeren-met-jeugdzorg-in-2019',
+        '2018',
+        '2019',
+      ),
       page('CBS', '84134NED', cbsPage('84134NED'), '2020', '2020'),
     ],
   }),
@@ -141,8 +147,20 @@ export const PAGE_TABLES: Readonly<Record<string, CsvTable>> = {
         '2018',
         '2018',
       ),
-      page('CBS, via Blik op Nieuws', 'Recordaantal bedrijfsoprichtingen in 2019', 'https://www.blikopnieuws.nl/nieuws/279453/recordaantal-bedrijfsoprichtingen-in-2019.html', '2019', '2019'),
-      page('CBS, via Blik op Nieuws', 'Aantal bedrijven blijft toenemen', 'https://www.blikopnieuws.nl/economie/297395/aantal-bedrijven-blijft-toenemen.html', '2022', '2022'),
+      page(
+        'CBS, via Blik op Nieuws',
+        'Recordaantal bedrijfsoprichtingen in 2019',
+        'https://www.blikopnieuws.nl/nieuws/279453/recordaantal-bedrijfsoprichtingen-in-2019.html',
+        '2019',
+        '2019',
+      ),
+      page(
+        'CBS, via Blik op Nieuws',
+        'Aantal bedrijven blijft toenemen',
+        'https://www.blikopnieuws.nl/economie/297395/aantal-bedrijven-blijft-toenemen.html',
+        '2022',
+        '2022',
+      ),
     ],
   }),
 };

@@ -57,6 +57,11 @@ export function checkLinks(study: StudyContent, origins: Origins): readonly Entr
   for (const trend of trends) {
     if (!domainRefs.has(trend.domain)) report(trend, ['domain'], 'unknown domain', trend.domain, `Expected one of: ${[...domainRefs].join(', ')}.`);
     for (const kind of ['statements', 'directions', 'lists'] as const) trend[kind].forEach((ref, i) => refer(trend, [kind, i], ref, [kind]));
+    trend.subject?.places.forEach((place, i) => {
+      if (!places.has(place)) report(trend, ['subject', 'places', i], 'unknown place in the study', place, 'Expected the id of a place in study.yaml.');
+    });
+    if (trend.ended?.successor !== undefined && (!slugs.has(trend.ended.successor) || trend.ended.successor === trend.slug))
+      report(trend, ['ended', 'successor'], 'unknown trend', trend.ended.successor, `Expected one of: ${[...slugs].join(', ')}.`);
     trend.graphics.forEach((graphic, i) => {
       for (const { ref, at, in: kinds } of kindOf(graphic).refs(graphic)) refer(trend, ['graphics', i, ...at], ref, kinds);
     });

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
 import type { ChartRecipe, Judgement, OutcomeRecipe, Unanswered } from '../model/outcome.js';
+import type { Relation } from '../model/relation.js';
 import type { Direction, Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
 import type { Text } from '../model/text.js';
@@ -17,7 +18,7 @@ export interface OutcomeRecipes {
 }
 
 type Report = (recipe: OutcomeRecipe, field: string, what: string, found: unknown, expected: string) => void;
-type Entry = Statement | Direction;
+type Entry = Statement | Direction | Relation;
 
 /** Words that claim something of all years up to now. */
 const SINCE =
@@ -33,11 +34,15 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
  *
  * @param indicators by id, those of the study included.
  */
-export function checkOutcomes(content: StudyContent, { recipes, unanswered, origins }: OutcomeRecipes, indicators: ReadonlyMap<string, Indicator>): readonly Issue[] {
+export function checkOutcomes(
+  content: StudyContent,
+  { recipes, unanswered, origins }: OutcomeRecipes,
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const report: Report = (recipe, field, what, found, expected) =>
     void issues.push({ file: origins.get(recipe)?.file ?? 'outcomes', path: `${recipe.statement}: ${field}`, what, found: quote(found), expected });
-  const entries = new Map<string, Entry>([...content.statements, ...content.directions].map((e) => [e.ref, e]));
+  const entries = new Map<string, Entry>([...content.statements, ...content.directions, ...content.relations].map((e) => [e.ref, e]));
   for (const recipe of recipes) {
     const entry = entries.get(recipe.statement);
     if (!entry) continue;
@@ -106,7 +111,13 @@ function checkYears(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, Indic
       if (!spans.some((s) => s.from.slice(0, 4) <= year && year <= s.to.slice(0, 4)))
         report(recipe, 'headline', 'a year that no value reads', year, 'Expected a year between the first and the last period of its values.');
     if (SINCE.test(typed) && !spans.some((s) => used.has(s.name) && s.to === s.last))
-      report(recipe, 'headline', 'claims years up to now that its values do not reach', headline, 'Expected the years by name, or a value up to the newest figure.');
+      report(
+        recipe,
+        'headline',
+        'claims years up to now that its values do not reach',
+        headline,
+        'Expected the years by name, or a value up to the newest figure.',
+      );
   }
 }
 
@@ -119,7 +130,13 @@ function checkAverages(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, In
       // An index and a price are averages by their name.
       const told = indicator?.periodMeaning.kind === 'year-average' && !/=\s*100|euro/.test(indicator.unit.nl);
       if (value && told && ['max', 'min', 'latest', 'at'].includes(value.compute) && !AVERAGE.test(headline))
-        report(recipe, 'headline', 'an average told as what happened', headline, `Expected "gemiddeld" or "average": ${indicator.id} is an average over the year.`);
+        report(
+          recipe,
+          'headline',
+          'an average told as what happened',
+          headline,
+          `Expected "gemiddeld" or "average": ${indicator.id} is an average over the year.`,
+        );
     }
 }
 
@@ -141,24 +158,39 @@ function checkNumbers(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyM
     for (const text of inBoth(recipe[place]))
       for (const [number] of text.replaceAll(/\{[^}]*\}/g, '').matchAll(NUMBER))
         // The years of a study and small numbers of things in the sentence itself ("two tables") are words.
-        if (!known.has(number)) report(recipe, place, 'a number that is typed', number, 'Expected a value in braces, such as {growth}, or a number of the statement.');
+        if (!known.has(number))
+          report(recipe, place, 'a number that is typed', number, 'Expected a value in braces, such as {growth}, or a number of the statement.');
 }
 
 /** Verdicts: on no advice, on a whole statement or with the part named, to the newest figure or with the reason, by a rule that can fail. */
 function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
   const { judgement, part, note } = recipe;
-  if (judgement.rule === 'neighbour') return;
-  if (entry.certainty.includes('advies')) report(recipe, 'judgement', 'a verdict on advice', judgement.rule, 'Expected rule: neighbour, or no outcome: advice does not come true.');
+  if (judgement.rule === 'neighbour' || !('movements' in entry)) return;
+  if (entry.certainty.includes('advies'))
+    report(recipe, 'judgement', 'a verdict on advice', judgement.rule, 'Expected rule: neighbour, or no outcome: advice does not come true.');
   const covered = 1 + ('also' in judgement ? (judgement.also?.length ?? 0) : 0);
   if (entry.movements.length > covered && !part)
-    report(recipe, 'judgement', 'a verdict on a part of the statement', `${entry.movements.length} directions`, 'Expected also: with the others, or part: which part is judged.');
+    report(
+      recipe,
+      'judgement',
+      'a verdict on a part of the statement',
+      `${entry.movements.length} directions`,
+      'Expected also: with the others, or part: which part is judged.',
+    );
   const c = recipe.values[judgement.value];
   const indicator = indicators.get(c?.indicator ?? '');
   if (!c || !indicator) return;
   const value = compute(recipe.statement, indicator, c);
-  if (!refutable(judgement, 'value' in entry ? entry : null, value)) report(recipe, 'judgement', 'a rule that cannot fail', judgement, 'Expected bounds that a figure can miss.');
+  if (!refutable(judgement, 'value' in entry ? entry : null, value))
+    report(recipe, 'judgement', 'a rule that cannot fail', judgement, 'Expected bounds that a figure can miss.');
   if (endsEarly(judgement, c.to, indicator) && !inBoth(note).every((text) => text === '' || text.includes(c.to!)))
-    report(recipe, 'note', 'a judgement that stops before the newest figure', c.to, `Expected that year in the note with the reason, or figures up to ${lastOf(indicator, true)}.`);
+    report(
+      recipe,
+      'note',
+      'a judgement that stops before the newest figure',
+      c.to,
+      `Expected that year in the note with the reason, or figures up to ${lastOf(indicator, true)}.`,
+    );
 }
 
 /** Whether a rule about the years after a study stops before the last figure that is settled. */

@@ -44,6 +44,8 @@ export function checkSense(study: StudyContent, origins: Origins): readonly Entr
     if (trend.lead) checkLead(trend, trend.lead, reporter);
     limit(trend, ['text'], trend.text, 'text');
     if (trend.meaning) limit(trend, ['meaning'], trend.meaning, 'meaning');
+    if (trend.noLocal && trend.municipal.length > 0)
+      reporter.report(trend, ['noLocal'], 'says that there is no local figure beside one', trend.municipal, 'Expected one of the two: municipal or noLocal.');
     const count = trend.graphics.length;
     if (trend.form === 'text' && count > 0) reporter.report(trend, ['graphics'], 'text card with a graphic', count, 'Expected none.');
     if (trend.form === 'diagram' && count === 0) reporter.report(trend, ['graphics'], 'no graphic', count, 'Expected one or more; or form: text.');

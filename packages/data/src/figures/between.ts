@@ -45,8 +45,8 @@ function losingWithinYear({ source }: MunicipalIndicator, municipalities: readon
     title: text('Gemeenten die in het jaar inwoners verliezen', 'Municipalities that lose inhabitants in the year'),
     unit: MUNICIPALITIES_OF_TODAY,
     definition: text(
-      'Gemeenten van nu met minder inwoners aan het eind van het jaar dan aan het begin, van 1 januari tot 1 januari. Wie in die jaren is samengegaan, telt als één gemeente.',
-      'Municipalities of today with fewer inhabitants at the end of the year than at its start, from 1 January to 1 January. Those that merged in these years count as one.',
+      'Gemeenten van nu met op 1 januari meer inwoners dan een jaar later. Wie in die jaren is samengegaan, telt als één gemeente.',
+      'Municipalities of today with more inhabitants on 1 January than a year later. Those that merged in these years count as one.',
     ),
     periodMeaning: { kind: 'year-total', words: text('van 1 januari tot 1 januari van het jaar erna', 'from 1 January to 1 January of the next year') },
     decimals: 0,

@@ -165,12 +165,7 @@ function indicatorOf({ recipe, above, below }: Prepared, tables: ReadonlyMap<str
   };
 }
 
-function netherlandsOf(
-  recipe: MunicipalRecipe,
-  above: Cube,
-  below: Cube | null,
-  tables: ReadonlyMap<string, FigureTable>,
-): MunicipalIndicator['netherlands'] {
+function netherlandsOf(recipe: MunicipalRecipe, above: Cube, below: Cube | null, tables: ReadonlyMap<string, FigureTable>): MunicipalIndicator['netherlands'] {
   const wanted = recipe.netherlands!;
   if ('cells' in wanted) {
     const table = tables.get(wanted.cells.table);

@@ -56,7 +56,10 @@ export function nationalIndicators(recipes: readonly Recipe[], tables: ReadonlyM
 }
 
 /** The sources of a table of several parts that a series has periods of. */
-function within({ source, alsoFrom = [] }: Pick<Indicator, 'source' | 'alsoFrom'>, observations: readonly FigureObservation[]): Pick<Indicator, 'source' | 'alsoFrom'> {
+function within(
+  { source, alsoFrom = [] }: Pick<Indicator, 'source' | 'alsoFrom'>,
+  observations: readonly FigureObservation[],
+): Pick<Indicator, 'source' | 'alsoFrom'> {
   const used = [...alsoFrom, source].filter((s) => observations.some((o) => covers(s, o.period)));
   return { source: used.at(-1) ?? source, ...(used.length > 1 ? { alsoFrom: used.slice(0, -1) } : {}) };
 }
@@ -159,7 +162,9 @@ function joined(recipe: JoinedRecipe, made: ReadonlyMap<string, Indicator>): Ind
   if (parts.length === 0 || parts.length !== recipe.joined.length) return null;
   const observations = parts.flatMap((p) => p.observations);
   const late = observations.find((o, i) => i > 0 && observations[i - 1]!.period >= o.period);
-  const all = parts.flatMap((part) => sourcesOf(part).map((s): IndicatorSource => ({ from: part.observations[0]!.period, to: part.observations.at(-1)!.period, ...s })));
+  const all = parts.flatMap((part) =>
+    sourcesOf(part).map((s): IndicatorSource => ({ from: part.observations[0]!.period, to: part.observations.at(-1)!.period, ...s })),
+  );
   if (late) throw new FigureRecipeError(recipe.id, recipe.joined.join(' + '), `${late.period} is out of order. Expected parts that follow each other`);
   return {
     ...headOf(recipe),

@@ -15,7 +15,15 @@ import { MOST_TRENDS, type Domain, type StudyContent, type StudySource } from '.
 import { slug as slugSchema } from '../model/text.js';
 import type { Place } from '../model/place.js';
 import type { Trend } from '../model/trend.js';
-import { FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema, UnansweredFileSchema } from './file-schemas.js';
+import {
+  FigureFileSchema,
+  OutcomesFileSchema,
+  RelationsFileSchema,
+  StudyFileSchema,
+  TermsFileSchema,
+  TrendFileSchema,
+  UnansweredFileSchema,
+} from './file-schemas.js';
 import { readSeries } from '../model/series.js';
 import { csvToData } from '../own/csv.js';
 import { shaped } from './shaped.js';
@@ -99,7 +107,16 @@ export function readStudy(files: readonly StudyFile[]): ReadStudy {
   if (content) all.issues.push(...checkLinks(content, all.origins), ...checkSense(content, all.origins));
   const located = all.issues.map(({ keys, ...issue }): Issue => ({ ...issue, ...read.find((f) => f.path === issue.file)?.at(keys) }));
   const { recipes, unanswered, origins, growth, figures, observations } = all;
-  return { content: located.length === 0 ? content : null, recipes, unanswered, origins, growth, figures, observations, issues: inOrder([...broken, ...located]) };
+  return {
+    content: located.length === 0 ? content : null,
+    recipes,
+    unanswered,
+    origins,
+    growth,
+    figures,
+    observations,
+    issues: inOrder([...broken, ...located]),
+  };
 }
 
 const wholeFile = (file: string, what: string, found: string, expected: string): EntryIssue => ({ file, path: '', keys: [], what, found, expected });
@@ -120,7 +137,12 @@ function gather(file: YamlFile, all: Gathered): void {
   else if (path.startsWith('figures/')) keep(all.figures, [hold(FigureFileSchema) ?? []].flat(), path, null, all);
   else
     all.issues.push(
-      wholeFile(path, 'unknown file', quote(path), 'Expected study.yaml, relations.yaml, terms.yaml, without-outcome.yaml, or a file in trends/, figures/ or outcomes/.'),
+      wholeFile(
+        path,
+        'unknown file',
+        quote(path),
+        'Expected study.yaml, relations.yaml, terms.yaml, without-outcome.yaml, or a file in trends/, figures/ or outcomes/.',
+      ),
     );
 }
 

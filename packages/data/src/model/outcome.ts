@@ -58,11 +58,13 @@ export type Computation = v.InferOutput<typeof ComputationSchema>;
 
 /** The direction in which a change was expected. */
 const expected = v.picklist(['up', 'down', 'not-up']);
+/** Further directions of a statement. */
+const also = v.pipe(v.array(v.strictObject({ value: name, expected })), v.minLength(1, 'Expected at least one value.'));
 
 /** By which rule a statement is judged; `outcomes/verdict.ts` holds each rule in words and code. */
 export const JudgementSchema = v.variant('rule', [
-  /** The value against the statement's own bounds; the statement names when its time ends. */
-  v.strictObject({ rule: v.literal('horizon'), value: name }),
+  /** The value against the statement's own bounds, or, for one without a number, its direction; the statement names when its time ends. */
+  v.strictObject({ rule: v.literal('horizon'), value: name, expected: v.optional(expected), also: v.optional(also) }),
   /** The same where the study names no end; `until` is the last year of our reading. */
   v.strictObject({ rule: v.literal('open-horizon'), value: name, until: year }),
   /** A figure about the past: the value lies within one step of the last digit that the study gives. */
@@ -78,7 +80,7 @@ export const JudgementSchema = v.variant('rule', [
     value: name,
     expected,
     until: year,
-    also: v.optional(v.pipe(v.array(v.strictObject({ value: name, expected })), v.minLength(1, 'Expected at least one value.'))),
+    also: v.optional(also),
   }),
   /** A risk: it showed when the value is below zero (`falls`) or above it (`rises`). */
   v.strictObject({ rule: v.literal('risk'), value: name, shows: v.picklist(['falls', 'rises']) }),
@@ -142,7 +144,7 @@ export type ChartRecipe = v.InferOutput<typeof ChartRecipeSchema>;
 
 /** How the outcome of one statement is made. */
 export const OutcomeRecipeSchema = v.strictObject({
-  /** The statement or direction. */
+  /** The statement or direction; or a relation, beside which figures stand that are not judged. */
   statement: id,
   /** Indicators beside it, the one to draw first. */
   indicators: v.pipe(v.array(v.string()), v.minLength(1, 'Expected at least one indicator.')),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { GraphicSchema } from './graphics/kinds.js';
 import { PlaceIdsSchema } from './place.js';
 import { CertaintySchema } from './statement.js';
-import { filled, id, slug, TextSchema } from './text.js';
+import { filled, id, slug, someDate, TextSchema } from './text.js';
 
 /** Which graphic leads a card, and why: an outcome with its chart, or one of the trend's own graphics. */
 export const LeadSchema = v.pipe(
@@ -19,6 +19,27 @@ export const LeadSchema = v.pipe(
 );
 /** Which graphic leads a card. */
 export type Lead = v.InferOutput<typeof LeadSchema>;
+
+/** How sure a study is of a whole subject, in its own words. */
+export const SubjectCertaintySchema = v.pipe(
+  v.strictObject({
+    /** What it calls the subject, in a few words of its own: «vrij zeker». */
+    said: v.pipe(TextSchema, v.description('Hoe de studie het hele onderwerp noemt, in een paar woorden. / What the study calls the subject.')),
+    places: PlaceIdsSchema,
+  }),
+  v.description('Hoe zeker de studie is van het hele onderwerp, met de plaats. / How sure the study is of the whole subject.'),
+);
+
+/** A trend that is no longer kept up. Its address stays, and says so. */
+export const EndedSchema = v.pipe(
+  v.strictObject({
+    on: v.pipe(someDate, v.description('Sinds wanneer: 2026-11. / Since when.')),
+    text: v.pipe(TextSchema, v.description('Wat de lezer moet weten. / What a reader must know.')),
+    /** Slug of the trend that takes its place. */
+    successor: v.optional(v.pipe(slug, v.description('De trend die ervoor in de plaats komt. / The trend that takes its place.'))),
+  }),
+  v.description('De trend wordt niet meer bijgehouden; het adres blijft. / The trend is no longer kept up.'),
+);
 
 /** Fields of a trend that stand in its file and in `study.json` alike. */
 export const trendFields = {
@@ -58,6 +79,10 @@ export const trendFields = {
   graphics: v.optional(v.pipe(v.array(GraphicSchema), v.maxLength(3, 'Expected at most three graphics.')), []),
   /** Ids of municipal indicators of the common shelf that stand with it, at most three. */
   municipal: v.optional(v.pipe(v.array(id), v.maxLength(3, 'Expected at most three municipal indicators.')), []),
+  /** Why there is no figure of a municipality, and who would have one; for a trend without municipal indicators. */
+  noLocal: v.optional(v.pipe(TextSchema, v.description('Waarom er geen cijfer van een gemeente is, en wie het zou hebben. / Why no local figure.'))),
+  subject: v.optional(SubjectCertaintySchema),
+  ended: v.optional(EndedSchema),
 } as const;
 
 /** A trend of a study, in our words. */

@@ -1,5 +1,6 @@
 import type { Comparison } from '../figures/comparison.js';
 import { createFormatters } from '../format/create-formatters.js';
+import type { Relation } from '../model/relation.js';
 import type { Direction, Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
 import type { Language, Text } from '../model/text.js';
@@ -29,12 +30,12 @@ export function buildOutcomes(
 ): Outcomes {
   const { languages } = study.source;
   const formatters = { nl: createFormatters('nl'), en: createFormatters('en') };
-  const entries = [...study.statements, ...study.directions];
+  const entries = [...study.statements, ...study.directions, ...study.relations];
   const order = new Map(entries.map((e, i) => [e.ref, i]));
   const sorted = recipes.toSorted((a, b) => (order.get(a.statement) ?? 0) - (order.get(b.statement) ?? 0));
   const outcomes = sorted.map((recipe): Outcome => {
     const entry = entries.find((e) => e.ref === recipe.statement);
-    if (!entry) throw new OutcomeRecipeError(recipe.statement, 'unknown statement. Expected the id of a statement or direction.');
+    if (!entry) throw new OutcomeRecipeError(recipe.statement, 'unknown statement. Expected the id of a statement, a direction or a relation.');
     const indicatorOf = (id: string): Indicator => {
       const found = indicators.get(id);
       if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown indicator: "${id}". Expected one of: ${[...indicators.keys()].join(', ')}.`);
@@ -46,6 +47,8 @@ export function buildOutcomes(
       return found;
     };
     for (const id of recipe.indicators) indicatorOf(id);
+    if ('path' in entry && recipe.judgement.rule !== 'neighbour')
+      throw new OutcomeRecipeError(recipe.statement, 'a relation is not judged. Expected rule: neighbour, with figures of what it is about.');
     const values = Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, compute(recipe.statement, indicatorOf(c.indicator), c)]));
     const decided = recipe.judgement.rule === 'neighbour' ? null : (values[recipe.judgement.value] ?? null);
     if (recipe.judgement.rule !== 'neighbour' && !decided)
@@ -62,8 +65,9 @@ export function buildOutcomes(
     for (const name of shown) valueOf(name);
     return {
       ref: entry.ref,
-      domains: entry.domains,
-      trends: study.trends.filter((t) => t.statements.includes(entry.ref) || t.directions.includes(entry.ref)).map((t) => t.slug),
+      domains: 'path' in entry ? [...new Set(entry.path.flat())] : entry.domains,
+      trends:
+        'path' in entry ? entry.trends : study.trends.filter((t) => t.statements.includes(entry.ref) || t.directions.includes(entry.ref)).map((t) => t.slug),
       verdict: judge(recipe.judgement, isStatement(entry) ? entry : null, decided, also),
       rule: recipe.judgement.rule,
       expected: entry.text,
@@ -108,4 +112,4 @@ function summaryOf({ region: _region, territory: _territory, breaks: _breaks, ob
   return summary;
 }
 
-const isStatement = (entry: Statement | Direction): entry is Statement => 'value' in entry;
+const isStatement = (entry: Statement | Direction | Relation): entry is Statement => 'value' in entry;

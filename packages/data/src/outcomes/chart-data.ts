@@ -105,9 +105,10 @@ function expected(
   const start = known.find((o) => o.period === recipe.from)?.value;
   const to = recipe.to ?? known.at(-1)?.period;
   const { from, to: end } = statement.period;
-  if (start === null || start === undefined || !to || bounds.low === null || from === null || end === null)
+  const spread = as === 'even-change' && (from === null || end === null);
+  if (start === null || start === undefined || !to || bounds.low === null || spread)
     throw new OutcomeRecipeError(statement.ref, 'no line can be drawn of the expectation: a value or a period is missing.');
   const years = Number(to.slice(0, 4)) - Number(recipe.from.slice(0, 4));
-  const reached = as === 'growth-per-year' ? start * (1 + bounds.low / 100) ** years : start + (bounds.low * years) / (end - from);
+  const reached = as === 'growth-per-year' ? start * (1 + bounds.low / 100) ** years : start + (bounds.low * years) / (end! - from!);
   return { ...recipe, to, start, bounds: { low: reached, high: reached } };
 }

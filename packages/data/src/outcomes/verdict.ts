@@ -16,7 +16,7 @@ export const RULES: Readonly<Record<Judgement['rule'], Text>> = {
     en: 'The study names no final year. We look at the years given with the statement. It came true if the figure, rounded as in the study, lies between the limits it gives. Outside them it went otherwise.',
   },
   past: {
-    nl: 'De studie geeft een cijfer over het verleden. Het is bevestigd als het cijfer van nu er minder dan één stap van het laatste cijfer achter de komma van afwijkt. Een heel getal moet afgerond gelijk zijn. Anders is het herzien.',
+    nl: 'De studie geeft een cijfer over het verleden. Het is bevestigd als het cijfer van nu minder afwijkt dan één stap van het laatste cijfer achter de komma. Een heel getal moet afgerond gelijk zijn. Anders is het herzien.',
     en: 'The study gives a figure about the past. It is confirmed if the figure of today differs by less than one step of its last decimal. A whole number must be the same when rounded. Otherwise it was revised.',
   },
   'past-direction': {
@@ -42,7 +42,7 @@ export interface AlsoJudged {
   readonly value: OutcomeValue;
   readonly expected: Direction;
 }
-type Direction = Extract<Judgement, { rule: 'direction' }>['expected'];
+type Direction = NonNullable<Extract<Judgement, { rule: 'direction' }>['expected']>;
 
 /**
  * Judges a statement by a rule. `statement` is null for a direction without a number (only the rules `direction`, `risk` and
@@ -64,6 +64,7 @@ export function judge(
       const end = statement?.period.to;
       if (!end) return 'not-comparable';
       if (Number(year) < end) return 'too-early';
+      if (judgement.expected) return directions([{ value, expected: judgement.expected }, ...also]);
       return statement.value ? expectation(within(value.value, statement.value)) : 'not-comparable';
     }
     case 'open-horizon':
@@ -74,14 +75,19 @@ export function judge(
     case 'direction': {
       const all = [{ value, expected: judgement.expected }, ...also];
       if (all.some((one) => one.value.period.slice(0, 4) < judgement.until)) return 'too-early';
-      const right = all.map((one) => went(one.value.value, one.expected));
-      return right.every((r) => r === right[0]) ? expectation(right[0]!) : 'not-comparable';
+      return directions(all);
     }
     case 'past-direction':
       return (judgement.expected === 'up' ? value.value > 0 : value.value < 0) ? 'confirmed' : 'revised';
     case 'risk':
       return (judgement.shows === 'falls' ? value.value < 0 : value.value > 0) ? 'occurred' : 'did-not-occur';
   }
+}
+
+/** Several directions of one statement: all right, all wrong, or nothing to be said of it as one. */
+function directions(all: readonly AlsoJudged[]): Verdict {
+  const right = all.map(({ value, expected }) => went(value.value, expected));
+  return right.every((r) => r === right[0]) ? expectation(right[0]!) : 'not-comparable';
 }
 
 const went = (change: number, expected: Direction): boolean => (expected === 'up' ? change > 0 : expected === 'down' ? change < 0 : change <= 0);

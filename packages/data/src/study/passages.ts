@@ -16,7 +16,7 @@ export function passages(study: Passages): Passage[] {
   const out: Passage[] = [];
   for (const d of study.domains) out.push({ ref: d.ref, text: d.headline }, { ref: d.ref, text: d.text });
   for (const t of study.trends) {
-    for (const text of [...(t.headline ? [t.headline] : []), t.sentence, t.text, ...(t.meaning ? [t.meaning] : [])]) out.push({ ref: t.ref, text });
+    for (const text of [t.headline, t.sentence, t.text, t.meaning, t.noLocal, t.ended?.text]) if (text) out.push({ ref: t.ref, text });
     for (const graphic of t.graphics) for (const text of kindOf(graphic).texts(graphic)) out.push({ ref: t.ref, text });
   }
   for (const e of [...study.statements, ...study.directions, ...study.relations, ...study.cautions]) out.push({ ref: e.ref, text: e.text });

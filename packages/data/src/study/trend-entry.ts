@@ -61,6 +61,8 @@ export interface TrendEntry {
   readonly outcomes: readonly Outcome[];
   /** The indicators that those name, for unit and source. */
   readonly indicators: readonly CardIndicator[];
+  /** Headline of the trend that took the place of this one, where it is no longer kept up; null for none. */
+  readonly successor: Text | null;
   /** Hard words that stand in the trend's texts, by language. */
   readonly terms: Readonly<Record<Language, readonly ShownTerm[]>>;
 }
@@ -107,6 +109,7 @@ export function trendEntry(study: Study, name: string): TrendEntry {
     relations: mine(study.relations),
     related: study.relations.filter((r) => r.trends.includes(trend.slug)),
     hasRelations: study.relations.length > 0,
+    successor: successorOf(study, trend),
     cautions: study.cautions.filter((c) => c.concerns.includes(trend.ref) || c.concerns.some((ref) => refs.has(ref))),
   };
   return { ...bare, terms: termsIn(study, bare) };
@@ -141,6 +144,11 @@ export function graphicCertainty(graphic: Graphic, entry: TrendEntry): readonly 
     .refs(graphic)
     .flatMap(({ ref }) => all.filter((e) => e.ref === ref));
   return (own.length > 0 ? own : [entry.trend]).map((e) => said(e, entry));
+}
+
+function successorOf({ trends }: Study, { ended }: Trend): Text | null {
+  const found = trends.find((t) => t.slug === ended?.successor);
+  return found ? headlineOf(found) : null;
 }
 
 /** What heads a card: the headline of its trend; a trend without one is headed by what the study said. */

@@ -279,15 +279,22 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
     periodMeaning: PERIOD.firstOfJanuary,
     times: 100,
   }),
-  share('unemployment-benefits-per-1000', 'municipal-unemployment-benefits', 'municipal-population', 'Mensen met een WW-uitkering', 'People on unemployment benefit', {
-    unit: perPeople,
-    definition: text(
-      'Mensen met een WW-uitkering op elke 1.000 inwoners van alle leeftijden. Niet iedereen die werk zoekt, heeft een WW-uitkering.',
-      'People on unemployment benefit for every 1,000 inhabitants of all ages. Not everyone who looks for work has this benefit.',
-    ),
-    periodMeaning: PERIOD.withinYear,
-    times: 1000,
-  }),
+  share(
+    'unemployment-benefits-per-1000',
+    'municipal-unemployment-benefits',
+    'municipal-population',
+    'Mensen met een WW-uitkering',
+    'People on unemployment benefit',
+    {
+      unit: perPeople,
+      definition: text(
+        'Mensen met een WW-uitkering op elke 1.000 inwoners van alle leeftijden. Niet iedereen die werk zoekt, heeft een WW-uitkering.',
+        'People on unemployment benefit for every 1,000 inhabitants of all ages. Not everyone who looks for work has this benefit.',
+      ),
+      periodMeaning: PERIOD.withinYear,
+      times: 1000,
+    },
+  ),
   share('social-assistance-per-1000', 'municipal-social-assistance', 'municipal-population', 'Mensen met bijstand', 'People on social assistance', {
     unit: perPeople,
     definition: text(
@@ -311,7 +318,10 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
     id: 'cars-per-household-2020',
     title: text('Auto’s per huishouden, 2020', 'Cars per household, 2020'),
     unit: text('auto’s per huishouden', 'cars per household'),
-    definition: text('Personenauto’s gedeeld door het aantal huishoudens, zoals het CBS het geeft.', 'Passenger cars divided by the number of households, as CBS gives it.'),
+    definition: text(
+      'Personenauto’s gedeeld door het aantal huishoudens, zoals het CBS het geeft.',
+      'Passenger cars divided by the number of households, as CBS gives it.',
+    ),
     periodMeaning: PERIOD.firstOfJanuary,
     decimals: 1,
     compare: 'level',
@@ -346,16 +356,23 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
       cells: { table: '80590ned', measure: 'M001796_2', where: { Geslacht: 'T001038', Leeftijd: '52052' }, grain: 'year', from: '2021', to: '2021' },
     },
   },
-  share('new-homes-share', 'municipal-new-homes', 'municipal-housing-stock', 'Nieuwe woningen als deel van alle woningen', 'New homes as a share of all homes', {
-    unit: text('% van de woningen', '% of homes'),
-    definition: text(
-      'Woningen die in dat jaar nieuw gebouwd zijn, vergeleken met de woningen aan het begin van het jaar.',
-      'Homes newly built in that year, compared with the homes at the start of the year.',
-    ),
-    periodMeaning: PERIOD.yearTotal,
-    times: 100,
-    decimals: 2,
-  }),
+  share(
+    'new-homes-share',
+    'municipal-new-homes',
+    'municipal-housing-stock',
+    'Nieuwe woningen als deel van alle woningen',
+    'New homes as a share of all homes',
+    {
+      unit: text('% van de woningen', '% of homes'),
+      definition: text(
+        'Woningen die in dat jaar nieuw gebouwd zijn, vergeleken met de woningen aan het begin van het jaar.',
+        'Homes newly built in that year, compared with the homes at the start of the year.',
+      ),
+      periodMeaning: PERIOD.yearTotal,
+      times: 100,
+      decimals: 2,
+    },
+  ),
   {
     id: 'home-value',
     title: text('Waarde van woningen (WOZ)', 'Value of homes (WOZ)'),

@@ -120,6 +120,22 @@ export const POPULATION: readonly Recipe[] = [
   },
   {
     ...household,
+    id: 'people-per-household',
+    title: text('Inwoners per huishouden', 'People per household'),
+    unit: text('inwoners per huishouden', 'people per household'),
+    definition: text(
+      'Alle inwoners gedeeld door het aantal particuliere huishoudens. Mensen in een instelling tellen mee als inwoner.',
+      'All inhabitants divided by the number of private households. People in institutions count as inhabitants.',
+    ),
+    periodMeaning: PERIOD.withinYear,
+    decimals: 2,
+    of: ['population', 'households-by-income'],
+    value: (people, households) => people / households,
+    sign: '/',
+    computed: text('Inwoners op 1 januari gedeeld door de huishoudens van dat jaar.', 'Inhabitants on 1 January divided by the households of that year.'),
+  },
+  {
+    ...household,
     id: 'one-person-households-count-2020',
     title: text('Huishoudens van één persoon in 2020', 'One-person households in 2020'),
     definition: oneInHousehold,

@@ -1,8 +1,8 @@
 import { PERIOD, text, type Recipe } from '../recipe.js';
 
 const volunteering = text(
-  'Mensen van 15 jaar en ouder die in de 12 maanden ervoor minstens één keer vrijwilligerswerk deden voor een organisatie of vereniging.',
-  'People aged 15 and over who did voluntary work for an organisation or association at least once in the 12 months before.',
+  'Mensen van 15 jaar en ouder die vrijwilligerswerk deden voor een organisatie of vereniging. Eén keer in de 12 maanden ervoor telt al.',
+  'People aged 15 and over who did voluntary work for an organisation or association. Once in the 12 months before counts already.',
 );
 const ofPeople = { unit: text('% van de mensen', '% of people'), definition: volunteering, kind: 'measured' } as const;
 
@@ -48,7 +48,10 @@ export const TOGETHER: readonly Recipe[] = [
     periodMeaning: PERIOD.withinYear,
     decimals: 1,
     jumps: [
-      { at: '2021', text: text('In 2020 en 2021 was er minder vrijwilligerswerk door corona.', 'In 2020 and 2021 there was less voluntary work because of the pandemic.') },
+      {
+        at: '2021',
+        text: text('In 2020 en 2021 was er minder vrijwilligerswerk door corona.', 'In 2020 and 2021 there was less voluntary work because of the pandemic.'),
+      },
       { at: '2023', text: text('Na corona deden meer mensen weer vrijwilligerswerk.', 'After the pandemic more people did voluntary work again.') },
     ],
     cells: { table: 'volunteers', measure: 'value', grain: 'year' },

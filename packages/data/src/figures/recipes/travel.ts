@@ -26,7 +26,13 @@ const ovin = (id: string, table: string, nl: string, en: string): Recipe => ({
   title: text(nl, en),
   definition: SURVEYS.ovin,
   cells: { table, measure: 'value', grain: 'year' },
-  breaks: [{ before: '2010', kind: 'definition', text: text('In 2010 kwam er een ander onderzoek (OViN in plaats van MON).', 'In 2010 another survey began (OViN in place of MON).') }],
+  breaks: [
+    {
+      before: '2010',
+      kind: 'definition',
+      text: text('In 2010 kwam er een ander onderzoek (OViN in plaats van MON).', 'In 2010 another survey began (OViN in place of MON).'),
+    },
+  ],
 });
 const odin = (id: string, table: string, nl: string, en: string): Recipe => ({
   ...head,
@@ -56,7 +62,12 @@ const cars = (id: string, table: string, nl: string, en: string, owner: readonly
 export const TRAVEL: readonly Recipe[] = [
   ovin('travel-to-2017', 'travel-ovin', 'Hoe ver mensen reizen, tot en met 2017', 'How far people travel, up to 2017'),
   ovin('travel-by-car-to-2017', 'travel-car-ovin', 'Kilometers als bestuurder van een auto, tot en met 2017', 'Distance as driver of a car, up to 2017'),
-  ovin('travel-by-public-transport-to-2017', 'travel-public-ovin', 'Kilometers met het openbaar vervoer, tot en met 2017', 'Distance by public transport, up to 2017'),
+  ovin(
+    'travel-by-public-transport-to-2017',
+    'travel-public-ovin',
+    'Kilometers met het openbaar vervoer, tot en met 2017',
+    'Distance by public transport, up to 2017',
+  ),
   odin('travel-since-2018', 'travel-odin', 'Hoe ver mensen reizen, vanaf 2018', 'How far people travel, since 2018'),
   odin('travel-by-car-since-2019', 'travel-car-odin', 'Kilometers als bestuurder van een auto, vanaf 2019', 'Distance as driver of a car, since 2019'),
   odin('travel-by-train-since-2019', 'travel-train-odin', 'Kilometers met de trein, vanaf 2019', 'Distance by train, since 2019'),
@@ -72,8 +83,14 @@ export const TRAVEL: readonly Recipe[] = [
     sign: '+',
     computed: text('Kilometers met de trein plus die met bus, tram en metro.', 'Distance by train plus that by bus, tram and metro.'),
   },
-  cars('car-kilometres-private', 'car-kilometres-private', "Kilometers van auto's van particulieren", 'Distance driven by privately owned cars', ['particulieren', 'private owners']),
-  cars('car-kilometres-business', 'car-kilometres-business', "Kilometers van auto's van bedrijven", 'Distance driven by cars of companies', ['bedrijven', 'companies']),
+  cars('car-kilometres-private', 'car-kilometres-private', "Kilometers van auto's van particulieren", 'Distance driven by privately owned cars', [
+    'particulieren',
+    'private owners',
+  ]),
+  cars('car-kilometres-business', 'car-kilometres-business', "Kilometers van auto's van bedrijven", 'Distance driven by cars of companies', [
+    'bedrijven',
+    'companies',
+  ]),
   {
     ...head,
     id: 'car-kilometres',
@@ -83,6 +100,9 @@ export const TRAVEL: readonly Recipe[] = [
     of: ['car-kilometres-private', 'car-kilometres-business'],
     value: (own, business) => own + business,
     sign: '+',
-    computed: text("Kilometers van auto's van particulieren plus die van bedrijven.", 'Distance driven by cars of private owners plus that by cars of companies.'),
+    computed: text(
+      "Kilometers van auto's van particulieren plus die van bedrijven.",
+      'Distance driven by cars of private owners plus that by cars of companies.',
+    ),
   },
 ];
