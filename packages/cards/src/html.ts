@@ -187,6 +187,24 @@ export function trendRelationsHtml(study: Study, options: Omit<HtmlDress, 'munic
 }
 
 /**
+ * What became of all statements of a study, as markup for pages that are made of markup themselves.
+ *
+ * @example
+ * const html = markupToString(outcomesMarkup(study, { language: 'en' }));
+ */
+export const outcomesMarkup = (study: Study, options: Omit<HtmlDress, 'municipality'> = {}): MarkupElement =>
+  written(outcomesOverview(study, options.language ?? NL), 'outcomes', options);
+
+/**
+ * How the domains of a study hang together, as markup for pages that are made of markup themselves.
+ *
+ * @example
+ * const html = markupToString(relationsMarkup(study, { language: 'en' }));
+ */
+export const relationsMarkup = (study: Study, options: Omit<HtmlDress, 'municipality'> = {}): MarkupElement =>
+  written(relationsOverview(relationsEntry(study), options.language ?? NL), 'relations', options);
+
+/**
  * `<trend-map>` with its static card inside: one figure of all municipalities.
  *
  * @example

@@ -23,6 +23,8 @@ export {
   studyPictureSvg,
   studyOverviewHtml,
   studyOverviewMarkup,
+  outcomesMarkup,
+  relationsMarkup,
   trendCardHtml,
   trendCardMarkup,
   trendMapHtml,
@@ -39,6 +41,8 @@ export {
 export { outcomesByDomain } from './overview/outcomes-overview.js';
 export { graphicMarkup } from './parts/graphic.js';
 export { lineWords } from './parts/line-words.js';
+export { revisionSentence } from './parts/revision-sentence.js';
+export { sourceLinks } from './parts/source-words.js';
 export { longSource, placeWords, shortSource } from './parts/source-text.js';
 export { tableMarkup } from './parts/table.js';
 export type { DomainPictureOptions } from './picture/domain-picture.js';

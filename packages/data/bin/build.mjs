@@ -8,6 +8,7 @@ import { comparisons, ComparisonSchema } from '../dist/figures/comparison.js';
 import { MapShapesSchema } from '../dist/figures/map-shapes.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
 import { RegisterSchema } from '../dist/figures/register.js';
+import { RevisionsSchema } from '../dist/figures/revisions.js';
 import { explain } from '../dist/folder/explained.js';
 import * as files from '../dist/folder/file-schemas.js';
 import { IndicatorSchema } from '../dist/model/indicator.js';
@@ -38,6 +39,7 @@ for (const indicator of figures.indicators.values()) write(`indicators/${indicat
 for (const name of [
   'municipal-indicators.json',
   'municipalities-register.json',
+  'revisions.json',
   'map.json',
   ...readdirSync(join(root, 'figures/municipalities')).map((file) => `municipalities/${file}`),
 ]) {
@@ -65,6 +67,7 @@ const schemas = {
   municipality: MunicipalitySchema,
   'municipal-indicators': MunicipalIndicatorsSchema,
   'municipalities-register': RegisterSchema,
+  revisions: RevisionsSchema,
   comparison: ComparisonSchema,
   map: MapShapesSchema,
   'study-file': files.StudyFileSchema,

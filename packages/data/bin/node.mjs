@@ -37,6 +37,7 @@ export function shelf() {
   kept ??= {
     indicators: new Map(names('indicators').map((name) => [name.slice(0, -'.json'.length), json(`indicators/${name}`)])),
     shared: json('municipal-indicators.json'),
+    revisions: json('revisions.json').revisions,
     municipalities: names('municipalities').map((name) => json(`municipalities/${name}`)),
   };
   return kept;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { pathWords, quote } from '../dist/text/issue.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
+import { RevisionsSchema } from '../dist/figures/revisions.js';
 import { IndicatorSchema } from '../dist/model/indicator.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,5 +38,6 @@ export function readFigures() {
   const indicators = new Map(readAll('figures/national', IndicatorSchema, issues).map((i) => [i.id, i]));
   const municipalities = readAll('figures/municipalities', MunicipalitySchema, issues);
   const shared = held(MunicipalIndicatorsSchema, json('figures/municipal-indicators.json'), 'figures/municipal-indicators.json', issues)[0];
-  return { indicators, shared, municipalities, issues };
+  const { revisions } = held(RevisionsSchema, json('figures/revisions.json'), 'figures/revisions.json', issues)[0];
+  return { indicators, shared, municipalities, revisions, issues };
 }

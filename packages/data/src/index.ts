@@ -17,9 +17,10 @@ export type { Domain, Icon, StudyContent, StudySource, UnitWords } from './model
 export { LANGUAGES, type Language, type Text } from './model/text.js';
 export type { Lead, Trend } from './model/trend.js';
 export type { Comparison } from './figures/comparison.js';
+export type { Revision } from './figures/revisions.js';
 export type { MapShapes } from './figures/map-shapes.js';
 export { sourcesAt, sourcesOf } from './figures/sources.js';
-export type { Indicator, IndicatorSource } from './model/indicator.js';
+export type { Indicator, IndicatorSource, Status } from './model/indicator.js';
 export { sayValue } from './outcomes/fill.js';
 export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { parsePeriod, type Period } from './model/period.js';

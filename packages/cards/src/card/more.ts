@@ -88,7 +88,7 @@ function relatedPart(entry: TrendEntry, language: Language): MarkupElement | nul
   const words = WORDS[language];
   const drawn = new Set(entry.relations.map((r) => r.ref));
   const others = entry.related.filter((r) => !drawn.has(r.ref));
-  if (others.length > 0) return detailsMarkup(words.related.title(others.length), relationList(others, entry.domains, language));
+  if (others.length > 0) return detailsMarkup(words.related.title(others.length), relationList(others, entry.domains, entry.studyPlaces, language));
   return entry.related.length > 0 || !entry.hasRelations ? null : el('p', { class: 'tb-none' }, words.related.none);
 }
 

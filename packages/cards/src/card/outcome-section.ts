@@ -1,8 +1,9 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
-import type { Formatters, Outcome, TrendEntry } from '@trendbeeld/data';
+import type { CardIndicator, Formatters, Outcome, TrendEntry } from '@trendbeeld/data';
 import { slot } from './card.js';
 import { outcomeScene } from './outcome-scene.js';
 import { graphicMarkup } from '../parts/graphic.js';
+import { revisionSentence } from '../parts/revision-sentence.js';
 import { sourceLinks } from '../parts/source-words.js';
 import { sectionMarkup } from '../parts/section.js';
 import { detailsMarkup } from '../parts/table.js';
@@ -40,10 +41,20 @@ export function outcomeSection(entry: TrendEntry, lead: Outcome | null, format: 
   );
 }
 
+/** What was revised in the figures of an outcome, the newest first. */
+function revisionsMarkup({ revisions }: Outcome, indicators: readonly CardIndicator[], format: Formatters): MarkupElement {
+  const told = revisions.toReversed().flatMap((revision) => {
+    const indicator = indicators.find((i) => i.id === revision.indicator);
+    return indicator ? [revisionSentence(revision, indicator, format)] : [];
+  });
+  return el('p', { class: 'tb-fine' }, el('strong', { class: 'tb-runin' }, WORDS[format.language].revised), ' ', told.join(' '));
+}
+
 /** @param data the words and the table of its drawing, which stands elsewhere. Default: the drawing with them. */
 function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, data: MarkupElement | null = null): MarkupElement {
   const { language } = format;
   const indicators = outcome.indicators.flatMap((id) => entry.indicators.find((i) => i.id === id) ?? []);
+  const notes = new Set(indicators.flatMap((i) => i.notes ?? []).map((text) => text[language]));
   const scene = !data && outcome.chart && indicators[0] ? outcomeScene(outcome, indicators[0], entry, format) : null;
   const shown =
     scene &&
@@ -63,6 +74,8 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, 
     el('p', {}, outcome.text[language]),
     verdictMarkup(outcome.verdict, language),
     el('p', { class: 'tb-fine' }, outcome.note[language]),
+    notes.size > 0 && el('p', { class: 'tb-fine' }, [...notes].join(' ')),
+    outcome.revisions.length > 0 && revisionsMarkup(outcome, indicators, format),
     el('p', { class: 'tb-fine' }, `${WORDS[language].source}: `, sourceLinks(indicators, format), '.'),
   );
 }

@@ -9,7 +9,7 @@ const listed = ({ relations: refs }: GraphicOf<'relations'>, { entry }: GraphicC
 
 /** Relations between domains, each as an arrow with its sentence. */
 export const relations: DiagramKind<'relations'> = {
-  markup: (graphic, context) => relationList(listed(graphic, context), context.entry.domains, context.format.language),
+  markup: (graphic, context) => relationList(listed(graphic, context), context.entry.domains, context.entry.studyPlaces, context.format.language),
   block: (graphic, context, room) =>
     stacked(
       listed(graphic, context).flatMap((r, i) => [

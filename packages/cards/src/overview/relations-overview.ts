@@ -30,7 +30,7 @@ export function relationsOverview(entry: RelationsEntry, language: Language): Ca
         const own = relations.filter((r) => startOf(r, domains) === domain.ref);
         const title = `${words.relations.from} ${domain.name[language]}`;
         return own.length > 0
-          ? [el('h4', { class: 'tb-domain', id: `van-${domain.ref}` }, domainSign(domain.icon), title), relationList(own, domains, language)]
+          ? [el('h4', { class: 'tb-domain', id: `van-${domain.ref}` }, domainSign(domain.icon), title), relationList(own, domains, studyPlaces, language)]
           : [];
       }),
     ],

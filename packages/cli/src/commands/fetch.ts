@@ -6,10 +6,15 @@ import {
   formatIssues,
   MUNICIPAL_RECIPES,
   NATIONAL_RECIPES,
+  revisionsIn,
   stableJson,
   territoryOf,
   type FigureTable,
+  type Indicator,
+  type MunicipalIndicators,
   type Register,
+  type Revision,
+  withRevisions,
 } from '@trendbeeld/data/figures';
 import type { CbsWorld } from '@trendbeeld/data/cbs';
 import { FileShapeError, UsageError } from '../errors.js';
@@ -41,6 +46,7 @@ export interface FetchOptions {
 
 const REGISTER = 'municipalities-register.json';
 const MAP = 'map.json';
+const REVISIONS = 'revisions.json';
 const RECIPES = [...NATIONAL_RECIPES, ...MUNICIPAL_RECIPES];
 
 /**
@@ -70,12 +76,19 @@ export async function fetchFigures(options: FetchOptions, io: Io): Promise<numbe
   if (issues.length > 0) throw new FileShapeError(out, `${issues.length} issues in the new figures, nothing is written:\n${formatIssues(issues.slice(0, 20))}`);
 
   const before = existingTexts(out, files.keys());
+  const changes = figureChanges(seriesIn(before), seriesIn(files));
+  const revised = revisionsIn(changes, dayOf(files, tables));
+  if (revised.length > 0) {
+    const kept = (readJson(join(out, REVISIONS)) as { readonly revisions?: readonly Revision[] } | null)?.revisions ?? [];
+    files.set(REVISIONS, stableJson({ revisions: withRevisions(kept, revised) }));
+    before.set(REVISIONS, stableJson({ revisions: kept }));
+  }
   const changed = new Map([...files].filter(([path, text]) => before.get(path) !== text));
   if (!options.dryRun) writeWhole(out, changed);
   const discontinued = [...tables.values()].filter((t) => /^(Gediscontinueerd|Vervallen)$/i.test(t.state ?? '')).map((t) => `${t.id} (${t.state})`);
   io.out(
     fetchSummary({
-      changes: figureChanges(seriesIn(before), seriesIn(files)),
+      changes,
       files: { changed: changed.size, made: files.size },
       discontinued,
       kept,
@@ -84,6 +97,21 @@ export async function fetchFigures(options: FetchOptions, io: Io): Promise<numbe
     }),
   );
   return EXIT.ok;
+}
+
+/** The day of a publisher's change of an indicator: that of its table, else that on which it was fetched. */
+function dayOf(files: ReadonlyMap<string, string>, tables: ReadonlyMap<string, FigureTable>): (indicator: string) => string {
+  const newest =
+    [...tables.values()]
+      .map((t) => t.modified ?? t.retrieved ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+  const municipal = (JSON.parse(files.get('municipal-indicators.json') ?? '{"indicators":[]}') as MunicipalIndicators).indicators;
+  return (id) => {
+    const own = files.get(`national/${id}.json`);
+    const source = own ? (JSON.parse(own) as Indicator).source : municipal.find((i) => i.id === id)?.source;
+    return source?.modified ?? source?.retrieved ?? newest;
+  };
 }
 
 /** What a broken file held cannot be kept: only a fetch of all of it may write it anew. */

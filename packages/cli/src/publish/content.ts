@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { MunicipalityFigures } from '@trendbeeld/cards';
 import { keptByStudy, type Comparison, type Indicator, type Study } from '@trendbeeld/data';
-import type { Municipality, MunicipalIndicators, Register } from '@trendbeeld/data/figures';
+import type { MunicipalIndicator, Municipality, MunicipalIndicators, Register, Revision } from '@trendbeeld/data/figures';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -27,6 +27,12 @@ export const comparisons: (study: Study) => readonly Comparison[] = keptByStudy(
   const shelf = readdirSync(`${folder}/comparisons`).map((name) => dataFile(`comparisons/${name}`) as Comparison);
   return [...study.comparisons, ...shelf].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 });
+
+/** What figures of municipalities share, in order. */
+export const municipalIndicators = (): readonly MunicipalIndicator[] => (dataFile('municipal-indicators.json') as MunicipalIndicators).indicators;
+
+/** What publishers revised in the figures of the shelf, the oldest first. */
+export const revisions = (): readonly Revision[] => (dataFile('revisions.json') as { readonly revisions: readonly Revision[] }).revisions;
 
 /** The municipalities of today and of before. */
 export const register = (): Register => dataFile('municipalities-register.json') as Register;

@@ -19,8 +19,18 @@ export function indexPages(site: Site): readonly TextFile[] {
 
 const folderOf = ({ edition }: Site): string => (edition ? `e/${edition}/` : '');
 
+/** What else stands in the head of a list page. */
+export interface ListHead {
+  readonly description?: string;
+  /** A style sheet of the folder beside those of pages. Default: none. */
+  readonly style?: string;
+  /** Default: none. */
+  readonly links?: readonly MarkupChild[];
+}
+
 /** A list page: header with the name and the other language, a heading, and what follows. */
-export function listPage(site: Site, language: Language, path: string, title: string, content: readonly MarkupChild[], description?: string): TextFile {
+export function listPage(site: Site, language: Language, path: string, title: string, content: readonly MarkupChild[], head: ListHead = {}): TextFile {
+  const { description, style, links = [] } = head;
   const other = PAGE_WORDS[language].other;
   const both = site.study.source.languages.includes(other.language);
   const folder = folderOf(site);
@@ -32,10 +42,10 @@ export function listPage(site: Site, language: Language, path: string, title: st
       language,
       title: `${title} – Trendbeeld`,
       ...(description ? { description } : {}),
-      styles: [`${up}page.css`, `${up}list.css`],
+      styles: [...(style ? [`${up}${style}`] : []), `${up}page.css`, `${up}list.css`],
       canonical: address(path),
       ...(site.edition ? { robots: 'noindex' } : {}),
-      links: languageLinks([{ language, href: address(path) }, ...(both ? [{ language: other.language, href: address(inOther) }] : [])]),
+      links: [...languageLinks([{ language, href: address(path) }, ...(both ? [{ language: other.language, href: address(inOther) }] : [])]), ...links],
     },
     {},
     [

@@ -23,7 +23,7 @@ export function ownFiguresPages(site: Site): readonly TextFile[] {
       el('p', {}, words.works),
       el('p', {}, words.more),
     ];
-    return listPage(site, language, path, words.title, content, words.lead);
+    return listPage(site, language, path, words.title, content, { description: words.lead });
   });
 }
 

@@ -4,6 +4,7 @@ import { documentHtml, languageLinks, socialCard, type SocialCard } from './head
 import { inLanguages, pageCard, type PageContent } from './page-content.js';
 import { downloads, footer, header, municipalities, notes, own, related, use } from './page-parts.js';
 import type { Site } from './plan.js';
+import { studyLinks } from './study-pages.js';
 
 /**
  * The page of a trend, a domain or the study itself: complete and readable without script.
@@ -39,7 +40,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
         pageCard(content, false),
         downloads(content, site),
         use(content),
-        whole ? own(content) : [municipalities(content, site), related(content)],
+        whole ? [page.edition ? null : studyLinks(site, page.path, language), own(content)] : [municipalities(content, site), related(content)],
       ),
       footer(content.study, language),
       el('script', { src: `${root}page.js`, defer: true }),

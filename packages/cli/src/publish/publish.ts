@@ -9,6 +9,7 @@ import { readManifest } from './manifest.js';
 import { ownFiguresPages } from './own-figures-page.js';
 import { pictureMaker, type PictureMaker } from './pictures.js';
 import { plannedPages, studyPages, type Site } from './plan.js';
+import { aboutStudyPages } from './study-pages.js';
 import { createStore, type Content, type Publication, type Store } from './store.js';
 import { bundleUnit, pageUnit, textUnit, type Draw, type Unit } from './units.js';
 
@@ -34,6 +35,7 @@ function unitsOf(live: Site, edition: Site | null, folder: string): readonly Uni
     ...studyPages(live).map((page) => pageUnit(page, live)),
     textUnit('index', [
       ...ownFiguresPages(live),
+      ...aboutStudyPages(live),
       ...indexPages(live),
       { path: EDITIONS, text: `${JSON.stringify(editionsWith(folder, edition?.edition))}\n` },
       ...hostFiles(live, pages, bundle.paths),

@@ -1,7 +1,7 @@
 import type { FigureObservation, Indicator } from '../model/indicator.js';
 import type { Municipality, MunicipalIndicator } from './municipality.js';
 import { jointStatus } from './status.js';
-import { PERIOD, text } from './recipe.js';
+import { PERIOD, restless, text } from './recipe.js';
 import { TERRITORY_FROM } from './territory.js';
 
 /**
@@ -18,6 +18,10 @@ export function betweenIndicators(indicators: readonly MunicipalIndicator[], mun
 }
 
 const MUNICIPALITIES_OF_TODAY = text('van de 342 gemeenten', 'of the 342 municipalities');
+const FEW = [
+  'Dit aantal wisselt sterk: een gemeente met één inwoner minder telt al mee.',
+  'This number changes a lot: a municipality with one inhabitant fewer counts already.',
+] as const;
 const counted = text(
   'Geteld per jaar. Een gemeente waar een deel van een andere bij kwam of af ging, telt in dat jaar niet mee.',
   'Counted by year. A municipality to which part of another passed, or from which a part left, is not counted in that year.',
@@ -53,13 +57,7 @@ function losingWithinYear({ source }: MunicipalIndicator, municipalities: readon
     kind: 'measured',
     source,
     computed: counted,
-    jumps: ['2022', '2023'].map((at) => ({
-      at,
-      text: text(
-        'Dit aantal wisselt sterk: een gemeente met één inwoner minder telt al mee.',
-        'This number changes a lot: a municipality with one inhabitant fewer counts already.',
-      ),
-    })),
+    jumps: restless(['2022', '2023', '2024'], ...FEW),
     region: 'NL01',
     breaks: [],
     observations: lower('population', municipalities, 'first'),
@@ -82,6 +80,7 @@ function losingPeople({ source }: MunicipalIndicator, municipalities: readonly M
     kind: 'measured',
     source,
     computed: counted,
+    jumps: restless(['2022', '2023', '2024'], ...FEW),
     region: 'NL01',
     breaks: [],
     observations: lower('average-population', municipalities, 'second'),

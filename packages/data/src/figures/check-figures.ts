@@ -5,6 +5,7 @@ import { SeriesSchema } from '../model/series.js';
 import { MapShapesSchema } from './map-shapes.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from './municipality.js';
 import { RegisterSchema } from './register.js';
+import { RevisionsSchema } from './revisions.js';
 
 /** What a file of figures can be, told by the properties that only it has; the first that fits is what it is held to. */
 const KINDS: readonly { readonly kind: string; readonly has: readonly string[]; readonly schema: v.GenericSchema }[] = [
@@ -13,6 +14,7 @@ const KINDS: readonly { readonly kind: string; readonly has: readonly string[]; 
   { kind: 'municipality', has: ['code', 'series'], schema: MunicipalitySchema },
   { kind: 'municipal indicators', has: ['indicators'], schema: MunicipalIndicatorsSchema },
   { kind: 'indicator', has: ['region', 'observations'], schema: IndicatorSchema },
+  { kind: 'revisions', has: ['revisions'], schema: RevisionsSchema },
   { kind: 'own figures', has: ['observations'], schema: SeriesSchema },
 ];
 

@@ -31,6 +31,8 @@ export { MUNICIPAL_RECIPES } from './recipes/municipal.js';
 export { NATIONAL_RECIPES } from './recipes/national.js';
 export { createRegister, NO_MUNICIPALITY, RegisterSchema, type BoundaryChange, type Register, type RegisterEntry, type RegisterRow } from './register.js';
 export { stableJson } from './stable-json.js';
+export { unexplainedJumps } from './jumps.js';
+export { RevisionsSchema, revisionsIn, withRevisions, type Revision } from './revisions.js';
 export { sourcesAt, sourcesOf } from './sources.js';
 export type { FigureMeasure, FigureRow, FigureTable, TablePart } from './table.js';
 export { changesOf, territoryOf, type TerritoryChange } from './territory.js';

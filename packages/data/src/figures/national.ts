@@ -35,9 +35,11 @@ function oneSource(of: TablePart | FigureTable, measured: Pick<IndicatorSource, 
 }
 
 /** What of a recipe goes into the file. */
-export function headOf(recipe: RecipeHead): Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'decimals' | 'kind' | 'jumps'> {
-  const { id, title, unit, definition, periodMeaning, decimals, kind, jumps } = recipe;
-  return { id, title, unit, definition, periodMeaning, decimals, kind, ...(jumps ? { jumps } : {}) };
+export function headOf(
+  recipe: RecipeHead,
+): Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'periodMeaning' | 'decimals' | 'kind' | 'jumps' | 'ended'> {
+  const { id, title, unit, definition, periodMeaning, decimals, kind, jumps, ended } = recipe;
+  return { id, title, unit, definition, periodMeaning, decimals, kind, ...(ended ? { ended } : {}), ...(jumps ? { jumps } : {}) };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface RecipeHead {
   readonly decimals: number;
   readonly kind: Indicator['kind'];
   readonly breaks?: readonly Break[];
+  /** That the publisher stopped the series; see `indicatorHead`. */
+  readonly ended?: Indicator['ended'];
   /** Why the figure jumps, where it does; see `indicatorHead`. */
   readonly jumps?: Indicator['jumps'];
 }
@@ -56,6 +58,13 @@ export interface JoinedRecipe extends RecipeHead {
 
 /** How one national indicator is made. */
 export type Recipe = MeasuredRecipe | ComputedRecipe | JoinedRecipe;
+
+/**
+ * Jumps of a series that moves a lot by itself, or whose source gives no reason: nothing is made up.
+ *
+ * @param at the years.
+ */
+export const restless = (at: readonly string[], nl: string, en: string): NonNullable<Indicator['jumps']> => at.map((year) => ({ at: year, text: { nl, en } }));
 
 /** A text in both languages, short to write. */
 export const text = (nl: string, en: string): Text => ({ nl, en });

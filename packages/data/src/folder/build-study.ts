@@ -1,6 +1,7 @@
 import type { Issue } from '../text/issue.js';
 import { comparisons, growthComparison, type Comparison } from '../figures/comparison.js';
 import type { Municipality, MunicipalIndicators } from '../figures/municipality.js';
+import type { Revision } from '../figures/revisions.js';
 import { ownIndicator, spreadIndicator } from '../figures/study-figure.js';
 import type { Indicator } from '../model/indicator.js';
 import { buildOutcomes } from '../outcomes/build-outcomes.js';
@@ -18,6 +19,8 @@ export interface Shelf {
   /** What municipal figures share. */
   readonly shared: MunicipalIndicators;
   readonly municipalities: readonly Municipality[];
+  /** What was revised in them. Default: nothing. */
+  readonly revisions?: readonly Revision[];
 }
 
 /**
@@ -51,7 +54,10 @@ export function buildStudy(read: ReadStudy, shelf: Shelf): { readonly study: Stu
 
   const indicators = new Map([...shelf.indicators, ...own.map((i) => [i.id, i] as const)]);
   try {
-    const outcomes = buildOutcomes(content, read.recipes, indicators, [...growth, ...comparisons(shelf.shared, shelf.municipalities)], read.unanswered);
+    const outcomes = buildOutcomes(content, read.recipes, indicators, [...growth, ...comparisons(shelf.shared, shelf.municipalities)], {
+      unanswered: read.unanswered,
+      revisions: shelf.revisions ?? [],
+    });
     const study = { ...fillHeadlines(content, outcomes.outcomes), outcomes, indicators: own, comparisons: growth };
     issues.push(...checkHeadlines(study), ...checkOutcomes(content, read, indicators));
     return { study: issues.length > 0 ? null : study, issues };

@@ -150,6 +150,8 @@ export const indicatorHead = {
   alsoFrom: v.optional(v.array(IndicatorSourceSchema)),
   /** The rule, for a figure that we computed. Absent when the publisher gives it as it stands. */
   computed: v.optional(TextSchema),
+  /** Where the publisher stopped this series: since when, and which indicator goes on. Default: it goes on. */
+  ended: v.optional(v.strictObject({ text: TextSchema, successor: v.optional(v.string()) })),
   /** Why the figure jumps from one period to the next, where it does; what is no break. Default: nothing to explain. */
   jumps: v.optional(v.array(v.strictObject({ at: period, text: TextSchema }))),
 } as const;

@@ -3,6 +3,7 @@
  * is computed of them and by which rule it is judged; the build makes the outcome, and no value is ever typed.
  */
 import * as v from 'valibot';
+import { RevisionSchema } from '../figures/revisions.js';
 import { BoundsSchema } from './statement.js';
 import { id, slug, TextSchema } from './text.js';
 import { BreakSchema, FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
@@ -262,6 +263,8 @@ export const OutcomeSchema = v.strictObject({
   note: TextSchema,
   /** Ids of the indicators, the one to draw first. */
   indicators: v.array(v.string()),
+  /** What publishers changed in those figures since they were first shown, the oldest first. */
+  revisions: v.array(RevisionSchema),
   values: v.record(name, OutcomeValueSchema),
   /** Names of the values that stand beside what was expected, in order. */
   shown: v.array(name),

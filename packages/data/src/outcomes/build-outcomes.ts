@@ -1,3 +1,4 @@
+import type { Revision } from '../figures/revisions.js';
 import type { Comparison } from '../figures/comparison.js';
 import { createFormatters } from '../format/create-formatters.js';
 import type { Relation } from '../model/relation.js';
@@ -13,12 +14,19 @@ import { fillText } from './fill.js';
 import { judge, RULES } from './verdict.js';
 import { yearOf } from '../study/places.js';
 
+/** What stands beside outcomes. */
+export interface BesideOutcomes {
+  /** Statements without an outcome, each with why. Default: none. */
+  readonly unanswered?: readonly Unanswered[];
+  /** What was revised in the figures. Default: nothing. */
+  readonly revisions?: readonly Revision[];
+}
+
 /**
  * Makes the outcomes from their recipes and the figures, in the order of the study. Every value in a text is computed here;
  * a provisional one is marked in the text itself.
  *
  * @param comparisons figures of all municipalities, for charts that need them. Default: none.
- * @param unanswered statements without an outcome, each with why. Default: none.
  * @throws {OutcomeRecipeError} for an unknown statement or indicator, a value that the rule needs, or a placeholder without a value.
  */
 export function buildOutcomes(
@@ -26,7 +34,7 @@ export function buildOutcomes(
   recipes: readonly OutcomeRecipe[],
   indicators: ReadonlyMap<string, Indicator>,
   comparisons: readonly Comparison[] = [],
-  unanswered: readonly Unanswered[] = [],
+  { unanswered = [], revisions = [] }: BesideOutcomes = {},
 ): Outcomes {
   const { languages } = study.source;
   const formatters = { nl: createFormatters('nl'), en: createFormatters('en') };
@@ -75,6 +83,7 @@ export function buildOutcomes(
       text: filled(recipe.text),
       note: recipe.part ? joined(recipe.part, recipe.note, languages) : recipe.note,
       indicators: recipe.indicators,
+      revisions: revisions.filter((r) => r.municipalities === undefined && recipe.indicators.includes(r.indicator)),
       chart: recipe.chart
         ? chartDataOf(recipe.chart, {
             ref: entry.ref,

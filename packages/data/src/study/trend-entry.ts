@@ -15,6 +15,8 @@ import type { Study } from './study.js';
 /** What a card tells of an indicator: name, unit and source. The rest stands in `indicators/<id>.json`. */
 export interface CardIndicator extends Pick<IndicatorSummary, 'id' | 'title' | 'unit' | 'decimals' | 'kind'> {
   readonly source: CardSource;
+  /** What a reader must know of the series: that it ended, why it jumps. Absent for none. */
+  readonly notes?: readonly Text[] | undefined;
   /** Further sources: of other periods, or of what the figure is computed of. */
   readonly alsoFrom?: readonly CardSource[] | undefined;
 }
@@ -154,8 +156,18 @@ function successorOf({ trends }: Study, { ended }: Trend): Text | null {
 /** What heads a card: the headline of its trend; a trend without one is headed by what the study said. */
 export const headlineOf = ({ headline, title }: Pick<Trend, 'headline' | 'title'>): Text => headline ?? title;
 
-function cardIndicator({ id, title, unit, decimals, kind, source, alsoFrom }: IndicatorSummary): CardIndicator {
-  return { id, title, unit, decimals, kind, source: cardSource(source), ...(alsoFrom ? { alsoFrom: alsoFrom.map(cardSource) } : {}) };
+function cardIndicator({ id, title, unit, decimals, kind, source, alsoFrom, ended, jumps = [] }: IndicatorSummary): CardIndicator {
+  const notes = [...(ended ? [ended.text] : []), ...jumps.map((j) => j.text)];
+  return {
+    id,
+    title,
+    unit,
+    decimals,
+    kind,
+    source: cardSource(source),
+    ...(alsoFrom ? { alsoFrom: alsoFrom.map(cardSource) } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
 }
 
 function cardSource({ publisher, table, modified, retrieved, url, taken, from, to }: IndicatorSource): CardSource {

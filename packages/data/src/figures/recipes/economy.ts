@@ -1,4 +1,4 @@
-import { PERIOD, text, type Recipe } from '../recipe.js';
+import { PERIOD, restless, text, type Recipe } from '../recipe.js';
 
 const growth = text(
   'Verandering van de omvang van de economie (bruto binnenlands product) in een jaar. De stijging van de prijzen is eruit gehaald.',
@@ -90,6 +90,7 @@ export const ECONOMY: readonly Recipe[] = [
       'People, companies and institutions that a court declared bankrupt in that year.',
     ),
     periodMeaning: PERIOD.yearTotal,
+    jumps: restless(['2021'], 'Het aantal faillissementen wisselt sterk van jaar tot jaar.', 'The number of bankruptcies changes a lot from year to year.'),
     decimals: 0,
     kind: 'measured',
     cells: { table: '82242NED', measure: 'M001327', where: { TypeGefailleerde: 'T001243' }, grain: 'year' },
@@ -103,6 +104,11 @@ export const ECONOMY: readonly Recipe[] = [
       'Companies and institutions that a court declared bankrupt in that year. One-person businesses are not counted.',
     ),
     periodMeaning: PERIOD.yearTotal,
+    jumps: restless(
+      ['2009', '2021'],
+      'Het aantal faillissementen wisselt sterk van jaar tot jaar.',
+      'The number of bankruptcies changes a lot from year to year.',
+    ),
     decimals: 0,
     kind: 'measured',
     cells: { table: '82242NED', measure: 'M001327', where: { TypeGefailleerde: 'A047597' }, grain: 'year' },

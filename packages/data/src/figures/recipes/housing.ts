@@ -1,9 +1,18 @@
-import { PERIOD, text, type Recipe } from '../recipe.js';
+import { PERIOD, restless, text, type Recipe } from '../recipe.js';
+import type { Break } from '../../model/indicator.js';
 
 const built = text(
   'Woningen die in dat jaar nieuw zijn gebouwd. Woningen in oude kantoren of gesplitste huizen tellen niet mee.',
   'Homes newly built in that year. Homes made in former offices or by splitting houses are not counted.',
 );
+
+/** From 2012 on new homes come from another register; earlier years were not counted anew. */
+const otherSource: Break = {
+  before: '2012',
+  kind: 'definition',
+  text: text('Vanaf 2012 telt het CBS nieuwe woningen met een andere bron.', 'From 2012 CBS counts new homes from another source.'),
+};
+const buildingChanges = restless(['2010'], 'Hoeveel er gebouwd wordt, wisselt sterk van jaar tot jaar.', 'How much is built changes a lot from year to year.');
 
 /**
  * Homes: how many there are, how many are built and sold, and for what price.
@@ -32,6 +41,8 @@ export const HOUSING: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 0,
     kind: 'measured',
+    breaks: [otherSource],
+    jumps: buildingChanges,
     cells: { table: '82235NED', measure: 'M003003', grain: 'year' },
   },
   {
@@ -42,6 +53,7 @@ export const HOUSING: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 2,
     kind: 'measured',
+    jumps: buildingChanges,
     of: ['new-homes', 'housing-stock'],
     value: (homes, stock) => (100 * homes) / stock,
     sign: '/',
@@ -71,6 +83,11 @@ export const HOUSING: readonly Recipe[] = [
     periodMeaning: PERIOD.yearTotal,
     decimals: 0,
     kind: 'measured',
+    jumps: restless(
+      ['2009', '2014'],
+      'Het aantal verkochte woningen wisselt sterk van jaar tot jaar.',
+      'The number of homes sold changes a lot from year to year.',
+    ),
     cells: { table: '85773NED', measure: 'M001532_2', grain: 'year' },
   },
   {

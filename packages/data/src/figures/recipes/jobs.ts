@@ -1,6 +1,7 @@
-import { PERIOD, text, type Recipe } from '../recipe.js';
+import type { Indicator } from '../../model/indicator.js';
+import { PERIOD, restless, text, type Recipe } from '../recipe.js';
 
-const jobs = (id: string, branch: string, nl: string, en: string): Recipe => ({
+const jobs = (id: string, branch: string, nl: string, en: string, jumps?: Indicator['jumps']): Recipe => ({
   id: `jobs-${id}`,
   title: text(`Banen: ${nl}`, `Jobs: ${en}`),
   unit: text('banen', 'jobs'),
@@ -11,6 +12,8 @@ const jobs = (id: string, branch: string, nl: string, en: string): Recipe => ({
   periodMeaning: PERIOD.december,
   decimals: 0,
   kind: 'measured',
+  ended: { text: text('Het CBS stopte deze reeks na 2019.', 'CBS stopped this series after 2019.') },
+  ...(jumps ? { jumps } : {}),
   cells: { table: '83583NED', measure: 'BanenVanWerknemersInDecember_1', where: { BedrijfstakkenBranchesSBI2008: branch }, grain: 'year' },
 });
 
@@ -28,5 +31,15 @@ export const JOBS: readonly Recipe[] = [
   jobs('industry', '307500', 'industrie', 'manufacturing'),
   jobs('business-services', '300010', 'zakelijke diensten', 'business services'),
   jobs('construction', '350000', 'bouw', 'construction'),
-  jobs('finance', '396300', 'financiële diensten', 'financial services'),
+  jobs(
+    'finance',
+    '396300',
+    'financiële diensten',
+    'financial services',
+    restless(
+      ['2012', '2015'],
+      'De bron noemt geen reden voor deze sprong. Lees er geen groei of krimp in.',
+      'The source gives no reason for this jump. Do not read it as growth or decline.',
+    ),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { PERIOD, text, type MeasuredRecipe, type Recipe } from '../recipe.js';
+import { PERIOD, text, type MeasuredRecipe, type Recipe, restless } from '../recipe.js';
 
 const unemployed = text(
   'Mensen van 15 tot 75 jaar zonder betaald werk die kort geleden werk hebben gezocht en direct kunnen beginnen. Ook wie een baan van een paar uur zoekt, telt mee.',
@@ -47,6 +47,8 @@ const former = (
   decimals: 0,
   kind: 'measured',
   breaks: [{ before: '2001', kind: 'vintage', text: revised }],
+  jumps: restless(['1998', '2003', '2009', '2013'], 'De werkloosheid wisselt sterk van jaar tot jaar.', 'Unemployment changes a lot from year to year.'),
+  ended: { text: text('Het CBS stopte met deze definitie na 2013.', 'CBS stopped using this definition after 2013.') },
   cells: { table: '71882ned', measure, grain: 'year' },
 });
 

@@ -20,11 +20,12 @@ const pandemic = [
   { at: '2022', text: text('In 2022 golden bijna geen coronaregels meer.', 'In 2022 hardly any rules for the pandemic were left.') },
 ];
 
-const ovin = (id: string, table: string, nl: string, en: string): Recipe => ({
+const ovin = (id: string, table: string, nl: string, en: string, successor: string): Recipe => ({
   ...head,
   id,
   title: text(nl, en),
   definition: SURVEYS.ovin,
+  ended: { text: text('Dit onderzoek stopte na 2017.', 'This survey ended after 2017.'), successor },
   cells: { table, measure: 'value', grain: 'year' },
   breaks: [
     {
@@ -60,13 +61,20 @@ const cars = (id: string, table: string, nl: string, en: string, owner: readonly
  * @source KiM, Kerncijfers Mobiliteit 2018; CBS 84687NED; CBS, plausibility report of ODiN 2022; CBS newsletter of November 2025.
  */
 export const TRAVEL: readonly Recipe[] = [
-  ovin('travel-to-2017', 'travel-ovin', 'Hoe ver mensen reizen, tot en met 2017', 'How far people travel, up to 2017'),
-  ovin('travel-by-car-to-2017', 'travel-car-ovin', 'Kilometers als bestuurder van een auto, tot en met 2017', 'Distance as driver of a car, up to 2017'),
+  ovin('travel-to-2017', 'travel-ovin', 'Hoe ver mensen reizen, tot en met 2017', 'How far people travel, up to 2017', 'travel-since-2018'),
+  ovin(
+    'travel-by-car-to-2017',
+    'travel-car-ovin',
+    'Kilometers als bestuurder van een auto, tot en met 2017',
+    'Distance as driver of a car, up to 2017',
+    'travel-by-car-since-2019',
+  ),
   ovin(
     'travel-by-public-transport-to-2017',
     'travel-public-ovin',
     'Kilometers met het openbaar vervoer, tot en met 2017',
     'Distance by public transport, up to 2017',
+    'travel-by-public-transport-since-2019',
   ),
   odin('travel-since-2018', 'travel-odin', 'Hoe ver mensen reizen, vanaf 2018', 'How far people travel, since 2018'),
   odin('travel-by-car-since-2019', 'travel-car-odin', 'Kilometers als bestuurder van een auto, vanaf 2019', 'Distance as driver of a car, since 2019'),
