@@ -24,9 +24,21 @@ function dateWords({ modified, retrieved, taken }: CardSource, format: NumberFor
 
 const named = ({ publisher, table }: CardSource): string => `${publisher}, ${table}`;
 
+/** From so many sources on, only their publishers and tables are named: dates and periods stand in the files and on the page of all figures. */
+const MANY = 4;
+
+/** Publishers, each with its tables: "CBS: 70072ned, 85039NED". */
+function tablesOf(all: readonly CardSource[]): string {
+  const byPublisher = new Map<string, Set<string>>();
+  for (const { publisher, table } of all) byPublisher.set(publisher, (byPublisher.get(publisher) ?? new Set()).add(table));
+  return [...byPublisher].map(([publisher, tables]) => `${publisher}: ${[...tables].join(', ')}`).join('; ');
+}
+
 /** Publisher, table and date of each source of an indicator: "2013: CBS, 71882ned, opgehaald 4 april 2019; 2014 …". */
 export function publisherWords(indicator: Sourced, format: NumberFormatters): string {
-  return sourcesOf(indicator)
+  const all = sourcesOf(indicator);
+  if (all.length >= MANY) return tablesOf(all);
+  return all
     .map((source) => `${periodsWords(source, format)}${named(source)}, ${dateWords(source, format)}`)
     .join('; ');
 }
@@ -38,7 +50,8 @@ export function sourceWords(indicator: Sourced & Pick<CardIndicator, 'title'>, f
 
 /** The same as {@link publisherWords}, each table with a link to it where its address is known. */
 export function publisherLinks(indicator: Sourced, format: NumberFormatters): MarkupChild[] {
-  return sourcesOf(indicator).flatMap((source, i) => [
+  const all = sourcesOf(indicator);
+  return all.flatMap((source, i) => [
     `${i > 0 ? '; ' : ''}${periodsWords(source, format)}`,
     source.url ? el('a', { href: source.url }, named(source)) : named(source),
     `, ${dateWords(source, format)}`,
