@@ -153,10 +153,12 @@ describe('relations', () => {
     expect(refs('T4.7')).toEqual(['RX21', 'RX23']);
     for (const trend of study.trends) for (const r of trendEntry(study, trend.ref).related) expect(r.trends, r.ref).toContain(trend.slug);
     // Set right after a fact-checker found them hung on a trend by a locator that happened to match, or on none.
-    expect(refs('T4.1')).toEqual(['R13', 'R14', 'R15', 'R24']);
+    expect(refs('T4.1')).toEqual(['R13', 'R14', 'R15', 'R24', 'RX17']);
     expect(refs('T4.2')).toEqual([]);
-    expect(refs('T4.5')).toEqual(['R15', 'RX11']);
-    expect(refs('T5.5')).toEqual(['RX24']);
+    expect(refs('T4.5')).toEqual(['R03', 'R15', 'RX11']);
+    expect(refs('T5.5')).toEqual(['R01', 'R06', 'RX24']);
+    // No relation of the study is about mobility, and none about the order in time.
+    expect(study.trends.filter((t) => refs(t.ref).length === 0).map((t) => t.ref)).toEqual(['T2.7', 'T4.2']);
   });
 });
 

@@ -138,7 +138,7 @@ const nl: Words = {
   sideUnsure: 'Dit is onzeker',
   opposite: 'tegenover',
   becomes: 'wordt',
-  leadsTo: 'heeft invloed op',
+  leadsTo: 'naar',
   bothWays: 'en omgekeerd',
   see: 'Eigen pagina',
   start: 'uitgangspunt',
@@ -198,7 +198,7 @@ const nl: Words = {
   },
   relations: {
     title: 'Zo hangen de domeinen samen',
-    lead: (count) => `De studie noemt ${count} verbanden binnen en tussen domeinen. Wat in het ene domein gebeurt, heeft invloed op het andere.`,
+    lead: (count) => `De studie noemt ${count} verbanden binnen en tussen domeinen. Wat in het ene domein gebeurt, kan invloed hebben op het andere.`,
     noneAtAll: 'De studie noemt geen verbanden tussen domeinen.',
     matrix: 'Aantal verbanden, van het ene domein naar het andere',
     from: 'Van',
@@ -277,7 +277,7 @@ const en: Words = {
   sideUnsure: 'This is uncertain',
   opposite: 'versus',
   becomes: 'becomes',
-  leadsTo: 'affects',
+  leadsTo: 'to',
   bothWays: 'and the other way round',
   see: 'Own page',
   start: 'starting point',
@@ -299,7 +299,7 @@ const en: Words = {
   study: {
     count: (trends, domains) => `${trends === 1 ? 'One trend' : `${trends} trends`} in ${domains === 1 ? 'one domain' : `${domains} domains`}.`,
   },
-  eachNamed: 'the source of each figure stands with its trend',
+  eachNamed: 'the source of each figure is given with its trend',
   briefly: {
     at: (value, period) => `${value} in ${period}`,
     latest: (value, period) => `${value} in ${period}`,
@@ -337,7 +337,7 @@ const en: Words = {
   },
   relations: {
     title: 'How the domains are connected',
-    lead: (count) => `The study names ${count} relations within and between domains. What happens in one domain affects another.`,
+    lead: (count) => `The study names ${count} relations within and between domains. What happens in one domain can affect another.`,
     noneAtAll: 'The study names no relations between domains.',
     matrix: 'Number of relations, from one domain to another',
     from: 'From',
@@ -379,7 +379,7 @@ const en: Words = {
   },
   outcomes: {
     title: 'What came true?',
-    lead: (study) => `${capital(study)} looked ahead. What happened next? You see it here for each statement that there are figures about.`,
+    lead: (study) => `${capital(study)} looked ahead. What happened next? You can see it here for each statement that there are figures on.`,
     none: 'What came of this study is not shown yet.',
     said: 'What the study said',
     happened: 'What happened',

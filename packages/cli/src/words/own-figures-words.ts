@@ -48,10 +48,10 @@ export const OWN_FIGURES_WORDS: Readonly<Record<Language, OwnFiguresWords>> = {
     lead: 'Does your municipality have figures of its own? Put them in an ordinary table. The website turns it into a graphic.',
     how: 'How to do it',
     steps: [
-      'Make a table in your page with two columns: the period and the figure. Above the second column stands the unit, such as “cyclists a day”.',
+      'Make a table in your page with two columns: the period and the figure. The unit goes above the second column, such as “cyclists a day”.',
       'There may be a third column. Write “provisional” there beside a figure that can still change.',
       'Give the table a caption with the title. Make that title a link to this page:',
-      'Say behind the title where the figures come from, such as “Source: municipality of Voorbeeldstad”. Without a source it stays a table.',
+      'Say after the title where the figures come from, such as “Source: municipality of Voorbeeldstad”. Without a source it stays a table.',
     ],
     example: 'Example',
     made: 'These figures are made up.',
@@ -65,7 +65,7 @@ export const OWN_FIGURES_WORDS: Readonly<Record<Language, OwnFiguresWords>> = {
     ],
     source: 'Source: municipality of Voorbeeldstad (example)',
     works:
-      'This works on websites where the administrator has placed the Trendbeeld script. Without that script the table simply stays. Your readers miss nothing then.',
-    more: 'The figures remain yours. Your source stands with the graphic, never that of the study.',
+      'This works on websites where the administrator has placed the Trendbeeld script. Without that script the table simply stays as it is. Your readers then miss nothing.',
+    more: 'The figures remain yours. Your source is given with the graphic, never that of the study.',
   },
 };

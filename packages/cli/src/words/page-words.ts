@@ -115,7 +115,7 @@ const en: PageWords = {
     toDomain: 'All trends of this domain on one page',
     other: 'Other domains',
   },
-  licence: 'Our texts and pictures: CC BY 4.0. The licence of the figures stands in the files that you can download.',
+  licence: 'Our texts and pictures: CC BY 4.0. The licence of the figures is given in the files that you can download.',
   frameAddress: 'This graphic is published at',
   index: {
     title: 'Trends for municipalities',

@@ -28,7 +28,7 @@ export const CERTAINTY: Readonly<Record<Qualifier, Certainty>> = {
   ruim: {
     about: 'number',
     mark: 'open-end',
-    word: { nl: 'ruim', en: 'well over' },
+    word: { nl: 'ruim', en: 'over' },
   },
   'meer-dan': {
     about: 'number',

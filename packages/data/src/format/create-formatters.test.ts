@@ -15,7 +15,7 @@ const one = (value: number): Bounds => ({ low: value, high: value });
 
 describe('createFormatters', () => {
   it.each<[Bounds, Unit, Qualifier[], string, string]>([
-    [{ low: 700_000, high: null }, 'personen', ['ruim'], 'ruim 700.000 mensen', 'well over 700,000 people'],
+    [{ low: 700_000, high: null }, 'personen', ['ruim'], 'ruim 700.000 mensen', 'over 700,000 people'],
     [one(9), 'procent', ['ongeveer', 'voorspelling'], 'ongeveer 9\u00a0%', 'about 9%'],
     [one(0.14), 'procent-per-jaar', ['voorspelling'], '0,14\u00a0% per jaar', '0.14% a year'],
     [{ low: 1, high: 1.5 }, 'procent-per-jaar', ['van-tot'], '1 tot 1,5\u00a0% per jaar', '1 to 1.5% a year'],
