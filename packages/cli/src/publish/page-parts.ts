@@ -83,6 +83,8 @@ export function use({ page, address, quote }: PageContent): MarkupElement {
  * on a page of their own. Null without any.
  */
 export function municipalities({ study, page, topic }: PageContent, { municipalities: codes }: Site): MarkupElement | null {
+  const none = topic.kind === 'trend' && study.trends.find((t) => t.slug === topic.name)?.noLocal;
+  if (none && codes.length > 0) return el('section', { class: 'tp-section', id: PLACES }, el('p', {}, none[page.language]));
   if (!topic.municipal || codes.length === 0) return null;
   const words = PAGE_WORDS[page.language].municipalities;
   if (page.municipality) {
