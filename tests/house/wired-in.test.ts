@@ -15,6 +15,9 @@ const ASIDE =
 /** The year stands in these as a fact of a table of the statistics office, and of no study. */
 const TABLES = ['data/src/figures/recipes/labour.ts', 'cli/src/tables/csv-tables.ts'];
 
+/** A word of the address of somebody else's page. */
+const ADDRESSES = ['cli/src/tables/page-tables.ts'];
+
 const files = readdirSync(packages, { recursive: true, withFileTypes: true })
   .filter((e) => e.isFile())
   .map((e) => join(e.parentPath, e.name).slice(packages.length).replaceAll('\\', '/'))
@@ -32,7 +35,7 @@ const FACTS: Readonly<Record<string, { readonly found: RegExp; readonly except?:
   'its title, publisher and place': { found: new RegExp([source.title, source.subtitle!, source.publisher, source.place!].map(escaped).join('|')) },
   'its year': { found: new RegExp(`\\b${source.published.slice(0, 4)}\\b`), except: TABLES },
   'its headings': { found: new RegExp(places.flatMap((p) => (p.title && p.title.length > 12 ? [escaped(p.title)] : [])).join('|')) },
-  'its domains': { found: named(domains.map((d) => d.ref)) },
+  'its domains': { found: named(domains.map((d) => d.ref)), except: ADDRESSES },
   'its trends': { found: named(trends.map((t) => t.slug)) },
   'its ids': {
     found: new RegExp(

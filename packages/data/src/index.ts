@@ -17,7 +17,7 @@ export type { Domain, Icon, StudyContent, StudySource, UnitWords } from './model
 export { LANGUAGES, type Language, type Text } from './model/text.js';
 export type { Lead, Trend } from './model/trend.js';
 export type { Comparison } from './figures/comparison.js';
-export type { Revision } from './figures/revisions.js';
+export type { Revision } from './model/revision.js';
 export type { MapShapes } from './figures/map-shapes.js';
 export { sourcesAt, sourcesOf } from './figures/sources.js';
 export type { Indicator, IndicatorSource, Status } from './model/indicator.js';

@@ -78,7 +78,7 @@ describe('what leads', () => {
 
   it('is drawn with its expectation where the study gives a number in the unit of the figures', () => {
     const expected = outcomes.filter((o) => o.chart?.kind === 'line' && o.chart.expectation !== null).map((o) => o.ref);
-    expect(expected).toEqual(['K06', 'K10', 'K14', 'K19', 'K20', 'K39']);
+    expect(expected).toEqual(['K06', 'K10', 'K12', 'K14', 'K19', 'K20', 'K39']);
   });
 });
 

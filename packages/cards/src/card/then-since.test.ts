@@ -5,7 +5,7 @@ import type { Markup } from '@trendbeeld/charts';
 import { EXAMPLE_STUDY } from '../graphics/example-study.js';
 import { WORDS } from '../words/card-words.js';
 import { leadOf } from './lead.js';
-import { thenSince } from './then-since.js';
+import { thenSince, toldOutcome } from './then-since.js';
 
 const text = (node: Markup): string => (typeof node === 'string' ? node : node.children.map(text).join(''));
 const cells = (entry: TrendEntry, language: Language = 'nl'): string[] => thenSince(entry, createFormatters(language, entry.source.units)).children.map(text);
@@ -16,7 +16,7 @@ describe('then and since', () => {
     ({ trend, language }) => {
       const entry = trendEntry(study, trend);
       const told = cells(entry, language);
-      const outcome = leadOf(entry)?.outcome ?? entry.outcomes[0];
+      const outcome = toldOutcome(entry);
       expect(told[0]).toContain('2013');
       if (!outcome) {
         expect(told).toHaveLength(2);

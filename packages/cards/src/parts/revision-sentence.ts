@@ -5,6 +5,10 @@ import { withUnit } from './with-unit.js';
 /**
  * What a publisher changed, in one sentence: "2024 is herzien van 3,9 naar 3,7 % van de beroepsbevolking (16 juli 2026)."
  *
+ * @example
+ * const revision = { indicator: 'x', period: '2024', kind: 'revised', on: '2026-07-16', old: 3.9, now: 3.7, oldStatus: null, status: null };
+ * revisionSentence(revision, { unit: { nl: '%', en: '%' }, decimals: 1 }, createFormatters('en'));
+ *
  * @param indicator what was revised, for its unit and decimals.
  */
 export function revisionSentence(revision: Revision, indicator: Pick<CardIndicator, 'unit' | 'decimals'>, format: NumberFormatters): string {

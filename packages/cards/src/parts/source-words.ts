@@ -34,13 +34,11 @@ function tablesOf(all: readonly CardSource[]): string {
   return [...byPublisher].map(([publisher, tables]) => `${publisher}: ${[...tables].join(', ')}`).join('; ');
 }
 
-/** Publisher, table and date of each source of an indicator: "2013: CBS, 71882ned, opgehaald 4 april 2019; 2014 …". */
+/** Publisher, table and date of each source of an indicator: "2020: CBS, 84799NED, versie 26 maart 2021; 2024 …". */
 export function publisherWords(indicator: Sourced, format: NumberFormatters): string {
   const all = sourcesOf(indicator);
   if (all.length >= MANY) return tablesOf(all);
-  return all
-    .map((source) => `${periodsWords(source, format)}${named(source)}, ${dateWords(source, format)}`)
-    .join('; ');
+  return all.map((source) => `${periodsWords(source, format)}${named(source)}, ${dateWords(source, format)}`).join('; ');
 }
 
 /** Title, publisher, table and date of an indicator: so every number on screen is at most two steps from its source. */
@@ -58,7 +56,12 @@ export function publisherLinks(indicator: Sourced, format: NumberFormatters): Ma
   ]);
 }
 
-/** The same as {@link sourceWords} for several indicators, with links; a title stands before each of more than one. */
+/**
+ * The same as {@link sourceWords} for several indicators, with links; a title stands before each of more than one.
+ *
+ * @example
+ * const markup = el('p', {}, ...sourceLinks(trendEntry(study, 'woningbouw').indicators, createFormatters('nl')));
+ */
 export function sourceLinks(indicators: readonly (Sourced & Pick<CardIndicator, 'title'>)[], format: NumberFormatters): MarkupChild[] {
   return indicators.flatMap((indicator, i) => [
     indicators.length > 1 && `${i > 0 ? '; ' : ''}${indicator.title[format.language]}: `,

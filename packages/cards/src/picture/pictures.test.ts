@@ -186,9 +186,10 @@ describe('a picture of a trend', () => {
     expect(strip(denBosch)).not.toContain('geen gegevens');
   });
 
-  it('says that there is no figure for a municipality', () => {
-    const { svg, alt } = trendPictureSvg(study, { trend: 'werkloosheid', language: 'nl', size: 'picture', municipality: utrecht });
-    for (const text of [seen(svg), alt]) expect(text).toContain('Bij deze trend zijn er alleen cijfers voor heel Nederland, niet voor Utrecht.');
+  it('says that there is no figure for a municipality, and who would have one', () => {
+    const { svg, alt } = trendPictureSvg(study, { trend: 'tweedeling-arbeidsmarkt', language: 'nl', size: 'picture', municipality: utrecht });
+    for (const text of [seen(svg), alt])
+      expect(text).toContain('Geen lokaal cijfer: flexwerk per gemeente staat niet in de cijfers hier. Het CBS heeft het per regio.');
   });
 
   it('takes an editor’s headline, but not an empty one, and never as markup', () => {

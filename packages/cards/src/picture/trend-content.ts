@@ -48,7 +48,8 @@ export function trendContent(entry: TrendEntry, { language, municipality, headli
   const cells = cellsOf(entry, format);
   const drawing = trendDrawing(entry, municipality, format);
   const place = municipality?.municipality.name ?? null;
-  const none = place !== null && !drawing?.own && hasFigures(entry) ? words.municipality.none(place) : '';
+  const missing = place !== null && !drawing?.own;
+  const none = missing ? (trend.noLocal?.[language] ?? (hasFigures(entry) ? words.municipality.none(place) : '')) : '';
   const certainty = drawing ? drawing.certainty : certaintyItems([said(trend, entry)], false, language);
   const sources = sourcesOf(entry, drawing, format);
   const title = headline || headlineOf(trend)[language];

@@ -108,7 +108,8 @@ describe.each(domains)('the quote of $domain ($language)', ({ domain, language }
 describe('a municipality', () => {
   const codes = readdirSync(new URL('municipalities/', data)).map((file) => file.replace('.json', ''));
 
-  it.each(local)('has its latest figure in the quote of %s, all 342 of them', (trend) => {
+  it.each(local)('has its latest figure in the quote of %s, all 342 of them but for those that came of others since', (trend) => {
+    const withoutFigure = new Set<string>();
     for (const code of codes) {
       const municipality = figuresOf(code);
       for (const language of languages) {
@@ -116,10 +117,15 @@ describe('a municipality', () => {
         reads(sentence);
         const { name, series } = municipality.municipality;
         const id = study.trends.find((t) => t.slug === trend)!.municipal.find((i) => series[i]?.observations.some((o) => o.value !== null));
-        expect(id, code).toBeDefined();
+        if (!id) {
+          // The figure of this year was of the municipalities before it: nothing is made up.
+          withoutFigure.add(code);
+          expect(sentence).toBe(trendQuote(study, { trend, language }).sentence);
+          continue;
+        }
         const last = series[id!]!.observations.findLast((o) => o.value !== null)!;
         const indicator = shared.indicators.find((i) => i.id === id)!;
-        const number = createFormatters(language).number(last.value!, indicator.decimals);
+        const number = createFormatters(language).number(last.value!, Math.abs(last.value!) >= 1e6 ? undefined : indicator.decimals);
         const own = sentence.slice(sentence.indexOf(name));
         expect(own.startsWith(`${name}, `)).toBe(true);
         for (const part of [last.period, `: ${number}`, `; ${indicator.source.publisher}, ${indicator.source.table}).`]) expect(own).toContain(part);
@@ -128,6 +134,7 @@ describe('a municipality', () => {
         expect(linkText).toContain(`${name}: `);
       }
     }
+    expect(withoutFigure.size).toBeLessThanOrEqual(10);
   });
 
   it('stands in the quotes of domains that have such a trend', () => {
@@ -146,9 +153,10 @@ describe('a municipality', () => {
     }
   });
 
-  it('has figures for three trends and the domains that they belong to', () => {
+  it('has figures for at least nine trends in three domains', () => {
+    expect(local.length).toBeGreaterThanOrEqual(9);
     expect(study.trends.filter((t) => hasMunicipalFigure(study, t.slug)).map((t) => t.slug)).toEqual(local);
-    expect(study.domains.filter((d) => hasMunicipalFigure(study, d.ref)).map((d) => d.ref)).toEqual(['fysiek', 'sociaal']);
+    expect(study.domains.filter((d) => hasMunicipalFigure(study, d.ref)).map((d) => d.ref)).toEqual(['fysiek', 'economie', 'sociaal']);
     for (const name of ['', 'constructor', '__proto__', 'x']) expect(hasMunicipalFigure(study, name)).toBe(false);
   });
 });

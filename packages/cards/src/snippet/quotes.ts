@@ -90,5 +90,7 @@ function optionsOf({ source, outcomes }: Study, { language, municipality }: Quot
 }
 
 function linkText(kind: 'trend' | 'domain', what: Behind, title: string, local: boolean, { language, municipality }: QuoteDress): string {
-  return `${QUOTE_WORDS[language].see[kind][what](local && municipality ? municipality.municipality.name : null)}: ${title}`;
+  const own = local && municipality ? municipality.municipality.name : null;
+  // The figures of a municipality are a graphic, also where the study has none.
+  return `${QUOTE_WORDS[language].see[kind][own ? 'chart' : what](own)}: ${title}`;
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../text/issue.js';
 import { comparisons, growthComparison, type Comparison } from '../figures/comparison.js';
 import type { Municipality, MunicipalIndicators } from '../figures/municipality.js';
-import type { Revision } from '../figures/revisions.js';
+import type { Revision } from '../model/revision.js';
 import { ownIndicator, spreadIndicator } from '../figures/study-figure.js';
 import type { Indicator } from '../model/indicator.js';
 import { buildOutcomes } from '../outcomes/build-outcomes.js';

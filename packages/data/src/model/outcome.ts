@@ -3,7 +3,7 @@
  * is computed of them and by which rule it is judged; the build makes the outcome, and no value is ever typed.
  */
 import * as v from 'valibot';
-import { RevisionSchema } from '../figures/revisions.js';
+import { RevisionSchema } from './revision.js';
 import { BoundsSchema } from './statement.js';
 import { id, slug, TextSchema } from './text.js';
 import { BreakSchema, FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';

@@ -1,4 +1,4 @@
-import type { Revision } from '../figures/revisions.js';
+import type { Revision } from '../model/revision.js';
 import type { Comparison } from '../figures/comparison.js';
 import { createFormatters } from '../format/create-formatters.js';
 import type { Relation } from '../model/relation.js';

@@ -46,7 +46,7 @@ export const TOGETHER: readonly Recipe[] = [
     id: 'volunteers',
     title: text('Mensen die vrijwilligerswerk doen', 'People who do voluntary work'),
     periodMeaning: PERIOD.withinYear,
-    decimals: 1,
+    decimals: 0,
     jumps: [
       {
         at: '2021',
