@@ -133,7 +133,7 @@ describe('a municipality beside the Netherlands', () => {
     expect(text).toContain('Utrecht: 1,32 % per jaar; Nederland: 0,62 % per jaar.');
     expect(text).toContain('2024 115,5 (375.498) 107,1 (17,99 miljoen)');
     expect(text).toMatch(/Andere cijfers die hierbij horen .*2025 \(euro\) 549.113 \d{3}\.\d{3}/);
-    expect(text).toMatch(/CBS, 70072ned, \d+ \S+ 2026/);
+    expect(text).toMatch(/CBS, 70072ned, opgehaald \d+ \S+ 2026/);
   });
 
   it('never shows land that joined as growth: the comparison starts after it, and says so', () => {

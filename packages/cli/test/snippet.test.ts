@@ -34,9 +34,9 @@ describe('trendbeeld snippet', () => {
   });
 
   it('gives the national address, and says so, where there is no figure of municipalities', async () => {
-    const { code, out, err } = await snippet(...WERK, '--municipality', 'GM0344');
-    expect(out).toBe((await snippet(...WERK)).out);
-    expect([code, err]).toEqual([0, 'werkloosheid has no figures of municipalities: this is the national address\n']);
+    const { code, out, err } = await snippet('--trend', 'tweedeling-arbeidsmarkt', '--rung', 'quote', '--municipality', 'GM0344');
+    expect(out).toBe((await snippet('--trend', 'tweedeling-arbeidsmarkt', '--rung', 'quote')).out);
+    expect([code, err]).toEqual([0, 'tweedeling-arbeidsmarkt has no figures of municipalities: this is the national address\n']);
   });
 
   it('dresses the address', async () => {

@@ -57,15 +57,26 @@ export function publisherLinks(indicator: Sourced, format: NumberFormatters): Ma
 }
 
 /**
- * The same as {@link sourceWords} for several indicators, with links; a title stands before each of more than one.
+ * The sources of several indicators, with links. Their titles stand before them, where there is more than one; those that have the same
+ * sources are told together.
  *
  * @example
  * const markup = el('p', {}, ...sourceLinks(trendEntry(study, 'woningbouw').indicators, createFormatters('nl')));
  */
 export function sourceLinks(indicators: readonly (Sourced & Pick<CardIndicator, 'title'>)[], format: NumberFormatters): MarkupChild[] {
-  return indicators.flatMap((indicator, i) => [
-    indicators.length > 1 && `${i > 0 ? '; ' : ''}${indicator.title[format.language]}: `,
-    ...publisherLinks(indicator, format),
+  const groups = new Map<string, (Sourced & Pick<CardIndicator, 'title'>)[]>();
+  const named = indicators.map((indicator) => sourcesOf(indicator).map((s) => publisherWords({ source: s }, format)));
+  for (const [i, indicator] of indicators.entries()) {
+    // What is computed of others that stand here has no source of its own to tell.
+    const others = new Set(named.flatMap((own, k) => (k === i || own.length >= named[i]!.length ? [] : own)));
+    if (named[i]!.every((source) => others.has(source))) continue;
+    const key = publisherWords(indicator, format);
+    groups.set(key, [...(groups.get(key) ?? []), indicator]);
+  }
+  return [...groups.values()].flatMap((same, i) => [
+    i > 0 && '; ',
+    groups.size > 1 && `${same.map((indicator) => indicator.title[format.language]).join(', ')}: `,
+    ...publisherLinks(same[0]!, format),
   ]);
 }
 

@@ -65,7 +65,10 @@ export function domainSentence(entry: DomainEntry, options: QuoteOptions): strin
   const { domain, trends } = entry;
   const headline = `${domain.headline[language]}.`;
   const trend = toldTrend(entry, options);
-  if (trend) return joined([headline, toldSentence(trend, options.format), municipalSentence(trend, options)]);
+  const own = trend && municipalSentence(trend, options);
+  // A figure of the municipality takes the place of what the study said, whose source stays.
+  if (own) return joined([withAside(headline, shortSource(trend.source, trend.places, trend.studyPlaces, language)), own]);
+  if (trend) return joined([headline, toldSentence(trend, options.format)]);
   const sure = standingWords([...new Set(trends.flatMap((t) => t.trend.certainty))], language);
   const { source, places, studyPlaces } = trends[0] ?? entry;
   const aside = [sure, shortSource(source, places, studyPlaces, language)].filter(Boolean).join('; ');

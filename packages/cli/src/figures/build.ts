@@ -13,6 +13,7 @@ import {
   type MunicipalRecipe,
   type Register,
 } from '@trendbeeld/data/figures';
+import { cbsPage } from '../tables/csv-table.js';
 import { tablesOf } from '../tables/source.js';
 import type { FigureFiles } from './files.js';
 
@@ -63,9 +64,10 @@ export function buildFigures(
   return { built, unknownRegions };
 }
 
-/** A service that gives no address of a table leaves the one that was known. */
+/** A service that gives no address of a table leaves the one that was known; one that was never known is that of CBS's page. */
 function withAddress(now: Indicator, old: Indicator | undefined): Indicator {
-  const url = now.source.url ?? (old?.source.table === now.source.table ? old.source.url : undefined);
+  const known = old?.source.table === now.source.table ? old.source.url : undefined;
+  const url = now.source.url ?? known ?? (now.source.publisher === 'CBS' ? cbsPage(now.source.table) : undefined);
   return url ? { ...now, source: { ...now.source, url } } : now;
 }
 

@@ -1,4 +1,4 @@
-import type { MarkupElement } from '@trendbeeld/charts';
+import { el, type MarkupElement } from '@trendbeeld/charts';
 import { headlineOf, type Study } from '@trendbeeld/data';
 import { domainOf, domainOverviewMarkup, domainQuote, studyOverviewMarkup, studyQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
 import { pageAddress, type Quote } from '@trendbeeld/cards/snippets';
@@ -58,7 +58,15 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
  * @param framed whether it stands in a frame: what a reader opens is closed there, and trends on the page of a domain or of the study
  * do not link to their own pages, which would leave the frame.
  */
-export function pageCard({ study, page }: PageContent, framed: boolean): MarkupElement {
+export const pageCard = (content: PageContent, framed: boolean): MarkupElement => (framed ? withoutLinks(cardOf(content, true)) : cardOf(content, false));
+
+/** Markup whose links are text: in a frame nothing leads elsewhere. The address of a source stands in the files of its page. */
+function withoutLinks(node: MarkupElement): MarkupElement {
+  const children = node.children.map((child) => (typeof child === 'string' ? child : withoutLinks(child)));
+  return node.tag === 'a' ? el('span', {}, children) : { ...node, children };
+}
+
+function cardOf({ study, page }: PageContent, framed: boolean): MarkupElement {
   const { kind, name, language } = page;
   const dress = {
     language,

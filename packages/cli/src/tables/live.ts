@@ -15,7 +15,6 @@ import {
 import { MUNICIPAL_RECIPES, NATIONAL_RECIPES, type FigureTable } from '@trendbeeld/data/figures';
 import { addressBook } from './address-book.js';
 import { readCbsTable } from './cbs-table.js';
-import { cbsPage } from './csv-table.js';
 import { CSV_TABLES } from './csv-tables.js';
 import { cellsFor, type TableSource } from './source.js';
 
@@ -44,7 +43,7 @@ export function liveSource({ base, municipalities, world }: LiveOptions = {}): T
       const client = cbsClientV4({ base, world: book.world });
       const table = await client.table(key);
       const queries = queriesFor(table, key, municipalities);
-      return readCbsTable(client, table, queries, book.address() ?? cbsPage(table.id), () => true);
+      return readCbsTable(client, table, queries, book.address(), () => true);
     },
   };
 }

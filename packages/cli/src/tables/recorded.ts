@@ -5,7 +5,6 @@ import { MUNICIPAL_RECIPES, NATIONAL_RECIPES, type FigureTable } from '@trendbee
 import { UsageError } from '../errors.js';
 import { addressBook } from './address-book.js';
 import { readCbsTable } from './cbs-table.js';
-import { cbsPage } from './csv-table.js';
 import { CSV_TABLES } from './csv-tables.js';
 import { capturedAt, RECORDED_BASE, recordedWorld } from './recorded-world.js';
 import { cellsFor, relatedTables, type TableSource } from './source.js';
@@ -47,5 +46,5 @@ async function recordedTable(folder: string, key: string): Promise<FigureTable> 
   // The folder holds a part of the table that was chosen when it was recorded: its whole size does not matter.
   const query = { maxObservations: Number.MAX_SAFE_INTEGER };
   const table = await client.table(key);
-  return readCbsTable(client, table, [query], world.address() ?? cbsPage(table.id), (o) => measures.has(joinKey(o.measure)));
+  return readCbsTable(client, table, [query], world.address(), (o) => measures.has(joinKey(o.measure)));
 }

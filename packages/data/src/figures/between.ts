@@ -46,7 +46,7 @@ function lower(id: string, municipalities: readonly Municipality[], named: 'firs
 function losingWithinYear({ source }: MunicipalIndicator, municipalities: readonly Municipality[]): Indicator {
   return {
     id: 'municipalities-losing-inhabitants-in-year',
-    title: text('Gemeenten die in het jaar inwoners verliezen', 'Municipalities that lose inhabitants in the year'),
+    title: text('Gemeenten met minder inwoners', 'Municipalities with fewer inhabitants'),
     unit: MUNICIPALITIES_OF_TODAY,
     definition: text(
       'Gemeenten van nu met op 1 januari meer inwoners dan een jaar later. Wie in die jaren is samengegaan, telt als één gemeente.',

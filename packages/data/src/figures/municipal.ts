@@ -94,7 +94,8 @@ function municipalityOf(own: RegisterEntry, prepared: readonly Prepared[], regis
     const over = composedFor(recipe.cells, above, members);
     const under = below && recipe.per ? composedFor(recipe.per.cells, below, members) : null;
     const { observations } = under ? divided(over, under, (q) => rounded(q * recipe.per!.times, recipe.decimals)) : over;
-    if (observations.length === 0) return [];
+    // Nothing is kept of a territory of which no figure is complete.
+    if (observations.every((o) => o.value === null)) return [];
     const territory = recipe.cells.composed === 'sum' || recipe.per?.cells.composed === 'sum';
     const relevant = territory ? changes : recipe.cells.composed === 'own' ? changesOf(register, over.codes) : [];
     const breaks = breaksOf(relevant, recipe, observations, inhabitants);
