@@ -273,7 +273,7 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
     periodMeaning: PERIOD.firstOfJanuary,
     times: 100,
   }),
-  share('one-person-households', 'municipal-one-person-households', 'municipal-households', 'Huishoudens van één persoon', 'One-person households', {
+  share('one-person-households-share', 'municipal-one-person-households', 'municipal-households', 'Huishoudens van één persoon', 'One-person households', {
     unit: percent.households,
     definition: households,
     periodMeaning: PERIOD.firstOfJanuary,
@@ -357,7 +357,7 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
     },
   },
   share(
-    'new-homes-share',
+    'new-homes-share-of-municipality',
     'municipal-new-homes',
     'municipal-housing-stock',
     'Nieuwe woningen als deel van alle woningen',
@@ -374,7 +374,7 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
     },
   ),
   {
-    id: 'home-value',
+    id: 'woz-value',
     title: text('Waarde van woningen (WOZ)', 'Value of homes (WOZ)'),
     unit: text('euro', 'euros'),
     definition: text(
