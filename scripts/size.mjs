@@ -63,7 +63,7 @@ function published() {
     const pages = readdirSync(folder, { recursive: true }).filter((name) => /^(nl|en)[/\\][td][/\\][^/\\]+[/\\](GM\d{4}[/\\])?index\.html$/.test(name));
     if (pages.length < 60) throw new Error(`only ${pages.length} pages were written`);
     const page = (kind) => (name) =>
-      together(`published page of a ${kind}: HTML with its style (${path.dirname(name)})`, kind === 'trend' ? 14_600 : 40_000, [path.join(folder, name)]);
+      together(`published page of a ${kind}: HTML with its style (${path.dirname(name)})`, kind === 'trend' ? 14_600 : 44_000, [path.join(folder, name)]);
     const of = (kind) => pages.filter((name) => name.split(/[/\\]/)[1] === kind);
     return { pages: [largest(of('t').map(page('trend'))), largest(of('d').map(page('domain')))], data: studyData(folder) };
   } finally {

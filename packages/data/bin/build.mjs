@@ -8,6 +8,7 @@ import { comparisons, ComparisonSchema } from '../dist/figures/comparison.js';
 import { MapShapesSchema } from '../dist/figures/map-shapes.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
 import { RegisterSchema } from '../dist/figures/register.js';
+import { lapsedCodes } from '../dist/figures/territory.js';
 import { RevisionsSchema } from '../dist/figures/revisions.js';
 import { explain } from '../dist/folder/explained.js';
 import * as files from '../dist/folder/file-schemas.js';
@@ -45,6 +46,10 @@ for (const name of [
 ]) {
   write(name, json(JSON.parse(readFileSync(join(root, 'figures', name), 'utf8'))));
 }
+
+// Codes that lapsed lead to the municipality of today; asked for only where there is no file of a code.
+const register = JSON.parse(readFileSync(join(root, 'figures/municipalities-register.json'), 'utf8'));
+write('municipality-successors.json', json(Object.fromEntries(lapsedCodes(register))));
 
 // For a list to choose from: codes with names, in the order of the alphabet.
 const names = figures.municipalities.map(({ code, name }) => [code, name]);

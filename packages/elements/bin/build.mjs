@@ -67,7 +67,7 @@ writeHashed('trendbeeld', classic(await bundle('site/trendbeeld.js', hashed)));
 write('page.js', classic(await bundle('page-script/page.js', stable)));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
-for (const name of ['municipalities', 'municipality-names.json', 'municipal-indicators.json', 'comparisons', 'map.json'])
+for (const name of ['municipalities', 'municipality-names.json', 'municipality-successors.json', 'municipal-indicators.json', 'comparisons', 'map.json'])
   cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
 // The manifest: tags, attributes, events and custom properties for editors and documentation.
 const cem = fileURLToPath(import.meta.resolve('@custom-elements-manifest/analyzer/cem.js'));

@@ -27,17 +27,10 @@ const named = ({ publisher, table }: CardSource): string => `${publisher}, ${tab
 /** From so many sources on, only their publishers and tables are named: dates and periods stand in the files and on the page of all figures. */
 const MANY = 4;
 
-/** Publishers, each with its tables: "CBS: 70072ned, 85039NED". */
-function tablesOf(all: readonly CardSource[]): string {
-  const byPublisher = new Map<string, Set<string>>();
-  for (const { publisher, table } of all) byPublisher.set(publisher, (byPublisher.get(publisher) ?? new Set()).add(table));
-  return [...byPublisher].map(([publisher, tables]) => `${publisher}: ${[...tables].join(', ')}`).join('; ');
-}
-
 /** Publisher, table and date of each source of an indicator: "2020: CBS, 84799NED, versie 26 maart 2021; 2024 …". */
 export function publisherWords(indicator: Sourced, format: NumberFormatters): string {
   const all = sourcesOf(indicator);
-  if (all.length >= MANY) return tablesOf(all);
+  if (all.length >= MANY) return [...new Set(all.map(named))].join('; ');
   return all.map((source) => `${periodsWords(source, format)}${named(source)}, ${dateWords(source, format)}`).join('; ');
 }
 

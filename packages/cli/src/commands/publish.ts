@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Study } from '@trendbeeld/data';
+import { municipalityToday } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { register } from '../publish/content.js';
@@ -47,7 +48,7 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   const site = {
     study,
     base,
-    municipalities: municipalitiesOf(study, options),
+    municipalities: municipalitiesOf(study, options, io),
     pictures,
     municipalPng: options.png === true || !options.all,
     inlineStyle: options['style-files'] !== true,
@@ -78,12 +79,17 @@ function baseOf(base: string | undefined): string {
 }
 
 /** Codes in order, each once. Default: the municipalities that made the study. */
-function municipalitiesOf(study: Study, { municipality, all }: PublishOptions): readonly string[] {
+function municipalitiesOf(study: Study, { municipality, all }: PublishOptions, io: Io): readonly string[] {
   const current = currentMunicipalities();
   if (all) return current;
   const asked = municipality?.flatMap((list) => list.split(',')).map((code) => code.trim()) ?? [];
-  for (const code of asked) if (!current.includes(code)) throw unknownMunicipality(code);
-  return [...new Set(asked.length > 0 ? asked : studyMunicipalities(study))].toSorted();
+  const found = asked.map((code) => {
+    const today = municipalityToday(register(), code);
+    if (today === null) throw unknownMunicipality(code);
+    if (today !== code) io.err(`${code} merged: its pages are those of ${today}\n`);
+    return today;
+  });
+  return [...new Set(found.length > 0 ? found : studyMunicipalities(study))].toSorted();
 }
 
 /** Says what was meant: the code of a name, who took over a code that lapsed, or the nearest names. */

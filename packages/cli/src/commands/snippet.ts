@@ -5,7 +5,8 @@ import { domainQuote, hasMunicipalFigure, studyQuote, trendQuote } from '@trendb
 import { cspLines, scriptHtml, type HashedFile, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { FileShapeError, UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { embedFolder, municipalityOf } from '../publish/content.js';
+import { municipalityToday } from '@trendbeeld/data/figures';
+import { embedFolder, municipalityOf, register } from '../publish/content.js';
 import { currentMunicipalities } from '../publish/plan.js';
 import { loadStudy } from '../study/load-study.js';
 import { PAGE_RUNGS, rungText } from './snippet-rungs.js';
@@ -97,10 +98,12 @@ const names = <K extends string>(entries: readonly Readonly<Record<K, string>>[]
 /** The code of a municipality that has an address of its own for this; without a figure the national one is used, and this is said. */
 function localCode(study: Study, name: string, code: string | undefined, io: Io): string | undefined {
   if (code === undefined) return undefined;
-  if (!currentMunicipalities().includes(code)) {
+  const today = municipalityToday(register(), code);
+  if (today === null) {
     throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0363`);
   }
-  if (hasMunicipalFigure(study, name)) return code;
+  if (today !== code) io.err(`${code} merged: this is the address of ${today}\n`);
+  if (hasMunicipalFigure(study, name)) return today;
   io.err(`${name || 'the overview'} has no figures of municipalities: this is the national address\n`);
   return undefined;
 }

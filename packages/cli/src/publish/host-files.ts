@@ -1,4 +1,6 @@
 /** Files that tell web servers and hosts which headers to send: one table of headers, three ways to write it down. */
+import { lapsedCodes } from '@trendbeeld/data/figures';
+import { register } from './content.js';
 import type { TextFile } from './index-pages.js';
 import type { PlannedPage, Site } from './plan.js';
 import { allStyles, styleSource } from './styles.js';
@@ -50,7 +52,7 @@ Which lines matter:
   That of frames also names the host of --base: without, a frame in a sandbox stays bare in WebKit, the engine of Safari.
   Where the folder moves to another host, publish it again with its new --base.
 - Cache-Control: names with a hash never change; everything else is asked again after five minutes.
-- .trendbeeld.json, _headers, nginx.conf and .htaccess are not for readers.`;
+- .trendbeeld.json, _headers, _redirects, nginx.conf and .htaccess are not for readers.`;
 
 const comment = (text: string): string => text.replaceAll(/^/gm, '# ').replaceAll(/ +$/gm, '');
 
@@ -59,7 +61,7 @@ const HASHED_NAME = String.raw`[a-z-]+\.[0-9a-f]{10}\.js`;
 export const HASHED = new RegExp(`^${HASHED_NAME}$`);
 
 /** Names of files that readers have no use for. */
-const HIDDEN = ['\\.trendbeeld\\.json', '_headers', 'nginx\\.conf', '\\.htaccess'];
+const HIDDEN = ['\\.trendbeeld\\.json', '_headers', '_redirects', 'nginx\\.conf', '\\.htaccess'];
 const SHARED_FILES = 'js|css|json|csv|svg|png';
 
 /** `_headers`, `nginx.conf`, `.htaccess`, `robots.txt` and `sitemap.xml`. */
@@ -67,11 +69,23 @@ export function hostFiles(site: Site, pages: readonly PlannedPage[], bundle: rea
   const hashed = bundle.filter((name) => HASHED.test(name));
   return [
     { path: '_headers', text: headersFile(site, hashed) },
+    { path: '_redirects', text: redirects(site) },
     { path: 'nginx.conf', text: nginx(site) },
     { path: '.htaccess', text: htaccess(site) },
     { path: 'robots.txt', text: robots(site) },
     { path: 'sitemap.xml', text: sitemap(site, pages) },
   ];
+}
+
+/** Codes of municipalities that merged into one that the site has pages of: an old address leads to the new one. */
+const movedIn = ({ municipalities }: Site): readonly (readonly [lapsed: string, today: string])[] =>
+  lapsedCodes(register()).filter(([, today]) => municipalities.includes(today));
+
+/** For hosts that read `_redirects`: addresses of municipalities that merged. */
+function redirects(site: Site): string {
+  const prefix = new URL(site.base).pathname;
+  const lines = movedIn(site).map(([lapsed, today]) => `${prefix}:language/:kind/:name/${lapsed}/* ${prefix}:language/:kind/:name/${today}/:splat 301`);
+  return `${comment('Trendbeeld: addresses of municipalities that merged. This file belongs in the root of the host.')}\n${lines.join('\n')}\n`;
 }
 
 /** For hosts that read `_headers`. Rules add up there, so each header is given by one rule only. */
@@ -109,6 +123,9 @@ location ^~ "${quoted(prefix)}" {
   location ~ "^${path}(${HIDDEN.join('|')})$" {
     return 404;
   }
+${movedIn(site)
+  .map(([lapsed, today]) => `  rewrite "^(${path}[a-z]+/[td]/[a-z0-9-]+/)${lapsed}/(.*)$" $1${today}/$2 permanent;`)
+  .join('\n')}
 ${location(`^${path}${HASHED_NAME}$`, kinds.hashed)}
 ${location('\\.csv$', kinds.shared, '    types { text/csv csv; }\n')}
 ${location(`\\.(${SHARED_FILES})$`, kinds.shared)}
@@ -149,6 +166,13 @@ AddType text/csv .csv
 <FilesMatch "^(${HIDDEN.join('|')})$">
   Require all denied
 </FilesMatch>
+
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+${movedIn(site)
+  .map(([lapsed, today]) => `  RewriteRule "^([a-z]+/[td]/[a-z0-9-]+/)${lapsed}/(.*)$" "$1${today}/$2" [R=301,L]`)
+  .join('\n')}
+</IfModule>
 
 <IfModule mod_headers.c>
 ${headers(kinds.page, '  ')}

@@ -102,7 +102,8 @@ function checkYears(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, Indic
     const indicator = indicators.get(c.indicator);
     if (!indicator) return [];
     const to = c.compute === 'at' ? (c.from ?? '') : (c.to ?? lastOf(indicator));
-    return [{ name, from: c.from ?? indicator.observations[0]!.period, to, open: c.to === undefined && c.compute !== 'at', last: lastOf(indicator) }];
+    const from = c.compute === 'latest' ? to : (c.from ?? indicator.observations[0]!.period);
+    return [{ name, from, to, open: c.to === undefined && c.compute !== 'at', last: lastOf(indicator) }];
   });
   for (const headline of inBoth(recipe.headline)) {
     const used = new Set([...names(headline), ...judged]);

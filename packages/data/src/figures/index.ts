@@ -36,4 +36,4 @@ export type { Revision } from '../model/revision.js';
 export { RevisionsSchema, revisionsIn, withRevisions } from './revisions.js';
 export { sourcesAt, sourcesOf } from './sources.js';
 export type { FigureMeasure, FigureRow, FigureTable, TablePart } from './table.js';
-export { changesOf, territoryOf, type TerritoryChange } from './territory.js';
+export { changesOf, lapsedCodes, municipalityToday, territoryOf, type TerritoryChange } from './territory.js';

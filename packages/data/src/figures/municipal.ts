@@ -9,7 +9,7 @@ import { rounded } from './rounding.js';
 import { sourcesOf } from './sources.js';
 import { breakYears, changesOf, TERRITORY_FROM, territoryOf, type TerritoryChange } from './territory.js';
 import type { FigureRow, FigureTable } from './table.js';
-import { changeWords, joined, territoryWords } from './words.js';
+import { changesWords, joined, territoryWords } from './words.js';
 
 /** A change of fewer people than this share of the inhabitants is told, but does not break a series. */
 export const BREAK_SHARE = 0.001;
@@ -98,7 +98,7 @@ function municipalityOf(own: RegisterEntry, prepared: readonly Prepared[], regis
     if (observations.every((o) => o.value === null)) return [];
     const territory = recipe.cells.composed === 'sum' || recipe.per?.cells.composed === 'sum';
     const relevant = territory ? changes : recipe.cells.composed === 'own' ? changesOf(register, over.codes) : [];
-    const breaks = breaksOf(relevant, recipe, observations, inhabitants);
+    const breaks = breaksOf(relevant, recipe, observations, inhabitants, own);
     const codes = [...over.codes].toSorted(compare);
     return [[recipe.id, { ...(territory || members.length === 1 ? {} : { codes }), breaks, observations: [...observations] }]];
   });
@@ -115,9 +115,14 @@ function municipalityOf(own: RegisterEntry, prepared: readonly Prepared[], regis
         [...new Set(others.map((m) => m.name))].filter((name) => name !== own.name),
       ),
     },
-    changes: [...changes, ...changesOf(register, new Set([own.code])).filter((c) => c.kind === 'merged')]
-      .toSorted((a, b) => compare(a.date, b.date) || compare(a.code, b.code))
-      .map((c) => ({ date: c.date, text: changeWords(c) })),
+    changes: [
+      ...changesWords(
+        [...changes, ...changesOf(register, new Set([own.code])).filter((c) => c.kind === 'merged')].toSorted(
+          (a, b) => compare(a.date, b.date) || compare(a.code, b.code),
+        ),
+        own,
+      ),
+    ],
     series: Object.fromEntries(series),
   };
 }
@@ -128,6 +133,7 @@ function breaksOf(
   recipe: MunicipalRecipe,
   observations: readonly FigureObservation[],
   inhabitants: ReadonlyMap<string, number | null>,
+  own: RegisterEntry,
 ): Break[] {
   const meaning = recipe.periodMeaning.kind === 'first-of-january' ? 'first-of-january' : 'over-the-year';
   const byYear = new Map<string, TerritoryChange[]>();
@@ -141,7 +147,7 @@ function breaksOf(
       return large && filled.some((p) => p < year) && filled.some((p) => p >= year);
     })
     .toSorted(([a], [b]) => compare(a, b))
-    .map(([before, all]) => ({ before, kind: 'boundary', text: joined(all.map(changeWords)) }));
+    .map(([before, all]) => ({ before, kind: 'boundary', text: joined(changesWords(all, own).map((c) => c.text)) }));
 }
 
 function indicatorOf({ recipe, above, below }: Prepared, tables: ReadonlyMap<string, FigureTable>): MunicipalIndicator {

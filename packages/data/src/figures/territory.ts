@@ -36,6 +36,26 @@ export function territoryOf(register: Register, code: string): RegisterEntry[] {
 }
 
 /**
+ * The municipality of today that a code leads to: itself, or the one that took all its inhabitants over, however many mergers lie between.
+ * Null for a code that was divided, or that is not known.
+ */
+export function municipalityToday(register: Register, code: string): string | null {
+  const entry = register.municipalities.find((m) => m.code === code);
+  if (!entry) return null;
+  if (entry.to === null) return code;
+  const whole = entry.successors.find((s) => s.whole);
+  return whole ? municipalityToday(register, whole.code) : null;
+}
+
+/** Codes that lapsed, each with the municipality of today that it leads to; divided ones are left out. In order of code. */
+export function lapsedCodes(register: Register): readonly (readonly [lapsed: string, today: string])[] {
+  return register.municipalities.flatMap(({ code, to }) => {
+    const today = to === null ? null : municipalityToday(register, code);
+    return today === null ? [] : [[code, today] as const];
+  });
+}
+
+/**
  * What came to a set of codes from outside or left it since {@link TERRITORY_FROM}; moves within it are no change.
  * For a territory these are the parts of divided municipalities and shifts of a boundary; for a single code also the mergers.
  * Moves of land without inhabitants are left out. In order of time.

@@ -1,5 +1,6 @@
 import { createFormatters } from '../format/create-formatters.js';
 import type { Language, Text } from '../model/text.js';
+import type { RegisterEntry } from './register.js';
 import type { TerritoryChange } from './territory.js';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
@@ -24,6 +25,30 @@ export function changeWords(change: TerritoryChange): Text {
   if (kind === 'merged') return { nl: `Op ${nlDay} kwam ${name} erbij${nlTail}`, en: `On ${enDay} ${name} joined${enTail}` };
   if (kind === 'gained') return { nl: `Op ${nlDay} kwam er een deel van ${name} bij${nlTail}`, en: `On ${enDay} part of ${name} joined${enTail}` };
   return { nl: `Op ${nlDay} ging een deel over naar ${name}${nlTail}`, en: `On ${enDay} a part passed to ${name}${enTail}` };
+}
+
+/**
+ * Changes of a territory as sentences, each with its day. Municipalities that became a new one on its first day are told together: there was
+ * nothing yet that they could join.
+ *
+ * @param own the municipality, with its first day.
+ */
+export function changesWords(
+  changes: readonly TerritoryChange[],
+  own: Pick<RegisterEntry, 'name' | 'from'>,
+): readonly { readonly date: string; readonly text: Text }[] {
+  const became = changes.filter((c) => c.kind === 'merged' && c.date === own.from);
+  const [first] = became;
+  return changes.flatMap((change) => {
+    if (!became.includes(change)) return [{ date: change.date, text: changeWords(change) }];
+    if (change !== first) return [];
+    const names = became.map((c) => c.name);
+    const text = {
+      nl: `${own.name} ontstond op ${dayWords(change.date, 'nl')} uit ${FORMAT.nl.list(names)}.`,
+      en: `${own.name} was formed on ${dayWords(change.date, 'en')} from ${FORMAT.en.list(names)}.`,
+    };
+    return [{ date: change.date, text }];
+  });
 }
 
 /** What the figures of a territory cover, in one sentence. */

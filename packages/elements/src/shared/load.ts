@@ -65,17 +65,25 @@ export async function loadMunicipality(
   if (!code || (!card.municipal && !card.cards && comparisons.length === 0)) return undefined;
   const unknown = (): Problem => new Problem('unknown-municipality', words.unknownMunicipality(code), { municipality: code });
   if (!/^GM\d{4}$/.test(code)) throw unknown();
+  let led = code;
   const all = comparisons.length > 0;
+  const today = (at: string): Promise<unknown> => loadJson(dataAddress(`municipalities/${at}.json`, data), words, unknown);
   const [parts, municipality, shared, ...compared] = await Promise.all([
     part<Parts>('municipality.js', all ? import('../parts/municipalities.js') : import('../parts/municipality.js'), words),
-    loadJson(dataAddress(`municipalities/${code}.json`, data), words, unknown),
+    // A code that lapsed leads to the municipality that it became part of.
+    today(code).catch(async (cause: unknown) => {
+      const successors = (await loadJson(dataAddress('municipality-successors.json', data), words, unknown)) as Readonly<Record<string, string>>;
+      const next = successors[code];
+      if (!next || !/^GM\d{4}$/.test(next)) throw cause;
+      return today((led = next));
+    }),
     loadJson(dataAddress('municipal-indicators.json', data), words),
     ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),
   ]);
   const figures = { municipality, shared, comparisons: compared } as MunicipalityFigures;
   try {
     // A file of another municipality, or with a text for a figure, would be drawn as if it were right.
-    if (figures.municipality.code !== code || !sound(figures)) throw new TypeError('no figures of this municipality');
+    if (figures.municipality.code !== led || !sound(figures)) throw new TypeError('no figures of this municipality');
     return parts.municipalParts(figures, language, parts.markedStrip?.(figures, language));
   } catch (cause) {
     throw new Problem('not-data', words.notData(`${code}.json`), { municipality: code, cause: String(cause) });
