@@ -73,6 +73,19 @@ describe('trendbeeld fetch from the service', () => {
         expect(said).toContain('new-homes 2025: 69189 → 70000 (was definitive)');
         expect(said).toContain('withdrawn:');
         expect(said).toContain('discontinued: 82235NED (Gediscontinueerd)');
+        // What was changed is kept, with the day of the publisher's change.
+        const { revisions } = JSON.parse(readFileSync(join(out, 'revisions.json'), 'utf8')) as { readonly revisions: readonly object[] };
+        expect(revisions).toContainEqual({
+          indicator: 'new-homes',
+          period: '2025',
+          kind: 'revised',
+          on: '2026-09-20',
+          old: 69_189,
+          now: 70_000,
+          oldStatus: 'definitive',
+          status: 'provisional',
+        });
+        expect((await trendbeeld('check', join(out, 'revisions.json'))).code).toBe(0);
         expect(homes(out).observations).toEqual([
           { period: '2024', value: 70_000, status: 'definitive' },
           { period: '2025', value: 70_000, status: 'provisional' },
@@ -103,8 +116,8 @@ describe('trendbeeld refuses', () => {
     [['fetch', '--out', SHIPPED, '--table', '80590NED'], 'unknown table: "80590NED". Expected one of:'],
     [['fetch', '--out', SHIPPED, '--municipality', 'GM9999'], 'unknown municipality: "GM9999"'],
     [
-      ['fetch', '--out', SHIPPED, '--municipality', 'GM0457'],
-      'GM0457 (Weesp) lapsed on 2022-03-24. Expected a municipality of today; its inhabitants went to GM0363',
+      ['fetch', '--out', SHIPPED, '--municipality', 'GM0788'],
+      'GM0788 (Haaren) lapsed on 2021-01-01. Expected a municipality of today; its inhabitants went to ',
     ],
     [['fetsh'], 'unknown command: "fetsh". Expected one of: fetch, check, join, publish, snippet.'],
     [['check'], 'missing file'],

@@ -30,7 +30,6 @@ const words = (html: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
-/** The letters of a document without those of its links. */
 /** Text without that of links, and of what stands in their place in a frame. */
 const unlinked = (html: string): string => words(html.replaceAll(/<a [^>]*>.*?<\/a>|<span>.*?<\/span>/gs, '')).replaceAll(/\s+/g, '');
 const inside = (html: string, tag: string): string => new RegExp(`<${tag}[ >].*</${tag}>`, 's').exec(html)?.[0] ?? '';
@@ -132,7 +131,7 @@ describe('a published folder', () => {
     const ruleOf = (path: string): string => rules.find(({ fits }) => fits.test(`/trends/${path}`))?.body ?? outside;
     for (const path of [...files, 'nl/t/werkloosheid/', 'nl/t/werkloosheid/frame/']) {
       const rule = ruleOf(path);
-      if (/^(\.trendbeeld\.json|_headers|nginx\.conf|\.htaccess)$/.test(path)) expect(rule, path).toContain('return 404');
+      if (/^(\.trendbeeld\.json|_headers|_redirects|nginx\.conf|\.htaccess)$/.test(path)) expect(rule, path).toContain('return 404');
       else if (/^[a-z-]+\.[0-9a-f]{10}\.js$/.test(path)) expect(rule, path).toContain('immutable');
       else expect(rule, path).toContain('max-age=300');
       if (/\.html$|\/$/.test(path)) expect(rule, path).toContain(path.includes('/frame/') ? 'frame-ancestors *' : "frame-ancestors 'self'");
@@ -180,7 +179,7 @@ describe('the page of the study', () => {
 });
 
 /** Links and what stands in their place in a frame, taken away. */
-const bare = (html: string): string => html.replaceAll(/<a [^>]*>|<\/a>|<span>|<\/span>/g, '');
+const withoutTags = (html: string): string => html.replaceAll(/<a [^>]*>|<\/a>|<span>|<\/span>/g, '');
 /** Pages about the study as a whole. */
 const ABOUT = /^(nl|en)\/(verbanden|uitkomsten|cijfers)\//;
 
@@ -324,6 +323,52 @@ describe('an oEmbed answer', () => {
   });
 });
 
+describe('the pages about the study as a whole', () => {
+  it.each(['nl', 'en'] as const)('have all relations, and what belongs to no trend (%s)', (language) => {
+    const text = words(pageOf(`${language}/verbanden/`)).replaceAll('&#39;', "'");
+    const inTrends = new Set(study.trends.flatMap((t) => [...t.statements, ...t.directions]));
+    const whole = [...study.statements, ...study.directions].filter((e) => !inTrends.has(e.ref));
+    expect(whole.map((e) => e.ref)).toEqual(['K01', 'D20', 'D21', 'D22', 'D23']);
+    for (const entry of [...study.relations, ...whole]) expect(text, entry.ref).toContain(entry.text[language]);
+    expect(text).toContain(language === 'nl' ? 'hoofdstuk 6' : 'chapter 6');
+  });
+
+  it.each(['nl', 'en'] as const)('have every outcome, and why others have none (%s)', (language) => {
+    const text = words(pageOf(`${language}/uitkomsten/`)).replaceAll('&#39;', "'");
+    for (const o of study.outcomes.outcomes) expect(text, o.ref).toContain(o.headline[language]);
+    for (const u of study.outcomes.unanswered) expect(text, u.statement).toContain(u.why[language]);
+  });
+
+  it.each(['nl', 'en'] as const)('have every figure with its source in one step: its address, date, period and licence (%s)', (language) => {
+    const html = pageOf(`${language}/cijfers/`);
+    for (const indicator of study.outcomes.indicators) {
+      const start = html.indexOf(`<section id="${indicator.id}">`);
+      const own = html.slice(start, html.indexOf('</section>', start));
+      expect(start, indicator.id).toBeGreaterThan(0);
+      for (const { url, licence } of [indicator.source, ...(indicator.alsoFrom ?? [])]) {
+        expect(own, indicator.id).toContain(`href="${url}"`);
+        expect(own, indicator.id).toContain(licence);
+      }
+      expect(words(own), indicator.id).toContain(indicator.periodMeaning.words[language]);
+    }
+  });
+
+  it.each(['nl', 'en'] as const)('lead from the overview of the study (%s)', (language) => {
+    for (const name of ['verbanden', 'uitkomsten', 'cijfers']) {
+      expect(pageOf(`${language}/`)).toContain(`href="${name}/"`);
+    }
+    const feed = read(`${language}/cijfers/feed.xml`);
+    expect(feed).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+    expect(feed).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/);
+  });
+
+  it('lead addresses of municipalities that merged to those of today', () => {
+    expect(read('_redirects')).toContain('/:language/:kind/:name/GM0839/* ');
+    expect(read('nginx.conf')).toMatch(/rewrite "\^\(.*\)GM0839\/\(\.\*\)\$" \$1GM0796\/\$2 permanent;/);
+    expect(read('.htaccess')).toContain('GM0839');
+  });
+});
+
 describe('a frame', () => {
   it('has the figure of its page in it, one classic script, its address as text, and nothing that leaves it', () => {
     for (const path of LIVE) {
@@ -335,7 +380,7 @@ describe('a frame', () => {
       expect(metaOf(html, 'robots'), path).toBe('noindex');
       const figure = html.slice(html.indexOf('<main>'), html.lastIndexOf('<div class="trendbeeld">'));
       const same = path.includes('/t/')
-        ? bare(pageOf(path)).includes(bare(inside(figure, 'article').replace('tb-more">', 'tb-more" open>')))
+        ? withoutTags(pageOf(path)).includes(withoutTags(inside(figure, 'article').replace('tb-more">', 'tb-more" open>')))
         : unlinked(pageOf(path)).includes(unlinked(figure));
       expect([same, figure.length > 1000], path).toEqual([true, true]);
     }

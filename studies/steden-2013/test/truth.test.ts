@@ -94,9 +94,9 @@ describe('the study of 2013', () => {
 
   it('has an outcome or a reason for each of its 62 statements and directions, and never both', () => {
     const entries = [...study.statements, ...study.directions].map((e) => e.ref);
-    const told = [...outcomes.map((o) => o.ref), ...unanswered.map((u) => u.statement)].filter((ref) => entries.includes(ref));
+    const answered = [...outcomes.map((o) => o.ref), ...unanswered.map((u) => u.statement)].filter((ref) => entries.includes(ref));
     expect(entries).toHaveLength(62);
-    expect(told.toSorted()).toEqual(entries.toSorted());
+    expect(answered.toSorted()).toEqual(entries.toSorted());
   });
 
   it('judges no advice', () => {

@@ -54,7 +54,9 @@ function revisionsMarkup({ revisions }: Outcome, indicators: readonly CardIndica
 function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, data: MarkupElement | null = null): MarkupElement {
   const { language } = format;
   const indicators = outcome.indicators.flatMap((id) => entry.indicators.find((i) => i.id === id) ?? []);
-  const notes = new Set(indicators.flatMap((i) => i.notes ?? []).map((text) => text[language]));
+  // Jumps are told of what is drawn; that a series ended, of every one.
+  const jumps = outcome.chart ? (indicators[0]?.jumps ?? []) : [];
+  const notes = new Set([...indicators.flatMap((i) => i.ended ?? []), ...jumps].map((text) => text[language]));
   const scene = !data && outcome.chart && indicators[0] ? outcomeScene(outcome, indicators[0], entry, format) : null;
   const shown =
     scene &&

@@ -5,6 +5,7 @@ import {
   figureChanges,
   formatIssues,
   MUNICIPAL_RECIPES,
+  municipalityToday,
   NATIONAL_RECIPES,
   revisionsIn,
   stableJson,
@@ -56,9 +57,10 @@ const RECIPES = [...NATIONAL_RECIPES, ...MUNICIPAL_RECIPES];
  *
  * @throws UsageError, FileShapeError, CbsError: the figures that are there stay.
  */
-export async function fetchFigures(options: FetchOptions, io: Io): Promise<number> {
-  const out = resolve(io.cwd, options.out ?? 'figures');
-  const register = registerFor(options, io, out);
+export async function fetchFigures(asked: FetchOptions, io: Io): Promise<number> {
+  const out = resolve(io.cwd, asked.out ?? 'figures');
+  const register = registerFor(asked, io, out);
+  const options = { ...asked, municipality: todayOf(register, asked.municipality, io) };
   const codes = options.municipality === undefined ? undefined : territoryCodes(register, options.municipality);
   const source = sourceFor(options, io, codes);
   const { tables, kept } = await readTables(source, options, io);
@@ -140,6 +142,14 @@ function recordedFolder(from: string, io: Io): string {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new UsageError(`--from: missing folder: ${JSON.stringify(from)}. Expected a folder of recorded tables.`);
   return folder;
+}
+
+/** The municipality of today that a code leads to, which is said; what leads to none is refused later. */
+function todayOf(register: Register, code: string | undefined, io: Io): string | undefined {
+  const today = code === undefined ? null : municipalityToday(register, code);
+  if (today === null || today === code) return code;
+  io.err(`${code} merged: these are the figures of ${today}\n`);
+  return today;
 }
 
 function territoryCodes(register: Register, municipality: string): string[] {

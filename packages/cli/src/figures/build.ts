@@ -71,9 +71,17 @@ function withAddress(now: Indicator, old: Indicator | undefined): Indicator {
   return url ? { ...now, source: { ...now.source, url } } : now;
 }
 
+/** An indicator of municipalities whose tables of CBS all lead to their page. */
+function withPages(indicator: MunicipalIndicator | undefined): MunicipalIndicator | undefined {
+  const paged = (source: Indicator['source']): Indicator['source'] =>
+    source.url || source.publisher !== 'CBS' ? source : { ...source, url: cbsPage(source.table) };
+  if (!indicator) return undefined;
+  return { ...indicator, source: paged(indicator.source), ...(indicator.alsoFrom ? { alsoFrom: indicator.alsoFrom.map(paged) } : {}) };
+}
+
 /** Indicators in the order of the recipes; what was not made anew stays. */
 function merged(now: readonly MunicipalIndicator[], old: MunicipalIndicators | null): MunicipalIndicators['indicators'] {
-  return MUNICIPAL_RECIPES.flatMap(({ id }) => now.find((i) => i.id === id) ?? old?.indicators.find((i) => i.id === id) ?? []);
+  return MUNICIPAL_RECIPES.flatMap(({ id }) => withPages(now.find((i) => i.id === id)) ?? old?.indicators.find((i) => i.id === id) ?? []);
 }
 
 /** Series made anew, and those that were not asked for as they were. */

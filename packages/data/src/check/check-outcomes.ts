@@ -144,7 +144,9 @@ function checkAverages(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, In
 /** Numbers are computed, never typed: what is typed stands in the statement, or is a year or an age that the figures are about. */
 function checkNumbers(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
   const known = new Set<string>();
-  const learn = (text: string | undefined): void => void (text?.match(NUMBER) ?? []).forEach((number) => known.add(number));
+  const learn = (text: string | undefined): void => {
+    for (const number of text?.match(NUMBER) ?? []) known.add(number);
+  };
   for (const text of inBoth(entry.text)) learn(text);
   if ('period' in entry) {
     learn(`${entry.period.from} ${entry.period.to ?? ''}`);

@@ -15,8 +15,10 @@ import type { Study } from './study.js';
 /** What a card tells of an indicator: name, unit and source. The rest stands in `indicators/<id>.json`. */
 export interface CardIndicator extends Pick<IndicatorSummary, 'id' | 'title' | 'unit' | 'decimals' | 'kind'> {
   readonly source: CardSource;
-  /** What a reader must know of the series: that it ended, why it jumps. Absent for none. */
-  readonly notes?: readonly Text[] | undefined;
+  /** That the publisher stopped the series. Absent where it goes on. */
+  readonly ended?: Text | undefined;
+  /** Why it jumps, where it does. Absent for none. */
+  readonly jumps?: readonly Text[] | undefined;
   /** Further sources: of other periods, or of what the figure is computed of. */
   readonly alsoFrom?: readonly CardSource[] | undefined;
 }
@@ -157,7 +159,6 @@ function successorOf({ trends }: Study, { ended }: Trend): Text | null {
 export const headlineOf = ({ headline, title }: Pick<Trend, 'headline' | 'title'>): Text => headline ?? title;
 
 function cardIndicator({ id, title, unit, decimals, kind, source, alsoFrom, ended, jumps = [] }: IndicatorSummary): CardIndicator {
-  const notes = [...(ended ? [ended.text] : []), ...jumps.map((j) => j.text)];
   return {
     id,
     title,
@@ -166,7 +167,8 @@ function cardIndicator({ id, title, unit, decimals, kind, source, alsoFrom, ende
     kind,
     source: cardSource(source),
     ...(alsoFrom ? { alsoFrom: alsoFrom.map(cardSource) } : {}),
-    ...(notes.length > 0 ? { notes } : {}),
+    ...(ended ? { ended: ended.text } : {}),
+    ...(jumps.length > 0 ? { jumps: jumps.map((j) => j.text) } : {}),
   };
 }
 

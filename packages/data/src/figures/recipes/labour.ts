@@ -32,6 +32,11 @@ const revised = text(
   'In 2001 heeft het CBS de manier van tellen herzien. Cijfers van voor 2001 zijn niet herzien.',
   'In 2001 CBS revised its way of counting. Figures of the years before 2001 were not revised.',
 );
+const restlessUnemployment = restless(
+  ['1998', '2003', '2009', '2013'],
+  'De werkloosheid wisselt sterk van jaar tot jaar.',
+  'Unemployment changes a lot from year to year.',
+);
 const former = (
   id: string,
   title: MeasuredRecipe['title'],
@@ -47,7 +52,7 @@ const former = (
   decimals: 0,
   kind: 'measured',
   breaks: [{ before: '2001', kind: 'vintage', text: revised }],
-  jumps: restless(['1998', '2003', '2009', '2013'], 'De werkloosheid wisselt sterk van jaar tot jaar.', 'Unemployment changes a lot from year to year.'),
+  jumps: restlessUnemployment,
   ended: { text: text('Het CBS stopte met deze definitie na 2013.', 'CBS stopped using this definition after 2013.') },
   cells: { table: '71882ned', measure, grain: 'year' },
 });
@@ -167,6 +172,7 @@ export const LABOUR: readonly Recipe[] = [
     periodMeaning: PERIOD.yearAverage,
     decimals: 1,
     kind: 'measured',
+    jumps: restlessUnemployment,
     of: ['unemployed-old-definition', 'labour-force-old-definition'],
     value: (without, force) => (100 * without) / force,
     sign: '/',
