@@ -58,11 +58,11 @@ export function publisherLinks(indicator: Sourced, format: NumberFormatters): Ma
  */
 export function sourceLinks(indicators: readonly (Sourced & Pick<CardIndicator, 'title'>)[], format: NumberFormatters): MarkupChild[] {
   const groups = new Map<string, (Sourced & Pick<CardIndicator, 'title'>)[]>();
-  const named = indicators.map((indicator) => sourcesOf(indicator).map((s) => publisherWords({ source: s }, format)));
+  const told = indicators.map((indicator) => sourcesOf(indicator).map((s) => publisherWords({ source: s }, format)));
   for (const [i, indicator] of indicators.entries()) {
     // What is computed of others that stand here has no source of its own to tell.
-    const others = new Set(named.flatMap((own, k) => (k === i || own.length >= named[i]!.length ? [] : own)));
-    if (named[i]!.every((source) => others.has(source))) continue;
+    const others = new Set(told.flatMap((own, k) => (k === i || own.length >= told[i]!.length ? [] : own)));
+    if (told[i]!.every((source) => others.has(source))) continue;
     const key = publisherWords(indicator, format);
     groups.set(key, [...(groups.get(key) ?? []), indicator]);
   }

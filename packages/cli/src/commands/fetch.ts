@@ -81,9 +81,9 @@ export async function fetchFigures(asked: FetchOptions, io: Io): Promise<number>
   const changes = figureChanges(seriesIn(before), seriesIn(files));
   const revised = revisionsIn(changes, dayOf(files, tables));
   if (revised.length > 0) {
-    const kept = (readJson(join(out, REVISIONS)) as { readonly revisions?: readonly Revision[] } | null)?.revisions ?? [];
-    files.set(REVISIONS, stableJson({ revisions: withRevisions(kept, revised) }));
-    before.set(REVISIONS, stableJson({ revisions: kept }));
+    const earlier = (readJson(join(out, REVISIONS)) as { readonly revisions?: readonly Revision[] } | null)?.revisions ?? [];
+    files.set(REVISIONS, stableJson({ revisions: withRevisions(earlier, revised) }));
+    before.set(REVISIONS, stableJson({ revisions: earlier }));
   }
   const changed = new Map([...files].filter(([path, text]) => before.get(path) !== text));
   if (!options.dryRun) writeWhole(out, changed);

@@ -11,26 +11,26 @@ import type { FigureRow, FigureTable, TablePart } from './table.js';
 /** The sources of a figure, from what its table says: one, or one for each of its parts. */
 export function sourceOf(table: FigureTable, measures: readonly string[], sign: '+' | '/' = '+'): Pick<Indicator, 'source' | 'alsoFrom'> {
   const titles = measures.map((code) => table.measures.get(code)?.title ?? code);
-  const measured = { measure: measures.join(` ${sign} `), measureTitle: titles.join(` ${sign} `) };
-  if (!table.parts) return { source: oneSource(table, measured) };
-  const all = table.parts.map((part) => oneSource(part, measured));
+  const of = { measure: measures.join(` ${sign} `), measureTitle: titles.join(` ${sign} `) };
+  if (!table.parts) return { source: oneSource(table, of) };
+  const all = table.parts.map((part) => oneSource(part, of));
   return { source: all.at(-1)!, ...(all.length > 1 ? { alsoFrom: all.slice(0, -1) } : {}) };
 }
 
-function oneSource(of: TablePart | FigureTable, measured: Pick<IndicatorSource, 'measure' | 'measureTitle'>): IndicatorSource {
+function oneSource(from: TablePart | FigureTable, measure: Pick<IndicatorSource, 'measure' | 'measureTitle'>): IndicatorSource {
   return {
-    publisher: of.publisher,
-    table: of.id,
-    tableTitle: of.title,
-    ...measured,
-    ...(of.version ? { version: of.version } : {}),
-    ...(of.modified ? { modified: of.modified } : {}),
-    ...(of.retrieved ? { retrieved: of.retrieved } : {}),
-    licence: of.licence,
-    ...(of.url ? { url: of.url } : {}),
-    ...(of.via ? { via: of.via } : {}),
-    ...(of.taken ? { taken: of.taken } : {}),
-    ...('from' in of ? { from: of.from, to: of.to } : {}),
+    publisher: from.publisher,
+    table: from.id,
+    tableTitle: from.title,
+    ...measure,
+    ...(from.version ? { version: from.version } : {}),
+    ...(from.modified ? { modified: from.modified } : {}),
+    ...(from.retrieved ? { retrieved: from.retrieved } : {}),
+    licence: from.licence,
+    ...(from.url ? { url: from.url } : {}),
+    ...(from.via ? { via: from.via } : {}),
+    ...(from.taken ? { taken: from.taken } : {}),
+    ...('from' in from ? { from: from.from, to: from.to } : {}),
   };
 }
 
