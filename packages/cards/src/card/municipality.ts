@@ -138,6 +138,12 @@ interface Pair {
   readonly name: string;
 }
 
+/** Whether the moment of the study lies no further before the first figure than the figures run: else the drawing would be empty. */
+function near({ period }: Moment, figures: Indicator['observations']): boolean {
+  const [first, last] = [figures[0]!, figures.at(-1)!].map((o) => Number(o.period.slice(0, 4)));
+  return first! - Number(period.slice(0, 4)) <= last! - first!;
+}
+
 /** Both through time; null where one of them has too few periods, or none at the start of the growth. */
 function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: Latest, moment: Moment | undefined, format: NumberFormatters): Scene | null {
   const { language } = format;
@@ -168,7 +174,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
       breaks: from === null ? [own, country][i]!.breaks.map((b) => ({ before: b.before, label: BREAK_WORDS[language][b.kind] })) : [],
     })),
     period: format.period,
-    ...(moment ? { moment } : {}),
+    ...(moment && near(moment, values[0]!) ? { moment } : {}),
   };
   const { missing, period, provisional } = SERIES_WORDS[language];
   const scene =

@@ -9,9 +9,9 @@ export type Sourced = Pick<CardIndicator, 'source' | 'alsoFrom'>;
 const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly CardSource[] =>
   [...alsoFrom, source].toSorted((a, b) => Number(a.from?.slice(0, 4) ?? 0) - Number(b.from?.slice(0, 4) ?? 0));
 
-/** The periods that come from a source, with a colon behind them: "2020: ". Empty for a source of all periods. */
-function periodsWords({ from, to }: CardSource, format: NumberFormatters): string {
-  if (!from || !to) return '';
+/** The periods that come from a source, with a colon behind them: "2020: ". Empty for a source of all periods, and for the only one. */
+function periodsWords({ from, to }: CardSource, all: readonly CardSource[], format: NumberFormatters): string {
+  if (!from || !to || all.length === 1) return '';
   return `${from === to ? format.period(from) : SOURCE_WORDS[format.language].periods(format.period(from), format.period(to))}: `;
 }
 
@@ -31,7 +31,7 @@ const MANY = 4;
 export function publisherWords(indicator: Sourced, format: NumberFormatters): string {
   const all = sourcesOf(indicator);
   if (all.length >= MANY) return [...new Set(all.map(named))].join('; ');
-  return all.map((source) => `${periodsWords(source, format)}${named(source)}, ${dateWords(source, format)}`).join('; ');
+  return all.map((source) => `${periodsWords(source, all, format)}${named(source)}, ${dateWords(source, format)}`).join('; ');
 }
 
 /** Title, publisher, table and date of an indicator: so every number on screen is at most two steps from its source. */
@@ -43,7 +43,7 @@ export function sourceWords(indicator: Sourced & Pick<CardIndicator, 'title'>, f
 export function publisherLinks(indicator: Sourced, format: NumberFormatters): MarkupChild[] {
   const all = sourcesOf(indicator);
   return all.flatMap((source, i) => [
-    `${i > 0 ? '; ' : ''}${periodsWords(source, format)}`,
+    `${i > 0 ? '; ' : ''}${periodsWords(source, all, format)}`,
     source.url ? el('a', { href: source.url }, named(source)) : named(source),
     `, ${dateWords(source, format)}`,
   ]);

@@ -16,6 +16,7 @@ import {
 } from '@trendbeeld/data';
 import { sourcesAt, sourcesOf, type IndicatorSource } from '@trendbeeld/data/figures';
 import { municipalityName } from './content.js';
+import { measureWords } from './measure-words.js';
 import type { PageFigures } from './figures.js';
 import { CSV_WORDS, COLUMNS, type Column } from '../words/csv-words.js';
 
@@ -104,7 +105,7 @@ function sourceCells(sources: readonly IndicatorSource[]): Row {
   return {
     publisher: each((s) => s.publisher),
     table: each((s) => (s.table === s.tableTitle ? s.table : `${s.table}, ${s.tableTitle}`)),
-    measure: each((s) => `${s.measureTitle} (${s.measure})`),
+    measure: each(measureWords),
     licence: each((s) => s.licence),
     modified: each((s) => s.modified),
     retrieved: each((s) => s.retrieved),

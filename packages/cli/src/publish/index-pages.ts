@@ -24,13 +24,15 @@ export interface ListHead {
   readonly description?: string;
   /** A style sheet of the folder beside those of pages. Default: none. */
   readonly style?: string;
+  /** Whether the content has the heading of the page itself. Default: no. */
+  readonly headed?: boolean;
   /** Default: none. */
   readonly links?: readonly MarkupChild[];
 }
 
 /** A list page: header with the name and the other language, a heading, and what follows. */
 export function listPage(site: Site, language: Language, path: string, title: string, content: readonly MarkupChild[], head: ListHead = {}): TextFile {
-  const { description, style, links = [] } = head;
+  const { description, style, headed, links = [] } = head;
   const other = PAGE_WORDS[language].other;
   const both = site.study.source.languages.includes(other.language);
   const folder = folderOf(site);
@@ -55,7 +57,7 @@ export function listPage(site: Site, language: Language, path: string, title: st
         el('nav', { 'aria-label': PAGE_WORDS[language].path }, el('a', { class: 'tp-name', href: relativeTo(path, `${folder}${language}/`) }, 'Trendbeeld')),
         both && el('a', { href: relativeTo(path, inOther), lang: other.language, hreflang: other.language }, other.name),
       ),
-      el('main', { class: 'tp-list' }, el('h1', {}, title), content),
+      el('main', { class: 'tp-list' }, !headed && el('h1', {}, title), content),
       footer(site.study, language),
     ],
   );

@@ -12,6 +12,7 @@ import {
 } from '@trendbeeld/data';
 import { sourcesOf, type MunicipalIndicator } from '@trendbeeld/data/figures';
 import { outcomesMarkup, placeWords, relationsMarkup, revisionSentence, sourceLinks } from '@trendbeeld/cards';
+import { measureWords } from './measure-words.js';
 import { indicatorOf, municipalIndicators, revisions } from './content.js';
 import { listPage, type TextFile } from './index-pages.js';
 import { planned, relativeTo, type Site } from './plan.js';
@@ -64,7 +65,7 @@ function relationsPage(site: Site, language: Language): TextFile {
       .map((p) => placeWords(p, study.places, language))
       .join('; ');
   const content = [
-    relationsMarkup(study, { language }),
+    relationsMarkup(study, { language, headingLevel: 1 }),
     whole.length > 0 && [
       el('h2', {}, words.whole),
       el('p', {}, words.wholeLead),
@@ -75,12 +76,12 @@ function relationsPage(site: Site, language: Language): TextFile {
       ),
     ],
   ].flat();
-  return listPage(site, language, `${language}/${STUDY_PAGES.relations}`, words.title, content, { style: CARD_STYLE });
+  return listPage(site, language, `${language}/${STUDY_PAGES.relations}`, words.title, content, { style: CARD_STYLE, headed: true });
 }
 
 function outcomesPage(site: Site, language: Language): TextFile {
   const title = STUDY_PAGES_WORDS[language].outcomes;
-  return listPage(site, language, `${language}/${STUDY_PAGES.outcomes}`, title, [outcomesMarkup(site.study, { language })], { style: CARD_STYLE });
+  return listPage(site, language, `${language}/${STUDY_PAGES.outcomes}`, title, [outcomesMarkup(site.study, { language, headingLevel: 1 })], { style: CARD_STYLE, headed: true });
 }
 
 /** Every figure of a study with its source, and what was revised. */
@@ -135,10 +136,7 @@ function figureItem(study: Study, indicator: Listed, path: string, format: Forma
     breaks.map((text) => row(words.break, text[language])),
     jumps.map((j) => el('p', {}, j.text[language])),
     row(words.source, ...sourceLinks([indicator], format), via !== '' && ` (${words.via} ${via})`),
-    row(
-      words.measure,
-      each((s) => `${s.measureTitle} (${s.measure})`),
-    ),
+    row(words.measure, each(measureWords)),
     row(
       words.licence,
       each((s) => s.licence),
