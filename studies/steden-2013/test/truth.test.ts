@@ -72,6 +72,13 @@ describe('the checks of outcomes', () => {
     expect(told('outcomes/fysiek.yaml', 'K08', (recipe) => recipe.replace('    expected: down\n', ''))).toMatch(/K08: judgement: a rule that cannot fail/);
   });
 
+  it('find a chapter that is not that of the statement', () => {
+    const path = 'trends/decentralisaties.yaml';
+    const changed = files.map((f) => (f.path === path ? { ...f, text: f.text.replace(/^(places: .*), C1\]$/m, '$1]') } : f));
+    expect(changed.find((f) => f.path === path)!.text).not.toBe(files.find((f) => f.path === path)!.text);
+    expect(formatIssues(readStudy(changed).issues)).toMatch(/decentralisaties\.yaml.*places: without the chapter of K02/);
+  });
+
   it('find a verdict on advice', () => {
     const advice = block(files.find((f) => f.path === economy)!.text, 'K14').replace('K14', 'K15');
     expect(told(economy, 'K16', (recipe) => `${advice}\n${recipe}`)).toMatch(/K15: judgement: a verdict on advice/);

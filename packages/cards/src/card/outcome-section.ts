@@ -55,8 +55,8 @@ function outcomeMarkup(outcome: Outcome, entry: TrendEntry, format: Formatters, 
   const { language } = format;
   const indicators = outcome.indicators.flatMap((id) => entry.indicators.find((i) => i.id === id) ?? []);
   // Jumps are told of what is drawn; that a series ended, of every one.
-  const jumps = outcome.chart ? (indicators[0]?.jumps ?? []) : [];
-  const notes = new Set([...indicators.flatMap((i) => i.ended ?? []), ...jumps].map((text) => text[language]));
+  const jumps = outcome.chart ? (indicators[0]?.jumpWords ?? []) : [];
+  const notes = new Set([...indicators.flatMap((i) => i.endedWords ?? []), ...jumps].map((text) => text[language]));
   const scene = !data && outcome.chart && indicators[0] ? outcomeScene(outcome, indicators[0], entry, format) : null;
   const shown =
     scene &&

@@ -1,6 +1,7 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, headlineOf, yearOf, type Formatters, type Language, type TrendEntry } from '@trendbeeld/data';
 import { domainSign } from '../parts/icons.js';
+import { endedWords } from '../parts/ended.js';
 import { studyMoment } from '../parts/moment.js';
 import { shortSource } from '../parts/source-text.js';
 import { publisherWords } from '../parts/source-words.js';
@@ -32,6 +33,7 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
   const { trend, domain } = entry;
   const format = createFormatters(language, entry.source.units);
   const lead = leadParts(entry, format);
+  const ended = endedWords(entry, format);
   return {
     tag: 'article',
     classes: 'trendbeeld tb-card',
@@ -41,7 +43,12 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
       text: headlineOf(trend)[language],
       above: namesDomain === false ? null : el('p', { class: 'tb-domain' }, domainSign(domain.icon), domain.title[language]),
     },
-    body: [...endedNote(entry, format), el('p', { class: 'tb-lead' }, trend.sentence[language]), thenSince(entry, format), leadSlot(lead?.figure ?? null)],
+    body: [
+      ...(ended ? [el('p', { class: 'tb-note tb-ended' }, ended)] : []),
+      el('p', { class: 'tb-lead' }, trend.sentence[language]),
+      thenSince(entry, format),
+      leadSlot(lead?.figure ?? null),
+    ],
     more: { label: WORDS[language].more, parts: moreParts(entry, lead, format) },
     municipal:
       hasFigures(entry) || trend.noLocal
@@ -55,21 +62,6 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
     link: address ? { href: address, label: WORDS[language].see } : null,
     footer: sourceLine(entry, lead, format),
   };
-}
-
-/** What is told first of a trend that is no longer kept up: since when, what a reader must know, and what took its place. */
-function endedNote({ trend, successor }: TrendEntry, format: Formatters): readonly MarkupElement[] {
-  const { ended } = trend;
-  if (!ended) return [];
-  const words = WORDS[format.language];
-  const { language } = format;
-  return [
-    el(
-      'p',
-      { class: 'tb-note tb-ended' },
-      [words.ended(format.period(ended.on)), ended.text[language], successor && words.successor(successor[language])].filter(Boolean).join(' '),
-    ),
-  ];
 }
 
 /** The source in short, with that of the figure that leads. */

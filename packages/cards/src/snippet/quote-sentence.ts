@@ -15,6 +15,7 @@ import {
 import { municipalIndicator } from '@trendbeeld/data/municipal';
 import { standingWords } from '../parts/certainty-line.js';
 import { figureCertainty } from '../parts/figure-certainty.js';
+import { endedWords } from '../parts/ended.js';
 import { bareSource, shortSource } from '../parts/source-text.js';
 import { studyHeadline } from '../overview/study-overview.js';
 import { countWords, tallyOf } from '../overview/tally.js';
@@ -55,6 +56,7 @@ export function trendSentence(entry: TrendEntry, options: QuoteOptions): string 
   return joined([
     !since && told && !inLead(told, entry, format) && entry.trend.sentence[format.language],
     toldSentence(entry, format),
+    endedWords(entry, format),
     since ?? noNumber(entry, format),
   ]);
 }

@@ -81,7 +81,10 @@ function relationsPage(site: Site, language: Language): TextFile {
 
 function outcomesPage(site: Site, language: Language): TextFile {
   const title = STUDY_PAGES_WORDS[language].outcomes;
-  return listPage(site, language, `${language}/${STUDY_PAGES.outcomes}`, title, [outcomesMarkup(site.study, { language, headingLevel: 1 })], { style: CARD_STYLE, headed: true });
+  return listPage(site, language, `${language}/${STUDY_PAGES.outcomes}`, title, [outcomesMarkup(site.study, { language, headingLevel: 1 })], {
+    style: CARD_STYLE,
+    headed: true,
+  });
 }
 
 /** Every figure of a study with its source, and what was revised. */
@@ -132,7 +135,7 @@ function figureItem(study: Study, indicator: Listed, path: string, format: Forma
     el('h3', {}, title[language]),
     el('p', {}, [definition[language], computed?.[language]].filter(Boolean).join(' ')),
     row(words.period, `${periodMeaning.words[language]}.`),
-    ended && row(words.ended, ended.text[language]),
+    ended && row(words.ended, ended.text[language], successorLink(study, ended.successor, language)),
     breaks.map((text) => row(words.break, text[language])),
     jumps.map((j) => el('p', {}, j.text[language])),
     row(words.source, ...sourceLinks([indicator], format), via !== '' && ` (${words.via} ${via})`),
@@ -143,6 +146,12 @@ function figureItem(study: Study, indicator: Listed, path: string, format: Forma
     ),
     shownWith(study, indicator.id, path, language),
   );
+}
+
+/** The figure that goes on where another stopped, with a link to it where it stands on the same page. */
+function successorLink({ outcomes }: Study, id: string | undefined, language: Language): MarkupChild {
+  const next = outcomes.indicators.find((i) => i.id === id);
+  return next && el('span', {}, ' ', el('a', { href: `#${next.id}` }, next.title[language]));
 }
 
 /** Breaks of a figure of the country; none for one of municipalities, whose breaks differ by municipality. */

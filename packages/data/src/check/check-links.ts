@@ -57,6 +57,14 @@ export function checkLinks(study: StudyContent, origins: Origins): readonly Entr
   for (const trend of trends) {
     if (!domainRefs.has(trend.domain)) report(trend, ['domain'], 'unknown domain', trend.domain, `Expected one of: ${[...domainRefs].join(', ')}.`);
     for (const kind of ['statements', 'directions', 'lists'] as const) trend[kind].forEach((ref, i) => refer(trend, [kind, i], ref, [kind]));
+    // A figure of another chapter is told with that chapter, so the trend must name it. Places that are no chapter say nothing of this.
+    const chapterOf = (id: string): string[] => [places.get(places.get(id)?.in ?? id)].flatMap((p) => (p?.kind === 'chapter' ? [p.id] : []));
+    const chapters = trend.places.flatMap(chapterOf);
+    for (const entry of [...statements, ...directions].filter((e) => trend.statements.includes(e.ref) || trend.directions.includes(e.ref))) {
+      const own = entry.places.flatMap(chapterOf);
+      if (chapters.length > 0 && own.length > 0 && !own.some((id) => chapters.includes(id)))
+        report(trend, ['places'], `without the chapter of ${entry.ref}`, trend.places, `Expected a place in ${own.join(' or ')}, where ${entry.ref} stands.`);
+    }
     trend.subject?.places.forEach((place, i) => {
       if (!places.has(place)) report(trend, ['subject', 'places', i], 'unknown place in the study', place, 'Expected the id of a place in study.yaml.');
     });

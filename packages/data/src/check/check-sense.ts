@@ -1,4 +1,5 @@
 import { kindOf } from '../model/graphics/kinds.js';
+import type { Relation } from '../model/relation.js';
 import type { Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
 import type { Language, Text } from '../model/text.js';
@@ -55,6 +56,7 @@ export function checkSense(study: StudyContent, origins: Origins): readonly Entr
       for (const { what, found, expected } of kindOf(graphic).faults(graphic, find)) reporter.report(trend, ['graphics', i], what, found, expected);
     });
   }
+  for (const relation of study.relations) checkHedge(relation, languages, reporter);
   for (const domain of study.domains) {
     limit(domain, ['text'], domain.text, 'text');
   }
@@ -73,6 +75,26 @@ export function checkSense(study: StudyContent, origins: Origins): readonly Entr
   ];
   for (const entry of parts) checkLanguages(entry, languages, reporter);
   return reporter.issues;
+}
+
+/** Words by which a sentence says that something may happen, and not that it does. */
+const HEDGES: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(kan|kon|kunnen|konden|zou|zouden|mag|mogelijk|misschien|waarschijnlijk|verwacht\w*|dreig\w*|risico|gevaar|als|wie)\b/i,
+  en: /\b(can|could|may|might|would|possib\w*|perhaps|likely|expect\w*|threat\w*|risk|danger|if|those who)\b/i,
+};
+
+/** A relation that the study calls possible, expected or a danger is told as such: a sentence that says it flatly is stronger than the study. */
+function checkHedge(relation: Relation, languages: readonly Language[], { report }: Reporter): void {
+  if (!relation.certainty.some((q) => q === 'kan' || q === 'dreigt' || q === 'naar-verwachting')) return;
+  for (const language of languages)
+    if (!HEDGES[language].test(relation.text[language]))
+      report(
+        relation,
+        ['text', language],
+        'stronger than the study',
+        relation.text[language],
+        `Expected a word for ${relation.certainty.join(', ')}: it may happen.`,
+      );
 }
 
 /** The graphic that leads is one of the trend's own, or the outcome of something that the trend says. */

@@ -98,6 +98,20 @@ describe('what is wrong', () => {
     ['a text that is a number', TREND, 'nl: Meer huizen', 'nl: 2020', /title\.nl: wrong shape: found 2020\. Expected a text\. Put a number/],
     ['an unknown domain', TREND, 'domain: wonen', 'domain: varen', /domain: unknown domain: found "varen"\. Expected one of: wonen/],
     ['an unknown domain in a relation', 'relations.yaml', '[[wonen], [wonen]]', '[[wonen], [varen]]', /path\[1\]\[0\]: unknown domain: found "varen"/],
+    [
+      'a relation that is told more firmly than the study',
+      'relations.yaml',
+      'certainty: [oordeel]',
+      'certainty: [kan]',
+      /text\.nl: stronger than the study: .*Expected a word for kan/,
+    ],
+    [
+      'a trend that ended with itself as its successor',
+      TREND,
+      'domain: wonen\n',
+      'domain: wonen\nended: { on: 2026-01, text: { nl: Gestopt., en: Stopped. }, successor: huizen }\n',
+      /ended\.successor: unknown trend: found "huizen"/,
+    ],
     ['an unknown trend in a relation', 'relations.yaml', 'trends: [huizen]', 'trends: [boten]', /trends\[0\]: unknown trend: found "boten"/],
     ['an icon that is no path', 'study.yaml', 'icon: buildings', 'icon: { path: "<script>" }', /icon\.path: wrong shape/],
     [

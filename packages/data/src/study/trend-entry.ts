@@ -16,9 +16,9 @@ import type { Study } from './study.js';
 export interface CardIndicator extends Pick<IndicatorSummary, 'id' | 'title' | 'unit' | 'decimals' | 'kind'> {
   readonly source: CardSource;
   /** That the publisher stopped the series. Absent where it goes on. */
-  readonly ended?: Text | undefined;
+  readonly endedWords?: Text | undefined;
   /** Why it jumps, where it does. Absent for none. */
-  readonly jumps?: readonly Text[] | undefined;
+  readonly jumpWords?: readonly Text[] | undefined;
   /** Further sources: of other periods, or of what the figure is computed of. */
   readonly alsoFrom?: readonly CardSource[] | undefined;
 }
@@ -167,8 +167,8 @@ function cardIndicator({ id, title, unit, decimals, kind, source, alsoFrom, ende
     kind,
     source: cardSource(source),
     ...(alsoFrom ? { alsoFrom: alsoFrom.map(cardSource) } : {}),
-    ...(ended ? { ended: ended.text } : {}),
-    ...(jumps.length > 0 ? { jumps: jumps.map((j) => j.text) } : {}),
+    ...(ended ? { endedWords: ended.text } : {}),
+    ...(jumps.length > 0 ? { jumpWords: jumps.map((j) => j.text) } : {}),
   };
 }
 
