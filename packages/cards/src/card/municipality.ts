@@ -138,11 +138,8 @@ interface Pair {
   readonly name: string;
 }
 
-/** Whether the moment of the study lies no further before the first figure than the figures run: else the drawing would be empty. */
-function near({ period }: Moment, figures: Indicator['observations']): boolean {
-  const [first, last] = [figures[0]!, figures.at(-1)!].map((o) => Number(o.period.slice(0, 4)));
-  return first! - Number(period.slice(0, 4)) <= last! - first!;
-}
+/** Years that the moment of the study may lie before the first figure: more would leave the drawing empty. */
+const YEARS_BEFORE = 3;
 
 /** Both through time; null where one of them has too few periods, or none at the start of the growth. */
 function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: Latest, moment: Moment | undefined, format: NumberFormatters): Scene | null {
@@ -174,7 +171,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
       breaks: from === null ? [own, country][i]!.breaks.map((b) => ({ before: b.before, label: BREAK_WORDS[language][b.kind] })) : [],
     })),
     period: format.period,
-    ...(moment && near(moment, values[0]!) ? { moment } : {}),
+    ...(moment && Number.parseFloat(values[0]![0]!.period) - Number.parseFloat(moment.period) <= YEARS_BEFORE ? { moment } : {}),
   };
   const { missing, period, provisional } = SERIES_WORDS[language];
   const scene =

@@ -20,7 +20,7 @@ export function numbersOf(format: NumberFormatters, decimals: number, values: re
     ? 0
     : ([...(decimals > 0 ? [decimals] : []), ...IN_WORDS].find((d) => new Set(large.map((v) => format.number(v, d))).size === large.length) ?? IN_WORDS.at(-1));
   return (value) => {
-    if (Math.abs(value) >= MILLION) return known.has(value) ? format.number(value, inWords) : format.number(value);
+    if (Math.abs(value) >= MILLION) return known.has(value) || decimals > 0 ? format.number(value, inWords) : format.number(value);
     return known.has(value) || Number(value.toFixed(decimals)) === value ? format.number(value, decimals) : format.number(value);
   };
 }

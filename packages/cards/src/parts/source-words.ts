@@ -5,21 +5,20 @@ import { SOURCE_WORDS } from '../words/source-words.js';
 /** What of an indicator its sources need. */
 export type Sourced = Pick<CardIndicator, 'source' | 'alsoFrom'>;
 
-/** All sources, in order of time where each has periods of its own. */
-const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly CardSource[] =>
-  [...alsoFrom, source].toSorted((a, b) => Number(a.from?.slice(0, 4) ?? 0) - Number(b.from?.slice(0, 4) ?? 0));
+/** All sources; where each has periods of its own, the oldest comes first, as figures are made. */
+const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly CardSource[] => [...alsoFrom, source];
 
 /** The periods that come from a source, with a colon behind them: "2020: ". Empty for a source of all periods, and for the only one. */
 function periodsWords({ from, to }: CardSource, all: readonly CardSource[], format: NumberFormatters): string {
   if (!from || !to || all.length === 1) return '';
-  return `${from === to ? format.period(from) : SOURCE_WORDS[format.language].periods(format.period(from), format.period(to))}: `;
+  const first = format.period(from);
+  return `${from === to ? first : `${first} ${SOURCE_WORDS[format.language].to} ${format.period(to)}`}: `;
 }
 
 /** The date of a source, with what it means: of the table itself, or the day on which it was fetched or read. */
 function dateWords({ modified, retrieved, taken }: CardSource, format: NumberFormatters): string {
   const words = SOURCE_WORDS[format.language];
-  if (taken === 'page') return words.read(format.date(retrieved ?? ''));
-  return modified ? words.version(format.date(modified)) : words.retrieved(format.date(retrieved ?? ''));
+  return `${words[taken ? 'read' : modified ? 'version' : 'retrieved']} ${format.date((modified ?? retrieved)!)}`;
 }
 
 const named = ({ publisher, table }: CardSource): string => `${publisher}, ${table}`;

@@ -74,8 +74,8 @@ export async function loadMunicipality(
     today(code).catch(async (cause: unknown) => {
       const successors = (await loadJson(dataAddress('municipality-successors.json', data), words, unknown)) as Readonly<Record<string, string>>;
       const next = successors[code];
-      if (!next || !/^GM\d{4}$/.test(next)) throw cause;
-      return today((led = next));
+      if (!/^GM\d{4}$/.test(next!)) throw cause;
+      return today((led = next!));
     }),
     loadJson(dataAddress('municipal-indicators.json', data), words),
     ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),
