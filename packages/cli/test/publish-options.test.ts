@@ -44,13 +44,22 @@ describe('the pages that are made', () => {
     for (const file of ['picture.png', 'social.png']) expect(foldersOf(plan, file), file).toEqual(pagesFor([]).toSorted());
     expect(foldersOf(await planOf('--all', '--png'), 'social.png')).toEqual(pagesFor(all).toSorted());
     const municipal = TOPICS.filter((t) => t.municipal);
-    expect([plan.filter((path) => path.endsWith('/gemeenten/index.html')).length, municipal.length]).toEqual([2 * municipal.length, 5]);
+    expect([plan.filter((path) => path.endsWith('/gemeenten/index.html')).length, municipal.length]).toEqual([2 * municipal.length, 14]);
   });
 
   it('are those asked for, in any order and more than once', async () => {
     const plan = await planOf('--municipality', 'GM0796, GM0344', '--municipality', 'GM0344', '--pictures', 'none');
     expect(foldersOf(plan, 'index.html')).toEqual(pagesFor(['GM0344', 'GM0796']).toSorted());
     expect(plan.filter((path) => /\.(svg|png)$/.test(path))).toEqual([]);
+  });
+
+  it('are those of today for a code that merged, which is said', async () => {
+    const plan = await planOf('--municipality', 'GM0756', '--pictures', 'none');
+    expect(foldersOf(plan, 'index.html')).toEqual(pagesFor(['GM1982']).toSorted());
+    await inFolder(async (folder) => {
+      const { code, err } = await publishTo(folder, '--municipality', 'GM0756', '--dry-run');
+      expect([code, err.split('\n')[0]]).toEqual([0, 'GM0756 merged: its pages are those of GM1982']);
+    });
   });
 
   it('stand in lists where there are more than a page can name', () => {
@@ -220,8 +229,8 @@ describe('trendbeeld publish', () => {
     [['--out', 'x', '--base', BASE, '--municipality', 'GM0344,GM9999'], /unknown municipality: "GM9999"/],
     [['--out', 'x', '--base', BASE, '--municipality', '../x'], /unknown municipality: "\.\.\/x"/],
     [
-      ['--out', 'x', '--base', BASE, '--municipality', 'GM0457'],
-      /Weesp \(GM0457\) is no municipality any more since 2022-03-24\. Its inhabitants went to: Amsterdam \(GM0363\)\./,
+      ['--out', 'x', '--base', BASE, '--municipality', 'GM0788'],
+      /Haaren \(GM0788\) is no municipality any more since 2021-01-01\. Its inhabitants went to: Boxtel \(GM0757\), /,
     ],
     [['--out', 'x', '--base', BASE, '--all', '--municipality', 'GM0344'], /--all and --municipality exclude each other/],
     [['--out', 'x', '--base', BASE, '--png', '--pictures', 'svg'], /--png makes PNG, --pictures svg does not/],
@@ -248,6 +257,6 @@ describe('trendbeeld publish', () => {
     inFolder(async (folder) => {
       const { code, out } = await publishTo(join(folder, 'site'), '--dry-run', '--pictures', 'all');
       expect([code, filesIn(folder)]).toEqual([0, []]);
-      expect(out).toMatch(/pictures \(PNG\) +144 .*\n\d{3,} would be written, 0 unchanged, 0 would be removed, in [\d.]+ s \(dry run: nothing was written\)/s);
+      expect(out).toMatch(/pictures \(PNG\) +180 .*\n\d{3,} would be written, 0 unchanged, 0 would be removed, in [\d.]+ s \(dry run: nothing was written\)/s);
     }));
 });

@@ -53,7 +53,7 @@ describe.runIf(hasRecorded)('trendbeeld fetch from a server that replays the rec
       replaying(async (base, asked) => {
         cpSync(SHIPPED, out, { recursive: true });
         const { code, out: said, err } = await trendbeeld('fetch', '--out', out, '--base', base);
-        expect(err).toContain('[11/11]');
+        expect(err).toContain('[13/13]');
         expect([code, said.split('\n').slice(0, 4)]).toEqual([0, ['new: 0', 'revised: 0', 'withdrawn: 0', 'settled: 0']]);
         expect(said).toContain('left as they are: 47018NED, 70072ned-inwoners, 71882ned');
         // One question for the observations of each set of keys: the totals of 82242NED, and its companies.

@@ -171,7 +171,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
       breaks: from === null ? [own, country][i]!.breaks.map((b) => ({ before: b.before, label: BREAK_WORDS[language][b.kind] })) : [],
     })),
     period: format.period,
-    ...(moment && Number.parseFloat(values[0]![0]!.period) - Number.parseFloat(moment.period) <= YEARS_BEFORE ? { moment } : {}),
+    ...(moment && moment.period >= `${Number.parseFloat(values[0]![0]!.period) - YEARS_BEFORE}` ? { moment } : {}),
   };
   const { missing, period, provisional } = SERIES_WORDS[language];
   const scene =

@@ -76,7 +76,13 @@ function withPages(indicator: MunicipalIndicator | undefined): MunicipalIndicato
   const paged = (source: Indicator['source']): Indicator['source'] =>
     source.url || source.publisher !== 'CBS' ? source : { ...source, url: cbsPage(source.table) };
   if (!indicator) return undefined;
-  return { ...indicator, source: paged(indicator.source), ...(indicator.alsoFrom ? { alsoFrom: indicator.alsoFrom.map(paged) } : {}) };
+  const { netherlands, source, alsoFrom } = indicator;
+  return {
+    ...indicator,
+    source: paged(source),
+    ...(alsoFrom ? { alsoFrom: alsoFrom.map(paged) } : {}),
+    ...(netherlands?.source ? { netherlands: { ...netherlands, source: paged(netherlands.source) } } : {}),
+  };
 }
 
 /** Indicators in the order of the recipes; what was not made anew stays. */

@@ -122,8 +122,9 @@ export const MUNICIPAL_TABLES: Readonly<Record<string, CsvTable>> = {
   ]),
   'municipal-wmo-clients': file('wmo_clients', 'Wmo-cliënten', [keyFigures('2021', C)]),
   'municipal-youth-care': file('youth_care_clients', 'Jongeren met jeugdzorg in natura', [
-    cbsTable('85075NED', 'Jongeren met jeugdzorg', '2021', ...C),
-    cbsTable('85335NED', 'Jongeren met jeugdzorg', '2022', ...C),
+    // The copy has no number of the table: these were told from the names of its files.
+    cbsTable('85075NED', 'Jongeren met jeugdzorg (nummer afgeleid uit de naam van een bestand)', '2021', ...C),
+    cbsTable('85335NED', 'Jongeren met jeugdzorg (nummer afgeleid uit de naam van een bestand)', '2022', ...C),
   ]),
   'municipal-home-value': {
     ...file('woz_value', 'Gemiddelde WOZ-waarde van woningen', [in2025], 1000),

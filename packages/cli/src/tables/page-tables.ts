@@ -100,7 +100,7 @@ export const PAGE_TABLES: Readonly<Record<string, CsvTable>> = {
     title: 'Deel van de mensen van 15 jaar en ouder dat vrijwilligerswerk deed, gemiddeld over 2012 tot en met 2019',
     // The mean of eight years stands at the last of them.
     periods: { '2012/2019': '2019' },
-    pages: [VOLUNTEERS('2019', '2019')],
+    pages: [VOLUNTEERS('2012', '2019')],
   }),
   'youth-care': read({
     file: 'youth-care',

@@ -27,7 +27,15 @@ export function municipalIndicator(municipality: Municipality, shared: Municipal
 export function netherlandsBeside(shared: MunicipalIndicators, id: string): Indicator | null {
   const indicator = shared.indicators.find((i) => i.id === id);
   if (!indicator?.netherlands || indicator.netherlands.observations.length === 0) return null;
-  const { composed: _, compare: __, netherlands, computed, ...head } = indicator;
-  const rule = netherlands.computed ?? computed;
-  return { ...head, ...(rule ? { computed: rule } : {}), region: 'NL01', breaks: netherlands.breaks, observations: netherlands.observations };
+  const { composed: _, compare: __, netherlands, ...head } = indicator;
+  const { breaks, observations, source, computed } = netherlands;
+  return {
+    ...head,
+    // The figures of the country may stand in a table of their own.
+    ...(source ? { source, alsoFrom: undefined } : {}),
+    computed: computed ?? head.computed,
+    region: 'NL01',
+    breaks,
+    observations,
+  };
 }

@@ -6,7 +6,7 @@ import { cellsOf, headOf, observationsOf, sourceOf } from './national.js';
 import { jointStatus } from './status.js';
 import { compare, NO_MUNICIPALITY, type Register, type RegisterEntry } from './register.js';
 import { rounded } from './rounding.js';
-import { sourcesOf } from './sources.js';
+import { sourcesOf, withinPeriods } from './sources.js';
 import { breakYears, changesOf, TERRITORY_FROM, territoryOf, type TerritoryChange } from './territory.js';
 import type { FigureRow, FigureTable } from './table.js';
 import { changesWords, joined, territoryWords } from './words.js';
@@ -157,11 +157,12 @@ function indicatorOf({ recipe, above, below }: Prepared, tables: ReadonlyMap<str
   const netherlands = recipe.netherlands && netherlandsOf(recipe, above, below, tables);
   const own = sourceOf(table, sameTable ? [recipe.cells.measure, per.cells.measure] : [recipe.cells.measure], '/');
   const under = per && !sameTable ? sourcesOf(sourceOf(tables.get(per.cells.table)!, [per.cells.measure])) : [];
-  const country = recipe.netherlands && 'cells' in recipe.netherlands ? recipe.netherlands.cells : null;
-  const national = country && tables.get(country.table);
-  const beside = national ? sourcesOf(sourceOf(national, [country.measure])) : [];
-  const alsoFrom = [...(own.alsoFrom ?? []), ...under, ...beside];
-  const sources = { source: own.source, ...(alsoFrom.length > 0 ? { alsoFrom } : {}) };
+  const both = [...(own.alsoFrom ?? []), ...under];
+  const periods = new Set(below ? periodsOf(below) : periodsOf(above));
+  const figures = periodsOf(above)
+    .filter((period) => periods.has(period))
+    .map((period) => ({ period, value: 0, status: 'unknown' as const }));
+  const sources = withinPeriods({ source: own.source, ...(both.length > 0 ? { alsoFrom: both } : {}) }, figures);
   return {
     ...headOf(recipe),
     ...sources,
@@ -178,7 +179,8 @@ function netherlandsOf(recipe: MunicipalRecipe, above: Cube, below: Cube | null,
     const table = tables.get(wanted.cells.table);
     if (!table) return undefined;
     const found = observationsOf(cellsOf(table, wanted.cells, recipe.id), table, wanted.cells, recipe.id);
-    return { breaks: [], observations: found.map((o) => (o.value === null ? o : { ...o, value: rounded(o.value, recipe.decimals) })) };
+    const { source } = sourceOf(table, [wanted.cells.measure]);
+    return { breaks: [], source, observations: found.map((o) => (o.value === null ? o : { ...o, value: rounded(o.value, recipe.decimals) })) };
   }
   const side = (cube: Cube): Composed => {
     const found = 'key' in wanted ? [...(cube.get(wanted.key)?.values() ?? [])] : periodsOf(cube).map((period) => total(cube, period));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TextSchema } from '../model/text.js';
-import { BreakSchema, indicatorHead, MunicipalityCodeSchema, ObservationsSchema, TerritorySchema } from '../model/indicator.js';
+import { BreakSchema, indicatorHead, IndicatorSourceSchema, MunicipalityCodeSchema, ObservationsSchema, TerritorySchema } from '../model/indicator.js';
 
 const filled = v.pipe(v.string(), v.minLength(1, 'Expected a text, found an empty one.'));
 
@@ -25,7 +25,15 @@ export const MunicipalIndicatorSchema = v.strictObject({
   /** Whether a municipality stands beside the country by its `growth` a year, as counts have no common scale, or by its `level`. */
   compare: v.picklist(['growth', 'level']),
   /** The same for the Netherlands, where the table has it or all its rows add up to it. */
-  netherlands: v.optional(v.strictObject({ breaks: v.array(BreakSchema), observations: ObservationsSchema, computed: v.optional(TextSchema) })),
+  netherlands: v.optional(
+    v.strictObject({
+      breaks: v.array(BreakSchema),
+      observations: ObservationsSchema,
+      computed: v.optional(TextSchema),
+      /** Where the figures of the country come from, where that is another table. */
+      source: v.optional(IndicatorSourceSchema),
+    }),
+  ),
 });
 /** An indicator of municipalities, without region and figures. */
 export type MunicipalIndicator = v.InferOutput<typeof MunicipalIndicatorSchema>;

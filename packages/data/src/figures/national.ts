@@ -5,7 +5,7 @@ import { definitiveUntil, provisionalInNote, withProse } from './prose.js';
 import type { Cells, ComputedRecipe, JoinedRecipe, MeasuredRecipe, Recipe, RecipeHead } from './recipe.js';
 import { clean } from './rounding.js';
 import { jointStatus } from './status.js';
-import { covers, sourcesOf } from './sources.js';
+import { sourcesOf, withinPeriods } from './sources.js';
 import type { FigureRow, FigureTable, TablePart } from './table.js';
 
 /** The sources of a figure, from what its table says: one, or one for each of its parts. */
@@ -57,21 +57,12 @@ export function nationalIndicators(recipes: readonly Recipe[], tables: ReadonlyM
   return [...made.values()];
 }
 
-/** The sources of a table of several parts that a series has periods of. */
-function within(
-  { source, alsoFrom = [] }: Pick<Indicator, 'source' | 'alsoFrom'>,
-  observations: readonly FigureObservation[],
-): Pick<Indicator, 'source' | 'alsoFrom'> {
-  const used = [...alsoFrom, source].filter((s) => observations.some((o) => covers(s, o.period)));
-  return { source: used.at(-1) ?? source, ...(used.length > 1 ? { alsoFrom: used.slice(0, -1) } : {}) };
-}
-
 function measured(recipe: MeasuredRecipe, table: FigureTable | undefined): Indicator | null {
   if (!table) return null;
   const observations = observationsOf(cellsOf(table, recipe.cells, recipe.id), table, recipe.cells, recipe.id);
   return {
     ...headOf(recipe),
-    ...within(sourceOf(table, [recipe.cells.measure]), observations),
+    ...withinPeriods(sourceOf(table, [recipe.cells.measure]), observations),
     region: 'NL01',
     breaks: [...(recipe.breaks ?? [])],
     observations,

@@ -49,6 +49,13 @@ describe('the sources of a figure', () => {
       }
   });
 
+  it('name no table that none of the figures of municipalities is from', () => {
+    const tables = (id: string): string[] => [...new Set(sourcesOf(municipal.find((i) => i.id === id)!).map((s) => s.table))];
+    expect(tables('wmo-clients-per-1000-2021')).toEqual(['85039NED']);
+    expect(tables('woz-value')).toEqual(['85036NED']);
+    expect(tables('unemployment-benefits-per-1000').toSorted()).toEqual(['70072ned', '85039NED', '85984NED', 'Wijk- en Buurtkaart 2024']);
+  });
+
   it('of a page need its address and its day', () => {
     const read = { ...source, taken: 'page' as const };
     expect(v.safeParse(IndicatorSourceSchema, read).issues?.[0].message).toMatch(/address of the page/);

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorSource } from '../model/indicator.js';
+import type { FigureObservation, Indicator, IndicatorSource } from '../model/indicator.js';
 
 type Sourced = Pick<Indicator, 'source' | 'alsoFrom'>;
 
@@ -18,4 +18,10 @@ export function sourcesAt(indicator: Sourced, period: string): readonly Indicato
   const all = sourcesOf(indicator);
   const own = all.filter((s) => covers(s, period));
   return own.length > 0 ? own : all;
+}
+
+/** The sources of a table of several parts that a series has periods of: no table is named that none of its figures is from. */
+export function withinPeriods({ source, alsoFrom = [] }: Sourced, observations: readonly FigureObservation[]): Sourced {
+  const used = [...alsoFrom, source].filter((s) => observations.some((o) => covers(s, o.period)));
+  return { source: used.at(-1) ?? source, ...(used.length > 1 ? { alsoFrom: used.slice(0, -1) } : {}) };
 }

@@ -56,8 +56,8 @@ const distance = (id: string, measure: string, nl: string, en: string): Municipa
   title: text(`Afstand tot ${nl}, 2020`, `Distance to ${en}, 2020`),
   unit: text('kilometer', 'kilometres'),
   definition: text(
-    `Afstand over de weg van alle inwoners tot ${nl} het dichtstbij, gemiddeld.`,
-    `Distance by road of all inhabitants to the nearest ${en.replace(/^an? /, '')}, on average.`,
+    `Hoe ver inwoners over de weg van ${nl} wonen, gemiddeld. Het gaat om de plek die het dichtst bij is.`,
+    `Average distance by road from inhabitants’ homes to the nearest ${en.replace(/^an? /, '')}.`,
   ),
   periodMeaning: PERIOD.withinYear,
   decimals: 1,
@@ -84,7 +84,7 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
     unit: text('inwoners', 'inhabitants'),
     definition: text(
       'Het midden tussen het aantal inwoners aan het begin en aan het eind van het jaar, afgerond op hele mensen.',
-      'The middle of the number of inhabitants at the start and at the end of the year, rounded to whole people.',
+      'Halfway between the numbers of inhabitants at the start and at the end of the year, rounded to whole people.',
     ),
     periodMeaning: PERIOD.yearAverage,
     decimals: 0,
@@ -307,8 +307,8 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
   share('cars-per-1000', 'municipal-cars', 'municipal-population', 'Auto’s per 1.000 inwoners', 'Cars per 1,000 inhabitants', {
     unit: text('auto’s per 1.000 inwoners', 'cars per 1,000 inhabitants'),
     definition: text(
-      'Personenauto’s op elke 1.000 inwoners. Een leaseauto staat op het adres van het leasebedrijf: waar zo’n bedrijf zit, lijkt het aantal te hoog.',
-      'Passenger cars for every 1,000 inhabitants. A leased car is counted at the address of its company: where that is, the number looks too high.',
+      'Personenauto’s op elke 1.000 inwoners. Een leaseauto telt mee op het adres van het leasebedrijf: waar zo’n bedrijf zit, is het aantal te hoog.',
+      'Passenger cars for every 1,000 inhabitants. A leased car is counted at the address of the lease company: where there is one, the number is too high.',
     ),
     periodMeaning: PERIOD.firstOfJanuary,
     times: 1000,
@@ -332,8 +332,8 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
   share('establishments-per-1000', 'municipal-establishments', 'municipal-population', 'Vestigingen van bedrijven', 'Business establishments', {
     unit: text('vestigingen per 1.000 inwoners', 'establishments per 1,000 inhabitants'),
     definition: text(
-      'Vestigingen van bedrijven op elke 1.000 inwoners. Wie alleen voor zichzelf werkt, is ook een vestiging.',
-      'Business establishments for every 1,000 inhabitants. A person who works alone is an establishment too.',
+      'Vestigingen van bedrijven op elke 1.000 inwoners. Ook wie alleen voor zichzelf werkt, telt als vestiging.',
+      'Business establishments for every 1,000 inhabitants. A person who works alone counts as one too.',
     ),
     periodMeaning: PERIOD.firstOfJanuary,
     times: 1000,
@@ -391,8 +391,8 @@ export const MUNICIPAL_RECIPES: readonly MunicipalRecipe[] = [
   share('wmo-clients-per-1000-2021', 'municipal-wmo-clients', 'municipal-population', 'Mensen met hulp uit de Wmo, 2021', 'People with Wmo support, 2021', {
     unit: perPeople,
     definition: text(
-      'Mensen met minstens één voorziening op maat uit de Wmo, op elke 1.000 inwoners. Niet elke gemeente liet haar cijfer openbaar maken.',
-      'People with at least one tailor-made provision under the Wmo, for every 1,000 inhabitants. Not every municipality had its figure published.',
+      'Mensen met minstens één voorziening op maat uit de Wmo, op elke 1.000 inwoners. Niet elke gemeente liet haar cijfer publiceren.',
+      'People with at least one tailor-made provision under the Wmo, for every 1,000 inhabitants. Not every municipality allowed its figure to be published.',
     ),
     periodMeaning: PERIOD.yearTotal,
     times: 1000,

@@ -138,8 +138,30 @@ export const POPULATION: readonly Recipe[] = [
     ...household,
     id: 'one-person-households-count-2020',
     title: text('Huishoudens van één persoon in 2020', 'One-person households in 2020'),
-    definition: oneInHousehold,
+    definition: text(
+      'Particuliere huishoudens die uit één persoon bestaan. Mensen in een instelling tellen niet mee.',
+      'Private households that consist of one person. People in institutions are not counted.',
+    ),
     cells: { table: '84799NED', measure: 'Eenpersoonshuishoudens_29', where: { RegioS: 'NL00' }, grain: 'year' },
+  },
+  {
+    ...household,
+    id: 'one-person-households-count',
+    title: text('Aantal huishoudens van één persoon', 'Number of one-person households'),
+    definition: text(
+      'Particuliere huishoudens van één persoon: de cijfers van alle gemeenten opgeteld. Mensen in een instelling tellen niet mee.',
+      'Private households of one person: the figures of all municipalities added up. People in institutions are not counted.',
+    ),
+    jumps: [
+      {
+        at: '2020',
+        text: text(
+          'Over 2016 tot en met 2019, en over 2023 en 2024, zijn hier geen cijfers.',
+          'There are no figures here for 2016 to 2019, and for 2023 and 2024.',
+        ),
+      },
+    ],
+    cells: { table: 'municipal-one-person-households', measure: 'value', where: { RegioS: () => true }, grain: 'year' },
   },
   {
     ...ofHouseholds,
@@ -165,8 +187,8 @@ export const POPULATION: readonly Recipe[] = [
     definition: oneInHousehold,
     joined: ['one-person-households-2020', 'one-person-households-since-2024'],
     computed: text(
-      'De cijfers komen uit twee tabellen van het CBS. Over 2021 tot en met 2023 zijn hier geen cijfers.',
-      'The figures come from two tables of Statistics Netherlands (CBS). There are no figures here for 2021 to 2023.',
+      'De cijfers komen uit twee tabellen van het CBS. In deze reeks ontbreken 2021 tot en met 2023.',
+      'The figures come from two tables of Statistics Netherlands (CBS). This series has no figures for 2021 to 2023.',
     ),
   },
   {

@@ -2,7 +2,7 @@ import { PERIOD, text, type Recipe } from '../recipe.js';
 
 const volunteering = text(
   'Mensen van 15 jaar en ouder die vrijwilligerswerk deden voor een organisatie of vereniging. Eén keer in de 12 maanden ervoor telt al.',
-  'People aged 15 and over who did voluntary work for an organisation or association. Once in the 12 months before counts already.',
+  'People aged 15 and over who did voluntary work for an organisation or association. Having done so once in the 12 months before is enough.',
 );
 const ofPeople = { unit: text('% van de mensen', '% of people'), definition: volunteering, kind: 'measured' } as const;
 
@@ -52,7 +52,7 @@ export const TOGETHER: readonly Recipe[] = [
         at: '2021',
         text: text('In 2020 en 2021 was er minder vrijwilligerswerk door corona.', 'In 2020 and 2021 there was less voluntary work because of the pandemic.'),
       },
-      { at: '2023', text: text('Na corona deden meer mensen weer vrijwilligerswerk.', 'After the pandemic more people did voluntary work again.') },
+      { at: '2023', text: text('Na corona deden weer meer mensen vrijwilligerswerk.', 'After the pandemic more people did voluntary work again.') },
     ],
     cells: { table: 'volunteers', measure: 'value', grain: 'year' },
   },
@@ -81,8 +81,8 @@ export const TOGETHER: readonly Recipe[] = [
     title: text('Opgerichte bedrijven', 'Firms founded'),
     unit: text('bedrijven', 'firms'),
     definition: text(
-      'Bedrijven die in dat jaar zijn opgericht. Wat ontstond door samengaan of splitsen telt niet mee. Het CBS noemt ronde getallen, en herziet ze later.',
-      'Firms that were founded in that year. What came of mergers and splits is not counted. CBS gives round numbers, and revises them later.',
+      'Bedrijven die in dat jaar zijn opgericht. Bedrijven die ontstonden door samengaan of splitsen, tellen niet mee. Het CBS noemt ronde getallen, en herziet ze later.',
+      'Firms that were founded in that year. Firms that came out of mergers and splits are not counted. CBS gives round numbers, and revises them later.',
     ),
     periodMeaning: PERIOD.yearTotal,
     decimals: 0,

@@ -3,12 +3,12 @@ import { PERIOD, text, type Recipe } from '../recipe.js';
 /** How people were asked, and who: two surveys whose figures differ and that nobody may join. */
 const SURVEYS = {
   ovin: text(
-    'Gevraagd aan een steekproef van inwoners over hun reizen in Nederland (onderzoeken MON en OViN). Afgerond op een half miljard.',
-    'Asked of a sample of residents about their travel in the Netherlands (surveys MON and OViN). Rounded to half a billion.',
+    'Kilometers die inwoners samen in Nederland reisden. Gevraagd aan een steekproef (onderzoeken MON en OViN). Afgerond op een half miljard.',
+    'Kilometres that residents together travelled in the Netherlands. A sample was asked (surveys MON and OViN). Rounded to half a billion.',
   ),
   odin: text(
-    'Gevraagd aan een steekproef van inwoners van 6 jaar en ouder (onderzoek ODiN). Dit onderzoek begon in 2018 en telt anders dan het vorige: de cijfers zijn niet te vergelijken.',
-    'Asked of a sample of residents aged 6 and over (survey ODiN). It began in 2018 and counts in another way than the survey before it: the figures cannot be compared.',
+    'Kilometers die inwoners van 6 jaar en ouder samen reisden. Gevraagd aan een steekproef (onderzoek ODiN). Dit onderzoek begon in 2018 en telt anders dan het vorige: de cijfers zijn niet te vergelijken.',
+    'Kilometres that residents aged 6 and over together travelled. A sample was asked (survey ODiN). It began in 2018 and counts in a different way from the survey before it: the figures cannot be compared.',
   ),
 };
 const kilometres = text('kilometer', 'kilometres');
@@ -17,7 +17,7 @@ const head = { unit: kilometres, periodMeaning: PERIOD.yearTotal, decimals: 1, k
 /** The pandemic in figures of travel and meeting: not a break, but nobody should read it as a trend. */
 const pandemic = [
   { at: '2020', text: text('In 2020 en 2021 reisden mensen veel minder door corona.', 'In 2020 and 2021 people travelled much less because of the pandemic.') },
-  { at: '2022', text: text('In 2022 golden bijna geen coronaregels meer.', 'In 2022 hardly any rules for the pandemic were left.') },
+  { at: '2022', text: text('In de loop van 2022 vielen de coronaregels weg.', 'In the course of 2022 the rules of the pandemic were dropped.') },
 ];
 
 const ovin = (id: string, table: string, nl: string, en: string, successor: string): Recipe => ({
@@ -48,8 +48,8 @@ const cars = (id: string, table: string, nl: string, en: string, owner: readonly
   id,
   title: text(nl, en),
   definition: text(
-    `Kilometers die Nederlandse personenauto's van ${owner[0]} in dat jaar reden.`,
-    `Kilometres that Dutch passenger cars of ${owner[1]} drove in that year.`,
+    `Kilometers die Nederlandse personenauto's van ${owner[0]} in dat jaar reden, in Nederland en daarbuiten.`,
+    `Kilometres that Dutch passenger cars of ${owner[1]} drove in that year, in the Netherlands and abroad.`,
   ),
   jumps: pandemic,
   cells: { table, measure: 'value', grain: 'year' },
@@ -61,7 +61,7 @@ const cars = (id: string, table: string, nl: string, en: string, owner: readonly
  * @source KiM, Kerncijfers Mobiliteit 2018; CBS 84687NED; CBS, plausibility report of ODiN 2022; CBS newsletter of November 2025.
  */
 export const TRAVEL: readonly Recipe[] = [
-  ovin('travel-to-2017', 'travel-ovin', 'Hoe ver mensen reizen, tot en met 2017', 'How far people travel, up to 2017', 'travel-since-2018'),
+  ovin('travel-to-2017', 'travel-ovin', 'Kilometers van alle reizen, tot en met 2017', 'Distance of all travel, up to 2017', 'travel-since-2018'),
   ovin(
     'travel-by-car-to-2017',
     'travel-car-ovin',
@@ -76,7 +76,7 @@ export const TRAVEL: readonly Recipe[] = [
     'Distance by public transport, up to 2017',
     'travel-by-public-transport-since-2019',
   ),
-  odin('travel-since-2018', 'travel-odin', 'Hoe ver mensen reizen, vanaf 2018', 'How far people travel, since 2018'),
+  odin('travel-since-2018', 'travel-odin', 'Kilometers van alle reizen, vanaf 2018', 'Distance of all travel, since 2018'),
   odin('travel-by-car-since-2019', 'travel-car-odin', 'Kilometers als bestuurder van een auto, vanaf 2019', 'Distance as driver of a car, since 2019'),
   odin('travel-by-train-since-2019', 'travel-train-odin', 'Kilometers met de trein, vanaf 2019', 'Distance by train, since 2019'),
   odin('travel-by-bus-since-2019', 'travel-bus-odin', 'Kilometers met bus, tram en metro, vanaf 2019', 'Distance by bus, tram and metro, since 2019'),
@@ -103,7 +103,10 @@ export const TRAVEL: readonly Recipe[] = [
     ...head,
     id: 'car-kilometres',
     title: text("Kilometers van Nederlandse personenauto's", 'Distance driven by Dutch passenger cars'),
-    definition: text("Kilometers die Nederlandse personenauto's in dat jaar reden.", 'Kilometres that Dutch passenger cars drove in that year.'),
+    definition: text(
+      "Kilometers die Nederlandse personenauto's in dat jaar reden, in Nederland en daarbuiten.",
+      'Kilometres that Dutch passenger cars drove in that year, in the Netherlands and abroad.',
+    ),
     jumps: pandemic,
     of: ['car-kilometres-private', 'car-kilometres-business'],
     value: (own, business) => own + business,
