@@ -116,8 +116,8 @@ describe('the page where editors make an embed', () => {
   it('gives the national address for a trend without figures of municipalities, and says so', async () => {
     const builder = await open(address());
     assert.equal(builder.text('.make-national'), '');
-    builder.choose('topic', 'trend:werkloosheid');
-    await until(() => builder.box('address') === `${trends}nl/t/werkloosheid/`, 'the address is the national one');
+    builder.choose('topic', 'trend:tweedeling-arbeidsmarkt');
+    await until(() => builder.box('address') === `${trends}nl/t/tweedeling-arbeidsmarkt/`, 'the address is the national one');
     assert.match(builder.text('.make-national'), /geen cijfers per gemeente/);
     builder.choose('topic', 'domain:fysiek');
     await until(() => builder.box('address') === `${trends}nl/d/fysiek/GM0344/`, 'the city is still chosen');

@@ -10,9 +10,9 @@ const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly CardSource[] =>
 
 /** The periods that come from a source, with a colon behind them: "2020: ". Empty for a source of all periods, and for the only one. */
 function periodsWords({ from, to }: CardSource, all: readonly CardSource[], format: NumberFormatters): string {
-  if (!from || !to || all.length === 1) return '';
+  if (!from || all.length < 2) return '';
   const first = format.period(from);
-  return `${from === to ? first : `${first} ${SOURCE_WORDS[format.language].to} ${format.period(to)}`}: `;
+  return `${from === to ? first : `${first} ${SOURCE_WORDS[format.language].to} ${format.period(to!)}`}: `;
 }
 
 /** The date of a source, with what it means: of the table itself, or the day on which it was fetched or read. */

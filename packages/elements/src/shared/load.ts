@@ -72,8 +72,10 @@ export async function loadMunicipality(
     part<Parts>('municipality.js', all ? import('../parts/municipalities.js') : import('../parts/municipality.js'), words),
     // A code that lapsed leads to the municipality that it became part of.
     today(code).catch(async (cause: unknown) => {
-      const successors = (await loadJson(dataAddress('municipality-successors.json', data), words, unknown)) as Readonly<Record<string, string>>;
-      const next = successors[code];
+      const next = await loadJson(dataAddress('municipality-successors.json', data), words).then(
+        (all) => (all as Readonly<Record<string, string>>)[code],
+        () => '',
+      );
       if (!/^GM\d{4}$/.test(next!)) throw cause;
       return today((led = next!));
     }),

@@ -206,6 +206,15 @@ describe('<trend-card>', () => {
     expect(given.getBoundingClientRect().height).to.be.above(100);
   });
 
+  it('shows the municipality of today for a code that merged, and says plainly that it knows no other code', async () => {
+    const merged = fixture('<trend-card trend="bevolking-en-huishoudens" municipality="GM0756"><p>Bevolking.</p></trend-card>');
+    await drawn(merged);
+    expect(text(merged.shadowRoot!.querySelector('article'))).to.contain('Land van Cuijk');
+    const unknown = fixture('<trend-card trend="bevolking-en-huishoudens" municipality="GM9999"><p>Bevolking.</p></trend-card>');
+    const problem = await waitFor(() => unknown.shadowRoot!.querySelector('.problem'), 'a sentence');
+    expect(text(problem)).to.contain('GM9999');
+  });
+
   it('offers a list of municipalities whose choice stands in the address, and which other elements follow', async () => {
     const before = location.href;
     const html = '<trend-card trend="bevolking-en-huishoudens" choose><p>Bevolking.</p></trend-card>';

@@ -112,7 +112,7 @@ const FLEXIBLE: readonly Recipe[] = [
 const SELF_EMPLOYED: readonly Recipe[] = [
   counted(
     'self-employed-without-staff',
-    text('Zelfstandigen zonder personeel (zzp’ers)', 'Self-employed people without staff'),
+    text('Zelfstandigen zonder personeel (zzp’ers)', 'Self-employed without staff'),
     text(
       'Mensen van 15 tot 75 jaar die in hun grootste baan voor eigen rekening werken en niemand in dienst hebben.',
       'People aged 15 to 74 who in their main job work for their own account and employ no one.',
@@ -121,7 +121,7 @@ const SELF_EMPLOYED: readonly Recipe[] = [
   ),
   counted(
     'self-employed-with-staff',
-    text('Ondernemers met personeel', 'Self-employed people with staff'),
+    text('Ondernemers met personeel', 'Self-employed with staff'),
     text(
       'Mensen van 15 tot 75 jaar die in hun grootste baan voor eigen rekening werken en mensen in dienst hebben. Wie meewerkt in het bedrijf van een gezinslid, telt hier ook mee.',
       'People aged 15 to 74 who in their main job work for their own account and employ others. Those who help in the firm of a family member count here too.',

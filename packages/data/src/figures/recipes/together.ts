@@ -44,7 +44,7 @@ export const TOGETHER: readonly Recipe[] = [
   {
     ...ofPeople,
     id: 'volunteers',
-    title: text('Mensen die vrijwilligerswerk doen', 'People who do voluntary work'),
+    title: text('Vrijwilligers', 'Volunteers'),
     periodMeaning: PERIOD.withinYear,
     decimals: 0,
     jumps: [
@@ -59,7 +59,7 @@ export const TOGETHER: readonly Recipe[] = [
   {
     ...ofPeople,
     id: 'volunteers-2012-to-2019',
-    title: text('Mensen die vrijwilligerswerk deden, 2012 tot en met 2019', 'People who did voluntary work, 2012 to 2019'),
+    title: text('Vrijwilligers, 2012 tot en met 2019', 'Volunteers, 2012 to 2019'),
     periodMeaning: { kind: 'year-average', words: text('gemiddeld over 2012 tot en met 2019', 'average of 2012 to 2019') },
     decimals: 0,
     cells: { table: 'volunteers-2012-to-2019', measure: 'value', grain: 'year' },
