@@ -92,9 +92,10 @@ export function domainSocial(content: DomainContent): Laid {
       [6, tallyBlock(tally, format.language, SOCIAL_INNER, 22)],
     ]);
     const room = height - top.height - 12;
-    const grid = (plot: number): Block => tileGrid(shown, years, format, SOCIAL_INNER, COLUMNS, { ...sizes, plot });
+    const columns = Math.min(COLUMNS, shown.length);
+    const grid = (plot: number): Block => tileGrid(shown, years, format, SOCIAL_INNER, columns, { ...sizes, plot });
     const least = grid(0);
-    const rows = Math.ceil(shown.length / COLUMNS);
+    const rows = Math.ceil(shown.length / columns);
     // What is left of the height goes to the graphics.
     const body = grid(96 * sizes.zoom + Math.max(0, (room - 1 - least.height) / rows));
     return stacked([
