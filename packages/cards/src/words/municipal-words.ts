@@ -56,7 +56,7 @@ const en: MunicipalWords = {
     fromTo: (first, from, last, to) => `from ${first} in ${from} to ${last} in ${to}`,
     since: (year) => `That is why the comparison starts in ${year}. A different boundary does not count as growth.`,
     also: 'Other figures on this',
-    onlyOwn: 'This source does not give the figure for the Netherlands as a whole.',
+    onlyOwn: 'This source has no figure for the Netherlands as a whole.',
   },
 };
 

@@ -17,9 +17,6 @@ const cards = new WeakMap<PackedCard, Card>();
 /** Names are slugs: nothing else may become part of an address. */
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** CBS code of a municipality. */
-const CODE = /^GM\d{4}$/;
-
 /** How large a file may be. */
 const MOST_BYTES = 2_000_000;
 
@@ -67,7 +64,7 @@ export async function loadMunicipality(
   const comparisons = slotsOf(card);
   if (!code || (!card.municipal && !card.cards && comparisons.length === 0)) return undefined;
   const unknown = (): Problem => new Problem('unknown-municipality', words.unknownMunicipality(code), { municipality: code });
-  if (!CODE.test(code)) throw unknown();
+  if (!/^GM\d{4}$/.test(code)) throw unknown();
   let led = code;
   const all = comparisons.length > 0;
   const today = (at: string): Promise<unknown> => loadJson(dataAddress(`municipalities/${at}.json`, data), words, unknown);
@@ -75,12 +72,10 @@ export async function loadMunicipality(
     part<Parts>('municipality.js', all ? import('../parts/municipalities.js') : import('../parts/municipality.js'), words),
     // A code that lapsed leads to the municipality that it became part of.
     today(code).catch(async (cause: unknown) => {
-      const next = await loadJson(dataAddress('municipality-successors.json', data), words).then(
-        (all) => (all as Readonly<Record<string, string>>)[code],
-        () => null,
-      );
-      if (!CODE.test(next!)) throw cause;
-      return today((led = next!));
+      const successors = await loadJson(dataAddress('municipality-successors.json', data), words).catch(() => ({}));
+      led = (successors as Readonly<Record<string, string>>)[code]!;
+      if (!led) throw cause;
+      return today(led);
     }),
     loadJson(dataAddress('municipal-indicators.json', data), words),
     ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),
