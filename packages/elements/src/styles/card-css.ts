@@ -97,7 +97,7 @@ export const cardCss = `
 .trendbeeld .tb-directions{display:grid;gap:.5em}
 .trendbeeld .tb-directions li{display:flex;gap:.75em;align-items:flex-start}
 .trendbeeld .tb-directions .tb-sign{color:var(--_color-accent)}
-.trendbeeld small{font-size:.8125em;color:var(--_color-muted);white-space:nowrap}
+.trendbeeld small{font-size:.8125em;color:var(--_color-muted)}
 .trendbeeld small::before{content:"("}.trendbeeld small::after{content:")"}
 
 .trendbeeld .tb-timeline{border-inline-start:2px solid var(--_color-accent);margin-inline-start:.5em;display:grid;gap:.875em}
@@ -107,7 +107,6 @@ export const cardCss = `
 .trendbeeld .tb-timeline .tb-came::before{border-radius:0;transform:rotate(45deg);border-color:var(--_color-text)}
 .trendbeeld .tb-divider{margin:.2857em 0 .8571em -1.4286em;padding:.2857em 0 .2857em 1.4286em;border-block-start:2px dashed var(--_color-text);font-weight:700;font-size:.875em}
 .trendbeeld .tb-timeline .tb-came:has(.tb-divider)::before{inset-block-start:3.375em}
-.trendbeeld :is(.tb-timeline,.tb-relations) small{white-space:normal}
 
 .trendbeeld .tb-change li{display:grid;border-block-end:1px solid var(--_color-rule);font-size:.9375em;line-height:1.4}
 .trendbeeld .tb-change li:first-child{font-weight:700}
