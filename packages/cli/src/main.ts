@@ -26,6 +26,29 @@ const FETCH_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const CHECK_OPTIONS = { mapping: { type: 'string' }, language: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+
+const JOIN_OPTIONS = {
+  title: { type: 'string' },
+  unit: { type: 'string' },
+  source: { type: 'string' },
+  url: { type: 'string' },
+  period: { type: 'string' },
+  value: { type: 'string', multiple: true },
+  municipality: { type: 'string' },
+  by: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  ignore: { type: 'string', multiple: true },
+  numbers: { type: 'string' },
+  dash: { type: 'string' },
+  sheet: { type: 'string' },
+  mapping: { type: 'string' },
+  'write-mapping': { type: 'string' },
+  out: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 const PUBLISH_OPTIONS = {
   study: { type: 'string' },
   out: { type: 'string' },
@@ -98,12 +121,12 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       return fetchFigures({ ...options, dryRun }, io);
     }
     case 'check': {
-      const { values, positionals } = parsedArgs(rest, { mapping: { type: 'string' }, help: FETCH_OPTIONS.help });
-      return values.help ? told(CHECK_HELP, io) : checkFiles(positionals, io, values.mapping);
+      const { values, positionals } = parsedArgs(rest, CHECK_OPTIONS);
+      return values.help ? told(CHECK_HELP, io) : checkFiles(positionals, values, io);
     }
     case 'join': {
-      const { values, positionals } = parsedArgs(rest, { mapping: { type: 'string' }, out: FETCH_OPTIONS.out, help: FETCH_OPTIONS.help });
-      if (positionals.length > 1) throw new UsageError(`join: unknown argument: ${JSON.stringify(positionals[1])}. Expected one CSV file.`);
+      const { values, positionals } = parsedArgs(rest, JOIN_OPTIONS);
+      if (positionals.length > 1) throw new UsageError(`join: unknown argument: ${JSON.stringify(positionals[1])}. Expected one file.`);
       return values.help ? told(JOIN_HELP, io) : joinFigures(positionals[0], values, io);
     }
     case 'publish': {

@@ -15,7 +15,7 @@ const one = (id, what, table, expect, rest = '<cite>Telpunt Voorbeeld</cite>') =
 });
 const rows = (...list) => `<table><caption>Fietsers over de brug</caption>${HEAD}${list.join('')}</table>`;
 const value = (html) => rows(`<tr><th>2021</th><td>${html}</td><td></td></tr>`);
-const merged = { code: 'merged-cells', sentence: 'Deze tabel heeft samengevoegde cellen. Maak er een tabel van met één waarde in elke cel.' };
+const merged = wrong('hoort «1» bij meer cellen tegelijk');
 
 /** @type {import('./case.mjs').HostileCase[]} */
 export const cases = [
@@ -29,15 +29,15 @@ export const cases = [
     rows('<tr><th colspan="x">2021</th><td colspan="-3" rowspan="NaN">1</td><td></td></tr>'),
     drawn(['2021 | 1 | definitief']),
   ),
-  one('footnote', 'a footnote mark behind a figure: 490 must not become 4905', value('490<sup>5</sup>'), wrong('in rij 1 staat geen getal, maar «490|5»')),
+  one('footnote', 'a footnote mark behind a figure: 490 must not become 4905', value('490<sup>5</sup>'), wrong('in rij 2 staat geen getal, maar «490|5»')),
   one('provisional-mark', 'the mark of CBS as superscript', value('490<sup>*</sup>'), drawn(['2021 | 490 | voorlopig'])),
-  one('broken-line', 'a line end inside a figure', value('4<br>905'), wrong('in rij 1 staat geen getal, maar «4|905»')),
+  one('broken-line', 'a line end inside a figure', value('4<br>905'), wrong('in rij 2 staat geen getal, maar «4|905»')),
   one('nested', 'markup around a figure', value('<p><b> <i>4.905</i> </b></p>'), drawn(['2021 | 4.905 | definitief'])),
   one(
     'script-inside',
     'a script that does not run, inside a figure',
     value('4<script type="text/plain">trap("cell")</script>905'),
-    wrong('in rij 1 staat geen getal, maar «4|905»'),
+    wrong('in rij 2 staat geen getal, maar «4|905»'),
   ),
   one(
     'script-beside',
@@ -46,7 +46,7 @@ export const cases = [
     drawn(['2021 | 4.905 | definitief']),
   ),
   one('hidden-inside', 'a figure that nobody sees', value('<span hidden>99</span>4.905'), drawn(['2021 | 4.905 | definitief'])),
-  one('table-inside', 'a table inside a figure', value('<table><tr><td>1</td><td>2</td></tr></table>'), wrong('in rij 1 staat geen getal, maar «1|2»')),
+  one('table-inside', 'a table inside a figure', value('<table><tr><td>1</td><td>2</td></tr></table>'), wrong('in rij 2 staat geen getal, maar «1|2»')),
   one(
     'no-head',
     'no head: its first figure would become the unit',
@@ -56,31 +56,23 @@ export const cases = [
   one('no-caption', 'no caption', rows(...GOOD).replace(/<caption>.*<\/caption>/, ''), wrong('de titel ontbreekt')),
   one('no-rows', 'no rows', rows(), wrong('er staan geen waarden in')),
   one('nothing', 'an empty table', '<p class="kept">Geen tabel.</p><table></table>', wrong('de titel ontbreekt')),
-  one('cells-missing', 'a row without a value', rows('<tr><th>2021</th></tr>'), wrong('in rij 1 ontbreekt de waarde')),
+  one('cells-missing', 'a row without a value', rows('<tr><th>2021</th></tr>'), wrong('in rij 2 ontbreekt de waarde')),
   one(
     'columns-many',
     'two columns of values',
     '<table><caption>x</caption><tr><th>Jaar</th><th>a</th><th>b</th><th>c</th></tr><tr><th>2021</th><td>1</td><td>2</td><td>3</td></tr></table>',
-    {
-      code: 'wide-table',
-      sentence: 'Deze tabel heeft te veel kolommen. Maak er een tabel van met een kolom voor de periode, de waarde en eventueel de status.',
-    },
+    wrong('er zijn meer kolommen met cijfers: «a», «b», «c»'),
   ),
   one(
     'status-figure',
     'a second column of values, where the status stands',
     rows('<tr><th>2021</th><td>1</td><td>2</td></tr>'),
-    wrong('in rij 1 is de status niet «voorlopig» of «definitief», maar «2»'),
+    wrong('in rij 2 is de status niet «voorlopig» of «definitief», maar «2»'),
   ),
-  one(
-    'two-ways',
-    'a figure that can be two',
-    value('1,234'),
-    wrong('in rij 1 kan «1,234» twee getallen zijn. Schrijf een duizendtal zonder komma of punt, of geef vier decimalen'),
-  ),
+  one('two-ways', 'a figure that can be two', value('1,234'), wrong('in rij 2 kan «1,234» twee getallen zijn: 1,234 of 1234.')),
   one('hard-space', 'hard spaces and thin spaces', rows('<tr><th>2021</th><td>€&nbsp;1&#8239;500</td><td></td></tr>'), drawn(['2021 | 1.500 | definitief'])),
-  one('other-digits', 'digits of another script', value('٤٩٠٥'), wrong('in rij 1 staat geen getal, maar «\u2068٤٩٠٥\u2069»')),
-  one('override', 'a mark that turns a figure round', value('&#x202e;4905'), wrong('in rij 1 staat geen getal, maar «4905»')),
+  one('other-digits', 'digits of another script', value('٤٩٠٥'), wrong('in rij 2 staat geen getal, maar «\u2068٤٩٠٥\u2069»')),
+  one('override', 'a mark that turns a figure round', value('&#x202e;4905'), wrong('in rij 2 staat geen getal, maar «4905»')),
   one(
     'entities',
     'markup as text in the caption',

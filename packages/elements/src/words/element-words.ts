@@ -11,8 +11,6 @@ export interface ElementWords {
   readonly notData: (address: string) => string;
   readonly tooLarge: (address: string) => string;
   readonly wrongContent: (details: string) => string;
-  readonly mergedCells: string;
-  readonly wideTable: string;
   readonly nothing: string;
 }
 
@@ -26,8 +24,6 @@ const nl: ElementWords = {
   notData: (address) => `Het bestand met cijfers is niet te lezen (${address}).`,
   tooLarge: (address) => `Het bestand met cijfers is groter dan 2 MB (${address}). Maak het kleiner.`,
   wrongContent: (details) => `Er klopt iets niet in de cijfers${details && `: ${details}`}.`,
-  mergedCells: 'Deze tabel heeft samengevoegde cellen. Maak er een tabel van met één waarde in elke cel.',
-  wideTable: 'Deze tabel heeft te veel kolommen. Maak er een tabel van met een kolom voor de periode, de waarde en eventueel de status.',
   nothing: 'Er is geen trend gekozen. Vul de naam van een trend in, een bestand of een tabel.',
 };
 
@@ -41,8 +37,6 @@ const en: ElementWords = {
   notData: (address) => `The file with figures cannot be read (${address}).`,
   tooLarge: (address) => `The file with figures is larger than 2 MB (${address}). Please make it smaller.`,
   wrongContent: (details) => `Something is wrong in the figures${details && `: ${details}`}.`,
-  mergedCells: 'This table has merged cells. Please make a table with one value in each cell.',
-  wideTable: 'This table has too many columns. Please make a table with a column for the period, the value and, if you like, the status.',
   nothing: 'No trend has been chosen. Please give the name of a trend, a file or a table.',
 };
 
