@@ -134,7 +134,8 @@ export function columnsOf(shape: Shape, known: Known): { readonly columns: Colum
   const [forecast, low, high, target] = (['forecast', 'low', 'high', 'target'] as const).map((role, i) =>
     roles[i]! >= 0 ? roles[i]! : take(named(NAMES[role])[0] ?? -1),
   ) as [number, number, number, number];
-  const numeric = all.filter((i) => free(i) && isNumeric(figures, i));
+  // Of a table that was turned each row is a series: also one of which all figures are secret.
+  const numeric = all.filter((i) => free(i) && (shape.isTurned ? cells(i).length > 0 : isNumeric(figures, i)));
   // Where places have a column each, the one that is asked for is taken.
   const own =
     known.municipality === undefined || where >= 0 ? [] : numeric.filter((i) => (known.isSame ?? sameMunicipality)(nameOf(shape, i), known.municipality!));

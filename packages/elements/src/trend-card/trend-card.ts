@@ -84,7 +84,11 @@ const ownFigures = async (words: ElementWords): Promise<typeof OwnFigures> => pa
 
 /** The card of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
 async function cardOf(own: typeof OwnFigures, read: OwnFigures.ReadSeries, language: Language, words: ElementWords): Promise<Card> {
-  if (read.series) return own.ownCard(read.series, language);
+  if (read.series) {
+    if (!own.areSeveral(read.series)) return own.ownCard(read.series, language);
+    const { drawSeveral } = await part('own-several.js', import('../own-figures/several.js'), words);
+    return own.ownCard(read.series, language, drawSeveral);
+  }
   const { refusalSentence } = await part('own-words.js', import('../own-figures/sentence.js'), words);
   throw new Problem('wrong-content', words.wrongContent(refusalSentence(read, language)), { faults: read.faults, issues: read.issues });
 }
