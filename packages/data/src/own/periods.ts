@@ -120,6 +120,8 @@ export function periodRun(run: readonly WrittenPeriod[], head: string): readonly
   const days = run.filter((p) => p.day);
   if (days.length > 0) {
     if (days.length < run.length) return { code: 'kinds', index: run.findIndex((p) => !p.day) };
+    // One first of January may be a month: only its head can say.
+    if (run.length === 1 && !/jaar|year/i.test(head)) return /maand|month/i.test(head) ? ids : { code: 'days', index: 0 };
     const same = new Set(run.map((p) => p.day)).size === 1;
     if (same && ['1-1', '31-12'].includes(run[0]!.day!)) return ids.map((id) => id.slice(0, 4));
     const ends = run.every((p) => p.day!.startsWith('1-')) || run.every((p) => Number.parseInt(p.day!, 10) >= 28);

@@ -94,7 +94,12 @@ export function shapeOf(grid: Grid, wanted?: string): Shape | null {
   const { column } = periodColumn(rows, wanted);
   if (column < 0) return null;
 
-  const first = rows.findIndex((row, i) => isPeriod(textAt(row, column)) && (isFigure(row, column) || rows.slice(i + 1).every((r) => !isFigure(r, column))));
+  // Below the head every period begins the figures, also where its value is none: that is a fault, and no head.
+  const first = rows.findIndex(
+    (row, i) =>
+      isPeriod(textAt(row, column)) &&
+      (rows.slice(0, i).some((r) => filled(r) > 1) || isFigure(row, column) || rows.slice(i + 1).every((r) => !isFigure(r, column))),
+  );
   // Where no cell of the column is a period, what stands below its name are the figures, each with a fault.
   const named = rows.findIndex((row) => filled(row) > 1);
   const begin = first >= 0 ? first : named + 1;

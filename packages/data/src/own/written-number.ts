@@ -85,7 +85,7 @@ const differs = ({ number: { comma, point } }: PlacedNumber): boolean => comma !
 
 /** Words of units that are measured and not counted, so that three decimals are likely. Growth "per dag" is counted. */
 const MEASURED =
-  /%|‰|€|\beuro|\bper (?!dag\b|etmaal\b|week\b|maand\b|kwartaal\b|jaar\b|day\b|month\b|year\b)|procent|percent|promille|gemiddeld|average|aandeel|share|index|ratio|cijfer|score|prijs|price|tarief|rate\b|graden|degrees|punt|point|\b[kcmdh]?m[23²³]?\b|kilo|\bkg\b|lit(?:er|re)|\bton|hectare|\bha\b|\b[kmgt]?wh?\b|\bfte\b|uren|uur|hours|minut|jaren|years|miljoen|million|miljard|billion|duizend|thousand|1 ?000|mln|mld/i;
+  /%|‰|€|\beuro|\bper (?!dag\b|etmaal\b|week\b|maand\b|kwartaal\b|jaar\b|day\b|month\b|year\b)|procent|percent|promille|gemiddeld|average|aandeel|share|index|ratio|cijfer|score|prijs|price|tarief|rate\b|graden|degrees|punt|point|\b[kcmdh]?m[23²³]?\b|kilo|\bkg\b|lit(?:er|re)|\bton|hectare|\bha\b|\b[kmgt]?wh?\b|\bfte\b|uren|uur|hours|minut|jaren|years|miljoen|million|miljard|billion|duizend|thousand|1[ .]?000|mln|mld/i;
 
 /**
  * The mark of decimals, judged by all numbers of all columns of a file together.
