@@ -5,6 +5,8 @@ export interface FetchReport {
   readonly changes: readonly FigureChange[];
   /** Files that differ from what was there, and all that were made. */
   readonly files: { readonly changed: number; readonly made: number };
+  /** What was not as expected and let through by `--accept`. */
+  readonly accepted: readonly string[];
   /** Tables that CBS no longer fills: "81955NED (Gediscontinueerd)". */
   readonly discontinued: readonly string[];
   /** Tables whose figures were left as they are. */
@@ -32,6 +34,7 @@ export function fetchSummary(report: FetchReport): string {
     ),
     ...section('withdrawn', of('withdrawn'), (c) => `${c.series} ${c.period}: was ${number(c.old)}`),
     ...section('settled', of('settled'), (c) => `${c.series} ${c.period}: ${c.oldStatus ?? '-'} → ${c.status ?? '-'}`),
+    ...(report.accepted.length ? [`accepted: ${report.accepted.length}`, ...report.accepted.map((text) => `  ${text}`)] : []),
     ...(report.discontinued.length ? [`discontinued: ${report.discontinued.join(', ')}`] : []),
     ...(report.kept.length ? [`left as they are: ${report.kept.join(', ')}`] : []),
     ...(report.unknownRegions.length ? [`regions that the register does not know: ${report.unknownRegions.join(', ')}`] : []),
