@@ -68,24 +68,18 @@ function lineOf({ tables, text }: Finding): string {
   return `  ${text}.${advice}`;
 }
 
-const WHAT: Readonly<Record<MeasureChange['what'], string>> = {
-  title: 'title',
-  unit: 'unit',
-  definition: 'definition',
-  gone: 'gone',
-  'not-understood': 'unit that is not understood',
-};
-
 function meaning(key: string, about: TableAbout, { measure, what, was, is }: MeasureChange): Finding {
-  const place = measure === null ? key : `${key} ${measure}`;
+  const place = measure === null ? `${key}: table` : `${key} ${measure}:`;
   const written = was === null ? 'what the recipes read' : `${was}, for which its recipes were written`;
   if (what === 'gone') {
     const listed = [...about.measures.keys()].slice(0, 20).join(', ');
-    return { tables: [], text: `${place}: measure is gone. Expected ${written}; the table has: ${listed || 'none'}. Mend the recipes that read it` };
+    return { tables: [], text: `${place} measure is gone. Expected ${written}; the table has: ${listed || 'none'}. Mend the recipes that read it` };
   }
-  const more = what === 'not-understood' ? ' Expected also a multiplier such as "x 1 000" or "mln euro"; add it to parseUnit' : '';
-  const text = `${place}: ${measure === null ? 'table ' : ''}${WHAT[what]} changed: found ${is}. Expected ${written}`;
-  return { tables: what === 'not-understood' ? [] : [key], text: more ? `${text}.${more}` : text };
+  if (what === 'not-understood') {
+    const expected = was === null ? '' : `, such as ${was}`;
+    return { tables: [], text: `${place} unit is not understood: found ${is}. Expected a multiplier that parseUnit knows${expected}` };
+  }
+  return { tables: [key], text: `${place} ${what} changed: found ${is}. Expected ${written}` };
 }
 
 function massFinding({ indicator, municipal, revised, withdrawn, of, example }: MassChange, tables: (indicator: string) => readonly string[]): Finding {
