@@ -48,7 +48,7 @@ const CHANGES: readonly (readonly [name: string, change: (service: Service) => v
     (s) => (s.properties['Title'] = 'Voorraad niet-woningen'),
     ['82235NED: table title changed: found "Voorraad niet-woningen". Expected "Voorraad woningen; standen en mutaties vanaf 1921"'],
   ],
-  ['the count', (s) => (s.count = s.rows.length + 1), ['82235NED: cut-off answer (cbs 82235NED: missing observations: "205" of 206 announced']],
+  ['the count', (s) => (s.count = s.rows.length + 1), ['82235NED: cut-off answer: missing observations: "205" of 206 announced']],
   ['the rows, cut off', (s) => ((s.count = s.rows.length), (s.rows = s.rows.slice(0, 140))), ['cut-off answer', '"140" of 205 announced']],
   ['the rows, cut off with their count', (s) => (s.rows = s.rows.slice(0, 140)), ['mass change of housing-stock: 65 withdrawn of 105 figures at once']],
   [
@@ -212,6 +212,18 @@ describe('trendbeeld fetch passes what is no change', () => {
 });
 
 describe('what the recipes were written for', () => {
+  it('of a measure that no fetch has seen yet is told, and written', async () => {
+    await inFolder(async (out) => {
+      cpSync(SHIPPED, out, { recursive: true });
+      const { tables } = expected(out);
+      const { M003003: _, ...measures } = tables[TABLE]!.measures;
+      writeFileSync(join(out, 'measures.json'), JSON.stringify({ tables: { ...tables, [TABLE]: { ...tables[TABLE], measures } } }));
+      const { code, out: said } = await serving(asShipped(), async (base) => trendbeeld('fetch', '--out', out, '--table', TABLE, '--base', base));
+      expect([code, said]).toEqual([0, expect.stringContaining('seen for the first time: 1\n  82235NED M003003: "Nieuwbouw", "aantal" × 1\n')]);
+      expect(expected(out)).toEqual(expected(SHIPPED));
+    });
+  });
+
   it('is held against a folder that does not have the file yet, and is written into it', async () => {
     await inFolder(async (out) => {
       cpSync(SHIPPED, out, { recursive: true });

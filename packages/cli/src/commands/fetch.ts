@@ -23,7 +23,7 @@ import {
 import type { CbsWorld } from '@trendbeeld/data/cbs';
 import { FileShapeError, RefusalError, UsageError } from '../errors.js';
 import { buildFigures } from '../figures/build.js';
-import { expectedAfter, expectedIn, MEASURES } from '../figures/expected.js';
+import { expectedAfter, expectedIn, firstSeen, MEASURES } from '../figures/expected.js';
 import { existingTexts, readFigures, readJson, seriesIn, writeWhole } from '../figures/files.js';
 import { allRefused, createJudge, type Judge } from '../figures/judge.js';
 import { EXIT, type Io } from '../io.js';
@@ -85,7 +85,8 @@ export async function fetchFigures(asked: FetchOptions, io: Io): Promise<number>
     const map = recordedMap(recordedFolder(options.from!, io));
     if (map) files.set(MAP, stableJson(map));
   }
-  const measures = stableJson(expectedAfter(expected, tables));
+  const after = expectedAfter(expected, tables);
+  const measures = stableJson(after);
   if (whole || measures !== existingTexts(out, [MEASURES]).get(MEASURES)) files.set(MEASURES, measures);
   const issues = [...files].flatMap(([path, text]) => checkFigures(path, JSON.parse(text)));
   if (issues.length > 0) throw new FileShapeError(out, `${issues.length} issues in the new figures, nothing is written:\n${formatIssues(issues.slice(0, 20))}`);
@@ -108,6 +109,7 @@ export async function fetchFigures(asked: FetchOptions, io: Io): Promise<number>
       changes,
       files: { changed: changed.size, made: files.size },
       accepted: judge.accepted,
+      firstSeen: firstSeen(expected, after),
       discontinued,
       kept,
       unknownRegions,

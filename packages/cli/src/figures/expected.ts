@@ -44,3 +44,12 @@ export function expectedAfter(before: ExpectedTables, tables: ReadonlyMap<string
   });
   return { tables: Object.fromEntries(entries) };
 }
+
+/** Measures that no fetch has seen before: nothing was there to hold them against, so somebody should look. */
+export function firstSeen(before: ExpectedTables, after: ExpectedTables): string[] {
+  return Object.entries(after.tables).flatMap(([key, { measures }]) =>
+    Object.entries(measures).flatMap(([code, { title, unit, factor }]) =>
+      before.tables[key]?.measures[code] ? [] : [`${key} ${code}: ${JSON.stringify(title)}, ${JSON.stringify(unit)} × ${factor}`],
+    ),
+  );
+}

@@ -27,7 +27,10 @@ export interface Judge extends TableJudge {
 interface Finding {
   /** Keys of the tables, one of which must be accepted; empty where it can not be. */
   readonly tables: readonly string[];
+  /** Place, what was found and what was expected, without a full stop. */
   readonly text: string;
+  /** What to do before `--accept` when it is right. Default: nothing. */
+  readonly first?: string;
 }
 
 /**
@@ -52,7 +55,7 @@ export function createJudge(expected: ExpectedTables, accepted: readonly string[
   return {
     accepted: told,
     described: (key, about) => rule(measureChanges(expected.tables[key], about, measuresFor(key, RECIPES)).map((c) => meaning(key, about, c))),
-    incomplete: (key, { message }) => rule([{ tables: [key], text: `${key}: cut-off answer (${message})` }]),
+    incomplete: (key, { message }) => rule([{ tables: [key], text: `${key}: cut-off answer: ${message.replace(/^cbs \S+: |\.$/g, '')}` }]),
     changes: (changes, before, tables) => rule(massChanges(changes, before).map((mass) => massFinding(mass, tables))),
   };
 }
@@ -62,9 +65,8 @@ export function allRefused(refusals: readonly RefusalError[]): RefusalError {
   return new RefusalError(`fetch refused, nothing is written:\n${refusals.map((r) => r.message).join('\n')}`);
 }
 
-function lineOf({ tables, text }: Finding): string {
-  const advice =
-    tables.length > 0 ? ` If it is right: mend the recipes that read it, and run again with ${tables.map((key) => `--accept ${key}`).join(' or ')}.` : '';
+function lineOf({ tables, text, first = '' }: Finding): string {
+  const advice = tables.length > 0 ? ` If it is right: ${first}run again with ${tables.map((key) => `--accept ${key}`).join(' or ')}.` : '';
   return `  ${text}.${advice}`;
 }
 
@@ -79,7 +81,7 @@ function meaning(key: string, about: TableAbout, { measure, what, was, is }: Mea
     const expected = was === null ? '' : `, such as ${was}`;
     return { tables: [], text: `${place} unit is not understood: found ${is}. Expected a multiplier that parseUnit knows${expected}` };
   }
-  return { tables: [key], text: `${place} ${what} changed: found ${is}. Expected ${written}` };
+  return { tables: [key], text: `${place} ${what} changed: found ${is}. Expected ${written}`, first: 'mend the recipes that read it, and ' };
 }
 
 function massFinding({ indicator, municipal, revised, withdrawn, of, example }: MassChange, tables: (indicator: string) => readonly string[]): Finding {

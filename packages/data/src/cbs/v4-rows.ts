@@ -26,7 +26,7 @@ const PROVISIONAL = /^(?:near|nader|further)?(?:provisional|voorlopig)$/i;
  * An observation from its row. `StringValue` may be absent, as in 2020.
  *
  * A `ValueAttribute` that is neither `None` nor provisional says that there is no figure: the value is null with its reason, whatever
- * stands in `Value` (a zero beside `Confidential` is no zero). A provisional one makes a definitive period provisional.
+ * stands in `Value` (a zero beside `Confidential` is no zero). A provisional one makes the value provisional, whatever its period says.
  *
  * @throws CbsShapeError when `Measure`, `Value` or a dimension is gone, or `ValueAttribute` is no text.
  */
@@ -38,7 +38,6 @@ export function v4Observation(row: Json, table: CbsTable, dimensions: readonly s
   const flagged = word !== null && word !== 'None' && !provisional;
   const said = numberField(row, 'Value', place);
   const value = flagged ? null : said;
-  const status = statusOf(table, codes);
   return {
     table: table.id,
     measure: textField(row, 'Measure', place),
@@ -47,6 +46,6 @@ export function v4Observation(row: Json, table: CbsTable, dimensions: readonly s
     reason: value === null ? (word !== null && Object.hasOwn(REASONS, word) && REASONS[word]) || 'unknown' : null,
     mark: word === 'None' ? null : word,
     text: optionalText(row, 'StringValue'),
-    status: provisional && status === 'definitive' ? 'provisional' : status,
+    status: provisional ? 'provisional' : statusOf(table, codes),
   };
 }
