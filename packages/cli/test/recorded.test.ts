@@ -138,7 +138,7 @@ describe.runIf(hasRecorded)('trendbeeld fetch --from a recording that is not wha
   it('refuses fewer rows than were recorded, and a mass of withdrawn figures where that is not said', async () => {
     const cut = rows((all) => all.slice(0, Math.round((all.length * 2) / 3)));
     await changed('observations-page-1.json', cut, ({ code, err }, out) => {
-      expect([code, err]).toEqual([2, expect.stringMatching(/80590ned: cut-off answer .*"3724" of 5586 announced/)]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/80590ned: cut-off answer: .*"3724" of 5586 announced/)]);
       expect(differing(SHIPPED, out)).toEqual([]);
     });
     const accepted = await changed('observations-page-1.json', cut, ({ code, out: said }) => [code, said], '--accept', '80590ned');
