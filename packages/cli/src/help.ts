@@ -1,7 +1,7 @@
 /** What `trendbeeld --help` prints. */
 export const HELP = `trendbeeld: figures and content of Trendbeeld
 
-  trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--dry-run] [--base URL]
+  trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
   trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
@@ -19,11 +19,22 @@ export const FETCH_HELP = `trendbeeld fetch: refreshes the figures
   --out DIR              folder of the figures (default: figures)
   --table ID             only indicators that read this table, such as 80590ned; ids are case-sensitive
   --municipality GMnnnn  only the file of this municipality
+  --accept ID            let through what is refused of this table (below); may be given more than once
   --dry-run              say what would change, write nothing
   --base URL             base address of the service (default: that of CBS)
 
+Refused with exit code 2, unless --accept names the table:
+  - a title, unit, factor or definition that is not the one for which the recipes were written (measures.json in
+    the folder of the figures; what is accepted is written there)
+  - fewer rows than the table or the service counts
+  - a mass of changes: of one indicator at least 3 figures, and more than 5 % or more than 50 of them, are withdrawn,
+    or are revised that were not provisional
+A measure that is gone and a multiplier that is not understood ("x 12 000") are refused always. A value with a flag
+(Confidential, Impossible) is no figure: it is empty, with its reason.
+
 Prints what is new, revised (old and new value), withdrawn, settled (provisional to definitive) and discontinued.
-Files are written whole or not at all, after every table was read and every figure checked.
+What was accepted is told as well. Files are written whole or not at all, after every table was read and every figure
+checked; a run that is refused writes nothing.
 `;
 
 /** What `trendbeeld check --help` prints. */

@@ -8,7 +8,7 @@ import { fetchFigures } from './commands/fetch.js';
 import { joinFigures } from './commands/join.js';
 import { publishSite } from './commands/publish.js';
 import { printSnippet } from './commands/snippet.js';
-import { UsageError } from './errors.js';
+import { RefusalError, UsageError } from './errors.js';
 import { CHECK_HELP, FETCH_HELP, HELP, JOIN_HELP, PUBLISH_HELP, SNIPPET_HELP } from './help.js';
 import { EXIT, type Io } from './io.js';
 
@@ -22,6 +22,7 @@ const FETCH_OPTIONS = {
   table: { type: 'string' },
   municipality: { type: 'string' },
   base: { type: 'string' },
+  accept: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -100,7 +101,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.fault;
     }
     io.err(`trendbeeld: ${error.message}\n`);
-    return error instanceof UsageError ? EXIT.refused : EXIT.fault;
+    return error instanceof UsageError || error instanceof RefusalError ? EXIT.refused : EXIT.fault;
   }
 }
 
