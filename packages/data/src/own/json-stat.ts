@@ -1,9 +1,20 @@
 import type { Cell, Grid, Row } from './grid.js';
 
+/** What a category is measured in; values are to be multiplied by ten to the power of `multiplier`. */
+interface Unit {
+  readonly label?: string;
+  readonly base?: string;
+  readonly multiplier?: number;
+}
+
 /** A dimension of JSON-stat 2.0, as far as it is read here. */
 interface Dimension {
   readonly label?: string;
-  readonly category?: { readonly index?: readonly string[] | Readonly<Record<string, number>>; readonly label?: Readonly<Record<string, string>> };
+  readonly category?: {
+    readonly index?: readonly string[] | Readonly<Record<string, number>>;
+    readonly label?: Readonly<Record<string, string>>;
+    readonly unit?: Readonly<Record<string, Unit>>;
+  };
 }
 
 /** A dataset of JSON-stat 2.0, as far as it is read here. @source https://json-stat.org/full/ */
@@ -53,6 +64,8 @@ export function jsonStatGrid(data: JsonStat): Grid | null {
   const text = (d: (typeof dimensions)[number], code: string): string => (isTime(d.id) || isPlace(d.id) ? code : (d.category?.label?.[code] ?? code));
   const shown = dimensions.filter((d) => d.codes.length > 1 || isTime(d.id));
   const name = (d: (typeof dimensions)[number]): string => (isTime(d.id) ? 'periode' : isPlace(d.id) ? 'gemeente' : (d.label ?? d.id));
+  const measured = dimensions.flatMap((d) => (d.codes.length === 1 ? (d.category?.unit?.[d.codes[0]!] ?? []) : []))[0];
+  const unit = measured?.label ?? measured?.base;
   const rows = Array.from({ length: cells }, (_, i): Row => {
     let left = i;
     const places = data.size.map((_size, d) => {
@@ -69,14 +82,15 @@ export function jsonStatGrid(data: JsonStat): Grid | null {
         ...shown.map((d): Cell => ({ text: text(d, d.codes[places[dimensions.indexOf(d)]!]!) })),
         value === null ? { text: '' } : { text: String(value), exact: value },
         { text: status ?? '' },
+        { text: String(measured?.multiplier ?? 0) },
       ],
     };
   });
-  const lines = [...(data.label ? [['titel', data.label]] : []), ...(data.source ? [['bron', data.source]] : [])];
+  const lines = [...(data.label ? [['titel', data.label]] : []), ...(unit ? [['eenheid', unit]] : []), ...(data.source ? [['bron', data.source]] : [])];
   return {
     rows: [
       ...lines.map(([key, line]) => ({ at: '1', cells: [{ text: `# ${key}: ${line}` }] })),
-      { at: '1', cells: [...shown.map((d) => ({ text: name(d) })), { text: 'waarde' }, { text: 'status' }] },
+      { at: '1', cells: [...shown.map((d) => ({ text: name(d) })), { text: 'waarde' }, { text: 'obs_status' }, { text: 'unit_mult' }] },
       ...rows,
     ],
     delimiter: null,
