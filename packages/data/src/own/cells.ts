@@ -22,8 +22,24 @@ export function gridOf(text: string): Grid {
   const last = table.at(-1) ?? [];
   // A quote that is not closed swallows all lines behind it.
   const open = (text.match(/"/g) ?? []).length % 2 === 1 && last.some((cell) => cell.includes('\n'));
+  // So does one that is closed by a quote further on: a remark may run over lines, but not over cells.
+  const swallowed = table.findIndex((cells) =>
+    cells.some(
+      (cell) =>
+        /[\r\n]/.test(cell) &&
+        cell
+          .split(/[\r\n]+/)
+          .slice(1)
+          .some((line) => line.includes(delimiter)),
+    ),
+  );
   const cut = table.length > 1 && last.length < header && last.length > 1 && !/[\r\n]$/.test(text);
-  return { rows: said ? rows.slice(1) : rows, delimiter: delimiter === '\t' ? 'tab' : delimiter, hidden: 0, broken: open || cut ? rows.at(-1)!.at : null };
+  return {
+    rows: said ? rows.slice(1) : rows,
+    delimiter: delimiter === '\t' ? 'tab' : delimiter,
+    hidden: 0,
+    broken: swallowed >= 0 ? rows[swallowed]!.at : open || cut ? rows.at(-1)!.at : null,
+  };
 }
 
 /** What stands between cells in the most lines, outside quotes; of lines that begin with `#` only where there are no others. */

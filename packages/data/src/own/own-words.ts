@@ -12,6 +12,10 @@ export { choiceText, questionText } from './question-words.js';
 /** Longest quote of a file in a sentence, characters. */
 const QUOTE = 40;
 
+/** What programs write where a value is missing: no words for readers. */
+const NO_WORD = /^(?:nan|undefined|null|\[object .*)$/i;
+/** What was found, behind "maar" or "but"; nothing for an empty cell and for the word of a program. */
+const butFound = (found: string | undefined, but: string): string => (found && !NO_WORD.test(found) ? `${but} ${quoted(found)}` : '');
 /** A short quote of a file. */
 const quoted = (text = ''): string => {
   const plain = readableText(text.slice(0, QUOTE));
@@ -56,7 +60,7 @@ const FAULTS: Readonly<Record<Language, FaultWords>> = {
     kinds: (f) =>
       `in ${nlAt(f)} staat ${quoted(f.found)} tussen andere perioden, zoals ${quoted(f.beside)}. Gebruik alleen jaren, alleen kwartalen of alleen maanden`,
     twice: (f) => `${quoted(f.found)} staat er twee keer in, de tweede keer in ${nlAt(f)}. Houd van elke periode één rij over`,
-    number: (f) => `in ${nlAt(f)} staat geen getal${f.found ? `, maar ${quoted(f.found)}` : ''}. Schrijf een getal als 1234,5, of laat de cel leeg`,
+    number: (f) => `in ${nlAt(f)} staat geen getal${butFound(f.found, ', maar')}. Schrijf een getal als 1234,5, of laat de cel leeg`,
     'no-value': (f) => `in ${nlAt(f)} ontbreekt de waarde. Schrijf een getal, of laat de rij weg`,
     'two-ways': (f) =>
       `in ${nlAt(f)} kan ${quoted(f.found)} twee getallen zijn: ${f.choices?.join(' of ').replaceAll('.', ',')}. Schrijf duizendtallen zonder punt of komma, of zeg boven de cijfers «# decimaalteken: komma» of «punt»`,
@@ -93,7 +97,7 @@ const FAULTS: Readonly<Record<Language, FaultWords>> = {
     days: (f) => `${enAt(f)} has a day (${quoted(f.found)}), and the days are no run of months or years. Please write years, quarters or months`,
     kinds: (f) => `${enAt(f)} has ${quoted(f.found)} among other periods such as ${quoted(f.beside)}. Please use years only, quarters only or months only`,
     twice: (f) => `${quoted(f.found)} is in it twice, the second time in ${enAt(f)}. Please keep one row for each period`,
-    number: (f) => `${enAt(f)} has no number${f.found ? ` but ${quoted(f.found)}` : ''}. Please write a number such as 1234.5, or leave the cell empty`,
+    number: (f) => `${enAt(f)} has no number${butFound(f.found, ' but')}. Please write a number such as 1234.5, or leave the cell empty`,
     'no-value': (f) => `the value is missing in ${enAt(f)}. Please write a number, or leave the row out`,
     'two-ways': (f) =>
       `${quoted(f.found)} in ${enAt(f)} can be two numbers: ${f.choices?.join(' or ')}. Please write thousands without a mark, or say «# decimals: comma» or «point» above the figures`,
