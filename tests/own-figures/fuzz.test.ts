@@ -168,7 +168,7 @@ async function fileOf({ cells }: Table, r: Random): Promise<Uint8Array> {
   const quoted = (cell: string): string => (cell.includes(delimiter) || cell.includes('"') || r.chance(0.02) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const end = r.one(['\n', '\r\n']);
   const text = cells.map((row) => row.map(quoted).join(delimiter)).join(end) + (r.chance(0.9) ? end : '');
-  const isLatin = /^[\u0000-\u00ff]*$/.test(text);
+  const isLatin = Buffer.from(text, 'latin1').toString('latin1') === text;
   return r.one<() => Uint8Array>([
     () => Buffer.from(text),
     () => Buffer.from(`\ufeff${text}`),

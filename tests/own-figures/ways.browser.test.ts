@@ -1,4 +1,5 @@
 // Every case as a table in a page, and what only a page can have: spans, hidden rows, a language. Other ways in: ways.test.ts.
+import { tableHtml } from '@trendbeeld/data/own-write';
 import { assert } from 'chai';
 import { tableGrid } from '../../packages/elements/src/own-figures/html-grid.js';
 import { readFile, readGrid, readTable, type ReadSeries } from '../../packages/elements/src/own-figures/read.js';
@@ -105,6 +106,18 @@ describe('own figures as a table of a page', () => {
     });
   }
 
+  for (const language of ['nl', 'en'] as const) {
+    for (const one of CASES.filter((c) => c.right)) {
+      it(`written as a table of a page and read back, ${language}: ${one.name}`, () => {
+        const found = tableGrid(tableOf(one))!;
+        const source = { publisher: 'Gemeente & Co', url: 'https://voorbeeld.example/cijfers' };
+        const read = readGrid(found.grid, { ...GIVEN, ...one.known, source });
+        const back = readTable(html(tableHtml(read.series!, language, 'https://trends.example/nl/eigen-cijfers/')), { language, municipality: undefined });
+        assert.deepEqual({ ...back?.series }, { ...read.series });
+      });
+    }
+  }
+
   it('takes unit and source from the table and its caption', () => {
     const read = readTable(table(cells('Jaar | bomen', '2021 | 5'), 'Bomen. Bron: Gemeente Voorbeeldstad', ''), { language: 'nl', municipality: undefined });
     assert.deepInclude({ ...read?.series }, { title: 'Bomen', unit: 'bomen', source: { publisher: 'Gemeente Voorbeeldstad' } });
@@ -113,7 +126,7 @@ describe('own figures as a table of a page', () => {
   it('reads bytes of a file in the browser: CSV, UTF-16, JSON-stat; and no page', async () => {
     const asked = { language: 'nl', municipality: undefined } as const;
     const text = '# titel: Bomen\n# eenheid: bomen\n# bron: Telling\nJaar;Waarde\n2021;5\n';
-    const wide = new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((c) => c.charCodeAt(0))]).buffer);
+    const wide = new Uint8Array(Uint16Array.from(`\ufeff${text}`, (c) => c.charCodeAt(0)).buffer);
     const stat = {
       class: 'dataset',
       label: 'Bomen',

@@ -3,7 +3,9 @@ import { Buffer } from 'node:buffer';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { opened, readSheets, type Reading } from '@trendbeeld/data/own';
+import { readSeries, type Series } from '@trendbeeld/data';
+import { gridOf, opened, readSheets, type Reading } from '@trendbeeld/data/own';
+import { csvText } from '@trendbeeld/data/own-write';
 import { sheetsOf } from '@trendbeeld/data/workbook';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,7 +18,7 @@ const csv = (one: OwnCase, delimiter: string, end = '\r\n'): string =>
     .map((cells) => cells.map((cell) => quoted(cell, delimiter)).join(delimiter) + end)
     .join('');
 /** Bytes of Windows-1252, for texts that are in Latin-1; others stay UTF-8. */
-const windows = (text: string): Uint8Array => Buffer.from(text, /^[\u0000-\u00ff]*$/.test(text) ? 'latin1' : 'utf8');
+const windows = (text: string): Uint8Array => Buffer.from(text, Buffer.from(text, 'latin1').toString('latin1') === text ? 'latin1' : 'utf8');
 
 const WAYS: Readonly<Record<string, (one: OwnCase) => Uint8Array | Promise<Uint8Array>>> = {
   'CSV with ";" in Windows-1252': (one) => windows(csv(one, ';')),
@@ -73,5 +75,39 @@ describe('the command', () => {
     out = '';
     expect(await run(['check', file, '--mapping', map], io)).toBe(code);
     expect(answerOf(one)).toBeDefined();
+  });
+});
+
+describe('what is written is read back', () => {
+  const given = { ...GIVEN, unit: undefined, title: undefined, source: undefined };
+  const series = (one: OwnCase, more: object = {}): Series => {
+    const file = Buffer.from(csv(one, ';'));
+    return readSeries({ ...readSheets([{ name: '', grid: gridOf(file.toString()) }], { ...GIVEN, ...one.known }).data, ...more }).series!;
+  };
+
+  for (const language of ['nl', 'en'] as const) {
+    it.each(CASES.filter((one) => one.right).map((one) => [one.name, one] as const))(`as CSV, ${language}: %s`, (_, one) => {
+      const written = series(one, {
+        source: { publisher: 'Gemeente; afdeling', url: 'https://voorbeeld.example/cijfers', retrieved: '2026-11-01', licence: 'CC0' },
+      });
+      const back = readSheets([{ name: '', grid: gridOf(csvText(written, language)) }], { ...given, language });
+      expect(back.faults).toEqual([]);
+      expect(readSeries(back.data).series).toEqual(written);
+    });
+  }
+
+  it('keeps three decimals as four, so that they are never thousands', () => {
+    const data = {
+      title: 'a',
+      unit: 'inwoners',
+      source: { publisher: 'b' },
+      observations: [
+        { period: '2021', value: 1.217 },
+        { period: '2022', value: 12.5 },
+      ],
+    };
+    const text = csvText(readSeries(data).series!, 'nl');
+    expect(text).toContain('2021;1,2170');
+    expect(valuesOf(readSheets([{ name: '', grid: gridOf(text) }], given).data!)).toEqual({ 2021: 1.217, 2022: 12.5 });
   });
 });

@@ -16,8 +16,9 @@ const SEP = /^sep=(.)\s*$/i;
 export function gridOf(text: string): Grid {
   const said = SEP.exec(text.slice(0, 8).split(/\r\n|\r|\n/, 1)[0]!)?.[1];
   const delimiter = said ?? delimiterOf(text);
-  const table = dsvFormat(delimiter).parseRows(text);
-  const rows = table.map((cells, i) => ({ at: String(i + 1), cells: cells.map(cellOf) }));
+  const { lines, rest } = linesAbove(text);
+  const table = dsvFormat(delimiter).parseRows(rest);
+  const rows = [...lines.map((line) => [line]), ...table].map((cells, i) => ({ at: String(i + 1), cells: cells.map(cellOf) }));
   const header = Math.max(0, ...table.slice(0, -1).map((cells) => cells.length));
   const last = table.at(-1) ?? [];
   // A quote that is not closed swallows all lines behind it.
@@ -38,8 +39,19 @@ export function gridOf(text: string): Grid {
     rows: said ? rows.slice(1) : rows,
     delimiter: delimiter === '\t' ? 'tab' : delimiter,
     hidden: 0,
-    broken: swallowed >= 0 ? rows[swallowed]!.at : open || cut ? rows.at(-1)!.at : null,
+    broken: swallowed >= 0 ? rows[lines.length + swallowed]!.at : open || cut ? rows.at(-1)!.at : null,
   };
+}
+
+/** Lines with `# key: value` at the begin, whole: what stands between cells means nothing in them. */
+function linesAbove(text: string): { readonly lines: readonly string[]; readonly rest: string } {
+  const lines: string[] = [];
+  let rest = text;
+  for (let found = /^#[^\r\n]*(?:\r\n|\r|\n)/.exec(rest); found; found = /^#[^\r\n]*(?:\r\n|\r|\n)/.exec(rest)) {
+    lines.push(found[0]);
+    rest = rest.slice(found[0].length);
+  }
+  return { lines, rest };
 }
 
 /** What stands between cells in the most lines, outside quotes; of lines that begin with `#` only where there are no others. */

@@ -135,7 +135,13 @@ export function columnsOf(shape: Shape, known: Known): { readonly columns: Colum
     roles[i]! >= 0 ? roles[i]! : take(named(NAMES[role])[0] ?? -1),
   ) as [number, number, number, number];
   // Of a table that was turned each row is a series: also one of which all figures are secret.
-  const numeric = all.filter((i) => free(i) && (shape.isTurned ? cells(i).length > 0 : isNumeric(figures, i)));
+  const counted = all.filter((i) => free(i) && (shape.isTurned ? cells(i).length > 0 : isNumeric(figures, i)));
+  // A series of which no figure is known is one by its unit.
+  const isLike = (i: number): boolean =>
+    (counted.length > 1 && saysUnit(shape) && cells(i).length > 0) || (unitOf(shape, i) !== null && counted.some((j) => unitOf(shape, j) === unitOf(shape, i)));
+  const numeric = all.filter(
+    (i) => free(i) && (counted.includes(i) || (isLike(i) && figures.every((row) => writtenNumber(row.cells[i] ?? { text: '' })?.none))),
+  );
   // Where places have a column each, the one that is asked for is taken.
   const own =
     known.municipality === undefined || where >= 0 ? [] : numeric.filter((i) => (known.isSame ?? sameMunicipality)(nameOf(shape, i), known.municipality!));
@@ -181,7 +187,16 @@ function haveOneUnit(shape: Shape, columns: readonly number[]): boolean {
   if (new Set(names).size < names.length || names.some((name) => UNIT.test(name))) return false;
   const units = new Set(columns.map((i) => unitOf(shape, i)));
   if (units.size > 1) return false;
-  return !units.has(null) || ['unit', 'eenheid'].some((key) => shape.said.has(key));
+  return !units.has(null) || saysUnit(shape);
+}
+
+/** Whether the file says one unit for all of its figures. */
+const saysUnit = ({ said }: Shape): boolean => ['unit', 'eenheid'].some((key) => said.has(key));
+
+/** The unit of a head that is one: what stands in brackets behind it where that is a unit, else all of it: "index (2015 = 100)". */
+export function headUnit(shape: Shape, column: number): string {
+  const unit = unitOf(shape, column);
+  return unit !== null && (hasUnitRow(shape) || UNIT.test(unit)) ? unit : nameOf(shape, column);
 }
 
 /** The unit that the head of a column names: in a row of units, or in brackets at its end; null for none. */

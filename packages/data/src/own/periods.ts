@@ -20,7 +20,7 @@ const century = (year: string): string => (year.length === 4 ? year : `${Number(
 
 const YEAR = String.raw`(\d{4})`;
 const PART = String.raw`(?:([1-4])(?:e|ste|de|st|nd|rd|th)?[ .]*(?:kwartaal|kwrt|kw|quarter|q)|(?:kwartaal|kwrt|kw|quarter|q) ?([1-4]))`;
-const HALF = String.raw`(?:([12])(?:e|ste|de|st|nd)?[ .]*(?:halfjaar|half ?jaar|half(?: year)?|h)|(?:halfjaar|h) ?([12]))`;
+const HALF = String.raw`(?:([12])(?:e|ste|de|st|nd)?[ .]*(?:halfjaar|half ?jaar|half(?: year)?|h)|(?:halfjaar|half|h) ?([12]))`;
 const NAME = String.raw`((?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)\.?`;
 
 type Form = readonly [RegExp, (...groups: (string | undefined)[]) => string];

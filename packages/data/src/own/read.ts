@@ -1,5 +1,5 @@
 import { parsePeriod } from '../model/period.js';
-import { columnsOf, headsOf, joinedPeriod, nameOf, unitOf, type Columns } from './columns.js';
+import { columnsOf, headsOf, headUnit, joinedPeriod, nameOf, unitOf, type Columns } from './columns.js';
 import { alike, textAt, type Grid, type Row } from './grid.js';
 import { periodRun, writtenPeriod, type WrittenPeriod } from './periods.js';
 import type { Fault, Known, ObservationData, Reading, SeriesData, Told } from './reading.js';
@@ -279,7 +279,7 @@ function factsOf(
   const unitCell = unitOf(whole, columns.values[0]!) ?? undefined;
   const headIsUnit = known.headIsUnit && columns.values.length === 1;
   const title = known.title ?? line(SAID.title) ?? found('title', titles[0]);
-  const unit = known.unit ?? line(SAID.unit) ?? (headIsUnit ? (unitCell ?? nameOf(whole, columns.values[0]!)) : found('unit', unitCell));
+  const unit = known.unit ?? line(SAID.unit) ?? (headIsUnit ? headUnit(whole, columns.values[0]!) : found('unit', unitCell));
   const noted = notes
     .map(lineOf)
     .flatMap((text) => /^(?:bron|source)\s*:\s*(.+?)[\s.]*$/i.exec(text)?.[1] ?? /^©\s*(.+?)(?:,? \S*\d.*)?$/.exec(text)?.[1] ?? [])[0];

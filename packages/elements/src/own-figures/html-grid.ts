@@ -25,7 +25,9 @@ export function tableGrid(root: Element): TableGrid | null {
   const cite = root.querySelector('cite') ?? [...root.children].find((child) => /^(?:bron|source):/i.test(textOf(child)));
   const [title = caption, captioned] = splitSource(caption);
   const publisher = splitSource(textOf(cite))[1] ?? (textOf(cite) || captioned);
-  const link = cite?.querySelector('a') ?? cite?.closest('a');
+  // In a caption the source may be a link of its own, behind the title.
+  const named = [...(table.caption?.querySelectorAll('a') ?? [])].findLast((a) => textOf(a) === publisher);
+  const link = cite?.querySelector('a') ?? cite?.closest('a') ?? named;
   return {
     grid: { rows: spread(seen, all), delimiter: null, hidden: all.length - seen.length, broken: null },
     known: {
