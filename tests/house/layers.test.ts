@@ -29,6 +29,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'define-all.ts',
     'page-script',
     'site',
+    'assistant',
     'index.ts',
   ],
   cli: ['errors.ts', 'io.ts', 'help.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'publish', 'commands', 'main.ts'],

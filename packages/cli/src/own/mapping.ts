@@ -1,8 +1,9 @@
+import { OWN_GRAPHICS } from '@trendbeeld/data';
 import type { Known } from '@trendbeeld/data/own';
 import type { Expected } from '../words/join-words.js';
 
 /** Which column of a file is what, and what its figures are: the answers to all that `trendbeeld join` may ask. */
-export interface Mapping extends Pick<Known, 'columns' | 'municipality' | 'by' | 'made' | 'sheet' | 'numbers' | 'dash' | 'periods' | 'ignore' | 'only'> {
+export interface Mapping extends Pick<Known, 'columns' | 'municipality' | 'by' | 'made' | 'sheet' | 'numbers' | 'dash' | 'periods' | 'ignore' | 'only' | 'graphic'> {
   readonly title?: string;
   readonly unit?: string;
   /** Publisher, and what else is known: table, url, retrieved, licence. */
@@ -43,6 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   numbers: oneOf('nl', 'en'),
   dash: oneOf('zero', 'missing'),
   periods: oneOf('months', 'school-years'),
+  graphic: oneOf(...OWN_GRAPHICS),
   ignore: texts,
   only: (value) => (isObject(value) && Object.values(value).every((found) => isText(found) || isTexts(found)) ? null : 'object'),
 };
@@ -73,7 +75,7 @@ export function checkMapping(value: unknown): { readonly mapping: Mapping | null
 
 /** What is known, as a mapping that can be used again: the answers that were given, and the columns that were taken. */
 export function mappingOf(known: Known, columns: Known['columns'] | null): Mapping {
-  const { title, unit, source, municipality, by, made, sheet, numbers, dash, periods, ignore, only } = known;
-  const all = { title, unit, source, sheet, columns: columns ?? known.columns, municipality, by, made, numbers, dash, periods, ignore, only };
+  const { title, unit, source, municipality, by, made, sheet, numbers, dash, periods, ignore, only, graphic } = known;
+  const all = { title, unit, source, sheet, columns: columns ?? known.columns, municipality, by, made, numbers, dash, periods, ignore, only, graphic };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Mapping;
 }

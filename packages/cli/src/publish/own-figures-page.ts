@@ -1,7 +1,7 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { listPage, type TextFile } from './index-pages.js';
 import { OWN_FIGURES_WORDS, type OwnFiguresWords } from '../words/own-figures-words.js';
-import type { Site } from './plan.js';
+import { relativeTo, type Site } from './plan.js';
 
 /** Path of the page that the caption of a table with own figures links to, below a language. */
 export const OWN_FIGURES = 'eigen-cijfers/';
@@ -15,6 +15,8 @@ export function ownFiguresPages(site: Site): readonly TextFile[] {
     const steps = words.steps.map((text, i) => el('li', {}, text, i === 2 && el('code', { class: 'tp-address' }, address)));
     const content = [
       el('p', { class: 'tp-lead' }, words.lead),
+      // The assistant fills it; without script the page says how it is done by hand.
+      el('div', { 'data-assistant': address }),
       el('h2', {}, words.how),
       el('ol', {}, steps),
       el('h2', {}, words.example),
@@ -23,7 +25,10 @@ export function ownFiguresPages(site: Site): readonly TextFile[] {
       el('p', {}, words.works),
       el('p', {}, words.more),
     ];
-    return listPage(site, language, path, words.title, content, { description: words.lead });
+    return listPage(site, language, path, words.title, content, {
+      description: words.lead,
+      links: [el('script', { type: 'module', src: `${relativeTo(path, '')}assistant.js` })],
+    });
   });
 }
 

@@ -21,7 +21,7 @@ export const OWN_FIGURES_WORDS: Readonly<Record<Language, OwnFiguresWords>> = {
   nl: {
     title: 'Eigen cijfers als grafiek',
     lead: 'Heeft uw gemeente eigen cijfers? Zet ze in een gewone tabel. De website maakt er een grafiek van.',
-    how: 'Zo doet u dat',
+    how: 'Zelf een tabel maken',
     steps: [
       'Maak in uw pagina een tabel met twee kolommen: de periode en het cijfer. Boven de tweede kolom staat de eenheid, zoals «fietsers per dag».',
       'Een derde kolom mag. Daarin staat «voorlopig» bij een cijfer dat nog kan veranderen.',
@@ -46,7 +46,7 @@ export const OWN_FIGURES_WORDS: Readonly<Record<Language, OwnFiguresWords>> = {
   en: {
     title: 'Figures of your own as a graphic',
     lead: 'Does your municipality have figures of its own? Put them in an ordinary table. The website turns it into a graphic.',
-    how: 'How to do it',
+    how: 'Make the table yourself',
     steps: [
       'Make a table in your page with two columns: the period and the figure. The unit goes above the second column, such as “cyclists a day”.',
       'There may be a third column. Write “provisional” there beside a figure that can still change.',

@@ -11,6 +11,8 @@ export const SERIES_LIMITS = { observations: 1200, series: 20, title: 200, unit:
 
 /** How own figures can be drawn: a line, several lines, lines that all begin at 100, bars of one moment, or not. */
 export const OWN_GRAPHICS = ['line', 'lines', 'index', 'bars', 'table'] as const;
+/** How own figures can be drawn. */
+export type OwnGraphic = (typeof OWN_GRAPHICS)[number];
 
 /** What programs write where a text is missing. */
 const NO_TEXT = /\b(undefined|NaN)\b|\[object |^(undefined|null|nan)$/;

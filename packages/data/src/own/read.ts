@@ -1,4 +1,5 @@
 import { parsePeriod } from '../model/period.js';
+import { OWN_GRAPHICS } from '../model/series.js';
 import { columnsOf, headsOf, headUnit, joinedPeriod, nameOf, unitOf, type Columns } from './columns.js';
 import { alike, textAt, type Grid, type Row } from './grid.js';
 import { periodRun, writtenPeriod, type WrittenPeriod } from './periods.js';
@@ -16,6 +17,7 @@ const SAID = {
   example: ['example', 'voorbeeld'],
   numbers: ['decimaalteken', 'decimal mark', 'decimals'],
   dash: ['streepje', 'dash'],
+  graphic: ['graphic', 'grafiek'],
 } as const;
 
 /**
@@ -287,10 +289,12 @@ function factsOf(
   const mark = line(SAID.numbers);
   const dash = line(SAID.dash);
   const version = said.get('version');
+  const graphic = known.graphic ?? OWN_GRAPHICS.find((name) => name === line(SAID.graphic)?.toLowerCase());
   return {
     ...(version ? { version: Number(version) } : {}),
     title,
     unit,
+    ...(graphic ? { graphic } : {}),
     ...(known.source !== undefined
       ? { source: known.source }
       : publisher

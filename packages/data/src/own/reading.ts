@@ -1,3 +1,4 @@
+import type { OwnGraphic } from '../model/series.js';
 import type { Mark } from './written-number.js';
 
 /** What is known of a file before it is read: the answers to its questions. */
@@ -37,6 +38,8 @@ export interface Known {
   readonly ignore?: readonly string[];
   /** Rows with this text in a column only, by its head: `{ "Geslacht": "Totaal" }`; or with one of some texts. */
   readonly only?: Readonly<Record<string, string | readonly string[]>>;
+  /** How it is drawn. Default: by its shape. */
+  readonly graphic?: OwnGraphic | undefined;
   /** Language of the page or the person; the words of the file itself come first. */
   readonly language: 'nl' | 'en';
   /** Whether two spellings name one municipality. Default: code with or without letters and noughts, or the same name. */
@@ -121,6 +124,7 @@ export interface SeriesData {
   readonly unit: string | undefined;
   readonly source?: unknown;
   readonly example?: boolean;
+  readonly graphic?: OwnGraphic;
   /** Name of the first series, where there are others. */
   readonly name?: string;
   readonly observations: readonly ObservationData[];

@@ -157,6 +157,7 @@ export function csvText(series: Series, language: Language): string {
     ['url', source?.url],
     ['retrieved', source?.retrieved],
     ['licence', source?.licence],
+    ['graphic', series.graphic],
     ['example', example ? 'yes' : undefined],
     ['decimals', language === 'nl' ? 'comma' : 'point'],
   ].flatMap(([key, text]) => (text ? [`# ${key}: ${line(text)}`] : []));

@@ -1,7 +1,7 @@
 /**
  * Everything that reads and shows own figures: loaded only by cards that have some (`src` or a table), as few pages do.
  */
-import { readSeries, type Series, type SeriesIssue } from '@trendbeeld/data';
+import { OWN_GRAPHICS, readSeries, type Series, type SeriesIssue } from '@trendbeeld/data';
 import { opened, readFigures, readSheets, type Fault, type Grid, type Known, type Reading, type Sheet } from '@trendbeeld/data/own';
 import { tableGrid } from './html-grid.js';
 
@@ -19,7 +19,10 @@ export interface Refused {
 export type ReadSeries = { readonly series: Series } | Refused;
 
 /** What the element knows of its figures. */
-export type Asked = Pick<Known, 'municipality' | 'language'>;
+export interface Asked extends Pick<Known, 'municipality' | 'language'> {
+  /** How it is to be drawn, as its attribute says. */
+  readonly graphic?: string | undefined;
+}
 
 /** Opens a workbook: loaded only where one is given. */
 export type OpenWorkbook = (bytes: Uint8Array) => Promise<readonly Sheet[] | null>;
@@ -31,19 +34,27 @@ export type OpenWorkbook = (bytes: Uint8Array) => Promise<readonly Sheet[] | nul
 export async function readFile(bytes: Uint8Array, asked: Asked, workbook: OpenWorkbook): Promise<ReadSeries | null> {
   const file = await opened(bytes, workbook);
   if (file === null) return null;
-  return 'data' in file ? check(file.data) : told(readSheets(file.sheets, asked));
+  return drawnAs('data' in file ? check(file.data) : told(readSheets(file.sheets, knownOf(asked))), asked);
 }
 
 /** Reads the first table inside an element, as `tableGrid` does; null without a table. Never throws. */
 export function readTable(root: Element, asked: Asked): ReadSeries | null {
   const table = tableGrid(root);
-  return table && readGrid(table.grid, { ...table.known, ...asked });
+  return table && drawnAs(readGrid(table.grid, { ...table.known, ...knownOf(asked) }), asked);
 }
 
 /** Reads cells; see `readFigures`. */
 export const readGrid = (grid: Grid, known: Known): ReadSeries => told(readFigures(grid, known));
 
 const told = ({ data, faults }: Reading): ReadSeries => (data ? check(data) : { series: null, faults, issues: [], data: null });
+
+const knownOf = ({ language, municipality }: Asked): Known => ({ language, municipality });
+
+/** The series as the attribute has it drawn; another word than those that there are changes nothing. */
+function drawnAs(read: ReadSeries, { graphic }: Asked): ReadSeries {
+  const name = OWN_GRAPHICS.find((one) => one === graphic);
+  return read.series && name ? { series: { ...read.series, graphic: name } } : read;
+}
 
 function check(data: unknown): ReadSeries {
   const { series, issues } = readSeries(data);

@@ -127,6 +127,8 @@ export abstract class BaseElement extends ReactiveElement {
       theme,
       size,
       'heading-level': headingLevel,
+      // Of a table with own figures, whose address is that of no page.
+      graphic: page ? undefined : new URL(address).searchParams.get('graphic'),
     };
     for (const [name, value] of Object.entries(attributes)) if (value) this.setAttribute(name, String(value));
     this.base = base;

@@ -36,12 +36,16 @@ export class TrendCard extends BaseElement {
     ...BaseElement.properties,
     trend: { type: String },
     src: { type: String },
+    graphic: { type: String },
   };
 
   /** Name of a trend, as its address has it: `woningbouw`. */
   declare trend: string | undefined;
   /** Address of a file with own figures (CSV, `.xlsx`, JSON, JSON-stat). Ignored where `trend` is given. */
   declare src: string | undefined;
+
+  /** How own figures are drawn: `line`, `lines`, `index`, `bars` or `table`; what cannot be done is drawn by its shape. Default: by its shape. */
+  declare graphic: string | undefined;
 
   protected override readonly tag = 'trend-card';
 
@@ -64,7 +68,7 @@ export class TrendCard extends BaseElement {
 
   /** What the element knows of its own figures. */
   #asked({ language }: Dress): OwnFigures.Asked {
-    return { language, municipality: this.municipality || undefined };
+    return { language, municipality: this.municipality || undefined, graphic: this.graphic };
   }
 
   async #fromFile(src: string, dress: Dress, words: ElementWords): Promise<Card> {
