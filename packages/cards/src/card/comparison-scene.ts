@@ -1,7 +1,6 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
-import type { CardIndicator, Comparison, NumberFormatters } from '@trendbeeld/data';
+import { seriesNumbers, type CardIndicator, type Comparison, type NumberFormatters, type NumberWriter } from '@trendbeeld/data';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
-import { numbersOf } from '../parts/numbers-of.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
 import { COMPARISON_WORDS } from '../words/comparison-words.js';
@@ -14,8 +13,8 @@ export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period'
 };
 
 /** Writes the figures of a comparison, all alike. */
-export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'netherlands'>, format: NumberFormatters): ((value: number) => string) =>
-  numbersOf(format, c.decimals, [c.netherlands, ...c.values.map((v) => v.value)]);
+export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'netherlands'>, format: NumberFormatters): NumberWriter =>
+  seriesNumbers(format, c.decimals, [c.netherlands, ...c.values.map((v) => v.value)]);
 
 /** The words of a comparison: title, sentences made of its figures, source. */
 export function comparisonTexts(c: Compared, own: string | null, format: NumberFormatters): SceneTexts {

@@ -2,14 +2,13 @@
  * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
  */
 import { barsChart, el, indexedLinesChart, multiLineChart, type BarRow, type MarkupElement, type Moment, type Scene, type Table } from '@trendbeeld/charts';
-import { createNumberFormatters, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
+import { createNumberFormatters, seriesNumbers, type Comparison, type NumberFormatters, type NumberWriter, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
 import type { Municipal, MunicipalFigures, MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
 import { sectionMarkup } from '../parts/section.js';
 import { certaintyWords } from '../parts/certainty-line.js';
 import { withCertainty } from '../parts/figure-certainty.js';
-import { numbersOf } from '../parts/numbers-of.js';
 import { shown } from '../parts/shown.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { tableMarkup } from '../parts/table.js';
@@ -148,7 +147,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
   const spans = [own, country].map(({ observations }) => shown(observations).filter((o) => o.period >= (from ?? '') && o.period <= to));
   const values = spans.map((span) => span.filter((o) => o.value !== null));
   if (values.some((span) => span.length < LEAST_PERIODS || (from !== null && span[0]!.period !== from))) return null;
-  const counted = numbersOf(
+  const counted = seriesNumbers(
     format,
     own.decimals,
     spans.flatMap((span) => span.map((o) => o.value)),
@@ -182,7 +181,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
           title: words.growthSince(own.title[language], from),
           base: from,
           unit: words.index(format.period(from)),
-          number: (value) => format.number(value, 1),
+          number: seriesNumbers(format, 1, [100, ...values.map((span) => (100 * span.at(-1)!.value!) / span[0]!.value!)]),
           counted,
           words: { period, missing, index: words.index(format.period(from)) },
         });
@@ -196,6 +195,8 @@ interface Latest {
   readonly both: readonly [Compared | null, Compared | null];
   /** With their unit. */
   readonly values: readonly [string, string];
+  /** The same, for a table: exact, with their unit and without. */
+  readonly exact: readonly [string, string];
   readonly numbers: readonly [string, string];
   readonly unit: string;
 }
@@ -205,28 +206,29 @@ function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): L
   const words = MUNICIPAL_WORDS[language].municipality;
   const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, from ?? to, to) : null);
   const both = [compare(own), compare(country)] as const;
-  const number = numbersOf(
+  const number = seriesNumbers(
     format,
     from === null ? own.decimals : 2,
     both.map((c) => c?.value),
   );
   const unit = from === null ? own.unit[language] : words.perYear;
-  const told = (c: Compared | null, behind: string): string => {
+  const told = (c: Compared | null, write: NumberWriter, behind: string): string => {
     if (!c) return SERIES_WORDS[language].missing;
-    return `${withUnit(number(c.value), behind, language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+    return `${withUnit(write(c.value), behind, language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   };
   const title = own.title[language];
   return {
     title: from === null ? `${title}${title.includes(to) ? '' : `, ${to}`}` : words.growth(title, from, to),
     both,
-    values: [told(both[0], unit), told(both[1], unit)],
-    numbers: [told(both[0], ''), told(both[1], '')],
+    values: [told(both[0], number, unit), told(both[1], number, unit)],
+    exact: [told(both[0], number.exact, unit), told(both[1], number.exact, unit)],
+    numbers: [told(both[0], number.exact, ''), told(both[1], number.exact, '')],
     unit,
   };
 }
 
 /** Both as bars. */
-function barsScene({ own, name }: Pair, { title, both, values }: Latest, format: NumberFormatters): Scene {
+function barsScene({ own, name }: Pair, { title, both, values, exact }: Latest, format: NumberFormatters): Scene {
   const { language } = format;
   const names = [name, MUNICIPAL_WORDS[language].municipality.country];
   const rows = both.map((c, i): BarRow => {
@@ -234,6 +236,7 @@ function barsScene({ own, name }: Pair, { title, both, values }: Latest, format:
     return {
       label: names[i]!,
       value: values[i]!,
+      exact: exact[i]!,
       bounds: c ? { low: c.value, high: c.value } : null,
       qualifiers,
       certainty: certaintyWords(qualifiers, language),

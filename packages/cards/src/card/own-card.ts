@@ -1,9 +1,8 @@
 import { el, lineChart, lineTable, wrapText, type LineInput } from '@trendbeeld/charts';
-import { createNumberFormatters, type Language, type Series } from '@trendbeeld/data';
+import { createNumberFormatters, decimalsOf, seriesNumbers, type Language, type Series } from '@trendbeeld/data';
 import type { Card } from './card.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { lineWords } from '../parts/line-words.js';
-import { numbersOf } from '../parts/numbers-of.js';
 import { seriesSentence } from '../parts/says.js';
 import { tableMarkup } from '../parts/table.js';
 import { OWN_WORDS } from '../words/own-words.js';
@@ -17,12 +16,9 @@ export function ownCard(series: Series, language: Language): Card {
   const words = SERIES_WORDS[language];
   const format = createNumberFormatters(language);
   const source = series.source ? sourceText(series.source) : null;
-  const decimals = decimalsOf(series);
-  const number = numbersOf(
-    format,
-    decimals,
-    series.observations.map((o) => o.value),
-  );
+  const values = series.observations.map((o) => o.value);
+  // As many decimals as the figures have: a small one must not become 0.
+  const number = seriesNumbers(format, Math.max(0, ...values.map((value) => decimalsOf(value ?? 0))), values);
   const sentence = seriesSentence({ ...series, number }, format);
   const line: Pick<LineInput, 'observations' | 'unit' | 'number' | 'period' | 'words' | 'title'> = {
     title: series.title,
@@ -57,10 +53,6 @@ export function ownCard(series: Series, language: Language): Card {
     ),
   };
 }
-
-/** As many decimals as the figures have, at most six, without the noise of a binary number: a small figure must not become 0. */
-const decimalsOf = ({ observations }: Series): number =>
-  Math.max(0, ...observations.map(({ value }) => (String(Number((value ?? 0).toFixed(6))).split('.')[1] ?? '').length));
 
 /** A text as it fits on one line in the narrowest drawing; the whole of it stands below. */
 function oneLine(text: string): string {

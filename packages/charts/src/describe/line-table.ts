@@ -1,4 +1,4 @@
-import type { Observation } from '@trendbeeld/data';
+import type { NumberWriter, Observation } from '@trendbeeld/data';
 import type { Table } from '../scene/scene.js';
 
 /** The facts of a line and the words for them. */
@@ -10,7 +10,7 @@ export interface LineFacts {
   /** What is counted, above the plot: "% van de beroepsbevolking". Wraps where it is too long for a narrow page. */
   readonly unit: string;
   /** Writes a value without its unit. */
-  readonly number: (value: number) => string;
+  readonly number: NumberWriter;
   /** Writes a period: "4e kwartaal 2024". */
   readonly period: (id: string) => string;
   /** Words for the table and for marks. */
@@ -29,10 +29,11 @@ export interface LineFacts {
  * that may not be drawn use it too, so that all are written the same way. No observations give no rows.
  */
 export function lineTable({ observations, title, unit, number, period, words }: LineFacts): Table {
+  const exact = number.exact ?? number;
   const rows = observations.map((o): readonly [string, string, string] =>
     o.value === null
       ? [period(o.period), words.missing, '']
-      : [period(o.period), number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
+      : [period(o.period), exact(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
   );
   const states = rows.some(([, , status]) => status !== '');
   const columns = [{ label: words.period }, { label: words.value, numeric: true, unit, values: observations.map((o) => o.value) }];

@@ -1,0 +1,21 @@
+/** From here on a number is written in words: "1,42 miljoen". */
+export const MILLION = 1e6;
+/** From here on in words for a thousand times as much: "6 miljard". */
+export const BILLION = 1e9;
+
+/** Most decimals that every browser writes. */
+const MOST = 20;
+/** Digits of a number that mean something; a spreadsheet holds no more either. What comes behind them is noise of binary fractions. */
+const DIGITS = 15;
+
+/** Decimals that it takes to write a number in full: 2 for 8.25, 0 for 17475415, 1 for 0.1 + 0.2 − 0.1. */
+export function decimalsOf(value: number): number {
+  const [digits = '', power = 0] = String(Number(value.toPrecision(DIGITS))).split('e');
+  return Math.min(MOST, Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(power)));
+}
+
+/** Decimals that it takes to write a number without loss where large ones are in words: 2 for 8.25 and for 8250000 ("8,25 miljoen"). */
+export function decimalsInWords(value: number): number {
+  const size = Math.abs(value);
+  return decimalsOf(size >= BILLION ? size / BILLION : size >= MILLION ? size / MILLION : size);
+}
