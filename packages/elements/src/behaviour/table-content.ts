@@ -1,3 +1,4 @@
+import { plainMinus } from './plain-minus.js';
 import { textOf } from './row-sentence.js';
 
 /** A table for the clipboard, by kind. */
@@ -8,7 +9,7 @@ export interface TableContent {
 
 /**
  * A table with caption, units and source: as a table, and as lines with tabs between the cells. Rows in the order that the
- * reader sees. Without a source line in the page there is none here.
+ * reader sees, numbers with a minus that a spreadsheet takes. Without a source line in the page there is none here.
  */
 export function tableContent(table: HTMLTableElement): TableContent {
   const caption = textOf(table.caption);
@@ -16,7 +17,7 @@ export function tableContent(table: HTMLTableElement): TableContent {
   const rows = [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
       tag: cell.localName,
-      text: [textOf(cell), cell.dataset['unit'] && `(${cell.dataset['unit']})`].filter(Boolean).join(' '),
+      text: [plainMinus(textOf(cell)), cell.dataset['unit'] && `(${cell.dataset['unit']})`].filter(Boolean).join(' '),
     })),
   );
   const cells = rows.map((row) => `<tr>${row.map(({ tag, text }) => `<${tag}>${escape(text)}</${tag}>`).join('')}</tr>`);
