@@ -2,7 +2,7 @@
  * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
  */
 import { barsChart, el, indexedLinesChart, multiLineChart, type BarRow, type MarkupElement, type Moment, type Scene, type Table } from '@trendbeeld/charts';
-import { createNumberFormatters, seriesNumbers, type Comparison, type NumberFormatters, type NumberWriter, type Language } from '@trendbeeld/data';
+import { createNumberFormatters, seriesNumbers, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
 import type { Municipal, MunicipalFigures, MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
@@ -153,8 +153,8 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
     spans.flatMap((span) => span.map((o) => o.value)),
   );
   const names = [name, words.country];
-  const says = values.map((span, i) => {
-    const [first, last] = [span[0]!, span.at(-1)!];
+  const ends = values.map((span) => [span[0]!, span.at(-1)!] as const);
+  const says = ends.map(([first, last], i) => {
     const said =
       from === null
         ? words.fromTo(counted(first.value!), format.period(first.period), withUnit(counted(last.value!), own.unit[language], language), format.period(to))
@@ -181,7 +181,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
           title: words.growthSince(own.title[language], from),
           base: from,
           unit: words.index(format.period(from)),
-          number: seriesNumbers(format, 1, [100, ...values.map((span) => (100 * span.at(-1)!.value!) / span[0]!.value!)]),
+          number: seriesNumbers(format, 1, [100, ...ends.map(([first, last]) => (last.value! / first.value!) * 100)]),
           counted,
           words: { period, missing, index: words.index(format.period(from)) },
         });
@@ -195,8 +195,6 @@ interface Latest {
   readonly both: readonly [Compared | null, Compared | null];
   /** With their unit. */
   readonly values: readonly [string, string];
-  /** The same, for a table: exact, with their unit and without. */
-  readonly exact: readonly [string, string];
   readonly numbers: readonly [string, string];
   readonly unit: string;
 }
@@ -206,29 +204,29 @@ function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): L
   const words = MUNICIPAL_WORDS[language].municipality;
   const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, from ?? to, to) : null);
   const both = [compare(own), compare(country)] as const;
-  const number = seriesNumbers(
+  // They stand in a table too.
+  const { exact } = seriesNumbers(
     format,
     from === null ? own.decimals : 2,
     both.map((c) => c?.value),
   );
   const unit = from === null ? own.unit[language] : words.perYear;
-  const told = (c: Compared | null, write: NumberWriter, behind: string): string => {
+  const told = (c: Compared | null, behind: string): string => {
     if (!c) return SERIES_WORDS[language].missing;
-    return `${withUnit(write(c.value), behind, language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+    return `${withUnit(exact(c.value), behind, language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   };
   const title = own.title[language];
   return {
     title: from === null ? `${title}${title.includes(to) ? '' : `, ${to}`}` : words.growth(title, from, to),
     both,
-    values: [told(both[0], number, unit), told(both[1], number, unit)],
-    exact: [told(both[0], number.exact, unit), told(both[1], number.exact, unit)],
-    numbers: [told(both[0], number.exact, ''), told(both[1], number.exact, '')],
+    values: [told(both[0], unit), told(both[1], unit)],
+    numbers: [told(both[0], ''), told(both[1], '')],
     unit,
   };
 }
 
 /** Both as bars. */
-function barsScene({ own, name }: Pair, { title, both, values, exact }: Latest, format: NumberFormatters): Scene {
+function barsScene({ own, name }: Pair, { title, both, values }: Latest, format: NumberFormatters): Scene {
   const { language } = format;
   const names = [name, MUNICIPAL_WORDS[language].municipality.country];
   const rows = both.map((c, i): BarRow => {
@@ -236,7 +234,6 @@ function barsScene({ own, name }: Pair, { title, both, values, exact }: Latest, 
     return {
       label: names[i]!,
       value: values[i]!,
-      exact: exact[i]!,
       bounds: c ? { low: c.value, high: c.value } : null,
       qualifiers,
       certainty: certaintyWords(qualifiers, language),

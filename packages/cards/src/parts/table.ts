@@ -1,12 +1,12 @@
 import { el, type MarkupElement, type Table, type TableColumn } from '@trendbeeld/charts';
+import { numberIn } from './number-in.js';
 
 /**
  * A table with caption and scopes; the first cell of a row is its header. Scrolls within its own box when it is wide.
  *
  * A column with a unit carries it as `data-unit` on its head, a cell with a number of its own as `data-value` (written with a
  * point: "8.2", "-3", "0"; four digits). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
- * the texts of a column begin with its numbers, exact, and have nothing more but words in brackets, `data-mark` on its head says with which
- * mark ("," or "."), instead.
+ * the texts of a column begin with its exact numbers, `data-mark` on its head says with which mark ("," or "."), instead.
  * A table whose rows read on from their value carries `data-value-first`, one whose values are all equally sure `data-certainty`.
  *
  * @example
@@ -49,18 +49,12 @@ export function tableMarkup(table: Table): MarkupElement {
   );
 }
 
-/** The decimal mark of a column whose texts are its numbers, with or without words in brackets; the other mark parts thousands. Undefined for any other. */
+/** The decimal mark of a column whose texts begin with its numbers; the other mark parts thousands. Undefined for any other. */
 function plainMark({ columns, rows }: Table, column: number): string | undefined {
   const values = columns[column]?.values;
   if (!values?.some((value) => value !== null)) return undefined;
-  const written = (value: number | null | undefined, text: string, mark: string): boolean => {
-    if (typeof value !== 'number') return !/\d/.test(text);
-    const [whole = '', decimals] = String(value).replace('-', '−').split('.');
-    // Zeros behind the mark are no other number.
-    const [number = ''] = text.split(' (');
-    const bare = number.includes(mark) ? number.replace(/0+$/, '').replace(/[.,]$/, '') : number;
-    return bare === [whole.replace(/\B(?=(\d{3})+$)/g, mark === ',' ? '.' : ','), ...(decimals ? [decimals] : [])].join(mark);
-  };
+  const written = (value: number | null | undefined, text: string, mark: string): boolean =>
+    value == null ? !/\d/.test(text) : numberIn(text, mark) === value;
   return [',', '.'].find((mark) => rows.every((row, r) => written(values[r], row[column] ?? '', mark)));
 }
 

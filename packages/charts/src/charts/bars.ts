@@ -12,8 +12,6 @@ export interface BarRow {
   readonly label: string;
   /** The number as people say it, with unit and qualifier: "ruim 700.000 mensen". */
   readonly value: string;
-  /** The same in the table, where the drawing may round. Default: as in the drawing. */
-  readonly exact?: string;
   /** The number as bounds; null for a missing one (the row says so in its value, and has no bar). */
   readonly bounds: Bounds | null;
   /** How sure it is; decides how the bar is drawn. */
@@ -117,6 +115,6 @@ export function barTable(input: BarsInput): Table {
   return {
     caption: input.title,
     columns: [{ label: what }, { label: number, numeric: true, values: input.rows.map((r) => r.bounds && (r.bounds.low ?? r.bounds.high)) }, { label: sure }],
-    rows: input.rows.map((r) => [r.label, r.exact ?? r.value, r.certainty]),
+    rows: input.rows.map((r) => [r.label, r.value, r.certainty]),
   };
 }

@@ -125,9 +125,8 @@ function rangeNodes(row: BarRow, placed: PlacedRow, scale: LinearScale): SceneNo
 
 /** Round ticks below the rows; the words of the outer ones are anchored to stay inside the frame. */
 function axisNodes(scale: LinearScale, top: number, number: NumberWriter): SceneNode[] {
-  const values = scale.ticks(2);
-  const words = number.ticks?.(values) ?? number;
-  return values.flatMap((value): SceneNode[] => {
+  const words = number.tick ?? number;
+  return scale.ticks(2).flatMap((value): SceneNode[] => {
     const f = scale.at(value);
     // Half of the words must find room on both sides of the tick; else they lean on the edge of the frame.
     const half = textWidth(words(value), 12, false) / 2 / NARROWEST_PX;

@@ -29,7 +29,7 @@ export function valueGuide(
 ): { readonly nodes: readonly SceneNode[]; readonly labelBoxes: readonly Box[] } {
   const at = (f: number, anchor: Spot['anchor'], value: number): Spot[] =>
     ABOVE.map((above) => ({ x: { f, px: 0 }, anchor, y: y.at(value) - above, grow: 'up' }));
-  const words = number.ticks?.(ticks) ?? number;
+  const words = number.tick ?? number;
   const labels = ticks.map((value): Label => {
     const spots = [...at(0, 'start', value), ...at(right, 'end', value), ...BETWEEN.flatMap((f) => at(f * right, 'start', value))];
     return { candidates: candidatesOf([linesOf([words(value)], { size: SIZE, tone: 'muted' })], spots), halo: false, always: true };

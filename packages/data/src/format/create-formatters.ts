@@ -3,7 +3,7 @@ import type { Bounds, Qualifier, Unit } from '../model/statement.js';
 import type { UnitWords } from '../model/study.js';
 import type { Language } from '../model/text.js';
 import { createNumberFormatters, type NumberFormatters } from './create-number-formatters.js';
-import { decimalsInWords } from './decimals-of.js';
+import { decimalsInWords, decimalsOf } from './decimals-of.js';
 import { unitWords } from './units.js';
 
 /** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
@@ -29,7 +29,7 @@ export function createFormatters(language: Language, units: Readonly<Record<stri
   const words = WORDS[language];
   const numbers = createNumberFormatters(language);
   /** As people say it, but never rounded: a study says what it says. */
-  const number = (value: number): string => (decimalsInWords(value) > 2 ? numbers.full(value) : numbers.number(value));
+  const number = (value: number): string => (decimalsInWords(value) > 2 ? numbers.full(value, decimalsOf(value)) : numbers.number(value));
 
   /** Two numbers share their "miljoen": "1 tot 1,25 miljoen". */
   const range = (low: number, high: number, joint: string): string => {

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../model/period.js';
 import type { Language } from '../model/text.js';
-import { BILLION, decimalsOf, MILLION } from './decimals-of.js';
+import { BILLION, MILLION } from './decimals-of.js';
 
 /** Writes numbers, periods and days as people say them. Made once for a language by {@link createNumberFormatters}. */
 export interface NumberFormatters {
@@ -12,9 +12,9 @@ export interface NumberFormatters {
   readonly number: (value: number, decimals?: number) => string;
   /**
    * A number in full, never in words: 17475415 is "17.475.415" in Dutch.
-   * @param decimals exactly so many. Default: all that it has.
+   * @param decimals exactly so many.
    */
-  readonly full: (value: number, decimals?: number) => string;
+  readonly full: (value: number, decimals: number) => string;
   /** A period as people say it: "2020", "4e kwartaal 2024", "april 2020". What is no period is given back as it is. */
   readonly period: (id: string) => string;
   /** A day as people say it: "2026-07-16" is "16 juli 2026". What is no day is given back as it is. */
@@ -65,7 +65,7 @@ export function createNumberFormatters(language: Language): NumberFormatters {
   return {
     language,
     number,
-    full: (value, decimals = decimalsOf(value)) => plain(value, decimals),
+    full: plain,
     period: (id) => {
       const period = parsePeriod(id);
       if (!period || period.kind === 'year') return period ? String(Math.floor(period.time)) : id;

@@ -10,8 +10,10 @@ const DIGITS = 15;
 
 /** Decimals that it takes to write a number in full: 2 for 8.25, 0 for 17475415, 1 for 0.1 + 0.2 − 0.1. */
 export function decimalsOf(value: number): number {
-  const [digits = '', power = 0] = String(Number(value.toPrecision(DIGITS))).split('e');
-  return Math.min(MOST, Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(power)));
+  const meant = Number(value.toPrecision(DIGITS));
+  let decimals = 0;
+  while (decimals < MOST && Number(meant.toFixed(decimals)) !== meant) decimals++;
+  return decimals;
 }
 
 /** Decimals that it takes to write a number without loss where large ones are in words: 2 for 8.25 and for 8250000 ("8,25 miljoen"). */

@@ -7,8 +7,8 @@ export interface NumberWriter {
   (value: number): string;
   /** A number in a table: exact. Default: as in the drawing. */
   readonly exact?: (value: number) => string;
-  /** What writes the round values of an axis, each as it is. Default: as in the drawing. */
-  readonly ticks?: (values: readonly number[]) => (value: number) => string;
+  /** A round value of an axis: never rounded further. Default: as in the drawing. */
+  readonly tick?: (value: number) => string;
 }
 
 /** More decimals than these do not read as rounding: then a number is written in full. */
@@ -32,36 +32,30 @@ export function seriesNumbers(
   decimals: number,
   values: readonly (number | null | undefined)[],
 ): Required<NumberWriter> & ((value: number) => string) {
-  const known = [...new Set(values.filter((v) => v !== null && v !== undefined))];
+  const known = values.filter((v) => v != null);
   const large = known.filter(isLarge);
   const most = Math.max(decimals, ...known.map(decimalsOf));
-  const inFull = (of: readonly number[]): number =>
+  // A number below a million must not read as one either.
+  const inFull =
     leastThatTells(
-      of,
+      [...known, MILLION, -MILLION],
       full,
       [0, 1, 2, FEW_DECIMALS].map((more) => decimals + more),
     ) ?? most;
-
-  // A number below a million must not read as one either.
-  const below = inFull([...known.filter((v) => !isLarge(v)), MILLION, -MILLION]);
   // Whole millions need no decimals: "1 miljoen".
-  const whole = large.length > 0 && large.every((v) => number(v) === number(v, 0));
-  const inWords = leastThatTells(large, number, [...(whole ? [0] : []), ...(decimals > 0 ? [decimals] : []), 2, FEW_DECIMALS]);
-  const above = inFull(large);
-  const write = (value: number): string => (!isLarge(value) ? full(value, below) : inWords === undefined ? full(value, above) : number(value, inWords));
-
-  const inTable = most > MOST_GIVEN ? inFull(known) : most;
-  return Object.assign(write, {
+  const inWords = large.some(decimalsInWords) ? leastThatTells(large, number, [decimals || 2, 2, FEW_DECIMALS]) : 0;
+  const [say, needed] = inWords === undefined ? [full, decimalsOf] : [number, decimalsInWords];
+  const inTable = most > MOST_GIVEN ? inFull : most;
+  return Object.assign((value: number): string => say(value, isLarge(value) ? (inWords ?? inFull) : inFull), {
     exact: (value: number): string => full(value, inTable),
-    ticks: (all: readonly number[]): ((value: number) => string) => {
-      const long = all.some((v) => isLarge(v) && decimalsInWords(v) > FEW_DECIMALS);
-      return (value) => (long ? full(value, Math.max(decimals, decimalsOf(value))) : number(value, Math.max(decimals, decimalsInWords(value))));
-    },
+    tick: (value: number): string => say(value, Math.max(decimals, needed(value))),
   });
 }
 
 const isLarge = (value: number): boolean => Math.abs(value) >= MILLION;
 
 /** The first of these decimals with which different values read differently; undefined where none does. */
-const leastThatTells = (values: readonly number[], write: (value: number, decimals: number) => string, decimals: readonly number[]): number | undefined =>
-  decimals.find((d) => new Set(values.map((v) => write(v, d))).size === values.length);
+function leastThatTells(values: readonly number[], write: (value: number, decimals: number) => string, decimals: readonly number[]): number | undefined {
+  const all = [...new Set(values)];
+  return decimals.find((d) => new Set(all.map((v) => write(v, d))).size === all.length);
+}

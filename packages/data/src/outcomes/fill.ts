@@ -1,7 +1,7 @@
 import { ABOUT_WORDS } from '../certainty/about.js';
 import type { Formatters } from '../format/create-formatters.js';
 import type { NumberFormatters } from '../format/create-number-formatters.js';
-import { MILLION } from '../format/decimals-of.js';
+import { decimalsOf, MILLION } from '../format/decimals-of.js';
 import { FEW_DECIMALS } from '../format/series-numbers.js';
 import type { OutcomeValue } from '../model/outcome.js';
 import type { Language } from '../model/text.js';
@@ -19,7 +19,7 @@ export function sayValue({ value, decimals, about }: Pick<OutcomeValue, 'value' 
 
 function saidNumber(value: number, decimals: number, { number, full }: NumberFormatters): string {
   if (Math.abs(value) < MILLION) return number(Number(value.toFixed(decimals)), decimals);
-  return decimals > FEW_DECIMALS ? full(value) : number(value, decimals);
+  return decimals > FEW_DECIMALS ? full(value, decimalsOf(value)) : number(value, decimals);
 }
 
 /**

@@ -1,21 +1,19 @@
-const MINUS = /−(?=\d)/g;
+/** A text that begins with the minus of a keyboard where it began with that of print, which a spreadsheet takes for a letter. */
+export const plainMinus = (text: string): string => text.replace(/^−/, '-');
 
-/** A text whose numbers have the minus of a keyboard: a spreadsheet takes that of print for a letter. */
-export const plainMinus = (text: string): string => text.replace(MINUS, '-');
-
-/** Gives the cells of a table a minus that a spreadsheet takes while a reader copies what is selected, in the table or around it. */
+/** Gives the numbers of a table a minus that a spreadsheet takes while a reader copies what is selected, in the table or around it. */
 export function plainWhileCopied(table: HTMLTableElement, signal: AbortSignal): void {
-  const document = table.ownerDocument;
-  const swap = (): void => {
-    const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
-    const found: (readonly [Text, number])[] = [];
-    // One sign for another leaves the selection as it is.
-    while (texts.nextNode()) for (const { index } of (texts.currentNode as Text).data.matchAll(MINUS)) found.push([texts.currentNode as Text, index]);
-    for (const [text, at] of found) text.replaceData(at, 1, '-');
-    // The browser copies once all have heard of it.
-    setTimeout(() => {
-      for (const [text, at] of found) text.replaceData(at, 1, '−');
-    });
+  const swap = (sign: string, other: string): void => {
+    for (const { firstChild } of table.querySelectorAll('td.tb-number')) {
+      const text = firstChild as Text;
+      // One sign for another leaves the selection as it is.
+      if (text.data.startsWith(sign)) text.replaceData(0, 1, other);
+    }
   };
-  document.addEventListener('copy', swap, { signal });
+  const copying = (): void => {
+    swap('−', '-');
+    // The browser copies once all have heard of it.
+    setTimeout(swap, 0, '-', '−');
+  };
+  table.ownerDocument.addEventListener('copy', copying, { signal });
 }
