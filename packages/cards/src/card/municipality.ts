@@ -192,18 +192,17 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
 interface Latest {
   /** Of what and when. */
   readonly title: string;
-  readonly both: readonly [Compared | null, Compared | null];
+  readonly both: readonly (Compared | null)[];
   /** With their unit. */
-  readonly values: readonly [string, string];
-  readonly numbers: readonly [string, string];
+  readonly values: readonly string[];
+  readonly numbers: readonly string[];
   readonly unit: string;
 }
 
 function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): Latest {
   const { language } = format;
   const words = MUNICIPAL_WORDS[language].municipality;
-  const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, from ?? to, to) : null);
-  const both = [compare(own), compare(country)] as const;
+  const both = [own, country].map((indicator) => indicator && compared(indicator, from ?? to, to));
   // They stand in a table too.
   const { exact } = seriesNumbers(
     format,
@@ -211,16 +210,15 @@ function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): L
     both.map((c) => c?.value),
   );
   const unit = from === null ? own.unit[language] : words.perYear;
-  const told = (c: Compared | null, behind: string): string => {
-    if (!c) return SERIES_WORDS[language].missing;
-    return `${withUnit(exact(c.value), behind, language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
-  };
+  const { missing, provisional } = SERIES_WORDS[language];
+  const told = (behind: string): string[] =>
+    both.map((c) => (c ? `${withUnit(exact(c.value), behind, language)}${c.provisional ? ` (${provisional})` : ''}` : missing));
   const title = own.title[language];
   return {
     title: from === null ? `${title}${title.includes(to) ? '' : `, ${to}`}` : words.growth(title, from, to),
     both,
-    values: [told(both[0], unit), told(both[1], unit)],
-    numbers: [told(both[0], ''), told(both[1], '')],
+    values: told(unit),
+    numbers: told(''),
     unit,
   };
 }

@@ -5,7 +5,7 @@ import { numberIn } from './number-in.js';
  * A table with caption and scopes; the first cell of a row is its header. Scrolls within its own box when it is wide.
  *
  * A column with a unit carries it as `data-unit` on its head, a cell with a number of its own as `data-value` (written with a
- * point: "8.2", "-3", "0"; four digits). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
+ * point: "8.2", "-3", "0"). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
  * the texts of a column begin with its exact numbers, `data-mark` on its head says with which mark ("," or "."), instead.
  * A table whose rows read on from their value carries `data-value-first`, one whose values are all equally sure `data-certainty`.
  *
@@ -58,11 +58,8 @@ function plainMark({ columns, rows }: Table, column: number): string | undefined
   return [',', '.'].find((mark) => rows.every((row, r) => written(values[r], row[column] ?? '', mark)));
 }
 
-/** Digits of a `data-value`: as many as sorting and listening need, and a large table is lighter by. */
-const VALUE_DIGITS = 4;
-
 function cell(column: TableColumn | undefined, text: string, number: number | null | undefined, isHead: boolean): MarkupElement {
-  const value = { 'data-value': number == null ? undefined : Number(number.toPrecision(VALUE_DIGITS)) };
+  const value = { 'data-value': number ?? undefined };
   if (isHead) return el('th', { scope: 'row', ...value }, text);
   return el('td', { class: column?.numeric ? 'tb-number' : undefined, ...value }, text);
 }

@@ -1,4 +1,3 @@
-import { max, min } from 'd3-array';
 import { checkPlaces, ranked, rankingTable, type PlaceValue, type RankingInput } from '../describe/ranking.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
 import { drawLabel, textHeight } from '../labels/label.js';
@@ -184,7 +183,7 @@ function scaleOf({ values, reference }: StripPlotInput, range: readonly [number,
   const numbers = values.map((v) => v.value).filter((v) => v !== null);
   if (numbers.length === 0) return null;
   const all = reference ? [...numbers, reference.value] : numbers;
-  return linearScale([min(all)!, max(all)!], range, steps);
+  return linearScale([Math.min(...all), Math.max(...all)], range, steps);
 }
 
 /** The unit and how places are stacked; and in words what cannot be drawn. */

@@ -36,14 +36,9 @@ export function seriesNumbers(
   const large = known.filter(isLarge);
   const most = Math.max(decimals, ...known.map(decimalsOf));
   // A number below a million must not read as one either.
-  const inFull =
-    leastThatTells(
-      [...known, MILLION, -MILLION],
-      full,
-      [0, 1, 2, FEW_DECIMALS].map((more) => decimals + more),
-    ) ?? most;
+  const inFull = leastThatTells([...known, MILLION, -MILLION], full, decimals, decimals + FEW_DECIMALS) ?? most;
   // Whole millions need no decimals: "1 miljoen".
-  const inWords = large.some(decimalsInWords) ? leastThatTells(large, number, [decimals || 2, 2, FEW_DECIMALS]) : 0;
+  const inWords = large.some(decimalsInWords) ? leastThatTells(large, number, decimals || 2, FEW_DECIMALS) : 0;
   const [say, needed] = inWords === undefined ? [full, decimalsOf] : [number, decimalsInWords];
   const inTable = most > MOST_GIVEN ? inFull : most;
   return Object.assign((value: number): string => say(value, isLarge(value) ? (inWords ?? inFull) : inFull), {
@@ -54,8 +49,9 @@ export function seriesNumbers(
 
 const isLarge = (value: number): boolean => Math.abs(value) >= MILLION;
 
-/** The first of these decimals with which different values read differently; undefined where none does. */
-function leastThatTells(values: readonly number[], write: (value: number, decimals: number) => string, decimals: readonly number[]): number | undefined {
+/** The least decimals with which different values read differently; undefined where none do. */
+function leastThatTells(values: readonly number[], write: (value: number, decimals: number) => string, least: number, most: number): number | undefined {
   const all = [...new Set(values)];
-  return decimals.find((d) => new Set(all.map((v) => write(v, d))).size === all.length);
+  for (let d = least; d <= most; d++) if (new Set(all.map((v) => write(v, d))).size === all.length) return d;
+  return undefined;
 }

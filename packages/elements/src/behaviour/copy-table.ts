@@ -44,7 +44,7 @@ export function copyTable(
     }
   };
   button.addEventListener('click', () => void copy(), { signal });
-  plainWhileCopied(table, signal);
+  document.addEventListener('copy', () => plainWhileCopied(table), { signal });
   signal.addEventListener('abort', () => button.remove());
 
   const place = (): void => {

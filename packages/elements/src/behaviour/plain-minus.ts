@@ -1,19 +1,14 @@
-/** A text that begins with the minus of a keyboard where it began with that of print, which a spreadsheet takes for a letter. */
-export const plainMinus = (text: string): string => text.replace(/^−/, '-');
+/** Gives the numbers of a table the minus of a keyboard while the browser copies: a spreadsheet takes that of print for a letter. */
+export function plainWhileCopied(table: HTMLTableElement): void {
+  swap(table, '−', '-');
+  // The browser copies once all have heard of it.
+  setTimeout(swap, 0, table, '-', '−');
+}
 
-/** Gives the numbers of a table a minus that a spreadsheet takes while a reader copies what is selected, in the table or around it. */
-export function plainWhileCopied(table: HTMLTableElement, signal: AbortSignal): void {
-  const swap = (sign: string, other: string): void => {
-    for (const { firstChild } of table.querySelectorAll('td.tb-number')) {
-      const text = firstChild as Text;
-      // One sign for another leaves the selection as it is.
-      if (text.data.startsWith(sign)) text.replaceData(0, 1, other);
-    }
-  };
-  const copying = (): void => {
-    swap('−', '-');
-    // The browser copies once all have heard of it.
-    setTimeout(swap, 0, '-', '−');
-  };
-  table.ownerDocument.addEventListener('copy', copying, { signal });
+function swap(table: HTMLTableElement, sign: string, other: string): void {
+  for (const { firstChild } of table.querySelectorAll('td.tb-number')) {
+    const text = firstChild as Text;
+    // One sign for another leaves the selection as it is.
+    if (text.data.startsWith(sign)) text.replaceData(0, 1, other);
+  }
 }

@@ -1,4 +1,3 @@
-import { plainMinus } from './plain-minus.js';
 import { textOf } from './row-sentence.js';
 
 /** A table for the clipboard, by kind. */
@@ -17,7 +16,7 @@ export function tableContent(table: HTMLTableElement): TableContent {
   const rows = [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
       tag: cell.localName,
-      text: [plainMinus(textOf(cell)), cell.dataset['unit'] && `(${cell.dataset['unit']})`].filter(Boolean).join(' '),
+      text: `${textOf(cell).replace('−', '-')}${cell.dataset['unit'] ? ` (${cell.dataset['unit']})` : ''}`,
     })),
   );
   const cells = rows.map((row) => `<tr>${row.map(({ tag, text }) => `<${tag}>${escape(text)}</${tag}>`).join('')}</tr>`);
