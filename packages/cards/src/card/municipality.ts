@@ -147,13 +147,13 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
   const spans = [own, country].map(({ observations }) => shown(observations).filter((o) => o.period >= (from ?? '') && o.period <= to));
   const values = spans.map((span) => span.filter((o) => o.value !== null));
   if (values.some((span) => span.length < LEAST_PERIODS || (from !== null && span[0]!.period !== from))) return null;
+  const ends = values.map((span) => [span[0]!, span.at(-1)!] as const);
   const counted = seriesNumbers(
     format,
     own.decimals,
-    spans.flatMap((span) => span.map((o) => o.value)),
+    values.flat().map((o) => o.value),
   );
   const names = [name, words.country];
-  const ends = values.map((span) => [span[0]!, span.at(-1)!] as const);
   const says = ends.map(([first, last], i) => {
     const said =
       from === null
@@ -170,7 +170,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
       breaks: from === null ? [own, country][i]!.breaks.map((b) => ({ before: b.before, label: BREAK_WORDS[language][b.kind] })) : [],
     })),
     period: format.period,
-    ...(moment && moment.period >= `${Number.parseFloat(values[0]![0]!.period) - YEARS_BEFORE}` ? { moment } : {}),
+    ...(moment && moment.period >= `${Number.parseFloat(ends[0]![0].period) - YEARS_BEFORE}` ? { moment } : {}),
   };
   const { missing, period, provisional } = SERIES_WORDS[language];
   const scene =
@@ -181,7 +181,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
           title: words.growthSince(own.title[language], from),
           base: from,
           unit: words.index(format.period(from)),
-          number: seriesNumbers(format, 1, [100, ...ends.map(([first, last]) => (last.value! / first.value!) * 100)]),
+          number: seriesNumbers(format, 1, [100, ...ends.map(([first, last]) => (100 * last.value!) / first.value!)]),
           counted,
           words: { period, missing, index: words.index(format.period(from)) },
         });

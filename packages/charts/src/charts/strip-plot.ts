@@ -130,7 +130,7 @@ function stripNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearSc
         bottom,
       ),
       ...zeroLine(scale, top, bottom),
-      ...(input.reference ? referenceNodes(scale.at(input.reference.value), top, bottom) : []),
+      ...(input.reference ? [clearing(scale.at(input.reference.value), 6, top, bottom), referenceLine(scale.at(input.reference.value), top - 3, bottom)] : []),
       ...below.flatMap((flag) => drawLabel(flag, undefined, false)),
       ...ownLabel.nodes,
       ...(own ? ownTick(scale.at(own.value), y + ownLabel.height, top, bottom) : []),
@@ -155,16 +155,11 @@ function stackNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearSc
     flags.map(({ f }) => f),
   ).filter((node) => node.type === 'text');
   const at = (code: string): number => bottom - stacks.rise.get(code)!;
-  const x = (value: number) => ({ f: scale.at(value), px: 0 });
   return {
     nodes: [
       // At the left end zero is told by the scale.
       ...(scale.domain[0] < 0 ? zeroLine(scale, top, bottom) : []),
-      ...(input.reference
-        ? ([
-            { type: 'line', stroke: 'ink', strokeWidth: 2, dash: [4, 2], x1: x(input.reference.value), y1: top - 4, x2: x(input.reference.value), y2: bottom },
-          ] as const)
-        : []),
+      ...(input.reference ? [referenceLine(scale.at(input.reference.value), top - 4, bottom)] : []),
       drawStacks(stacks, scale, bottom),
       { type: 'line', stroke: 'ink', strokeWidth: 1, x1: { f: 0, px: 0 }, y1: bottom + 1, x2: { f: 1, px: 0 }, y2: bottom + 1 },
       ...numbers.map((node): SceneNode => ({ type: 'line', stroke: 'ink', x1: node.x, y1: bottom + 1, x2: node.x, y2: bottom + 6 })),
@@ -266,8 +261,8 @@ function ownDot(f: number, from: number, y: number, { dots, pitch }: Stacks): Sc
   ];
 }
 
-/** The reference: a dashed line through the strip; its words hang below. */
-function referenceNodes(f: number, top: number, bottom: number): SceneNode[] {
+/** The reference: a dashed line; its words hang below. */
+function referenceLine(f: number, top: number, bottom: number): SceneNode {
   const x = { f, px: 0 };
-  return [clearing(f, 6, top, bottom), { type: 'line', stroke: 'ink', strokeWidth: 2, dash: [4, 2], x1: x, y1: top - 3, x2: x, y2: bottom }];
+  return { type: 'line', stroke: 'ink', strokeWidth: 2, dash: [4, 2], x1: x, y1: top, x2: x, y2: bottom };
 }

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../model/period.js';
 import type { Language } from '../model/text.js';
-import { BILLION, MILLION } from './decimals-of.js';
+import { MILLION, scaleOf } from './decimals-of.js';
 
 /** Writes numbers, periods and days as people say them. Made once for a language by {@link createNumberFormatters}. */
 export interface NumberFormatters {
@@ -56,10 +56,9 @@ export function createNumberFormatters(language: Language): NumberFormatters {
   const lists = new Intl.ListFormat(LOCALE[language], { type: 'conjunction' });
 
   const number = (value: number, decimals?: number): string => {
-    const size = Math.abs(value);
-    if (size >= BILLION) return `${plain(value / BILLION, decimals)} ${words.billion}`;
-    if (size >= MILLION) return `${plain(value / MILLION, decimals)} ${words.million}`;
-    return plain(value, decimals);
+    const scale = scaleOf(value);
+    const text = plain(value / scale, decimals);
+    return scale === 1 ? text : `${text} ${scale === MILLION ? words.million : words.billion}`;
   };
 
   return {

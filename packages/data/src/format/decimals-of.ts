@@ -1,7 +1,7 @@
 /** From here on a number is written in words: "1,42 miljoen". */
 export const MILLION = 1e6;
-/** From here on in words for a thousand times as much: "6 miljard". */
-export const BILLION = 1e9;
+/** From here on in larger words: "6 miljard". */
+const BILLION = 1e9;
 
 /** Most decimals that every browser writes. */
 const MOST = 20;
@@ -17,7 +17,10 @@ export function decimalsOf(value: number): number {
 }
 
 /** Decimals that it takes to write a number without loss where large ones are in words: 2 for 8.25 and for 8250000 ("8,25 miljoen"). */
-export function decimalsInWords(value: number): number {
+export const decimalsInWords = (value: number): number => decimalsOf(value / scaleOf(value));
+
+/** What a number is counted in: billions, millions or ones. */
+export function scaleOf(value: number): number {
   const size = Math.abs(value);
-  return decimalsOf(size >= BILLION ? size / BILLION : size >= MILLION ? size / MILLION : size);
+  return size >= BILLION ? BILLION : size >= MILLION ? MILLION : 1;
 }

@@ -1,5 +1,5 @@
 import type { NumberFormatters } from './create-number-formatters.js';
-import { decimalsInWords, decimalsOf, MILLION } from './decimals-of.js';
+import { decimalsInWords, decimalsOf, MILLION, scaleOf } from './decimals-of.js';
 
 /** Writes the numbers of a drawing, its sentences and its table. A plain function writes all of them alike. */
 export interface NumberWriter {
@@ -47,7 +47,7 @@ export function seriesNumbers(
   });
 }
 
-const isLarge = (value: number): boolean => Math.abs(value) >= MILLION;
+const isLarge = (value: number): boolean => scaleOf(value) > 1;
 
 /** The least decimals with which different values read differently; undefined where none do. */
 function leastThatTells(values: readonly number[], write: (value: number, decimals: number) => string, least: number, most: number): number | undefined {
