@@ -43,7 +43,9 @@ function comparisonSentence(c: Compared, own: string | null, format: NumberForma
     words.between(known.length, says(low.value), low.name, says(high.value), high.name),
     mine &&
       (mine.value === null
-        ? words[mine.reason === 'boundary' ? 'ownBoundary' : 'ownMissing'](mine.name)
+        ? mine.reason === 'boundary'
+          ? words.ownBoundary(mine.name)
+          : words.ownMissing(mine.name)
         : words.own(mine.name, says(mine.value), known.filter((v) => v.value > mine.value!).length + 1, known.length)),
     c.netherlands !== null && words.country(says(c.netherlands)),
     known.length < c.values.length && words.missing(c.values.length - known.length),

@@ -114,7 +114,7 @@ export function municipalScene(
   // Counts are compared by their growth, as a city and a country have no common scale.
   const growth = shared.indicators.find((i) => i.id === id)?.compare === 'growth';
   const [from, to] = [firstPeriod(own, since), lastPeriod(own)];
-  const pair: Pair = { own, country, from: growth ? from : null, to, name: municipality.name };
+  const pair: Pair = { own, country, from: growth ? from : null, to, names: [municipality.name, words.country] };
   const latest = latestOf(pair, format);
   const lines = country && linesScene(pair, country, latest, moment, format);
   const notes = [
@@ -134,14 +134,15 @@ interface Pair {
   /** First period of the growth that is compared; null where values are compared as they are. */
   readonly from: string | null;
   readonly to: string;
-  readonly name: string;
+  /** Of both. */
+  readonly names: readonly [string, string];
 }
 
 /** Years that the moment of the study may lie before the first figure: more would leave the drawing empty. */
 const YEARS_BEFORE = 3;
 
 /** Both through time; null where one of them has too few periods, or none at the start of the growth. */
-function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: Latest, moment: Moment | undefined, format: NumberFormatters): Scene | null {
+function linesScene({ own, from, to, names }: Pair, country: Indicator, latest: Latest, moment: Moment | undefined, format: NumberFormatters): Scene | null {
   const { language } = format;
   const words = MUNICIPAL_WORDS[language].municipality;
   const spans = [own, country].map(({ observations }) => shown(observations).filter((o) => o.period >= (from ?? '') && o.period <= to));
@@ -153,7 +154,6 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
     own.decimals,
     values.flat().map((o) => o.value),
   );
-  const names = [name, words.country];
   const says = ends.map(([first, last], i) => {
     const said =
       from === null
@@ -212,7 +212,7 @@ function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): L
   const unit = from === null ? own.unit[language] : words.perYear;
   const { missing, provisional } = SERIES_WORDS[language];
   const told = (behind: string): string[] =>
-    both.map((c) => (c ? `${withUnit(exact(c.value), behind, language)}${c.provisional ? ` (${provisional})` : ''}` : missing));
+    both.map((c) => (c ? withUnit(exact(c.value), behind, language) + (c.provisional ? ` (${provisional})` : '') : missing));
   const title = own.title[language];
   return {
     title: from === null ? `${title}${title.includes(to) ? '' : `, ${to}`}` : words.growth(title, from, to),
@@ -224,9 +224,8 @@ function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): L
 }
 
 /** Both as bars. */
-function barsScene({ own, name }: Pair, { title, both, values }: Latest, format: NumberFormatters): Scene {
+function barsScene({ own, names }: Pair, { title, both, values }: Latest, format: NumberFormatters): Scene {
   const { language } = format;
-  const names = [name, MUNICIPAL_WORDS[language].municipality.country];
   const rows = both.map((c, i): BarRow => {
     const qualifiers = [c?.provisional ? 'voorlopig' : 'gemeten'] as const;
     return {

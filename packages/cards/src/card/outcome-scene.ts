@@ -14,6 +14,7 @@ import { seriesNumbers, yearSaid, type CardIndicator, type ChartData, type Forma
 import { comparisonScene } from './comparison-scene.js';
 import { BREAK_WORDS } from '../words/break-words.js';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
+import { lineNumbers } from '../parts/line-numbers.js';
 import { lineWords } from '../parts/line-words.js';
 import { momentRule } from '../parts/moment.js';
 import { seriesSentence } from '../parts/says.js';
@@ -80,11 +81,7 @@ function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator
   const line: Pick<LineInput, 'observations' | 'unit' | 'number'> = {
     observations: shown(observations),
     unit: indicator.unit[language],
-    number: seriesNumbers(
-      format,
-      indicator.decimals,
-      observations.map((o) => o.value),
-    ),
+    number: lineNumbers(format, indicator.decimals, observations),
   };
   const certainty = certaintyOf(observations, indicator, format);
   const mixed = someProvisional(observations);
@@ -128,11 +125,7 @@ export function smallOutcomeScene(
     long: `${WORDS[format.language].source}: ${sourceWords(indicator, format)}`,
   };
   const { language } = format;
-  const number = seriesNumbers(
-    format,
-    indicator.decimals,
-    chart.observations.map((o) => o.value),
-  );
+  const number = lineNumbers(format, indicator.decimals, chart.observations);
   const line = { observations: shown(chart.observations), unit: indicator.unit[language], number };
   return smallLineChart({
     ...line,

@@ -1,7 +1,8 @@
 import { el, lineChart, lineTable, wrapText, type LineInput } from '@trendbeeld/charts';
-import { createNumberFormatters, decimalsOf, seriesNumbers, type Language, type Series } from '@trendbeeld/data';
+import { createNumberFormatters, decimalsOf, type Language, type Series } from '@trendbeeld/data';
 import type { Card } from './card.js';
 import { graphicMarkup } from '../parts/graphic.js';
+import { lineNumbers } from '../parts/line-numbers.js';
 import { lineWords } from '../parts/line-words.js';
 import { seriesSentence } from '../parts/says.js';
 import { tableMarkup } from '../parts/table.js';
@@ -16,9 +17,8 @@ export function ownCard(series: Series, language: Language): Card {
   const words = SERIES_WORDS[language];
   const format = createNumberFormatters(language);
   const source = series.source ? sourceText(series.source) : null;
-  const values = series.observations.map((o) => o.value);
   // As many decimals as the figures have: a small one must not become 0.
-  const number = seriesNumbers(format, Math.max(0, ...values.map((value) => decimalsOf(value ?? 0))), values);
+  const number = lineNumbers(format, Math.max(...series.observations.map((o) => decimalsOf(o.value ?? 0))), series.observations);
   const sentence = seriesSentence({ ...series, number }, format);
   const line: Pick<LineInput, 'observations' | 'unit' | 'number' | 'period' | 'words' | 'title'> = {
     title: series.title,

@@ -92,7 +92,9 @@ export function stripPlotChart(input: StripPlotInput): Scene {
   const head = textColumn(headOf(input, own, stacks), { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
   const known = own?.value == null ? null : { ...own, value: own.value };
   const y = head.height + 6;
-  const plot = scale && (stacks ? stackNodes(input, known, scale, stacks, y) : stripNodes(input, known, scale, y));
+  const label = known && scale ? ownNodes(known, scale.at(known.value), y, input.number) : { nodes: [], height: 0 };
+  const at = y + label.height;
+  const plot = scale && (stacks ? stackNodes(input, known, scale, stacks, label.nodes, at) : stripNodes(input, known, scale, label.nodes, at));
   return {
     title: input.title,
     description: input.description,
@@ -114,10 +116,9 @@ interface Plot {
   readonly at: (code: string) => number;
 }
 
-/** All that is drawn on the scale, from `y` down: ticks in a strip. */
-function stripNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, y: number): Plot {
-  const ownLabel = own ? ownNodes(own, scale.at(own.value), y, input.number) : { nodes: [], height: 0 };
-  const top = y + ownLabel.height + VALUE_AXIS_PX;
+/** All that is drawn on the scale, from `y` down, below the label of the own place: ticks in a strip. */
+function stripNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, label: readonly SceneNode[], y: number): Plot {
+  const top = y + VALUE_AXIS_PX;
   const bottom = top + STRIP_PX;
   const below = hangFlags(namedBelow(input, own, scale), { size: LABEL.size, tone: 'ink' }, bottom, BELOW_PX);
   return {
@@ -132,18 +133,17 @@ function stripNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearSc
       ...zeroLine(scale, top, bottom),
       ...(input.reference ? [clearing(scale.at(input.reference.value), 6, top, bottom), referenceLine(scale.at(input.reference.value), top - 3, bottom)] : []),
       ...below.flatMap((flag) => drawLabel(flag, undefined, false)),
-      ...ownLabel.nodes,
-      ...(own ? ownTick(scale.at(own.value), y + ownLabel.height, top, bottom) : []),
+      ...label,
+      ...(own ? ownTick(scale.at(own.value), y, top, bottom) : []),
     ],
     height: Math.max(bottom, ...below.map(({ spot, text }) => spot.y + textHeight(text))) + 4,
     at: () => (top + bottom) / 2,
   };
 }
 
-/** All that is drawn on the scale, from `y` down: columns on a line, with the numbers of the scale below them. */
-function stackNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, stacks: Stacks, y: number): Plot {
-  const ownLabel = own ? ownNodes(own, scale.at(own.value), y, input.number) : { nodes: [], height: 0 };
-  const top = y + ownLabel.height + ABOVE_PX;
+/** All that is drawn on the scale, from `y` down, below the label of the own place: columns on a line, with the numbers of the scale below them. */
+function stackNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, stacks: Stacks, label: readonly SceneNode[], y: number): Plot {
+  const top = y + ABOVE_PX;
   const bottom = Math.ceil(top + stacks.highest * stacks.pitch);
   const flags = namedBelow(input, own, scale);
   const below = hangFlags(flags, { size: LABEL.size, tone: 'ink' }, bottom, VALUE_AXIS_PX);
@@ -165,8 +165,8 @@ function stackNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearSc
       ...numbers.map((node): SceneNode => ({ type: 'line', stroke: 'ink', x1: node.x, y1: bottom + 1, x2: node.x, y2: bottom + 6 })),
       ...numbers,
       ...below.flatMap((flag) => drawLabel(flag, undefined, false)),
-      ...ownLabel.nodes,
-      ...(own ? ownDot(scale.at(own.value), y + ownLabel.height, at(own.code), stacks) : []),
+      ...label,
+      ...(own ? ownDot(scale.at(own.value), y, at(own.code), stacks) : []),
     ],
     height: Math.max(bottom + VALUE_AXIS_PX, ...below.map(({ spot, text }) => spot.y + textHeight(text))) + 4,
     at,

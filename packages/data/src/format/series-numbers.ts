@@ -1,5 +1,5 @@
 import type { NumberFormatters } from './create-number-formatters.js';
-import { decimalsInWords, decimalsOf, MILLION, scaleOf } from './decimals-of.js';
+import { decimalsInWords, decimalsOf, scaleOf } from './decimals-of.js';
 
 /** Writes the numbers of a drawing, its sentences and its table. A plain function writes all of them alike. */
 export interface NumberWriter {
@@ -25,23 +25,26 @@ const MOST_GIVEN = 6;
  *   decimals of the series, or as many as tell different values apart.
  * - Round values of an axis are never rounded, so that no two of them read the same.
  *
- * @param decimals of the series. @param values all that are written together. Nulls are left out; none give the decimals alone.
+ * @param decimals of the series. @param values all that stand in the table. Nulls are left out; none give the decimals alone.
+ * @param named those that the drawing and its sentences name. Default: all.
  */
 export function seriesNumbers(
   { number, full }: Pick<NumberFormatters, 'number' | 'full'>,
   decimals: number,
   values: readonly (number | null | undefined)[],
+  named: readonly (number | null | undefined)[] = values,
 ): Required<NumberWriter> & ((value: number) => string) {
   const known = values.filter((v) => v != null);
-  const large = known.filter(isLarge);
+  const said = named.filter((v) => v != null);
+  const large = said.filter(isLarge);
   const most = Math.max(decimals, ...known.map(decimalsOf));
-  // A number below a million must not read as one either.
-  const inFull = leastThatTells([...known, MILLION, -MILLION], full, decimals, decimals + FEW_DECIMALS) ?? most;
+  const inFull = (of: readonly number[]): number => leastThatTells(of, full, decimals, decimals + FEW_DECIMALS) ?? most;
+  const alone = inFull(said);
   // Whole millions need no decimals: "1 miljoen".
   const inWords = large.some(decimalsInWords) ? leastThatTells(large, number, decimals || 2, FEW_DECIMALS) : 0;
+  const inTable = most > MOST_GIVEN ? inFull(known) : most;
   const [say, needed] = inWords === undefined ? [full, decimalsOf] : [number, decimalsInWords];
-  const inTable = most > MOST_GIVEN ? inFull : most;
-  return Object.assign((value: number): string => say(value, isLarge(value) ? (inWords ?? inFull) : inFull), {
+  return Object.assign((value: number): string => say(value, isLarge(value) ? (inWords ?? alone) : alone), {
     exact: (value: number): string => full(value, inTable),
     tick: (value: number): string => say(value, Math.max(decimals, needed(value))),
   });
@@ -51,7 +54,7 @@ const isLarge = (value: number): boolean => scaleOf(value) > 1;
 
 /** The least decimals with which different values read differently; undefined where none do. */
 function leastThatTells(values: readonly number[], write: (value: number, decimals: number) => string, least: number, most: number): number | undefined {
-  const all = [...new Set(values)];
-  for (let d = least; d <= most; d++) if (new Set(all.map((v) => write(v, d))).size === all.length) return d;
+  const { size } = new Set(values);
+  for (let d = least; d <= most; d++) if (new Set(values.map((v) => write(v, d))).size === size) return d;
   return undefined;
 }

@@ -6,6 +6,6 @@ import { numberIn } from '@trendbeeld/cards/card';
  */
 export function cellValue(cell: HTMLTableCellElement | undefined): number | undefined {
   const mark = cell?.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex]?.dataset['mark'];
-  const value = numberIn(cell?.dataset['value'] ?? (mark ? cell!.textContent : ''), mark);
+  const value = numberIn(cell?.dataset['value'] ?? (mark ? cell.textContent : ''), mark);
   return Number.isFinite(value) ? value : undefined;
 }
