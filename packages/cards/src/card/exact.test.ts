@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { lineChart, markupToString, multiLineChart, type Scene, type Table } from '@trendbeeld/charts';
-import { createFormatters, readSeries, seriesNumbers, type Language, type Observation } from '@trendbeeld/data';
+import { createFormatters, readSeries, seriesNumbers, type Comparison, type Language, type Observation } from '@trendbeeld/data';
 import type { Municipality, MunicipalIndicators } from '@trendbeeld/data/municipal';
 import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
@@ -8,12 +8,16 @@ import { trendOf } from '../entries.js';
 import { drawable } from '../graphics/graphics.js';
 import { lineWords } from '../parts/line-words.js';
 import { numberIn } from '../parts/number-in.js';
+import { comparisonScene } from './comparison-scene.js';
 import { municipalScene } from './municipality.js';
 import { outcomeScene } from './outcome-scene.js';
 import { ownCard } from './own-card.js';
 
 const languages = ['nl', 'en'] as const;
 const MARK = { nl: ',', en: '.' } as const;
+
+const data = new URL('../../../data/dist/', import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
 
 /** A number and nothing more. */
 const NUMBER = /^−?\d[\d.,]*(?: (?:miljoen|miljard|million|billion))?$/;
@@ -33,7 +37,10 @@ function expectExact({ columns, rows, caption }: Table, language: Language): voi
       if (division) expect(Math.abs(written - value), `${text} for ${value}`).toBeLessThan(0.51);
       else expect(written, caption).toBe(value);
     }
-    expect(new Set(cells.map(({ text }) => text.split(' (')[0])).size, caption).toBe(new Set(cells.map(({ value }) => value)).size);
+    const numbers = cells.map(({ text }) => text.split(' (')[0]!);
+    expect(new Set(numbers).size, caption).toBe(new Set(cells.map(({ value }) => value)).size);
+    // One precision in a column.
+    expect(new Set(numbers.map((number) => number.split(MARK[language])[1]?.length)).size, caption).toBeLessThanOrEqual(1);
   }
 }
 
@@ -75,14 +82,19 @@ describe.each(languages)('exact figures in %s', (language) => {
     }
   });
 
-  it('stand in the table of every municipal figure', () => {
-    const data = new URL('../../../data/dist/', import.meta.url);
-    const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, data), 'utf8'));
+  it('stand in the table of every municipal figure and of every comparison', () => {
+    for (const file of readdirSync(new URL('comparisons/', data))) {
+      const { table } = comparisonScene(read(`comparisons/${file}`) as Comparison, 'GM0796', format);
+      expectExact(table, language);
+    }
     const figures = { municipality: read('municipalities/GM0796.json') as Municipality, shared: read('municipal-indicators.json') as MunicipalIndicators };
     for (const id of new Set(study.trends.flatMap((t) => t.municipal))) {
       const made = municipalScene(id, { since: '2013' }, figures, format);
       if (!made) continue;
-      for (const cell of [...made.scene.table.rows.flat(), ...made.latest.numbers]) expect(cell).not.toMatch(/miljoen|million/);
+      const { table } = made.scene;
+      // An index is computed, and has its figure in brackets.
+      if (!table.columns.some((c) => c.unit?.includes('= 100'))) expectExact(table, language);
+      for (const cell of [...table.rows.flat(), ...made.latest.numbers]) expect(cell).not.toMatch(/miljoen|million/);
     }
   });
 
@@ -130,9 +142,9 @@ describe.each(languages)('exact figures in %s', (language) => {
     const series = ['a', 'b'].map((label) => ({ label, observations }));
     expectToldApart(multiLineChart({ ...texts, series, words: { period: 'Jaar', missing: 'geen', provisional: 'voorlopig' } }), number);
 
-    const read = readSeries({ title: 'Proef', unit: 'euro', source: { publisher: 'Voorbeeldstad' }, observations });
-    if (!read.series) throw new Error(JSON.stringify(read.issues));
-    const html = ownCard(read.series, language)
+    const own = readSeries({ title: 'Proef', unit: 'euro', source: { publisher: 'Voorbeeldstad' }, observations });
+    if (!own.series) throw new Error(JSON.stringify(own.issues));
+    const html = ownCard(own.series, language)
       .body.map((part) => (typeof part === 'object' && part ? markupToString(part as never) : ''))
       .join('');
     for (const value of values) if (value !== null) expect(html).toContain(`>${format.full(value, Math.max(...values.map((v) => decimals(v ?? 0))))}<`);
