@@ -56,7 +56,7 @@ const failOnConsoleError = {
 
 export default {
   rootDir: import.meta.dirname,
-  files: ['packages/*/{src,test}/**/*.browser.test.ts', 'tests/pages/**/*.browser.test.ts', 'tests/{cms,hostile}/**/*.browser.test.ts'],
+  files: ['packages/*/{src,test}/**/*.browser.test.ts', 'tests/pages/**/*.browser.test.ts', 'tests/{cms,hostile,own-figures}/**/*.browser.test.ts'],
   hostname: '127.0.0.1',
   browsers,
   concurrentBrowsers: 3,

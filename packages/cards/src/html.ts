@@ -8,7 +8,8 @@ import { writeCard, type Card } from './card/card.js';
 import { headingLevelOf, type Dress } from './card/dress.js';
 import { markedStrip } from './card/marked-strip.js';
 import { municipalParts, type MunicipalityFigures } from './card/municipality.js';
-import { ownCard } from './card/own-card.js';
+import { areSeveral, ownCard } from './card/own-card.js';
+import { drawSeveral } from './card/own-several.js';
 import { packCard, type PackedCard } from './card/packed.js';
 import { trendCard, type CardOptions } from './card/trend-card.js';
 import { domainOf, trendOf } from './entries.js';
@@ -226,7 +227,7 @@ export function trendMapHtml(options: TrendMapHtmlOptions): string {
 export function ownFiguresHtml(options: OwnFiguresHtmlOptions): string {
   const { series, issues } = readSeries(options.data);
   if (!series) throw new TrendbeeldError('wrong-content', `${options.src}: ${issues.map((i) => `${i.path}: ${i.message}`).join(' ')}`);
-  return element('trend-card', ` src="${escape(options.src)}"`, options, ownCard(series, options.language ?? NL), options.src);
+  return element('trend-card', ` src="${escape(options.src)}"`, options, ownCard(series, options.language ?? NL, areSeveral(series) ? drawSeveral : undefined), options.src);
 }
 
 /**

@@ -19,3 +19,15 @@ export class FileShapeError extends TrendbeeldError {
     this.file = file;
   }
 }
+
+/**
+ * What was read is not what was expected, and nobody has said that it is right: another unit, a cut-off answer, a mass of changes. Nothing is
+ * written; ends with exit code 2.
+ */
+export class RefusalError extends TrendbeeldError {
+  override readonly name = 'RefusalError';
+
+  constructor(message: string) {
+    super('refused', message);
+  }
+}

@@ -1,9 +1,9 @@
 /** What `trendbeeld --help` prints. */
 export const HELP = `trendbeeld: figures and content of Trendbeeld
 
-  trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--dry-run] [--base URL]
+  trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
-  trendbeeld join FILE.csv --mapping FILE [--out FILE]
+  trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
   trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
   trendbeeld snippet [--study DIR] --trend NAME|--domain NAME|--overview --base URL [--municipality GMnnnn] [--rung RUNG] …
 
@@ -19,31 +19,60 @@ export const FETCH_HELP = `trendbeeld fetch: refreshes the figures
   --out DIR              folder of the figures (default: figures)
   --table ID             only indicators that read this table, such as 80590ned; ids are case-sensitive
   --municipality GMnnnn  only the file of this municipality
+  --accept ID            let through what is refused of this table (below); may be given more than once
   --dry-run              say what would change, write nothing
   --base URL             base address of the service (default: that of CBS)
 
+Refused with exit code 2, unless --accept names the table:
+  - a title, unit, factor or definition that is not the one for which the recipes were written (measures.json in
+    the folder of the figures; what is accepted is written there)
+  - fewer rows than the table or the service counts
+  - a mass of changes: of one indicator at least 3 figures, and more than 5 % or more than 50 of them, are withdrawn,
+    or are revised that were not provisional
+A measure that is gone and a multiplier that is not understood ("x 12 000") are refused always. A value with a flag
+(Confidential, Impossible) is no figure: it is empty, with its reason.
+
 Prints what is new, revised (old and new value), withdrawn, settled (provisional to definitive) and discontinued.
-Files are written whole or not at all, after every table was read and every figure checked.
+What was accepted is told as well. Files are written whole or not at all, after every table was read and every figure
+checked; a run that is refused writes nothing.
 `;
 
 /** What `trendbeeld check --help` prints. */
 export const CHECK_HELP = `trendbeeld check: lists every issue in a study or in figures
 
   trendbeeld check DIR                         the folder of a study (with a study.yaml)
-  trendbeeld check FILE…                       files or folders of figures as JSON
-  trendbeeld check FILE.csv --mapping FILE     own figures as CSV, see trendbeeld join --help
+  trendbeeld check FILE…                       files or folders of figures: JSON, CSV, .xlsx
+  trendbeeld check FILE --mapping FILE         own figures with the answers of trendbeeld join
+  --language nl|en                             language of what is said of own figures (default: nl)
 
 Each line names the file, the line and column or the place in it, what was found and what was expected; all of them
 at once. Exit code 2 when there are issues. Of a study without issues, what is hard to read is listed too,
-as hints: they refuse nothing.
+as hints: they refuse nothing. A folder in which nothing can be checked is an issue, and what is passed over is named.
 `;
 
 /** What `trendbeeld join --help` prints. */
-export const JOIN_HELP = `trendbeeld join: makes a series of own figures from a CSV file, as cards read it (schema/series.json)
+export const JOIN_HELP = `trendbeeld join: makes a series of own figures from a file, as cards read it (schema/series.json)
 
-  trendbeeld join FILE.csv --mapping FILE [--out FILE]
+  trendbeeld join FILE [--title TEXT] [--unit TEXT] [--source TEXT [--url URL]] [--out FILE]
 
-The mapping is a small JSON file:
+FILE is CSV, an Excel workbook (.xlsx) or JSON-stat, as offices and statistical agencies write them. What was read, and what
+was left, is told. What can be read in two ways is asked on a terminal, and refused elsewhere; these options answer:
+
+  --period HEAD          column of the periods
+  --value HEAD           column of the figures; several for several series of one unit
+  --by HEAD              column whose texts are the names of series
+  --only HEAD=TEXT       only rows with this text in a column; may be given more than once
+  --ignore HEAD          column that makes no difference; may be given more than once
+  --municipality CODE    only rows of a municipality: GM0363, 0363, 363 or its name
+  --numbers nl|en        decimals behind a comma, or behind a point
+  --dash zero|missing    what a dash means
+  --sheet NAME           sheet of a workbook
+  --write-mapping FILE   keep the answers, for the next time
+  --mapping FILE         answers that were kept
+  --out FILE             file to write (default: printed); where it is there already, what is new, changed and withdrawn is listed
+  --language nl|en       language of questions and messages (default: nl)
+
+A mapping is a small JSON file:
 
   {
     "title": "Fietsers op de brug",
@@ -54,8 +83,7 @@ The mapping is a small JSON file:
     "numbers": "nl"
   }
 
-status, municipality and numbers may be left out. Files that Excel exports are read as they are: ";" or tabs between
-cells, decimal commas, UTF-8 or Windows-1252. Everything that is wrong is listed and nothing is written (exit code 2).
+Everything that is wrong is listed and nothing is written (exit code 2).
 `;
 
 /** What `trendbeeld publish --help` prints. */

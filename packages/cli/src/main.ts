@@ -8,7 +8,7 @@ import { fetchFigures } from './commands/fetch.js';
 import { joinFigures } from './commands/join.js';
 import { publishSite } from './commands/publish.js';
 import { printSnippet } from './commands/snippet.js';
-import { UsageError } from './errors.js';
+import { RefusalError, UsageError } from './errors.js';
 import { CHECK_HELP, FETCH_HELP, HELP, JOIN_HELP, PUBLISH_HELP, SNIPPET_HELP } from './help.js';
 import { EXIT, type Io } from './io.js';
 
@@ -22,7 +22,31 @@ const FETCH_OPTIONS = {
   table: { type: 'string' },
   municipality: { type: 'string' },
   base: { type: 'string' },
+  accept: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const CHECK_OPTIONS = { mapping: { type: 'string' }, language: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+
+const JOIN_OPTIONS = {
+  title: { type: 'string' },
+  unit: { type: 'string' },
+  source: { type: 'string' },
+  url: { type: 'string' },
+  period: { type: 'string' },
+  value: { type: 'string', multiple: true },
+  municipality: { type: 'string' },
+  by: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  ignore: { type: 'string', multiple: true },
+  numbers: { type: 'string' },
+  dash: { type: 'string' },
+  sheet: { type: 'string' },
+  mapping: { type: 'string' },
+  'write-mapping': { type: 'string' },
+  out: { type: 'string' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -77,7 +101,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.fault;
     }
     io.err(`trendbeeld: ${error.message}\n`);
-    return error instanceof UsageError ? EXIT.refused : EXIT.fault;
+    return error instanceof UsageError || error instanceof RefusalError ? EXIT.refused : EXIT.fault;
   }
 }
 
@@ -98,12 +122,12 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       return fetchFigures({ ...options, dryRun }, io);
     }
     case 'check': {
-      const { values, positionals } = parsedArgs(rest, { mapping: { type: 'string' }, help: FETCH_OPTIONS.help });
-      return values.help ? told(CHECK_HELP, io) : checkFiles(positionals, io, values.mapping);
+      const { values, positionals } = parsedArgs(rest, CHECK_OPTIONS);
+      return values.help ? told(CHECK_HELP, io) : checkFiles(positionals, values, io);
     }
     case 'join': {
-      const { values, positionals } = parsedArgs(rest, { mapping: { type: 'string' }, out: FETCH_OPTIONS.out, help: FETCH_OPTIONS.help });
-      if (positionals.length > 1) throw new UsageError(`join: unknown argument: ${JSON.stringify(positionals[1])}. Expected one CSV file.`);
+      const { values, positionals } = parsedArgs(rest, JOIN_OPTIONS);
+      if (positionals.length > 1) throw new UsageError(`join: unknown argument: ${JSON.stringify(positionals[1])}. Expected one file.`);
       return values.help ? told(JOIN_HELP, io) : joinFigures(positionals[0], values, io);
     }
     case 'publish': {

@@ -88,6 +88,84 @@ describe.runIf(hasRecorded)('trendbeeld fetch --from a recorded folder', () => {
   });
 });
 
+describe.runIf(hasRecorded)('trendbeeld fetch --from a recording that is not what it was', () => {
+  type Row = Record<string, unknown>;
+  /** Fetches 80590ned from a copy in which one file was changed. */
+  const changed = async <T>(
+    file: string,
+    change: (text: string) => string,
+    use: (said: Awaited<ReturnType<typeof trendbeeld>>, out: string) => T,
+    ...options: readonly string[]
+  ): Promise<T> =>
+    inFolder(async (folder) => {
+      const [from, out] = [join(folder, 'data'), join(folder, 'figures')];
+      cpSync(join(RECORDED, 'gemeenten'), join(from, 'gemeenten'), { recursive: true });
+      cpSync(join(RECORDED, 'cbs-odata-v4/80590ned'), join(from, 'cbs-odata-v4/80590ned'), { recursive: true });
+      cpSync(SHIPPED, out, { recursive: true });
+      const path = join(from, 'cbs-odata-v4/80590ned', file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+      return use(await trendbeeld('fetch', '--from', from, '--out', out, '--table', '80590ned', ...options), out);
+    });
+  const rows = (change: (value: Row[]) => Row[]) => (text: string) => JSON.stringify({ value: change((JSON.parse(text) as { readonly value: Row[] }).value) });
+
+  it.each(['x 10 000', 'x 1 mln', 'aantal'])('refuses another factor: %s', async (unit) => {
+    const change = (text: string): string => text.replaceAll('"Unit":"x 1000"', `"Unit":${JSON.stringify(unit)}`);
+    await changed('measure-codes.json', change, ({ code, err }, out) => {
+      expect([code, err]).toEqual([2, expect.stringMatching(/80590ned \w+: unit changed: found "aantal" × \d+\. Expected "aantal" × 1000/)]);
+      expect(differing(SHIPPED, out)).toEqual([]);
+    });
+  });
+
+  it('refuses a rate that became one of a thousand', async () => {
+    const change = rows((all) => all.map((m) => (m['Identifier'] === 'M001906_2' ? { ...m, Unit: '‰' } : m)));
+    await changed('measure-codes.json', change, ({ code, err }, out) => {
+      expect([code, err]).toEqual([2, expect.stringContaining('80590ned M001906_2: unit changed: found "‰" × 1. Expected "%" × 1')]);
+      expect(differing(SHIPPED, out)).toEqual([]);
+    });
+  });
+
+  it('takes no figure from a value that is flagged', async () => {
+    const change = rows((all) =>
+      all.map((r) => (r['Measure'] === 'M001906_2' && r['Perioden'] === '2013JJ00' ? { ...r, Value: 0, ValueAttribute: 'Confidential' } : r)),
+    );
+    await changed('observations-page-1.json', change, ({ code }, out) => {
+      expect(code).toBe(0);
+      const { observations } = JSON.parse(readFileSync(join(out, 'national/unemployment-rate.json'), 'utf8')) as Indicator;
+      expect(observations.find((o) => o.period === '2013')).toEqual({ period: '2013', value: null, status: 'definitive', reason: 'confidential' });
+    });
+  });
+
+  it('refuses fewer rows than were recorded, and a mass of withdrawn figures where that is not said', async () => {
+    const cut = rows((all) => all.slice(0, Math.round((all.length * 2) / 3)));
+    await changed('observations-page-1.json', cut, ({ code, err }, out) => {
+      expect([code, err]).toEqual([2, expect.stringMatching(/80590ned: cut-off answer: .*"3724" of 5586 announced/)]);
+      expect(differing(SHIPPED, out)).toEqual([]);
+    });
+    const accepted = await changed('observations-page-1.json', cut, ({ code, out: said }) => [code, said], '--accept', '80590ned');
+    expect(accepted).toEqual([0, expect.stringMatching(/withdrawn: 209\n[^]*accepted: 6\n {2}80590ned: cut-off answer/)]);
+  });
+
+  it.each([
+    ['measure-codes.json', '{"value":[{"Ident', 'measure-codes.json: broken JSON: starts with'],
+    ['observations-page-1.json', '', 'observations-page-1.json: broken JSON: starts with "", 0 characters'],
+    ['observations-page-1.json', '<html>', 'observations-page-1.json: broken JSON: starts with "<html>"'],
+    ['observations-page-1.json', '{"error":{}}', 'observations-page-1.json: missing list "value"'],
+    ['codes-Perioden.json', '[]', 'codes-Perioden.json: no object: "[]"'],
+    ['properties.json', 'null', 'properties.json: no object: "null"'],
+    ['index.json', '{', 'index.json: broken JSON'],
+  ])('names the broken file %s (%s)', async (file, text, says) => {
+    await changed(
+      file,
+      () => text,
+      ({ code, err }, out) => {
+        expect([code, err]).toEqual([1, expect.stringContaining(`cbs-odata-v4/80590ned/${says}`)]);
+        expect(err).not.toContain('connection');
+        expect(differing(SHIPPED, out)).toEqual([]);
+      },
+    );
+  });
+});
+
 describe.runIf(hasRecorded)('traps in the recorded data', () => {
   const source = hasRecorded ? recordedSource(RECORDED) : null;
 

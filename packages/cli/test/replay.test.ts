@@ -28,7 +28,7 @@ async function replaying<T>(use: (base: string, asked: readonly string[]) => Pro
   const server = createServer((request, response) => {
     void (async () => {
       const url = new URL(request.url!, 'http://x');
-      asked.push(url.pathname);
+      asked.push(`${url.pathname}${url.searchParams.has('$count') ? '/$count' : ''}`);
       const reply = await world.fetch(`https://recorded.invalid${url.pathname}`, { headers: {}, redirect: 'manual', signal: undefined as never });
       const body = await reply.text();
       response.writeHead(reply.status, { 'content-type': 'application/json' });
@@ -56,8 +56,9 @@ describe.runIf(hasRecorded)('trendbeeld fetch from a server that replays the rec
         expect(err).toContain('[13/13]');
         expect([code, said.split('\n').slice(0, 4)]).toEqual([0, ['new: 0', 'revised: 0', 'withdrawn: 0', 'settled: 0']]);
         expect(said).toContain('left as they are: 47018NED, 70072ned-inwoners, 71882ned');
-        // One question for the observations of each set of keys: the totals of 82242NED, and its companies.
+        // One question for the observations of each set of keys, and one for how many there are: the totals of 82242NED, and its companies.
         expect(asked.filter((path) => path === '/CBS/82242NED/Observations')).toHaveLength(2);
+        expect(asked.filter((path) => path === '/CBS/82242NED/Observations/$count')).toHaveLength(2);
         for (const name of ['GM0014', 'GM0363', 'GM1940']) {
           const path = `municipalities/${name}.json`;
           expect(readFileSync(join(out, path), 'utf8')).toBe(readFileSync(join(SHIPPED, path), 'utf8'));

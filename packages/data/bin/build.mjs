@@ -6,6 +6,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { formatIssues } from '../dist/text/issue.js';
 import { comparisons, ComparisonSchema } from '../dist/figures/comparison.js';
 import { MapShapesSchema } from '../dist/figures/map-shapes.js';
+import { ExpectedTablesSchema } from '../dist/figures/measures.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
 import { RegisterSchema } from '../dist/figures/register.js';
 import { lapsedCodes } from '../dist/figures/territory.js';
@@ -41,6 +42,7 @@ for (const name of [
   'municipal-indicators.json',
   'municipalities-register.json',
   'revisions.json',
+  'measures.json',
   'map.json',
   ...readdirSync(join(root, 'figures/municipalities')).map((file) => `municipalities/${file}`),
 ]) {
@@ -73,6 +75,7 @@ const schemas = {
   'municipal-indicators': MunicipalIndicatorsSchema,
   'municipalities-register': RegisterSchema,
   revisions: RevisionsSchema,
+  measures: ExpectedTablesSchema,
   comparison: ComparisonSchema,
   map: MapShapesSchema,
   'study-file': files.StudyFileSchema,

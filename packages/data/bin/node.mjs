@@ -43,6 +43,9 @@ export function shelf() {
   return kept;
 }
 
+/** What the recipes of figures were written for, as this package ships it: `figures/measures.json`. */
+export const shippedMeasures = () => json('measures.json');
+
 /** How plain the texts of a study are, in both languages: issues where one is too hard, and the hardest sentences as a summary. */
 export const readability = (study) => checkReadability(study, { nl: dutchSyllables, en: syllable }, moreTexts(study));
 

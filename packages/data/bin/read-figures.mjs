@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { pathWords, quote } from '../dist/text/issue.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
+import { ExpectedTablesSchema } from '../dist/figures/measures.js';
 import { RevisionsSchema } from '../dist/figures/revisions.js';
 import { IndicatorSchema } from '../dist/model/indicator.js';
 
@@ -39,5 +40,6 @@ export function readFigures() {
   const municipalities = readAll('figures/municipalities', MunicipalitySchema, issues);
   const shared = held(MunicipalIndicatorsSchema, json('figures/municipal-indicators.json'), 'figures/municipal-indicators.json', issues)[0];
   const { revisions } = held(RevisionsSchema, json('figures/revisions.json'), 'figures/revisions.json', issues)[0];
+  held(ExpectedTablesSchema, json('figures/measures.json'), 'figures/measures.json', issues);
   return { indicators, shared, municipalities, revisions, issues };
 }

@@ -25,6 +25,7 @@ export { sourcesAt, sourcesOf } from './figures/sources.js';
 export type { Indicator, IndicatorSource, Status } from './model/indicator.js';
 export { sayValue } from './outcomes/fill.js';
 export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
+export { readableText } from './model/readable-text.js';
 export { parsePeriod, type Period } from './model/period.js';
 export { readSeries, SERIES_LIMITS, type FigureSource, type Observation, type Series, type SeriesIssue } from './model/series.js';
 export { containerOf, placesOf, yearOf, yearSaid } from './study/places.js';

@@ -27,10 +27,13 @@ mkdirSync(embed, { recursive: true });
 const LICENCE = '/* Trendbeeld, EUPL-1.2. Contains Lit (BSD-3-Clause) and D3 modules (ISC). */\n';
 /** Of the site script, which holds neither. */
 const OWN_LICENCE = '/* Trendbeeld, EUPL-1.2 */\n';
-// What few pages use is a file apart, loaded when it is needed: own figures, a municipality, all of them beside it, the map, a list to
+// What few pages use is a file apart, loaded when it is needed: own figures, several series of them, what is wrong in them, a workbook of them, a municipality, all of them beside it, the map, a list to
 // choose from, what tables do, the sound. A part that loads another comes after it.
 const PARTS = [
   { from: 'own-figures/read.js', name: 'own-figures' },
+  { from: 'own-figures/several.js', name: 'own-several' },
+  { from: 'own-figures/sentence.js', name: 'own-words' },
+  { from: 'own-figures/workbook.js', name: 'workbook' },
   { from: 'parts/municipality.js', name: 'municipality' },
   { from: 'parts/municipalities.js', name: 'municipalities' },
   { from: 'parts/map.js', name: 'map' },

@@ -33,7 +33,14 @@ export const HEALTHY_ROWS = ['2021 | 3.980,5 | definitief', '2022 | 4.720,0 | de
 /** @returns {Drawn} */
 export const drawn = (rows = HEALTHY_ROWS, more = {}) => ({ rows, ...more });
 /** @returns {Refused} own figures that were read and are wrong */
-export const wrong = (details) => ({ code: 'wrong-content', sentence: `Er klopt iets niet in de cijfers: ${details}.` });
+export const wrong = (details) => ({ code: 'wrong-content', sentence: `Er klopt iets niet in de cijfers: ${details}${/[.?]$/.test(details) ? '' : '.'}` });
+/** What to do about a cell that is no number; about a file that stops; about a file without a table. */
+export const NUMBER = '. Schrijf een getal als 1234,5, of laat de cel leeg';
+export const BROKEN = 'houdt op in het midden, of er is een aanhalingsteken te veel. Sla het bestand opnieuw op';
+export const NO_TABLE =
+  'er is geen tabel met perioden en waarden te vinden. Zet boven de kolommen hoe ze heten, bijvoorbeeld «jaar» en «waarde», en schrijf een periode als 2023, 2023-Q1 of 2023-04';
+/** What to do about a number that can be two. */
+export const TWO_WAYS = '. Schrijf duizendtallen zonder punt of komma, of zeg boven de cijfers «# decimaalteken: komma» of «punt»';
 /** @returns {Refused} */
 export const unreadable = (file) => ({ code: 'not-data', sentence: `Het bestand met cijfers is niet te lezen (${file}).` });
 /** @returns {Refused} */

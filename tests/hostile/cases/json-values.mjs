@@ -1,5 +1,5 @@
 // Own figures as JSON: values, periods and shapes that are not what they should be.
-import { drawn, HEALTHY, unreadable, wrong } from './case.mjs';
+import { drawn, HEALTHY, unreadable, NO_TABLE, wrong } from './case.mjs';
 
 const FILE = 'cijfers.json';
 const one = (id, what, body, expect) => ({
@@ -101,8 +101,8 @@ export const cases = [
   one('points-strings', 'a text for an observation', { ...HEALTHY, observations: ['2021: 1'] }, wrong('rij 1 is niet te lezen')),
   one('points-one', 'one observation', { ...HEALTHY, observations: [{ period: '2021', value: 7 }] }, drawn(rows('7'))),
 
-  one('shape-nil', 'null', 'null', wrong('de titel ontbreekt')),
-  one('shape-number', 'a number', '12', wrong('de titel ontbreekt')),
+  one('shape-nil', 'null', 'null', wrong(NO_TABLE)),
+  one('shape-number', 'a number', '12', wrong(NO_TABLE)),
   one('shape-list', 'a list', '[1,2,3]', wrong('de titel ontbreekt')),
   one('shape-empty-object', 'an empty object', '{}', wrong('de titel ontbreekt')),
   one(

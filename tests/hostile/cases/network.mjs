@@ -1,5 +1,5 @@
 // A network that fails. What the server does is in faults.mjs.
-import { drawn, HEALTHY, HEALTHY_ROWS, tooLarge, unreachable, unreadable, wrong } from './case.mjs';
+import { drawn, HEALTHY, HEALTHY_ROWS, tooLarge, unreachable, unreadable, NO_TABLE, wrong } from './case.mjs';
 
 const body = () => JSON.stringify(HEALTHY);
 const one = (id, what, more, expect) => ({ id, what, file: 'cijfers.json', body, expect, ...more });
@@ -25,8 +25,8 @@ export const cases = [
   one('status-503', 'a server that is busy', { status: 503 }, gone),
   one('status-204', 'no content', { status: 204 }, gone),
   one('status-206', 'a part that nobody asked for', { status: 206, headers: { 'content-range': 'bytes 0-10/500' } }, gone),
-  one('empty', 'an empty body', { body: () => '' }, wrong('de titel ontbreekt')),
-  one('spaces', 'a body of spaces', { body: () => ' \n '.repeat(1000) }, wrong('de titel ontbreekt')),
+  one('empty', 'an empty body', { body: () => '' }, wrong(NO_TABLE)),
+  one('spaces', 'a body of spaces', { body: () => ' \n '.repeat(1000) }, wrong(NO_TABLE)),
   one('type-html', 'good figures called a page', { headers: { 'content-type': 'text/html' } }, unreadable('cijfers.json')),
   one('type-script', 'good figures called a script', { headers: { 'content-type': 'text/javascript' } }, drawn()),
   one('type-picture', 'good figures called a picture', { headers: { 'content-type': 'image/png' } }, drawn()),
@@ -63,7 +63,7 @@ export const cases = [
     'gzip-cut',
     'gzip without its end',
     { fault: 'gzip-cut', ...csv },
-    { ...unreachable('cijfers.csv'), or: wrong('in rij 3 staat geen getal, maar «2023»') },
+    { ...unreachable('cijfers.csv'), or: wrong('rij 7 heeft andere cellen dan de kop (3): «2023». Zet elke waarde in één cel') },
   ),
   one('gzip-bomb', 'fifty megabytes in fifty kilobytes', { fault: 'gzip-bomb' }, tooLarge('cijfers.json')),
   one('large', 'three megabytes', { body: () => `{"x":"${'x'.repeat(3_000_000)}"}` }, tooLarge('cijfers.json')),

@@ -20,6 +20,8 @@ export { lineTable } from '../describe/line-table.js';
 /** Input of {@link lineChart}. */
 export interface LineInput extends SceneTexts, LineFacts {
   readonly expectation?: LineExpectation;
+  /** A value that is aimed at, beside the expectation. Default: none. */
+  readonly target?: LineExpectation;
   /** Changes of definition or boundary before a period: the line stops and a mark says why. Default: none. */
   readonly breaks?: readonly Break[];
   /**
@@ -76,36 +78,33 @@ export function lineChart(input: LineInput): Scene {
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2020".');
 
   // The axis reaches to the moment and to the end of the expectation where these lie beyond the observations.
-  const periods = periodsOf([{ all }], [input.expectation?.to ?? '', input.moment?.period ?? '']);
+  const marked = [input.expectation, input.target].filter((e) => e !== undefined);
+  const beyond = marked.flatMap((e) => [...(e.path?.map((p) => p.period) ?? []), e.to ?? '']);
+  const periods = periodsOf([{ all }], [...beyond, input.moment?.period ?? '']);
   const x = timeScale(periods);
   const height = unitHeight(input.unit);
-  const top = height + (input.expectation ? SIZE.lines : SIZE.line);
+  const top = height + (marked.length > 0 ? SIZE.lines : SIZE.line);
   const axisAt = (foot: number): ReturnType<typeof periodAxis> => periodAxis(periods, x, foot, input.period);
   const frame = { top, bottom: Math.max(top + SIZE.plot, SIZE.height - axisAt(0).height) };
   const unit = textColumn([{ text: input.unit, tone: 'muted' }], { ...UNIT, hang: top });
   const room = { top: height, bottom: frame.bottom };
-  const y = valueScale(all, input.expectation, frame);
+  const y = valueScale(all, marked, frame);
   const breaks = input.breaks ?? [];
   const segments = segmentsOf(all, breaks);
   const points = segments.flat().map((o): PlacedPoint => ({ f: x(o.time), y: y.at(o.value!), o }));
   const drawn = pointMarks(points, segments);
   const moment = momentGuide(input.moment, x, frame);
-  const expectation = input.expectation ? expectationMark(input.expectation, x, y, frame, moment.boxes[0]) : null;
+  const expected = marked.map((e) => expectationMark(e, x, y, frame, moment.boxes[0]));
   const stops = breakGuide(breaks, x, frame);
 
   // The most important words first: each keeps clear of those before it.
-  const ticks = points.length > 0 || expectation ? y.ticks(3) : [];
+  const ticks = points.length > 0 || expected.length > 0 ? y.ticks(3) : [];
   const zero: readonly Box[] = ticks.includes(0) ? [{ from: 0, to: 1, top: y.at(0) - 1, bottom: y.at(0) + 1 }] : [];
-  const marks: readonly Box[] = [...(expectation?.boxes ?? []), ...stops.boxes, ...moment.boxes, ...pointBoxes(drawn)];
+  const marks: readonly Box[] = [...expected.flatMap((e) => e.boxes), ...stops.boxes, ...moment.boxes, ...pointBoxes(drawn)];
   const values = valueGuide(ticks, y, input.number, [points], marks);
   const before = [...zero, ...marks, ...values.labelBoxes];
   const around = (boxes: readonly Box[]): Obstacles => ({ boxes, lines: [points], frame: room });
-  const { labels: named, cut } = nameMarks(
-    [...(expectation ? [expectation.label] : []), ...moment.labels],
-    pointLabels(points, input),
-    moment.boxes,
-    around(before),
-  );
+  const { labels: named, cut } = nameMarks([...expected.map((e) => e.label), ...moment.labels], pointLabels(points, input), moment.boxes, around(before));
   const words = [...(points.length === 0 ? [missingWords(input.words.missing, frame)] : []), ...stops.labels, ...annotationLabels(input, all, x, y, frame)];
   const placed = place(words, around([...before, ...named.boxes]), named.notes);
   const axis = axisAt(frame.bottom);
@@ -116,7 +115,7 @@ export function lineChart(input: LineInput): Scene {
     ...values.nodes,
     ...unit.nodes,
     ...moment.nodes.flatMap((rule) => cutRule(rule, cut)),
-    ...(expectation?.nodes ?? []),
+    ...expected.flatMap((e) => e.nodes),
     ...lineMark(segments, x, y),
     ...stops.nodes,
     ...drawn,
@@ -193,8 +192,9 @@ const unitHeight = (unit: string): number => textColumn([{ text: unit }], UNIT).
  * From the lowest to the highest of all values and limits, with zero where they come near it. Where the line ends near the bottom
  * it is drawn higher, so that its latest value has room below.
  */
-function valueScale(all: readonly Timed[], expectation: LineExpectation | undefined, { top, bottom }: Frame): LinearScale {
-  const extent = extentNearZero([...all.map((o) => o.value), expectation?.bounds.low ?? null, expectation?.bounds.high ?? null, expectation?.start ?? null]);
+function valueScale(all: readonly Timed[], expected: readonly LineExpectation[], { top, bottom }: Frame): LinearScale {
+  const bounds = expected.flatMap(({ bounds: { low, high }, start = null, path = [] }) => [low, high, start, ...path.flatMap((p) => [p.value, p.low, p.high])]);
+  const extent = extentNearZero([...all.map((o) => o.value), ...bounds]);
   const scale = (end: number): LinearScale => linearScale(extent, [end, top]);
   const last = all.findLast((o) => o.value !== null);
   const y = scale(bottom);

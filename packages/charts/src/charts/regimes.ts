@@ -30,7 +30,7 @@ export interface Span {
   readonly end: number;
 }
 
-const LENGTH = { year: 1, quarter: 1 / 4, month: 1 / 12 } as const;
+const LENGTH = { year: 1, half: 1 / 2, quarter: 1 / 4, month: 1 / 12, 'school-year': 1 } as const;
 
 function spanOf(id: string): Span {
   const period = parsePeriod(id);

@@ -1,6 +1,7 @@
 import { parsePeriod, type Bounds } from '@trendbeeld/data';
 import type { Box, Frame, LinePoint } from '../labels/boxes.js';
 import { brokenLines, candidatesOf, type Label, type Spot } from '../labels/label.js';
+import { pathThrough } from './path-through.js';
 import { textWidth } from '../scene/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
@@ -25,6 +26,16 @@ export interface LineExpectation {
    * Default: the bounds hold all the time.
    */
   readonly start?: number;
+  /** A forecast by period, in order of time: a dashed line through its values, and a band where it has bounds. Default: the bounds hold. */
+  readonly path?: readonly ForecastPoint[];
+}
+
+/** A period of a forecast. At least one of value, low and high is known. */
+export interface ForecastPoint {
+  readonly period: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
 /** An expectation as it is drawn, with the label that is still to be placed and the boxes of its lines, which labels keep clear of. */
@@ -41,6 +52,7 @@ export interface ExpectationMark {
  * @param rule an upright rule that words may begin beside. Default: none.
  */
 export function expectationMark(e: LineExpectation, x: (t: number) => number, y: LinearScale, frame: Frame, rule?: Box): ExpectationMark {
+  if (e.path) return forecastMark(e, e.path, x, y, frame, rule);
   const clamp = (f: number): number => Math.min(1, Math.max(0, f));
   const from = clamp(x(parsePeriod(e.from)?.time ?? -Infinity));
   const to = clamp(x(e.to ? (parsePeriod(e.to)?.time ?? Infinity) : Infinity));
@@ -57,6 +69,31 @@ export function expectationMark(e: LineExpectation, x: (t: number) => number, y:
     label: wordsOf(e, { from, to, top, bottom }, frame, rule),
     boxes: edges.map((at): Box => ({ from, to, top: at - CLEAR_PX, bottom: at + CLEAR_PX })),
   };
+}
+
+/** A band between the bounds of a forecast and a dashed line through its values; a lone value has a point. */
+function forecastMark(e: LineExpectation, path: readonly ForecastPoint[], x: (t: number) => number, y: LinearScale, frame: Frame, rule?: Box): ExpectationMark {
+  const at = (key: 'value' | 'low' | 'high'): LinePoint[] =>
+    path.flatMap((p) => (p[key] === null ? [] : [{ f: x(parsePeriod(p.period)?.time ?? 0), y: y.at(p[key]) }]));
+  const [line, low, high] = [at('value'), at('low'), at('high')];
+  const all = [...line, ...low, ...high];
+  const nodes: SceneNode[] = [];
+  if (low.length > 1 && high.length > 1)
+    nodes.push({ type: 'path', fill: 'expected', fillOpacity: 0.16, d: `${pathThrough([...high, ...low.toReversed()])}Z` });
+  if (line.length > 1) nodes.push({ type: 'path', stroke: 'expected', strokeWidth: 2.5, dash: [5, 4], d: pathThrough(line) });
+  const [alone] = line.length === 1 ? line : [];
+  if (alone) nodes.push({ type: 'circle', x: { f: alone.f, px: 0 }, y: alone.y, r: 4, strokeWidth: 2, stroke: 'expected', fill: 'ground' });
+  const area = {
+    from: Math.min(...all.map((p) => p.f)),
+    to: Math.max(...all.map((p) => p.f)),
+    top: Math.min(...all.map((p) => p.y)),
+    bottom: Math.max(...all.map((p) => p.y)),
+  };
+  const boxes = line.slice(1).map((b, i): Box => {
+    const a = line[i]!;
+    return { from: a.f, to: b.f, top: Math.min(a.y, b.y) - CLEAR_PX, bottom: Math.max(a.y, b.y) + CLEAR_PX };
+  });
+  return { nodes, label: wordsOf(e, area, frame, rule), boxes };
 }
 
 function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 'to' | 'start' | 'end', number>, frame: Frame, rule?: Box): ExpectationMark {

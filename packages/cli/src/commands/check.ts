@@ -1,65 +1,106 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Language } from '@trendbeeld/data';
 import { readability } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
-import { joined } from './join.js';
+import { places } from '../own/places.js';
+import { readOwn } from '../own/read-own.js';
+import { JOIN_WORDS } from '../words/join-words.js';
+import { bytesAt, languageOf, mappingAt } from './join.js';
+
+/** Options of `trendbeeld check`. */
+export interface CheckOptions {
+  /** File of answers about own figures; see `trendbeeld join`. */
+  readonly mapping?: string | undefined;
+  /** Language of what is said of own figures. Default: nl. */
+  readonly language?: string | undefined;
+}
+
+/** Files that can be checked, and those that nobody expects to be. */
+const CHECKED = /\.(?:json|csv|tsv|txt|xlsx)$/i;
+const OWN = /\.(?:csv|tsv|txt|xlsx)$/i;
 
 /**
- * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected. For a study that has none, what is
- * hard to read is told too, as a hint.
+ * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected. For a
+ * study that has none, what is hard to read is told too, as a hint. What is passed over is named, and a folder in which nothing can be
+ * checked is an issue: nothing is called right that was not looked at.
  *
- * @param mapping file that says which column is what, for CSV files.
  * @returns exit code: all well, or refused when there are issues.
  * @throws UsageError when a file cannot be read.
  */
-export function checkFiles(files: readonly string[], io: Io, mapping?: string): number {
+export async function checkFiles(files: readonly string[], { mapping, language: name }: CheckOptions, io: Io): Promise<number> {
   if (files.length === 0) throw new UsageError('check: missing file. Expected at least one file or folder.');
+  const language = languageOf('check', name);
+  const words = JOIN_WORDS[language];
   const studies = files.filter((file) => isStudyFolder(resolve(io.cwd, file)));
-  const all = files.filter((file) => !studies.includes(file)).flatMap((file) => jsonFiles(resolve(io.cwd, file), file));
+  const given = files.filter((file) => !studies.includes(file)).map((file) => ({ file, found: filesIn(resolve(io.cwd, file), file) }));
   const read = studies.map((folder) => readStudyFolder(resolve(io.cwd, folder), folder));
   const hints = read.flatMap(({ study }) => (study ? readability(study).issues : []));
-  const issues = [
-    ...read.flatMap((r) => r.issues),
-    ...all.flatMap(({ path, shown }) => (/\.csv$/i.test(path) ? csvIssues(shown, mapping, io) : issuesOf(path, shown))),
-  ];
+  const all = given.flatMap(({ found }) => found.filter(({ shown, isAsked }) => isAsked || CHECKED.test(shown)));
+  const passed = given.flatMap(({ found }) => found.filter((one) => !all.includes(one)));
+  const issues = [...read.flatMap((r) => r.issues), ...all.flatMap(({ path, shown }) => (OWN.test(shown) ? [] : issuesOf(path, shown)))];
+  const empty = given.flatMap(({ file, found }) => (found.some((one) => all.includes(one)) ? [] : [words.nothingRead(file)]));
+  const own = await ownIssues(
+    all.filter(({ shown }) => OWN.test(shown)),
+    mapping,
+    language,
+    io,
+  );
   if (issues.length > 0) io.out(`${formatIssues(issues)}\n`);
+  for (const line of [...own, ...empty]) io.out(`${line}\n`);
+  for (const { shown } of passed) io.err(`${words.passedOver(shown)}\n`);
   if (hints.length > 0) io.out(`Hints on plain language, which refuse nothing:\n${formatIssues(hints)}\n`);
+  const wrong = issues.length + own.length + empty.length;
   const counted = [
     ...(studies.length > 0 ? [count(studies.length, 'study', 'studies')] : []),
     ...(all.length > 0 || studies.length === 0 ? [count(all.length, 'file', 'files')] : []),
   ];
-  io.out(`${[...counted, count(issues.length, 'issue', 'issues'), ...(hints.length > 0 ? [count(hints.length, 'hint', 'hints')] : [])].join(', ')}\n`);
-  return issues.length > 0 ? EXIT.refused : EXIT.ok;
+  io.out(`${[...counted, count(wrong, 'issue', 'issues'), ...(hints.length > 0 ? [count(hints.length, 'hint', 'hints')] : [])].join(', ')}\n`);
+  return wrong > 0 ? EXIT.refused : EXIT.ok;
 }
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
-function csvIssues(file: string, mapping: string | undefined, io: Io): readonly Issue[] {
-  if (mapping === undefined) throw new UsageError(`check: ${file}: missing --mapping. Expected a JSON file that says which column is what.`);
-  return joined(file, mapping, io).issues;
+/** What is wrong with own figures, a line each; what was taken and left is told beside it. */
+async function ownIssues(files: readonly Found[], mapping: string | undefined, language: Language, io: Io): Promise<string[]> {
+  if (files.length === 0) return [];
+  const map = mappingAt(mapping, language, io);
+  if (!map.mapping) return map.wrong.map((one) => `${mapping!}: ${one}`);
+  const lines: string[] = [];
+  for (const { path, shown } of files) {
+    // Nobody is asked: what is ambiguous is an issue.
+    const { ask: _, ...quiet } = io;
+    const { wrong, told } = await readOwn(bytesAt('check', path, io), { ...map.mapping, language }, places(), quiet);
+    for (const one of told) io.err(`${shown}: ${JOIN_WORDS[language].read(one)}\n`);
+    lines.push(...wrong.map((one) => `${shown}: ${one}`));
+  }
+  return lines;
 }
 
 interface Found {
   readonly path: string;
   /** As the caller wrote it. */
   readonly shown: string;
+  /** Whether the caller named the file itself, and not a folder it is in. */
+  readonly isAsked: boolean;
 }
 
-/** The file itself, or the JSON files in a folder and the folders in it, in order of name. */
-function jsonFiles(path: string, shown: string): Found[] {
+/** The file itself, or all files in a folder and the folders in it, in order of name; hidden ones are left out. */
+function filesIn(path: string, shown: string): Found[] {
   try {
     return readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => {
-        if (entry.isDirectory()) return jsonFiles(join(path, entry.name), join(shown, entry.name));
-        return entry.name.endsWith('.json') ? [{ path: join(path, entry.name), shown: join(shown, entry.name) }] : [];
+        const found = { path: join(path, entry.name), shown: join(shown, entry.name) };
+        return entry.isDirectory() ? filesIn(found.path, found.shown) : [{ ...found, isAsked: false }];
       });
   } catch {
     // Not a folder.
-    return [{ path, shown }];
+    return [{ path, shown, isAsked: true }];
   }
 }
 

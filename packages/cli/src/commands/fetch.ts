@@ -8,19 +8,24 @@ import {
   municipalityToday,
   NATIONAL_RECIPES,
   revisionsIn,
+  sourcesOf,
   stableJson,
   territoryOf,
+  type FigureChange,
   type FigureTable,
   type Indicator,
   type MunicipalIndicators,
   type Register,
   type Revision,
+  type SeriesFigures,
   withRevisions,
 } from '@trendbeeld/data/figures';
 import type { CbsWorld } from '@trendbeeld/data/cbs';
-import { FileShapeError, UsageError } from '../errors.js';
+import { FileShapeError, RefusalError, UsageError } from '../errors.js';
 import { buildFigures } from '../figures/build.js';
+import { expectedAfter, expectedIn, firstSeen, MEASURES } from '../figures/expected.js';
 import { existingTexts, readFigures, readJson, seriesIn, writeWhole } from '../figures/files.js';
+import { allRefused, createJudge, type Judge } from '../figures/judge.js';
 import { EXIT, type Io } from '../io.js';
 import { createProgress } from '../report/progress.js';
 import { fetchSummary } from '../report/summary.js';
@@ -38,6 +43,8 @@ export interface FetchOptions {
   readonly out?: string | undefined;
   readonly table?: string | undefined;
   readonly municipality?: string | undefined;
+  /** Tables whose change of meaning, cut-off answer or mass of changes is right; see `createJudge`. Default: none. */
+  readonly accept?: readonly string[] | undefined;
   readonly dryRun?: boolean | undefined;
   /** Base address of the service. */
   readonly base?: string | undefined;
@@ -53,9 +60,10 @@ const RECIPES = [...NATIONAL_RECIPES, ...MUNICIPAL_RECIPES];
 /**
  * Refreshes the figures in a folder, all of them or a part, and prints what changed.
  *
- * Nothing is written before every table was read and every file was checked; then all files are put in place at once.
+ * Nothing is written before every table was read and every file was checked; then all files are put in place at once. A table that no longer is
+ * what its recipes were written for, an answer that was cut off, and a mass of changes are refused unless `accept` names the table.
  *
- * @throws UsageError, FileShapeError, CbsError: the figures that are there stay.
+ * @throws UsageError, RefusalError, FileShapeError, CbsError: the figures that are there stay.
  */
 export async function fetchFigures(asked: FetchOptions, io: Io): Promise<number> {
   const out = resolve(io.cwd, asked.out ?? 'figures');
@@ -63,22 +71,30 @@ export async function fetchFigures(asked: FetchOptions, io: Io): Promise<number>
   const options = { ...asked, municipality: todayOf(register, asked.municipality, io) };
   const codes = options.municipality === undefined ? undefined : territoryCodes(register, options.municipality);
   const source = sourceFor(options, io, codes);
-  const { tables, kept } = await readTables(source, options, io);
+  const expected = expectedIn(out);
+  const judge = createJudge(expected, options.accept ?? []);
+  const { tables, kept } = await readTables(source, options, judge, io);
 
   const existing = readFigures(out);
   const { built, unknownRegions } = buildFigures(tables, register, existing, options);
   const files = new Map(built);
   refuseBroken(existing.broken, files, out, options, kept);
-  if (options.from !== undefined && options.table === undefined && options.municipality === undefined) {
+  const whole = options.from !== undefined && options.table === undefined && options.municipality === undefined;
+  if (whole) {
     files.set(REGISTER, stableJson(register));
-    const map = recordedMap(recordedFolder(options.from, io));
+    const map = recordedMap(recordedFolder(options.from!, io));
     if (map) files.set(MAP, stableJson(map));
   }
+  const after = expectedAfter(expected, tables);
+  const measures = stableJson(after);
+  if (whole || measures !== existingTexts(out, [MEASURES]).get(MEASURES)) files.set(MEASURES, measures);
   const issues = [...files].flatMap(([path, text]) => checkFigures(path, JSON.parse(text)));
   if (issues.length > 0) throw new FileShapeError(out, `${issues.length} issues in the new figures, nothing is written:\n${formatIssues(issues.slice(0, 20))}`);
 
   const before = existingTexts(out, files.keys());
-  const changes = figureChanges(seriesIn(before), seriesIn(files));
+  const earlierFigures = seriesIn(before);
+  const changes = figureChanges(earlierFigures, seriesIn(files));
+  judgeChanges(judge, changes, earlierFigures, files);
   const revised = revisionsIn(changes, dayOf(files, tables));
   if (revised.length > 0) {
     const earlier = (readJson(join(out, REVISIONS)) as { readonly revisions?: readonly Revision[] } | null)?.revisions ?? [];
@@ -92,6 +108,8 @@ export async function fetchFigures(asked: FetchOptions, io: Io): Promise<number>
     fetchSummary({
       changes,
       files: { changed: changed.size, made: files.size },
+      accepted: judge.accepted,
+      firstSeen: firstSeen(expected, after),
       discontinued,
       kept,
       unknownRegions,
@@ -168,10 +186,28 @@ function sourceFor({ from, base, world }: FetchOptions, io: Io, municipalities: 
   return from === undefined ? liveSource({ base, municipalities, ...(world ? { world } : {}) }) : recordedSource(recordedFolder(from, io));
 }
 
-/** Reads the tables that are asked for, one after another; what the source does not have is left as it is. */
+/** Refuses a mass of changes; an indicator that no recipe makes (`betweenIndicators`) names its tables itself. */
+function judgeChanges(judge: Judge, changes: readonly FigureChange[], before: SeriesFigures, files: ReadonlyMap<string, string>): void {
+  const tablesOfFile = (id: string): readonly string[] => {
+    const text = files.get(`national/${id}.json`);
+    return text === undefined ? [] : sourcesOf(JSON.parse(text) as Indicator).map((source) => source.table);
+  };
+  try {
+    judge.changes(changes, before, tablesOfFile);
+  } catch (error) {
+    throw error instanceof RefusalError ? allRefused([error]) : error;
+  }
+}
+
+/**
+ * Reads the tables that are asked for, one after another; what the source does not have is left as it is.
+ *
+ * @throws RefusalError with what the judge refused in all of them.
+ */
 async function readTables(
   source: TableSource,
   options: FetchOptions,
+  judge: Judge,
   io: Io,
 ): Promise<{ readonly tables: ReadonlyMap<string, FigureTable>; readonly kept: readonly string[] }> {
   const wanted = relatedTables(options.table, options.municipality === undefined ? RECIPES : MUNICIPAL_RECIPES, NATIONAL_RECIPES);
@@ -181,16 +217,23 @@ async function readTables(
   }
   const keys = source.keys.filter((key) => wanted.has(key));
   const tables = new Map<string, FigureTable>();
+  const refusals: RefusalError[] = [];
   const progress = createProgress(io, keys.length);
   try {
     for (const key of keys) {
       progress.step(key);
       // One table at a time: the service is asked no more than it can bear.
-      // oxlint-disable-next-line no-await-in-loop
-      tables.set(key, await source.read(key));
+      try {
+        // oxlint-disable-next-line no-await-in-loop
+        tables.set(key, await source.read(key, judge));
+      } catch (error) {
+        if (!(error instanceof RefusalError)) throw error;
+        refusals.push(error);
+      }
     }
   } finally {
     progress.done();
   }
+  if (refusals.length > 0) throw allRefused(refusals);
   return { tables, kept: [...wanted].filter((key) => !tables.has(key)).toSorted() };
 }

@@ -1,52 +1,79 @@
-import { quote, type Issue } from '@trendbeeld/data/figures';
+import type { Known } from '@trendbeeld/data/own';
+import type { Expected } from '../words/join-words.js';
 
-/** Which column of a CSV file is what, and what its figures are. */
-export interface Mapping {
-  readonly title: string;
-  readonly unit: string;
+/** Which column of a file is what, and what its figures are: the answers to all that `trendbeeld join` may ask. */
+export interface Mapping extends Pick<Known, 'columns' | 'municipality' | 'by' | 'made' | 'sheet' | 'numbers' | 'dash' | 'periods' | 'ignore' | 'only'> {
+  readonly title?: string;
+  readonly unit?: string;
   /** Publisher, and what else is known: table, url, retrieved, licence. */
-  readonly source: Readonly<Record<string, unknown>>;
-  readonly columns: { readonly period: string; readonly value: string; readonly status?: string; readonly municipality?: string };
-  /** Rows of this municipality only: what stands in the column `municipality`, a code or a name. */
-  readonly municipality?: string;
-  /** How numbers are written. Default: `en` with commas between cells, else `nl`, as spreadsheets save them. */
-  readonly numbers?: 'nl' | 'en';
+  readonly source?: Readonly<Record<string, unknown>>;
 }
 
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  '': ['title', 'unit', 'source', 'columns', 'municipality', 'numbers', '$schema'],
-  columns: ['period', 'value', 'status', 'municipality'],
+/** What is wrong in a mapping: the place in it, what was found, what was expected. */
+export interface MappingIssue {
+  readonly path: string;
+  readonly found: unknown;
+  readonly expected: Expected;
+}
+
+type Rule = (value: unknown) => Expected | null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isText);
+
+const text: Rule = (value) => (isText(value) ? null : 'text');
+const texts: Rule = (value) => (isTexts(value) ? null : 'texts');
+const textOrTexts: Rule = (value) => (isText(value) || isTexts(value) ? null : 'text');
+const oneOf =
+  (...names: readonly string[]): Rule =>
+  (value) =>
+    names.includes(value as string) ? null : { oneOf: names };
+
+/** What may stand in a mapping; what is not named here is a word that was mistyped. */
+const RULES: Readonly<Record<string, Rule>> = {
+  $schema: text,
+  title: text,
+  unit: text,
+  source: (value) => (isObject(value) && isText(value['publisher']) ? null : 'source'),
+  columns: (value) => (isObject(value) ? null : 'object'),
+  municipality: text,
+  by: text,
+  made: text,
+  sheet: text,
+  numbers: oneOf('nl', 'en'),
+  dash: oneOf('zero', 'missing'),
+  periods: oneOf('months', 'school-years'),
+  ignore: texts,
+  only: (value) => (isObject(value) && Object.values(value).every((found) => isText(found) || isTexts(found)) ? null : 'object'),
+};
+const COLUMNS: Readonly<Record<string, Rule>> = {
+  period: text,
+  value: textOrTexts,
+  status: text,
+  municipality: text,
+  forecast: text,
+  low: text,
+  high: text,
+  target: text,
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Checks a mapping: **all** issues, not the first; `mapping` is null when there are some. Never throws. */
-export function checkMapping(file: string, value: unknown): { readonly mapping: Mapping | null; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const tell = (path: string, found: unknown, expected: string): void =>
-    void issues.push({ file, path, what: 'invalid mapping', found: quote(found), expected });
-  if (!isObject(value)) {
-    tell('', value, 'Expected an object with title, unit, source and columns.');
-    return { mapping: null, issues };
-  }
+export function checkMapping(value: unknown): { readonly mapping: Mapping | null; readonly issues: readonly MappingIssue[] } {
+  if (!isObject(value)) return { mapping: null, issues: [{ path: '', found: value, expected: 'object' }] };
+  const check = (fields: Readonly<Record<string, unknown>>, rules: Readonly<Record<string, Rule>>, before: string): MappingIssue[] =>
+    Object.entries(fields).flatMap(([name, found]): MappingIssue[] => {
+      const rule = rules[name];
+      const expected = rule ? rule(found) : ({ oneOf: Object.keys(rules) } as const);
+      return expected === null ? [] : [{ path: `${before}${name}`, found: rule ? found : name, expected }];
+    });
   const columns = isObject(value['columns']) ? value['columns'] : {};
-  const needed: readonly [string, unknown][] = [
-    ['title', value['title']],
-    ['unit', value['unit']],
-    ['columns.period', columns['period']],
-    ['columns.value', columns['value']],
-  ];
-  for (const [path, found] of needed) if (typeof found !== 'string' || found.trim() === '') tell(path, found, 'Expected a text.');
-  if (!isObject(value['source'])) tell('source', value['source'], 'Expected an object with at least a publisher.');
-  if (value['numbers'] !== undefined && value['numbers'] !== 'nl' && value['numbers'] !== 'en') tell('numbers', value['numbers'], 'Expected "nl" or "en".');
-  if (value['municipality'] !== undefined && columns['municipality'] === undefined) {
-    tell('columns.municipality', undefined, 'Expected the column that holds the municipality, as rows of one are asked for.');
-  }
-  for (const [path, names] of Object.entries(KNOWN)) {
-    for (const name of Object.keys(path === '' ? value : columns)) {
-      if (!names.includes(name)) tell(path === '' ? name : `${path}.${name}`, name, `Expected one of: ${names.join(', ')}.`);
-    }
-  }
-  return { mapping: issues.length === 0 ? (value as unknown as Mapping) : null, issues };
+  const issues = [...check(value, RULES, ''), ...check(columns, COLUMNS, 'columns.')];
+  return { mapping: issues.length === 0 ? value : null, issues };
+}
+
+/** What is known, as a mapping that can be used again: the answers that were given, and the columns that were taken. */
+export function mappingOf(known: Known, columns: Known['columns'] | null): Mapping {
+  const { title, unit, source, municipality, by, made, sheet, numbers, dash, periods, ignore, only } = known;
+  const all = { title, unit, source, sheet, columns: columns ?? known.columns, municipality, by, made, numbers, dash, periods, ignore, only };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Mapping;
 }

@@ -5,6 +5,10 @@ export interface FetchReport {
   readonly changes: readonly FigureChange[];
   /** Files that differ from what was there, and all that were made. */
   readonly files: { readonly changed: number; readonly made: number };
+  /** What was not as expected and let through by `--accept`. */
+  readonly accepted: readonly string[];
+  /** Measures that no fetch has seen before, with what they are taken for. */
+  readonly firstSeen: readonly string[];
   /** Tables that CBS no longer fills: "81955NED (Gediscontinueerd)". */
   readonly discontinued: readonly string[];
   /** Tables whose figures were left as they are. */
@@ -32,12 +36,18 @@ export function fetchSummary(report: FetchReport): string {
     ),
     ...section('withdrawn', of('withdrawn'), (c) => `${c.series} ${c.period}: was ${number(c.old)}`),
     ...section('settled', of('settled'), (c) => `${c.series} ${c.period}: ${c.oldStatus ?? '-'} → ${c.status ?? '-'}`),
+    ...told('accepted', report.accepted),
+    ...told('seen for the first time', report.firstSeen),
     ...(report.discontinued.length ? [`discontinued: ${report.discontinued.join(', ')}`] : []),
     ...(report.kept.length ? [`left as they are: ${report.kept.join(', ')}`] : []),
     ...(report.unknownRegions.length ? [`regions that the register does not know: ${report.unknownRegions.join(', ')}`] : []),
     `${files.changed} of ${files.made} files ${report.dryRun ? 'would be written (dry run, nothing was)' : 'written'}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function told(name: string, all: readonly string[]): string[] {
+  return all.length > 0 ? [`${name}: ${all.length}`, ...all.map((text) => `  ${text}`)] : [];
 }
 
 function section(name: string, all: readonly FigureChange[], line: (change: FigureChange) => string): string[] {

@@ -1,36 +1,54 @@
-import { fullValue, joinKey, periodOf, type CbsClient, type CbsObservation, type CbsQuery, type CbsTable } from '@trendbeeld/data/cbs';
-import type { FigureMeasure, FigureRow, FigureTable } from '@trendbeeld/data/figures';
+import {
+  CbsError,
+  fullValue,
+  joinKey,
+  measureMeaning,
+  periodOf,
+  type CbsClient,
+  type CbsMeasure,
+  type CbsObservation,
+  type CbsQuery,
+  type CbsTable,
+} from '@trendbeeld/data/cbs';
+import type { FigureMeasure, FigureRow, FigureTable, TableAbout } from '@trendbeeld/data/figures';
+import type { TableJudge } from './source.js';
 
-/** A CBS table as recipes read it, and what was warned of. */
-export interface ReadTable {
-  readonly table: FigureTable;
-  readonly warnings: readonly string[];
+/** What of a table is read, and who looks on. */
+export interface Reading {
+  /** As recipes name the table. */
+  readonly key: string;
+  readonly queries: readonly CbsQuery[];
+  /** Address of the table as CBS gives it, or null. */
+  readonly url: string | null;
+  /** Which observations are kept; the others are let go at once, so that memory holds only what is used. Default: all. */
+  readonly keep?: (o: CbsObservation) => boolean;
+  readonly judge: TableJudge | undefined;
 }
 
 /**
  * Takes observations from a CBS client into a table of figures. Values get the factor of their unit here; periods that are no
  * year, quarter or month are left out; keys are trimmed.
  *
- * @param keep which observations are kept; the others are let go at once, so that memory holds only what is used.
- * @param url address of the table as CBS gives it, or null.
+ * @throws CbsError; RefusalError of the judge, before any observation is asked when the meaning of the table changed.
  */
-export async function readCbsTable(
-  client: CbsClient,
-  description: CbsTable,
-  queries: readonly CbsQuery[],
-  url: string | null,
-  keep: (o: CbsObservation) => boolean,
-): Promise<FigureTable> {
+export async function readCbsTable(client: CbsClient, description: CbsTable, { key, queries, url, keep, judge }: Reading): Promise<FigureTable> {
+  const about = aboutOf(description, url);
+  judge?.described(key, about);
   const time = description.dimensions.find((d) => d.kind === 'time')?.name;
   const rows: FigureRow[] = [];
   for (const query of queries) {
-    for await (const observation of client.observations(description, query)) {
-      if (!keep(observation)) continue;
-      const row = rowOf(description, observation, time);
-      if (row) rows.push(row);
+    try {
+      for await (const observation of client.observations(description, query)) {
+        if (keep && !keep(observation)) continue;
+        const row = rowOf(description, observation, time);
+        if (row) rows.push(row);
+      }
+    } catch (error) {
+      if (!judge || !(error instanceof CbsError) || error.code !== 'cbs-incomplete') throw error;
+      judge.incomplete(key, error);
     }
   }
-  return { ...aboutOf(description, url), rows };
+  return { ...about, rows };
 }
 
 function rowOf(table: CbsTable, observation: CbsObservation, time: string | undefined): FigureRow | null {
@@ -53,7 +71,7 @@ function periodId(code: string, kind: 'year' | 'quarter' | 'month'): string {
   return kind === 'year' ? year : kind === 'quarter' ? `${year}-Q${Number(part)}` : `${year}-${part}`;
 }
 
-function aboutOf(table: CbsTable, url: string | null): Omit<FigureTable, 'rows'> {
+function aboutOf(table: CbsTable, url: string | null): TableAbout {
   const periods = table.dimensions.find((d) => d.kind === 'time')?.codes.values() ?? [];
   return {
     id: table.id,
@@ -67,10 +85,15 @@ function aboutOf(table: CbsTable, url: string | null): Omit<FigureTable, 'rows'>
     url,
     via: null,
     state: table.status,
-    // The factor is in the values already.
-    measures: new Map([...table.measures].map(([code, m]): [string, FigureMeasure] => [code, { title: [...m.groups, m.title].join(': '), factor: 1 }])),
+    measures: new Map([...table.measures].map(([code, measure]): [string, FigureMeasure] => [code, measureOf(measure)])),
     periodNotes: new Map(
       [...periods].flatMap((code) => (code.period?.period ? [[periodId(code.period.period.id, code.period.period.kind), code.description]] : [])),
     ),
   };
+}
+
+function measureOf(measure: CbsMeasure): FigureMeasure {
+  const { unit, description } = measure;
+  // The factor is in the values already; the one that CBS writes is kept to be compared.
+  return { title: measureMeaning(measure), factor: 1, described: { unit: unit.unit, factor: unit.factor, definition: description } };
 }

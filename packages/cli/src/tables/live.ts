@@ -38,12 +38,12 @@ export const LIVE_TABLES: readonly string[] = [...new Set(RECIPES.flatMap((r) =>
 export function liveSource({ base, municipalities, world }: LiveOptions = {}): TableSource {
   return {
     keys: LIVE_TABLES,
-    read: async (key): Promise<FigureTable> => {
+    read: async (key, judge): Promise<FigureTable> => {
       const book = addressBook({ ...platformWorld(), ...world });
       const client = cbsClientV4({ base, world: book.world });
       const table = await client.table(key);
       const queries = queriesFor(table, key, municipalities);
-      return readCbsTable(client, table, queries, book.address(), () => true);
+      return readCbsTable(client, table, { key, queries, url: book.address(), judge });
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FileShapeError } from '../errors.js';
 import type { ResponseLike } from '@trendbeeld/data/cbs';
 import type { SomeWorld } from './address-book.js';
+import { recordedJson, recordedRows } from './recorded-files.js';
 
 /** Base address under which a recorded folder is served to the client. Nothing is asked of a network. */
 export const RECORDED_BASE = 'https://recorded.invalid/CBS';
@@ -40,8 +41,8 @@ const CAPTURED: Readonly<Record<string, string>> = { '70072ned': '2026-09-28' };
  */
 export function capturedAt(folder: string, table: string): number {
   const file = join(folder, table, 'index.json');
-  const said = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly capturedAt?: string }).capturedAt : CAPTURED[table];
-  const moment = Date.parse(said ?? '');
+  const said = existsSync(file) ? recordedJson(file)['capturedAt'] : CAPTURED[table];
+  const moment = typeof said === 'string' ? Date.parse(said) : Number.NaN;
   if (Number.isNaN(moment)) throw new FileShapeError(file, `missing capturedAt: ${JSON.stringify(said)}. Expected the day on which the table was recorded.`);
   return moment;
 }
@@ -70,10 +71,10 @@ function recordedFile(resource: string): string {
   return FILES[resource] ?? resource.replace(/^(\w+)Codes$/, 'codes-$1').replace(/^(\w+)Groups$/, 'groups-$1');
 }
 
-/** What the table says of itself; its number of observations is that of the recording, which often holds a part of the table. */
+/** What the table says of itself; its number of observations is that which was recorded, often of a part of the table. */
 function propertiesOf(folder: string, table: string, path: string): string {
-  const said = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as object) : { Identifier: table, Title: NAMES[table] ?? table, License: LICENCE };
-  return JSON.stringify({ ...said, ObservationCount: observationsIn(folder).length });
+  const said = existsSync(path) ? recordedJson(path) : { Identifier: table, Title: NAMES[table] ?? table, License: LICENCE };
+  return JSON.stringify({ ...said, ObservationCount: recordedRows(folder, table, observationsIn(folder).length) });
 }
 
 /** Dimensions of a recording without a list of them, told by its columns. */
@@ -85,7 +86,7 @@ function dimensionsOf(folder: string): string {
 }
 
 function observationsIn(folder: string): readonly object[] {
-  return (JSON.parse(readFileSync(join(folder, 'observations-page-1.json'), 'utf8')) as { readonly value: readonly object[] }).value;
+  return recordedJson(join(folder, 'observations-page-1.json'), true)['value'] as readonly object[];
 }
 
 function resources(folder: string): string[] {

@@ -6,8 +6,9 @@ import { UsageError } from '../errors.js';
 import { addressBook } from './address-book.js';
 import { readCbsTable } from './cbs-table.js';
 import { CSV_TABLES } from './csv-tables.js';
+import { checkRecorded } from './recorded-files.js';
 import { capturedAt, RECORDED_BASE, recordedWorld } from './recorded-world.js';
-import { cellsFor, relatedTables, type TableSource } from './source.js';
+import { measuresFor, relatedTables, type TableJudge, type TableSource } from './source.js';
 
 const RECIPES = [...NATIONAL_RECIPES, ...MUNICIPAL_RECIPES];
 
@@ -24,7 +25,7 @@ export function recordedSource(folder: string): TableSource {
   const keys = wanted.filter((key) => inCsv(key) || inFolder(key)).toSorted();
   if (keys.length === 0)
     throw new UsageError(`--from: no recorded tables in ${JSON.stringify(folder)}. Expected a folder with cbs-odata-v4, figures-nl and figures-gemeenten.`);
-  return { keys, read: async (key) => (inCsv(key) ? csvTable(folder, key) : recordedTable(recorded, key)) };
+  return { keys, read: async (key, judge) => (inCsv(key) ? csvTable(folder, key) : recordedTable(recorded, key, judge)) };
 }
 
 function csvTable(folder: string, key: string): FigureTable {
@@ -39,12 +40,13 @@ function csvTable(folder: string, key: string): FigureTable {
   };
 }
 
-async function recordedTable(folder: string, key: string): Promise<FigureTable> {
+async function recordedTable(folder: string, key: string, judge: TableJudge | undefined): Promise<FigureTable> {
+  checkRecorded(folder, key);
   const world = addressBook({ ...recordedWorld(folder), now: () => capturedAt(folder, key) });
   const client = cbsClientV4({ base: RECORDED_BASE, world: world.world });
-  const measures = new Set(cellsFor(key, RECIPES).map((c) => c.measure));
+  const measures = new Set(measuresFor(key, RECIPES));
   // The folder holds a part of the table that was chosen when it was recorded: its whole size does not matter.
   const query = { maxObservations: Number.MAX_SAFE_INTEGER };
   const table = await client.table(key);
-  return readCbsTable(client, table, [query], world.address(), (o) => measures.has(joinKey(o.measure)));
+  return readCbsTable(client, table, { key, queries: [query], url: world.address(), keep: (o) => measures.has(joinKey(o.measure)), judge });
 }

@@ -1,11 +1,25 @@
-import type { Cells, FigureTable, MunicipalRecipe, Recipe } from '@trendbeeld/data/figures';
+import type { CbsError } from '@trendbeeld/data/cbs';
+import type { Cells, FigureTable, MunicipalRecipe, Recipe, TableAbout } from '@trendbeeld/data/figures';
+
+/** Who looks at a table of CBS while it is read, and refuses what is not as expected. */
+export interface TableJudge {
+  /** Looks at what the table says of itself, before any figure of it is read. @throws RefusalError. */
+  readonly described: (key: string, about: TableAbout) => void;
+  /** Decides on an answer with fewer figures than were announced: returns when what came is to be used. @throws RefusalError. */
+  readonly incomplete: (key: string, error: CbsError) => void;
+}
 
 /** Where tables come from: a recorded folder or the CBS service. */
 export interface TableSource {
   /** Keys of the tables that it has, as recipes name them. */
   readonly keys: readonly string[];
-  /** Reads one. @throws CbsError or FileShapeError. */
-  readonly read: (key: string) => Promise<FigureTable>;
+  /**
+   * Reads one.
+   *
+   * @param judge default: none; a change of meaning is not seen then, and an answer that was cut off is an error.
+   * @throws CbsError or FileShapeError; what the judge throws.
+   */
+  readonly read: (key: string, judge?: TableJudge) => Promise<FigureTable>;
 }
 
 /** The tables that a recipe reads. */
@@ -29,6 +43,16 @@ export function cellsFor(key: string, recipes: readonly (Recipe | MunicipalRecip
   });
 }
 
+/** Codes of the measures that recipes read in a table, each once. */
+export function measuresFor(key: string, recipes: readonly (Recipe | MunicipalRecipe)[]): string[] {
+  return [...new Set(cellsFor(key, recipes).map((cells) => cells.measure))];
+}
+
+/** Whether a name that a user gives means the table with this key. One table may have been taken in two ways: "70072ned" and "70072ned-inwoners". */
+export function namesTable(name: string, key: string): boolean {
+  return key === name || key.startsWith(`${name}-`);
+}
+
 /**
  * Keys of the tables that must be read to make everything that reads one of them anew; all of them without `table`.
  *
@@ -36,7 +60,6 @@ export function cellsFor(key: string, recipes: readonly (Recipe | MunicipalRecip
  */
 export function relatedTables(table: string | undefined, recipes: readonly (Recipe | MunicipalRecipe)[], national: readonly Recipe[]): Set<string> {
   const all = recipes.map((recipe) => tablesOf(recipe, national));
-  // One table may have been taken in two ways: "70072ned" and "70072ned-inwoners".
-  const asked = (key: string): boolean => table === undefined || key === table || key.startsWith(`${table}-`);
+  const asked = (key: string): boolean => table === undefined || namesTable(table, key);
   return new Set(all.filter((keys) => keys.some(asked)).flat());
 }

@@ -1,3 +1,4 @@
+import { CbsShapeError, quoted } from './errors.js';
 import type { CbsDimension, CbsMeasure, CbsObservation, CbsStatus, CbsTable } from './model.js';
 import type { CbsGrain, CbsPeriod } from './period-code.js';
 
@@ -59,9 +60,21 @@ export function grainsOf(dimension: CbsDimension): readonly CbsGrain[] {
   return [...new Set([...dimension.codes.values()].flatMap((code) => (code.period ? [code.period.grain] : [])))];
 }
 
-/** The value with the factor of its unit: 754 in "x 1 000" is 754,000. Null stays null. */
+/**
+ * The value with the factor of its unit: 754 in "x 1 000" is 754,000. Null stays null.
+ *
+ * @throws CbsShapeError `cbs-unit` when the unit has a multiplier that is not understood: taking it as 1 would give a wrong figure.
+ */
 export function fullValue(table: CbsTable, { measure, value }: CbsObservation): number | null {
-  const factor = table.measures.get(joinKey(measure))?.unit.factor ?? 1;
+  const known = table.measures.get(joinKey(measure));
+  const factor = known ? known.unit.factor : 1;
+  if (factor === null) {
+    throw new CbsShapeError(
+      'cbs-unit',
+      `unit that is not understood: ${quoted(known?.unit.text)} of measure ${quoted(joinKey(measure))}. Expected a multiplier such as "x 1 000" or "mln euro".`,
+      { table: table.id, url: null },
+    );
+  }
   // 8.811 × 1000 must not become 8811.000000000001.
   return value === null ? null : Number((value * factor).toPrecision(15));
 }

@@ -42,7 +42,7 @@ export class CbsRequestError extends CbsError {
 
 /**
  * The service answered with something else than was expected. `code` is one of `cbs-not-json` (HTML, XML), `cbs-shape`
- * (a column or list is missing), `cbs-incomplete` (fewer rows than announced).
+ * (a column or list is missing), `cbs-incomplete` (fewer rows than announced), `cbs-unit` (a multiplier that is not understood).
  */
 export class CbsShapeError extends CbsError {
   override readonly name: string = 'CbsShapeError';

@@ -12,8 +12,11 @@ export interface CbsPeriod {
   /** Start in years, for placing on a time scale: 2020.25. A week starts at its share of 53; `other` at its year. */
   readonly time: number;
   /** The same as a period of the model, for years, quarters and months; else null. */
-  readonly period: Period | null;
+  readonly period: CodedPeriod | null;
 }
+
+/** A period of the model that CBS has a code for. */
+export type CodedPeriod = Period & { readonly kind: 'year' | 'quarter' | 'month' };
 
 const PATTERN = /^(\d{4})([A-Z]\w)(\d{2})$/;
 const DAY = /^(\d{4})(\d{2})(\d{2})$/;
@@ -36,7 +39,7 @@ export function parsePeriodCode(text: string): CbsPeriod | null {
   const year = Number(match[1]);
   const letters = match[2]!;
   const part = Number(match[3]);
-  const period = parsePeriod(code);
+  const period = parsePeriod(code) as CodedPeriod | null;
   if (period) return { code, grain: period.kind, year, time: period.time, period };
   if (['JJ', 'KW', 'MM'].includes(letters)) return null;
   if (letters === 'W1' && part >= 1 && part <= 53) return { code, grain: 'week', year, time: year + (part - 1) / 53, period: null };

@@ -34,8 +34,8 @@ async function* v4Pages(setup: ClientSetup, table: CbsTable, query: CbsQuery): A
   const filter = filterOf(table, query);
   const dimensions = selectedDimensions(table, query);
   const maxObservations = allowedObservations(table, query);
-  const { atMost, expected } = await countOf(context, address, table, filter, maxObservations);
-  if (atMost > maxObservations) throw tooMany(table.id, atMost, maxObservations);
+  const expected = await countOf(context, address, table, filter);
+  if (expected > maxObservations) throw tooMany(table.id, expected, maxObservations);
   yield* readPages({
     context,
     // StringValue is not selected: the form of 2020 does not have it, and an unknown name is an error.
@@ -58,26 +58,17 @@ function filterOf(table: CbsTable, { filter, measures }: CbsQuery): string | und
 }
 
 /**
- * How many observations the query gives at most, and how many exactly when that is known. What the table announces is enough
- * without a filter, and for a small table; else the service counts, so that a small part of a table of 100 million may be fetched.
+ * How many observations there must be at the end. Without a filter the table announces it; with one
+ * the service counts, so that a small part of a table of 100 million may be fetched, and an answer that was cut off is seen.
  *
  * @throws CbsShapeError when the service does not tell.
  */
-async function countOf(
-  context: RequestContext,
-  address: string,
-  { id, observationCount }: CbsTable,
-  filter: string | undefined,
-  allowed: number,
-): Promise<{ readonly atMost: number; readonly expected: number | null }> {
-  if (observationCount !== null) {
-    if (filter === undefined) return { atMost: observationCount, expected: observationCount };
-    if (observationCount <= allowed) return { atMost: observationCount, expected: null };
-  }
+async function countOf(context: RequestContext, address: string, { id, observationCount }: CbsTable, filter: string | undefined): Promise<number> {
+  if (observationCount !== null && filter === undefined) return observationCount;
   const url = address + queryText({ $filter: filter, $count: 'true', $top: '0' });
   const { json } = await requestJson(context, url);
   const count = optionalNumber(json, '@odata.count');
-  if (count !== null) return { atMost: count, expected: count };
+  if (count !== null) return count;
   throw new CbsShapeError('cbs-shape', `missing count: "@odata.count" in ${quoted(url)}. Expected a number; without it nothing is fetched.`, {
     table: id,
     url,

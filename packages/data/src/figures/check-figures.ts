@@ -3,6 +3,7 @@ import { quote, type Issue } from '../text/issue.js';
 import { IndicatorSchema } from '../model/indicator.js';
 import { SeriesSchema } from '../model/series.js';
 import { MapShapesSchema } from './map-shapes.js';
+import { ExpectedTablesSchema } from './measures.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from './municipality.js';
 import { RegisterSchema } from './register.js';
 import { RevisionsSchema } from './revisions.js';
@@ -14,6 +15,7 @@ const KINDS: readonly { readonly kind: string; readonly has: readonly string[]; 
   { kind: 'municipality', has: ['code', 'series'], schema: MunicipalitySchema },
   { kind: 'municipal indicators', has: ['indicators'], schema: MunicipalIndicatorsSchema },
   { kind: 'indicator', has: ['region', 'observations'], schema: IndicatorSchema },
+  { kind: 'measures', has: ['tables'], schema: ExpectedTablesSchema },
   { kind: 'revisions', has: ['revisions'], schema: RevisionsSchema },
   { kind: 'own figures', has: ['observations'], schema: SeriesSchema },
 ];

@@ -4,6 +4,12 @@ import { compare } from './register.js';
 /** Figures by series: "unemployment-rate" for the Netherlands, "GM0363 population" for a municipality. */
 export type SeriesFigures = ReadonlyMap<string, readonly FigureObservation[]>;
 
+/** The parts of the name of a series: `code` is null for a figure of the Netherlands. */
+export function seriesParts(series: string): { readonly code: string | null; readonly indicator: string } {
+  const [, code, indicator] = /^(GM\d{4}) (.*)$/.exec(series) ?? [];
+  return { code: code ?? null, indicator: indicator ?? series };
+}
+
 /** One figure that is not what it was. */
 export interface FigureChange {
   readonly series: string;

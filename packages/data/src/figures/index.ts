@@ -21,6 +21,8 @@ export { comparisons, ComparisonSchema, growthComparison, type Comparison, type 
 export { figureChanges, type FigureChange, type SeriesFigures } from './compare.js';
 export { FigureRecipeError, RegisterError } from './errors.js';
 export { mapShapes, MapShapesSchema, type MapFeature, type MapShapes } from './map-shapes.js';
+export { MASS, massChanges, type MassChange } from './mass.js';
+export { expectedTable, ExpectedTablesSchema, measureChanges, type ExpectedTable, type ExpectedTables, type MeasureChange } from './measures.js';
 export { municipalFigures, type MunicipalFigures } from './municipal.js';
 export type { MunicipalRecipe } from './municipal-recipe.js';
 export { MunicipalIndicatorsSchema, MunicipalitySchema, type MunicipalIndicator, type MunicipalIndicators, type Municipality } from './municipality.js';
@@ -35,5 +37,5 @@ export { unexplainedJumps } from './jumps.js';
 export type { Revision } from '../model/revision.js';
 export { RevisionsSchema, revisionsIn, withRevisions } from './revisions.js';
 export { sourcesAt, sourcesOf } from './sources.js';
-export type { FigureMeasure, FigureRow, FigureTable, TablePart } from './table.js';
+export type { FigureMeasure, FigureRow, FigureTable, MeasureDescription, TableAbout, TablePart } from './table.js';
 export { changesOf, lapsedCodes, municipalityToday, territoryOf, type TerritoryChange } from './territory.js';

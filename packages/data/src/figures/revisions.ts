@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { RevisionSchema, type Revision } from '../model/revision.js';
-import type { FigureChange } from './compare.js';
+import { seriesParts, type FigureChange } from './compare.js';
 import { compare } from './register.js';
 
 /** The file `figures/revisions.json`: all that was revised, the oldest first. */
@@ -21,8 +21,7 @@ export function revisionsIn(changes: readonly FigureChange[], dayOf: (indicator:
   const own: Revision[] = [];
   for (const { series, period, kind, old, now, oldStatus, status } of changes) {
     if (kind === 'new') continue;
-    const [code, id] = /^GM\d{4} /.test(series) ? series.split(' ') : [null, series];
-    const indicator = id ?? series;
+    const { code, indicator } = seriesParts(series);
     const on = dayOf(indicator);
     if (code === null) {
       own.push({ indicator, period, kind, on, old, now, oldStatus, status });

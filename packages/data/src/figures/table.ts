@@ -19,6 +19,18 @@ export interface FigureMeasure {
   readonly title: string;
   /** The value times this is in the unit itself: 1,000 for "x 1 000". */
   readonly factor: number;
+  /** What the publisher says of it now, to be held against what the recipes were written for. Absent where a table was taken without it (CSV, pages). */
+  readonly described?: MeasureDescription;
+}
+
+/** What a publisher says of a measure. */
+export interface MeasureDescription {
+  /** What is counted once the factor is out: "aantal", "%". */
+  readonly unit: string;
+  /** The factor that the publisher writes into the unit; null when its text is not understood. */
+  readonly factor: number | null;
+  /** The explanation, on one line; may be empty. */
+  readonly definition: string;
 }
 
 /**
@@ -49,6 +61,9 @@ export interface FigureTable {
   readonly periodNotes: ReadonlyMap<string, string>;
   readonly rows: readonly FigureRow[];
 }
+
+/** What a table says of itself, without its figures. */
+export type TableAbout = Omit<FigureTable, 'rows'>;
 
 /** The periods of a table that come from one edition or page. */
 export type TablePart = Pick<FigureTable, 'id' | 'publisher' | 'title' | 'licence' | 'url'> &

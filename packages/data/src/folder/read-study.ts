@@ -25,7 +25,8 @@ import {
   UnansweredFileSchema,
 } from './file-schemas.js';
 import { readSeries } from '../model/series.js';
-import { csvToData } from '../own/csv.js';
+import { gridOf, readFigures } from '../own/index.js';
+import { faultSentence } from '../own/own-words.js';
 import { shaped } from './shaped.js';
 import { readYaml, type StudyFile, type YamlFile } from './yaml-file.js';
 
@@ -156,10 +157,13 @@ function gatherObservations(figure: StudyFigure, name: string, files: readonly S
     return;
   }
   // Title and unit stand in the description beside it.
-  const { observations } = csvToData(csv.text) as { readonly observations?: unknown };
-  const { series, issues } = readSeries({ title: figure.id, unit: figure.id, observations });
+  const { data, faults } = readFigures(gridOf(csv.text), { language: 'nl', title: figure.title.nl, unit: figure.unit.nl });
+  const { series, issues } = readSeries({ ...data, title: figure.id, unit: figure.id });
+  const tell = (at: string, expected: string): void =>
+    void all.issues.push({ file: path, path: at, keys: [], what: 'wrong figures', found: quote(name), expected });
   all.observations.set(figure.id, series?.observations ?? []);
-  for (const issue of issues) all.issues.push({ file: path, path: issue.path, keys: [], what: 'wrong figures', found: quote(name), expected: issue.message });
+  for (const fault of faults) tell(fault.at ?? '', faultSentence(fault, 'en'));
+  if (data) for (const issue of issues) tell(issue.path, issue.message);
 }
 
 /** Keeps entries with where they came from. @param keys lead to the list; null where the file is the one entry. */

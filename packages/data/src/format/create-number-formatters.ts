@@ -15,7 +15,7 @@ export interface NumberFormatters {
    * @param decimals exactly so many.
    */
   readonly full: (value: number, decimals: number) => string;
-  /** A period as people say it: "2020", "4e kwartaal 2024", "april 2020". What is no period is given back as it is. */
+  /** A period as people say it: "2020", "4e kwartaal 2024", "april 2020", "2020/’21". What is no period is given back as it is. */
   readonly period: (id: string) => string;
   /** A day as people say it: "2026-07-16" is "16 juli 2026". What is no day is given back as it is. */
   readonly date: (iso: string) => string;
@@ -31,8 +31,18 @@ function namesOfMonths(locale: string): string[] {
 }
 
 const WORDS = {
-  nl: { million: 'miljoen', billion: 'miljard', quarter: (part: number, year: number) => `${part}e kwartaal ${year}` },
-  en: { million: 'million', billion: 'billion', quarter: (part: number, year: number) => `quarter ${part} of ${year}` },
+  nl: {
+    million: 'miljoen',
+    billion: 'miljard',
+    quarter: (part: number, year: number) => `${part}e kwartaal ${year}`,
+    half: (part: number, year: number) => `${part}e halfjaar ${year}`,
+  },
+  en: {
+    million: 'million',
+    billion: 'billion',
+    quarter: (part: number, year: number) => `quarter ${part} of ${year}`,
+    half: (part: number, year: number) => `half ${part} of ${year}`,
+  },
 } as const;
 
 /**
@@ -67,10 +77,22 @@ export function createNumberFormatters(language: Language): NumberFormatters {
     full: plain,
     period: (id) => {
       const period = parsePeriod(id);
-      if (!period || period.kind === 'year') return period ? String(Math.floor(period.time)) : id;
-      const year = Math.floor(period.time);
-      const part = Math.round((period.time - year) * (period.kind === 'quarter' ? 4 : 12));
-      return period.kind === 'quarter' ? words.quarter(part + 1, year) : `${monthNames()[part]} ${year}`;
+      const year = Math.floor(period?.time ?? 0);
+      const part = (parts: number): number => Math.round((period!.time - year) * parts);
+      switch (period?.kind) {
+        case 'year':
+          return String(year);
+        case 'half':
+          return words.half(part(2) + 1, year);
+        case 'quarter':
+          return words.quarter(part(4) + 1, year);
+        case 'month':
+          return `${monthNames()[part(12)]} ${year}`;
+        case 'school-year':
+          return id.replace('/', '/’');
+        default:
+          return id;
+      }
     },
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readableText } from '../own/readable-text.js';
+import { readableText } from './readable-text.js';
 import { parsePeriod } from './period.js';
 
 /**
@@ -7,7 +7,10 @@ import { parsePeriod } from './period.js';
  * of three lines. A unit stands behind every number in the sentences. Values: above 10^15 a file no longer holds whole numbers
  * exactly, below a millionth no reader sees a figure.
  */
-export const SERIES_LIMITS = { observations: 1200, title: 200, unit: 100, source: 200, url: 2000, most: 1e15, least: 1e-6 } as const;
+export const SERIES_LIMITS = { observations: 1200, series: 20, title: 200, unit: 100, source: 200, url: 2000, most: 1e15, least: 1e-6 } as const;
+
+/** How own figures can be drawn: a line, several lines, lines that all begin at 100, bars of one moment, or not. */
+export const OWN_GRAPHICS = ['line', 'lines', 'index', 'bars', 'table'] as const;
 
 /** What programs write where a text is missing. */
 const NO_TEXT = /\b(undefined|NaN)\b|\[object |^(undefined|null|nan)$/;
@@ -61,44 +64,79 @@ export const FigureSourceSchema = v.object({
 /** Where figures come from. */
 export type FigureSource = v.InferOutput<typeof FigureSourceSchema>;
 
+/** Every period once, and all of one kind. */
+const ordered = v.pipe(
+  v.array(ObservationSchema),
+  v.minLength(1, 'Expected at least one observation, found none.'),
+  v.maxLength(SERIES_LIMITS.observations, 'Expected at most 1,200 observations.'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const all = dataset.value.map((o) => parsePeriod(o.period));
+    const seen = new Set<number | undefined>();
+    for (const [key, period] of all.entries()) {
+      const { period: value } = dataset.value[key]!;
+      const tell = (message: string): void =>
+        addIssue({
+          message,
+          path: [
+            { type: 'array', origin: 'value', input: dataset.value, key, value: dataset.value[key]! },
+            { type: 'object', origin: 'value', input: dataset.value[key]!, key: 'period', value },
+          ],
+        });
+      if (period?.kind !== all[0]?.kind) tell(`Expected one kind of period, found ${value} beside ${dataset.value[0]!.period}.`);
+      else if (seen.has(period?.time)) tell(`Expected every period once, found ${value} twice.`);
+      seen.add(period?.time);
+    }
+  }),
+  v.transform((all) => all.toSorted((a, b) => parsePeriod(a.period)!.time - parsePeriod(b.period)!.time)),
+);
+
+const { period: PeriodSchema, value: ValueSchema } = ObservationSchema.entries;
+
 /**
- * A series of own figures, as `src` files hold it (`@trendbeeld/data/schema/series.json`).
- * At most 1,200 observations; periods in any order, none twice, all years or all quarters or all months. Other keys are ignored.
+ * Own figures, as `src` files hold them (`@trendbeeld/data/schema/series.json`): one series, or several of one unit, with a forecast and a
+ * target where there are.
+ * At most 1,200 observations a series; periods in any order, none twice, all years or all quarters or all months. Other keys are ignored.
  */
 export const SeriesSchema = v.object({
-  /** Version of this format; a file of another one is refused, as its figures could mean something else. */
-  version: v.optional(v.literal(1, 'Expected version 1, or none.')),
+  /** Version of this format: 1, or 2 where there is more than one series. A file of another one is refused, as its figures could mean something else. */
+  version: v.optional(v.picklist([1, 2], 'Expected version 1 or 2, or none.')),
   title: filled(SERIES_LIMITS.title),
   /** What is counted, as it stands behind a number: "% van de beroepsbevolking", "inwoners". */
   unit: filled(SERIES_LIMITS.unit),
   source: v.optional(FigureSourceSchema),
   /** True for made-up figures: drawn and labelled as an example. */
   example: v.optional(v.boolean(), false),
-  observations: v.pipe(
-    v.array(ObservationSchema),
-    v.minLength(1, 'Expected at least one observation, found none.'),
-    v.maxLength(SERIES_LIMITS.observations, 'Expected at most 1,200 observations.'),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      const all = dataset.value.map((o) => parsePeriod(o.period));
-      const seen = new Set<number | undefined>();
-      for (const [key, period] of all.entries()) {
-        const { period: value } = dataset.value[key]!;
-        const tell = (message: string): void =>
-          addIssue({
-            message,
-            path: [
-              { type: 'array', origin: 'value', input: dataset.value, key, value: dataset.value[key]! },
-              { type: 'object', origin: 'value', input: dataset.value[key]!, key: 'period', value },
-            ],
-          });
-        if (period?.kind !== all[0]?.kind) tell(`Expected one kind of period, found ${value} beside ${dataset.value[0]!.period}.`);
-        else if (seen.has(period?.time)) tell(`Expected every period once, found ${value} twice.`);
-        seen.add(period?.time);
-      }
-    }),
-    v.transform((all) => all.toSorted((a, b) => parsePeriod(a.period)!.time - parsePeriod(b.period)!.time)),
+  /** How it is drawn. Default: by its shape. */
+  graphic: v.optional(v.picklist(OWN_GRAPHICS, 'Expected "line", "lines", "index", "bars" or "table".')),
+  /** Name of the series, where others stand beside it. */
+  name: v.optional(filled(SERIES_LIMITS.title)),
+  observations: ordered,
+  /** Other series of the same unit. Default: none. */
+  beside: v.optional(
+    v.pipe(
+      v.array(v.object({ name: filled(SERIES_LIMITS.title), observations: ordered })),
+      v.maxLength(SERIES_LIMITS.series - 1, 'Expected at most twenty series.'),
+    ),
   ),
+  /** What was expected, with the bounds of its band; null where there are none. Default: none. */
+  forecast: v.optional(
+    v.object({
+      /** When it was made: "2024". */
+      made: v.pipe(
+        v.string(),
+        v.check((text) => parsePeriod(text) !== null, 'Expected the year in which the forecast was made.'),
+      ),
+      observations: v.pipe(
+        v.array(v.object({ period: PeriodSchema, value: ValueSchema, low: v.optional(ValueSchema, null), high: v.optional(ValueSchema, null) })),
+        v.minLength(1, 'Expected at least one year of the forecast.'),
+        v.maxLength(SERIES_LIMITS.observations, 'Expected at most 1,200 observations.'),
+        v.transform((all) => all.toSorted((a, b) => parsePeriod(a.period)!.time - parsePeriod(b.period)!.time)),
+      ),
+    }),
+  ),
+  /** A value that is aimed at, and when. Default: none. */
+  target: v.optional(v.object({ period: PeriodSchema, value: v.pipe(v.number(), v.finite()) })),
 });
 /** A series: a title, a unit, a source and ordered observations. */
 export type Series = v.InferOutput<typeof SeriesSchema>;

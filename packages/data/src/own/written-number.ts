@@ -1,50 +1,138 @@
-/** What publishers write where there is no number. A dash is "no figure": for nothing at all people write 0. */
-const MISSING = new Set(['', '-', '–', '—', '.', '..', 'x', 'geen gegevens', 'no data', 'onbekend', 'unknown', 'n/a', 'n.v.t.', 'null']);
+import { alike, type Cell } from './grid.js';
 
-/** A number as a person wrote it. */
+/** Why a cell holds no figure. `dash` is nothing or nought: only the file can say which. */
+export type NoFigure = 'empty' | 'unknown' | 'secret' | 'dash';
+
+/** A number as a person wrote it: what it is with a comma, and with a point, as the mark of decimals. */
 export interface WrittenNumber {
-  /** null where the text says that there is no figure. */
-  readonly value: number | null;
+  /** Undefined where it cannot be read so. */
+  readonly comma: number | undefined;
+  readonly point: number | undefined;
+  readonly none: NoFigure | null;
   /** It bears `*` or `**`, as CBS marks figures that may still change. */
   readonly provisional: boolean;
+  /** The sign that stands with it: "%", "‰", "€" or nothing. */
+  readonly sign: string;
 }
 
-/** Groups of three (all with one mark, the first not beginning with 0) or plain digits, and decimals behind the language's own mark. */
+/** What publishers write where there is no figure. */
+const NONE: readonly (readonly [NoFigure, RegExp])[] = [
+  ['empty', /^$/],
+  ['dash', /^[-–—]+$/],
+  ['secret', /^(x|geheim|secret|confidential|vertrouwelijk|[<≤] ?\d+)$/],
+  ['unknown', /^(\.{1,3}|…|geen gegevens|no data|onbekend|unknown|niet bekend|niet beschikbaar|n\.?v\.?t\.?|n\.?b\.?|n\/?a|#n\/?[ab]|null|:)$/],
+];
+
+/** Groups of three with one mark throughout (the other mark, a space or an apostrophe), or plain digits; and decimals. */
 const FORMS = {
-  nl: /^-?(?:[1-9]\d{0,2}(?:([. ])\d{3}(?:\1\d{3})*)|0|[1-9]\d*)(?:,\d+)?$/,
-  en: /^-?(?:[1-9]\d{0,2}(?:([, ])\d{3}(?:\1\d{3})*)|0|[1-9]\d*)(?:\.\d+)?$/,
+  comma: /^-?(?:[1-9]\d{0,2}(?:([. '])\d{3}(?:\1\d{3})*)|0|[1-9]\d*)(?:,\d+)?$/,
+  point: /^-?(?:[1-9]\d{0,2}(?:([, '])\d{3}(?:\1\d{3})*)|0|[1-9]\d*)(?:\.\d+)?$/,
 } as const;
 
-/** Three digits and no other mark: "1,234" is a thousand to one reader and a little over one to the other. */
-const TWO_WAYS = { nl: /^-?[1-9]\d{0,2},\d{3}$/, en: /^-?[1-9]\d{0,2}\.\d{3}$/ } as const;
+/** Longer than any number: nothing more is tried on a text of a megabyte. */
+const LONGEST = 40;
 
 /**
- * Reads a number as written in Dutch ("1.234,5") or English ("1,234.5"). No text has two values: where one is a number in
- * both languages it is the same number, and where it would be another, one of them refuses it.
+ * Reads a number as people write it, in each way that it can be read; null where it is none in any way. Which way is meant is for the
+ * whole file to say: see `decimalMark`.
  *
- * - Thousands: a point (Dutch), a comma (English) or a space, in groups of three, one mark throughout. "1.234" is 1234 in Dutch.
- * - Decimals: a comma (Dutch) or a point (English). With exactly three decimals and one to three digits before them ("1,234" in
- *   Dutch, "1.234" in English) the text is `two-ways`: write "1,2340" or "1234". "0,123" and "1.234,567" are plain enough.
- * - A euro sign before the number, a euro or per cent sign behind it and spaces around them are passed over; so is `*` or `**`,
- *   which means provisional. The minus is "-" or "−".
- * - Words and marks for "no figure" give null: an empty cell, "-", ".", "x", "geen gegevens", "onbekend", "n.v.t.", "null", …
- * - All else is `no-number`: other spaces, leading zeros, a plus, exponents, formulas, digits of other scripts.
+ * - Thousands: a point, a comma, a space (of any kind) or an apostrophe, in groups of three, one mark throughout.
+ * - A euro sign before or behind it and a per cent or per mille sign behind it are its `sign`; `*` or `**` means provisional. The minus
+ *   is "-" or "−". "-0" is 0.
+ * - Words and marks for "no figure" have no value: see `NoFigure`.
+ * - All else is no number: other spaces, leading zeros, a plus, exponents, formulas, digits of other scripts.
  *
- * @param text as it stands in a cell; of any length. Never throws.
+ * A cell of a workbook is the number that it holds. Never throws.
  */
-export function writtenNumber(text: string, language: 'nl' | 'en'): WrittenNumber | 'no-number' | 'two-ways' {
-  const plain = text.replace(/\s/g, ' ').trim().toLowerCase();
-  if (MISSING.has(plain)) return { value: null, provisional: false };
-  // Longer than any number: nothing more is tried on a text of a megabyte.
-  if (plain.length > 40) return 'no-number';
-  const bare = plain
-    .replace(/ ?\*{1,2}$/, '')
-    .replace(/ ?[%€]$/, '')
+export function writtenNumber({ text, exact }: Cell): WrittenNumber | null {
+  const plain = text.length > 1000 ? '' : text.replace(/\s+/g, ' ').trim().toLowerCase();
+  if (exact !== undefined) return { comma: exact, point: exact, none: null, provisional: false, sign: /[%‰€]/.exec(plain)?.[0] ?? '' };
+  if (plain.length > LONGEST || (plain === '' && text.length > 1000)) return null;
+  const none = NONE.find(([, form]) => form.test(plain))?.[0];
+  if (none) return { comma: undefined, point: undefined, none, provisional: false, sign: '' };
+  const starless = plain.replace(/ ?\*{1,2}$/, '');
+  const sign = / ?([%‰€]|euro)$/.exec(starless)?.[1] ?? /^[-−]?(€)/.exec(starless)?.[1] ?? '';
+  const bare = starless
+    .replace(/ ?(?:[%‰€]|euro)$/, '')
     .replace(/^([-−]?)€ ?/, '$1')
-    .replace(/^−/, '-');
-  if (TWO_WAYS[language].test(bare)) return 'two-ways';
-  if (!FORMS[language].test(bare)) return 'no-number';
-  const digits = language === 'nl' ? bare.replace(/[. ]/g, '').replace(',', '.') : bare.replace(/[, ]/g, '');
-  // "-0" is nothing, as 0 is.
-  return { value: Number(digits) + 0, provisional: plain.endsWith('*') };
+    .replace(/^−/, '-')
+    .replaceAll('’', "'");
+  const read = (form: RegExp, mark: string): number | undefined =>
+    form.test(bare) ? Number(bare.replace(mark === ',' ? /[. ']/g : /[, ']/g, '').replace(',', '.')) + 0 : undefined;
+  const [comma, point] = [read(FORMS.comma, ','), read(FORMS.point, '.')];
+  if (comma === undefined && point === undefined) return null;
+  return { comma, point, none: null, provisional: plain.endsWith('*'), sign: sign === 'euro' ? '€' : sign };
+}
+
+/** Which mark stands before decimals. */
+export type Mark = 'comma' | 'point';
+
+/** A number in a file, and where it stands. */
+export interface PlacedNumber {
+  readonly at: string;
+  readonly column: number;
+  readonly text: string;
+  readonly number: WrittenNumber;
+}
+
+/** The mark of a file, or why it cannot be known: two cells that contradict each other, or one that can be read in two ways. */
+export type MarkAnswer =
+  | { readonly mark: Mark; readonly because: string | null }
+  | { readonly contradicts: readonly [PlacedNumber, PlacedNumber] }
+  | { readonly twoWays: PlacedNumber };
+
+const differs = ({ number: { comma, point } }: PlacedNumber): boolean => comma !== undefined && point !== undefined && comma !== point;
+
+/** Words of units that are measured and not counted, so that three decimals are likely. Growth "per dag" is counted. */
+const MEASURED =
+  /%|‰|€|\beuro|\bper (?!dag\b|etmaal\b|week\b|maand\b|kwartaal\b|jaar\b|day\b|month\b|year\b)|procent|percent|promille|gemiddeld|average|aandeel|share|index|ratio|cijfer|score|prijs|price|tarief|rate\b|graden|degrees|punt|point|\b[kcmdh]?m[23²³]?\b|kilo|\bkg\b|lit(?:er|re)|\bton|hectare|\bha\b|\b[kmgt]?wh?\b|\bfte\b|uren|uur|hours|minut|jaren|years|miljoen|million|miljard|billion|duizend|thousand|1[ .]?000|mln|mld/i;
+
+/**
+ * The mark of decimals, judged by all numbers of all columns of a file together.
+ *
+ * A number that can be read in one way only ("12,5", "1.234.567", "0.123") decides, and two that need different marks contradict each
+ * other. Where every number can be read in both ways ("1.217": a thousand and more, or a little over one), it is thousands where the
+ * mark is the one of the language of the file (a point in Dutch, a comma in English), what is counted is named (`what`) and not measured,
+ * and no number of more than three digits stands without a mark; otherwise nothing is guessed.
+ *
+ * @param what the unit and the title, in words. @param language of the words of the file. @param said the file's own word for it.
+ */
+export function decimalMark(numbers: readonly PlacedNumber[], what: string, language: 'nl' | 'en', said: Mark | null): MarkAnswer {
+  const needs = (mark: Mark): PlacedNumber | undefined =>
+    numbers.find(({ number }) => number.none === null && number[mark] !== undefined && number[mark === 'comma' ? 'point' : 'comma'] === undefined);
+  const [comma, point] = [needs('comma'), needs('point')];
+  if (said) {
+    const against = said === 'comma' ? point : comma;
+    return against ? { contradicts: [against, against] } : { mark: said, because: null };
+  }
+  if (comma && point) return { contradicts: [comma, point] };
+  if (comma) return { mark: 'comma', because: comma.text };
+  if (point) return { mark: 'point', because: point.text };
+  const twoWays = numbers.filter(differs);
+  const [first] = twoWays;
+  if (!first) return { mark: language === 'nl' ? 'comma' : 'point', because: null };
+  const grouping = language === 'nl' ? '.' : ',';
+  const ungrouped = numbers.some((n) => /^\D*\d{4,}\D*$/.test(n.text));
+  const decimalsAbove = twoWays.some((n) => !n.text.includes(grouping));
+  const near = nearer(numbers, language === 'nl' ? 'comma' : 'point');
+  if (what.trim() === '' || MEASURED.test(what) || ungrouped || decimalsAbove || !near) return { twoWays: first };
+  return { mark: language === 'nl' ? 'comma' : 'point', because: null };
+}
+
+/** Whether the numbers lie no further apart, read as thousands, than read as decimals: "3" beside "2.147" are decimals. */
+function nearer(numbers: readonly PlacedNumber[], mark: Mark): boolean {
+  const spread = (m: Mark): number => {
+    const sizes = numbers.flatMap(({ number }) => (number[m] ? [Math.abs(number[m])] : []));
+    return Math.max(...sizes) / Math.min(...sizes);
+  };
+  return spread(mark) <= Math.max(10, spread(mark === 'comma' ? 'point' : 'comma'));
+}
+
+/** Words that say what a dash means in a file: 'zero', 'missing', or null where they do not. */
+export function dashMeaning(text: string): 'zero' | 'missing' | null {
+  const words =
+    /(?:^|[\s(;,.])[-–—]\s*(?:[:=]|is|betekent|means)?\s*(nihil|nul|0|nil|zero|geen gegevens|onbekend|niet bekend|niet beschikbaar|ontbreekt|no data|unknown|missing|not available)\b/i.exec(
+      alike(text),
+    )?.[1];
+  return words === undefined ? null : /nihil|nul|0|nil|zero/.test(words) ? 'zero' : 'missing';
 }

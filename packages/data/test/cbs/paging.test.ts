@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { eq, type CbsError, type CbsPage } from '../../src/cbs/index.js';
-import { all, failure } from './server.js';
+import { all, failure, sendJson } from './server.js';
 import { row, rows, smallServices, smallTable, TABLE, type Setup } from './small-table.js';
 
 const service = smallServices();
@@ -55,6 +55,24 @@ describe('the limit', () => {
     expect(await all(client.observations(table, { filter: eq('RegioS', 'NL01  ') }))).toHaveLength(6);
     expect(server.asked.find((url) => url.includes('Observations'))).toBe(`/${TABLE}/Observations?$filter=RegioS eq 'NL01  '&$count=true&$top=0`);
     expect(await failure(all(client.observations(table, { filter: eq('RegioS', 'NL01  '), maxObservations: 5 })))).toMatchObject({ code: 'cbs-too-many' });
+  });
+
+  it('sees that an answer to a filter was cut off, also in a small table', async () => {
+    const query = { filter: eq('RegioS', 'NL01  ') };
+    for (const page of [{ value: rows(3) }, { value: [] }]) {
+      // The service counts six rows; the page at row 2 is short, and has no link to a next one.
+      // oxlint-disable-next-line no-await-in-loop
+      const { client } = await service({
+        fault: ({ skip }, response) => {
+          if (skip !== 2) return false;
+          sendJson(response, page);
+          return true;
+        },
+      });
+      // oxlint-disable-next-line no-await-in-loop
+      const error = await failure(all(client.observations(await client.table(TABLE), query)));
+      expect(error).toMatchObject({ code: 'cbs-incomplete', message: expect.stringContaining('of 6 announced') });
+    }
   });
 
   it('also stops when more comes than was announced', async () => {

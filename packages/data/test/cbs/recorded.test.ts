@@ -10,6 +10,7 @@ import {
   joinKey,
   loadTable,
   measureMeaning,
+  parseUnit,
   periodOf,
   startsWith,
   type CbsFilter,
@@ -75,6 +76,14 @@ async function recorded(id: string, filter?: CbsFilter, folder = 'cbs-odata-v4')
   return { ...loaded, observations, at, full };
 }
 
+/** The texts of all units in the recorded responses of a folder. */
+function unitsIn(folder: string): string[] {
+  const files = readdirSync(FOLDER + folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  return files.flatMap((name) =>
+    [...readFileSync(`${FOLDER}${folder}/${name}`, 'utf8').matchAll(/"Unit":\s*("(?:[^"\\]|\\.)*")/g)].map(([, text]) => JSON.parse(text!) as string),
+  );
+}
+
 describe.runIf(there)('recorded v4 tables (2026)', () => {
   it('80590ned: unemployment of 2013 is 754,000 and 8.2 %; seven measures with one title are told apart', async () => {
     const { table, observations, full, at } = await recorded('80590ned', eq('Geslacht', 'T001038'));
@@ -107,6 +116,25 @@ describe.runIf(there)('recorded v4 tables (2026)', () => {
     expect(live.reduce((sum, o) => sum + o.value!, 0)).toBe(total);
     expect(observations.filter((o) => o.reason === 'impossible')).toHaveLength(8165);
     expect(table.dimensions.find((d) => d.kind === 'region')!.codes.size).toBe(892);
+  });
+
+  it('every unit of every table is understood, and only those that say so have a factor', () => {
+    const units = ['cbs-odata-v4', 'cbs-odata-v4-2020', 'cbs-odata-v3'].flatMap((folder) => unitsIn(folder));
+    expect(new Set(units).size).toBeGreaterThan(20);
+    expect(units.filter((text) => parseUnit(text).factor === null)).toEqual([]);
+    const factors = new Map([...new Set(units)].map((text) => [text, parseUnit(text).factor!]));
+    expect(
+      [...factors]
+        .filter(([, factor]) => factor === 1000)
+        .map(([text]) => text)
+        .toSorted(),
+    ).toEqual(['1 000 arbeidsjaren', '1 000 banen', '1 000 euro', 'x 1 000', 'x 1000']);
+    expect(
+      [...factors]
+        .filter(([, factor]) => factor > 1000)
+        .map(([text]) => text)
+        .toSorted(),
+    ).toEqual(['mld euro', 'mln euro', 'mln kWh', 'mln uren']);
   });
 
   it('82235NED: two factors in one table; new building of 2013 is 0.66 % of the stock', async () => {

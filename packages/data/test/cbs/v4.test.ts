@@ -91,6 +91,40 @@ describe('a v4 table', () => {
     ]);
   });
 
+  it('takes no figure from a value that is flagged, and keeps one that is provisional', async () => {
+    const words = ['Confidential', 'Impossible', 'NotAvailable', 'Moon', '', 'None', null, 'Provisional', 'NaderVoorlopig'];
+    const { client } = await service({
+      observations: words.map((ValueAttribute, id) => row(id, { Value: 0, ValueAttribute })),
+      replies: counted(words.length),
+    });
+    const found = await all(client.observations(await client.table(TABLE)));
+    expect(found.map((o) => [o.mark, o.value, o.reason, o.status])).toEqual([
+      ['Confidential', null, 'confidential', 'definitive'],
+      ['Impossible', null, 'impossible', 'definitive'],
+      ['NotAvailable', null, 'missing', 'definitive'],
+      ['Moon', null, 'unknown', 'definitive'],
+      ['', null, 'unknown', 'definitive'],
+      [null, 0, null, 'definitive'],
+      [null, 0, null, 'definitive'],
+      ['Provisional', 0, null, 'provisional'],
+      ['NaderVoorlopig', 0, null, 'provisional'],
+    ]);
+  });
+
+  it('refuses a flag that is no text', async () => {
+    const { client } = await service({ observations: [row(0, { ValueAttribute: 5 })], replies: counted(1) });
+    const table = await client.table(TABLE);
+    expect(await failure(all(client.observations(table)))).toMatchObject({ code: 'cbs-shape', message: expect.stringContaining('"ValueAttribute": "5"') });
+  });
+
+  it('gives no value in full where the multiplier is not understood', async () => {
+    const MeasureCodes = { value: [{ Identifier: 'A1', Title: 'Iets', MeasureGroupId: null, Unit: 'x 12 000', Decimals: 0, Description: '' }] };
+    const { client } = await service({ observations: [row(7)], replies: { ...counted(1), MeasureCodes } });
+    const table = await client.table(TABLE);
+    const [only] = await all(client.observations(table));
+    expect(() => fullValue(table, only!)).toThrow('unit that is not understood: "x 12 000" of measure "A1"');
+  });
+
   it('reads a row of 2020: no StringValue, another order, no ContainsGroups', async () => {
     const observations = [{ Id: 0, Value: 5.5, Measure: 'A2', Perioden: '2013JJ00', ValueAttribute: 'None', RegioS: 'NL01  ' }];
     const Dimensions = { value: smallTable()['Dimensions']!['value'] as object[] };

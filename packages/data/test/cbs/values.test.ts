@@ -25,15 +25,86 @@ describe('units', () => {
     ['mln kWh', 'kWh', 1e6],
     ['euro (x 1 000)', 'euro', 1000],
     ['x 100', 'aantal', 100],
+    ['x 1', 'aantal', 1],
+    ['x 10 000', 'aantal', 1e4],
+    ['x 100 000', 'aantal', 1e5],
+    ['x 1 000 000', 'aantal', 1e6],
+    ['x 1 mln', 'aantal', 1e6],
+    ['x 1 mln euro', 'euro', 1e6],
+    ['x\u00a01\u2009000', 'aantal', 1000],
+    ['1\u202f000 euro', 'euro', 1000],
+    ['1.000 euro', 'euro', 1000],
+    ['1000euro', 'euro', 1000],
+    ['100 kg', 'kg', 100],
+    ['x 1 000 kg', 'kg', 1000],
+    ['1 000 ton', 'ton', 1000],
+    ['1 000 m²', 'm²', 1000],
+    ['1 000 banen', 'banen', 1000],
+    ['1 000 %', '%', 1000],
+    ['mln. euro', 'euro', 1e6],
+    ['mln uren', 'uren', 1e6],
+    ['mln', 'aantal', 1e6],
+    ['miljoen euro', 'euro', 1e6],
+    ['in mln euro', 'euro', 1e6],
+    ['mld. euro', 'euro', 1e9],
+    ['x 1 miljard', 'aantal', 1e9],
+    ['1 000 mln euro', 'euro', 1e9],
+    ['aantal (x 1 000)', 'aantal', 1000],
+    ['euro x 1 000', 'euro', 1000],
+    ['euro (mln)', 'euro', 1e6],
+    ['1 000 euro per 1 000 inwoners', 'euro per 1 000 inwoners', 1000],
     ['%', '%', 1],
     ['2020=100', '2020 = 100', 1],
     ['2021 = 100', '2021 = 100', 1],
+    ['index 2015=100', '2015 = 100', 1],
+    ['index (2015 = 100)', '2015 = 100', 1],
+    ['december 2010=100', 'december 2010 = 100', 1],
     ['per 1 000 inwoners', 'per 1 000 inwoners', 1],
+    ['per 1 000 woningen', 'per 1 000 woningen', 1],
+    ['per 100 000 inwoners', 'per 100 000 inwoners', 1],
+    ['per mln inwoners', 'per mln inwoners', 1],
+    ['euro/1 000 kg', 'euro/1 000 kg', 1],
     ['personen per 1 huishouden', 'personen per 1 huishouden', 1],
+    ['‰', '‰', 1],
+    ['in % van het verbruik', 'in % van het verbruik', 1],
+    ['% van 15 tot 75 jaar', '% van 15 tot 75 jaar', 1],
+    ['megawatt', 'megawatt', 1],
+    ['m3', 'm3', 1],
+    ['kg CO2', 'kg CO2', 1],
+    ['gemiddelde saldo van de deelvragen', 'gemiddelde saldo van de deelvragen', 1],
+    ['saldo positieve en negatieve antwoorden', 'saldo positieve en negatieve antwoorden', 1],
     ['aantal inwoners per km²', 'aantal inwoners per km²', 1],
     ['Coëfficiënt', 'Coëfficiënt', 1],
   ])('%s is %s with factor %d', (text, unit, factor) => {
     expect(parseUnit(text)).toEqual({ text, unit, factor });
+  });
+
+  it.each([
+    'x 12 000',
+    'x 1 00',
+    'x 10 0000',
+    '5 000 euro',
+    '1,000',
+    'x 0,001',
+    '10^6 kWh',
+    '10e6 kWh',
+    'x 10³',
+    '1 huishouden',
+    'biljoen euro',
+    'x tienduizend',
+  ])('%s has a multiplier that is not understood: never factor 1', (text) => {
+    expect(parseUnit(text)).toEqual({ text, unit: text, factor: null });
+  });
+
+  it('reads each size alike before each unit, with and without a times sign, whatever the spaces', () => {
+    const sizes = { '100': 100, '1 000': 1e3, '10 000': 1e4, '100 000': 1e5, '1 000 000': 1e6, mln: 1e6, '1 mln': 1e6, mld: 1e9 };
+    for (const [size, factor] of Object.entries(sizes))
+      for (const unit of ['euro', 'kWh', 'm3', 'kg per inwoner', 'personen (15 tot 75 jaar)'])
+        for (const times of ['', 'x ', 'x'])
+          for (const space of [' ', '\u00a0', '\u2009', '  ']) {
+            const text = `${times}${size} ${unit}`.replaceAll(' ', space);
+            expect([text, parseUnit(text).factor, parseUnit(text).unit]).toEqual([text, factor, unit]);
+          }
   });
 });
 

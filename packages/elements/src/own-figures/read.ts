@@ -1,42 +1,51 @@
 /**
  * Everything that reads and shows own figures: loaded only by cards that have some (`src` or a table), as few pages do.
  */
-import { readSeries, type Language, type Series, type SeriesIssue } from '@trendbeeld/data';
-import { csvToData } from '@trendbeeld/data/own';
-import { decode } from './decode.js';
-import { tableToData, type TableRefusal } from './html-table.js';
-import { issueSentence } from './issue-sentence.js';
+import { readSeries, type Series, type SeriesIssue } from '@trendbeeld/data';
+import { opened, readFigures, readSheets, type Fault, type Grid, type Known, type Reading, type Sheet } from '@trendbeeld/data/own';
+import { tableGrid } from './html-grid.js';
 
-export { ownCard } from '@trendbeeld/cards/own';
+export { areSeveral, ownCard } from '@trendbeeld/cards/own';
 
-/** A series, or what is wrong with it: all issues, and a sentence about the first one for readers. */
-export type ReadSeries =
-  | { readonly series: Series; readonly sentence: null; readonly issues: readonly [] }
-  | { readonly series: null; readonly sentence: string; readonly issues: readonly SeriesIssue[] };
+/** What is wrong with own figures: faults of the file, or issues of the series that was read; `data` is what the issues are about. */
+export interface Refused {
+  readonly series: null;
+  readonly faults: readonly Fault[];
+  readonly issues: readonly SeriesIssue[];
+  readonly data: unknown;
+}
+
+/** A series, or all that is wrong with it. */
+export type ReadSeries = { readonly series: Series } | Refused;
+
+/** What the element knows of its figures. */
+export type Asked = Pick<Known, 'municipality' | 'language'>;
+
+/** Opens a workbook: loaded only where one is given. */
+export type OpenWorkbook = (bytes: Uint8Array) => Promise<readonly Sheet[] | null>;
 
 /**
- * Reads a file: JSON where it begins as such, else CSV. Null for what is neither: a page, a workbook, broken JSON. Never throws.
- *
- * @param language of the sentence.
+ * Reads a file of any kind that offices save: a workbook, JSON of ours or JSON-stat, or a text with cells. Null for what is none of them:
+ * a page, broken JSON, a picture. Never throws, unless `workbook` does.
  */
-export function readFile(bytes: Uint8Array, language: Language): ReadSeries | null {
-  const text = decode(bytes);
-  if (text === null || /^\s*</.test(text)) return null;
-  if (!/^\s*[[{]/.test(text)) return read(csvToData(text), language);
-  try {
-    return read(JSON.parse(text), language);
-  } catch {
-    return null;
-  }
+export async function readFile(bytes: Uint8Array, asked: Asked, workbook: OpenWorkbook): Promise<ReadSeries | null> {
+  const file = await opened(bytes, workbook);
+  if (file === null) return null;
+  return 'data' in file ? check(file.data) : told(readSheets(file.sheets, asked));
 }
 
-/** Reads the first table inside an element, as `tableToData` does; null without a table. Never throws. */
-export function readTable(root: Element, language: Language): ReadSeries | TableRefusal | null {
-  const table = tableToData(root, language);
-  return table === null || typeof table === 'string' ? table : read(table.data, language);
+/** Reads the first table inside an element, as `tableGrid` does; null without a table. Never throws. */
+export function readTable(root: Element, asked: Asked): ReadSeries | null {
+  const table = tableGrid(root);
+  return table && readGrid(table.grid, { ...table.known, ...asked });
 }
 
-function read(data: unknown, language: Language): ReadSeries {
+/** Reads cells; see `readFigures`. */
+export const readGrid = (grid: Grid, known: Known): ReadSeries => told(readFigures(grid, known));
+
+const told = ({ data, faults }: Reading): ReadSeries => (data ? check(data) : { series: null, faults, issues: [], data: null });
+
+function check(data: unknown): ReadSeries {
   const { series, issues } = readSeries(data);
-  return series ? { series, sentence: null, issues: [] } : { series: null, sentence: issueSentence(issues[0]?.path ?? '', data, language), issues };
+  return series ? { series } : { series: null, faults: [], issues, data };
 }

@@ -9,8 +9,6 @@ export type ProblemCode =
   | 'not-data'
   | 'too-large'
   | 'wrong-content'
-  | 'merged-cells'
-  | 'wide-table'
   | 'nothing-chosen';
 
 /** Something that is wrong with an element's content: a sentence for the reader and details for the page's makers. */

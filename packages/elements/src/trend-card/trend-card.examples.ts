@@ -148,7 +148,7 @@ export const trendCardExamples: readonly Example[] = [
     name: 'Samengevoegde cellen',
     shows: 'Een tabel met samengevoegde cellen blijft een tabel.',
     language: 'nl',
-    problem: 'merged-cells',
+    problem: 'wrong-content',
     html: () => table('<tr><th>2021</th><td colspan="2">3.980</td></tr>'),
   },
   {

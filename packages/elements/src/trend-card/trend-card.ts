@@ -9,7 +9,7 @@ import { Problem } from '../shared/problem.js';
 /**
  * One trend: headline, sentence, graphic or diagram, certainty, explanation, table and source.
  *
- * Three sources of data, first found first used: `trend` (a trend of the study by name), `src` (own figures, JSON or CSV) and
+ * Three sources of data, first found first used: `trend` (a trend of the study by name), `src` (own figures: CSV, `.xlsx`, JSON) and
  * a `<table>` inside the tag.
  *
  * @summary A trend of the study, or own figures, as a card.
@@ -40,7 +40,7 @@ export class TrendCard extends BaseElement {
 
   /** Name of a trend, as its address has it: `woningbouw`. */
   declare trend: string | undefined;
-  /** Address of a JSON or CSV file with own figures. Ignored where `trend` is given. */
+  /** Address of a file with own figures (CSV, `.xlsx`, JSON, JSON-stat). Ignored where `trend` is given. */
   declare src: string | undefined;
 
   protected override readonly tag = 'trend-card';
@@ -55,30 +55,40 @@ export class TrendCard extends BaseElement {
 
   protected override async makeCard(dress: Dress, words: ElementWords): Promise<Card> {
     if (this.trend) return loadCard(this.tag, this.trend, dress.language, words, this.data);
-    if (this.src) return this.#fromFile(this.src, dress.language, words);
+    if (this.src) return this.#fromFile(this.src, dress, words);
     const own = await ownFigures(words);
-    const read = own.readTable(this, dress.language);
+    const read = own.readTable(this, this.#asked(dress));
     if (read === null) throw new Problem('nothing-chosen', words.nothing);
-    if (read === 'merged') throw new Problem('merged-cells', words.mergedCells);
-    if (read === 'wide') throw new Problem('wide-table', words.wideTable);
     return cardOf(own, read, dress.language, words);
   }
 
-  async #fromFile(src: string, language: Language, words: ElementWords): Promise<Card> {
+  /** What the element knows of its own figures. */
+  #asked({ language }: Dress): OwnFigures.Asked {
+    return { language, municipality: this.municipality || undefined };
+  }
+
+  async #fromFile(src: string, dress: Dress, words: ElementWords): Promise<Card> {
     const address = URL.canParse(src, this.ownerDocument.baseURI) ? new URL(src, this.ownerDocument.baseURI) : null;
     // A script or figures written out in an address are no file.
     if (!address || !/^https?:$/.test(address.protocol)) throw new Problem('missing-file', words.missingFile('src'), { src });
     const [own, bytes] = await Promise.all([ownFigures(words), loadBytes(address.href, words)]);
-    const read = own.readFile(bytes, language);
+    const read = await own.readFile(bytes, this.#asked(dress), async (workbook) =>
+      (await part('workbook.js', import('../own-figures/workbook.js'), words)).sheetsOf(workbook),
+    );
     if (read === null) throw new Problem('not-data', words.notData(fileOf(address.href)), { address: address.href });
-    return cardOf(own, read, language, words);
+    return cardOf(own, read, dress.language, words);
   }
 }
 
 const ownFigures = async (words: ElementWords): Promise<typeof OwnFigures> => part('own-figures.js', import('../own-figures/read.js'), words);
 
 /** The card of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
-function cardOf(own: typeof OwnFigures, { series, sentence, issues }: OwnFigures.ReadSeries, language: Language, words: ElementWords): Card {
-  if (series) return own.ownCard(series, language);
-  throw new Problem('wrong-content', words.wrongContent(sentence), { issues });
+async function cardOf(own: typeof OwnFigures, read: OwnFigures.ReadSeries, language: Language, words: ElementWords): Promise<Card> {
+  if (read.series) {
+    if (!own.areSeveral(read.series)) return own.ownCard(read.series, language);
+    const { drawSeveral } = await part('own-several.js', import('../own-figures/several.js'), words);
+    return own.ownCard(read.series, language, drawSeveral);
+  }
+  const { refusalSentence } = await part('own-words.js', import('../own-figures/sentence.js'), words);
+  throw new Problem('wrong-content', words.wrongContent(refusalSentence(read, language)), { faults: read.faults, issues: read.issues });
 }

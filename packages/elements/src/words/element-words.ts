@@ -1,6 +1,9 @@
 import type { Language } from '@trendbeeld/data';
 
 /** What an element itself says, apart from its figure: sentences for what is wrong. */
+/** The full stop of a sentence, unless it ends as a question. */
+const end = (details: string): string => (details.endsWith('?') ? '' : '.');
+
 export interface ElementWords {
   readonly unknownTrend: (name: string) => string;
   readonly unknownDomain: (name: string) => string;
@@ -11,8 +14,6 @@ export interface ElementWords {
   readonly notData: (address: string) => string;
   readonly tooLarge: (address: string) => string;
   readonly wrongContent: (details: string) => string;
-  readonly mergedCells: string;
-  readonly wideTable: string;
   readonly nothing: string;
 }
 
@@ -25,9 +26,7 @@ const nl: ElementWords = {
   missingFile: (address) => `De cijfers zijn nu niet te laden (${address}). Probeer het later opnieuw.`,
   notData: (address) => `Het bestand met cijfers is niet te lezen (${address}).`,
   tooLarge: (address) => `Het bestand met cijfers is groter dan 2 MB (${address}). Maak het kleiner.`,
-  wrongContent: (details) => `Er klopt iets niet in de cijfers${details && `: ${details}`}.`,
-  mergedCells: 'Deze tabel heeft samengevoegde cellen. Maak er een tabel van met één waarde in elke cel.',
-  wideTable: 'Deze tabel heeft te veel kolommen. Maak er een tabel van met een kolom voor de periode, de waarde en eventueel de status.',
+  wrongContent: (details) => `Er klopt iets niet in de cijfers${details && `: ${details}`}${end(details)}`,
   nothing: 'Er is geen trend gekozen. Vul de naam van een trend in, een bestand of een tabel.',
 };
 
@@ -40,9 +39,7 @@ const en: ElementWords = {
   missingFile: (address) => `The figures cannot be loaded right now (${address}). Please try again later.`,
   notData: (address) => `The file with figures cannot be read (${address}).`,
   tooLarge: (address) => `The file with figures is larger than 2 MB (${address}). Please make it smaller.`,
-  wrongContent: (details) => `Something is wrong in the figures${details && `: ${details}`}.`,
-  mergedCells: 'This table has merged cells. Please make a table with one value in each cell.',
-  wideTable: 'This table has too many columns. Please make a table with a column for the period, the value and, if you like, the status.',
+  wrongContent: (details) => `Something is wrong in the figures${details && `: ${details}`}${end(details)}`,
   nothing: 'No trend has been chosen. Please give the name of a trend, a file or a table.',
 };
 

@@ -1,4 +1,4 @@
-import type { Language } from '@trendbeeld/data';
+import type { Language } from '../model/text.js';
 
 /** Parts of a series that a sentence names. */
 export type SeriesPart = 'title' | 'unit' | 'source' | 'publisher' | 'table' | 'licence';
@@ -22,7 +22,6 @@ export interface IssueWords {
   readonly twice: (row: number, found: string) => string;
   readonly value: (row: number, found: string) => string;
   readonly noValue: (row: number) => string;
-  readonly twoWays: (row: number, found: string) => string;
   readonly size: (row: number) => string;
   readonly status: (row: number, found: string) => string;
 }
@@ -45,7 +44,6 @@ const nl: IssueWords = {
   twice: (row, found) => `${found} staat er twee keer in, de tweede keer in rij ${row}`,
   value: (row, found) => `in rij ${row} staat geen getal${found && `, maar ${found}`}`,
   noValue: (row) => `in rij ${row} ontbreekt de waarde`,
-  twoWays: (row, found) => `in rij ${row} kan ${found} twee getallen zijn. Schrijf een duizendtal zonder komma of punt, of geef vier decimalen`,
   size: (row) => `het getal in rij ${row} is te groot of te klein voor een grafiek`,
   status: (row, found) => `in rij ${row} is de status niet «voorlopig» of «definitief»${found && `, maar ${found}`}`,
 };
@@ -68,7 +66,6 @@ const en: IssueWords = {
   twice: (row, found) => `${found} is in it twice, the second time in row ${row}`,
   value: (row, found) => `row ${row} has no number${found && ` but ${found}`}`,
   noValue: (row) => `the value is missing in row ${row}`,
-  twoWays: (row, found) => `${found} in row ${row} can be two numbers. Please write thousands without a comma or point, or give four decimals`,
   size: (row) => `the number in row ${row} is too large or too small for a graphic`,
   status: (row, found) => `the status in row ${row} is not «provisional» or «definitive»${found && ` but ${found}`}`,
 };

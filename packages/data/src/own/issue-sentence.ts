@@ -1,6 +1,9 @@
-import { createNumberFormatters, parsePeriod, SERIES_LIMITS, type Language } from '@trendbeeld/data';
-import { readableText, writtenNumber } from '@trendbeeld/data/own';
-import { ISSUE_WORDS, type SeriesPart } from '../words/issue-words.js';
+import { createNumberFormatters } from '../format/create-number-formatters.js';
+import { parsePeriod } from '../model/period.js';
+import { readableText } from '../model/readable-text.js';
+import { SERIES_LIMITS } from '../model/series.js';
+import type { Language } from '../model/text.js';
+import { ISSUE_WORDS, type SeriesPart } from './issue-words.js';
 
 /** Longest quote of a file in a sentence, characters. */
 const QUOTE = 40;
@@ -51,8 +54,7 @@ function observationSentence(index: number, part: string | undefined, data: unkn
     case 'value': {
       if (typeof found === 'number') return words.size(row);
       if (found === undefined || found === null) return words.noValue(row);
-      const twoWays = typeof found === 'string' && (['nl', 'en'] as const).some((l) => writtenNumber(found, l) === 'two-ways');
-      return twoWays ? words.twoWays(row, quote) : words.value(row, quote);
+      return words.value(row, quote);
     }
     case 'status':
       return words.status(row, quote);
