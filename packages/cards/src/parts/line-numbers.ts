@@ -8,5 +8,6 @@ import { seriesNumbers, type NumberFormatters, type NumberWriter, type Observati
  */
 export function lineNumbers(format: NumberFormatters, decimals: number, observations: readonly Pick<Observation, 'value'>[]): NumberWriter {
   const values = observations.flatMap((o) => o.value ?? []);
-  return seriesNumbers(format, decimals, values, [values[0], values.at(-1), Math.min(...values), Math.max(...values)]);
+  const named = seriesNumbers(format, decimals, [values[0], values.at(-1), Math.min(...values), Math.max(...values)]);
+  return Object.assign(named, { exact: seriesNumbers(format, decimals, values).exact });
 }

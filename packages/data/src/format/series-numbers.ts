@@ -25,26 +25,22 @@ const MOST_GIVEN = 6;
  *   decimals of the series, or as many as tell different values apart.
  * - Round values of an axis are never rounded, so that no two of them read the same.
  *
- * @param decimals of the series. @param values all that stand in the table. Nulls are left out; none give the decimals alone.
- * @param named those that the drawing and its sentences name. Default: all.
+ * @param decimals of the series. @param values all that are written together. Nulls are left out; none give the decimals alone.
  */
 export function seriesNumbers(
   { number, full }: Pick<NumberFormatters, 'number' | 'full'>,
   decimals: number,
   values: readonly (number | null | undefined)[],
-  named: readonly (number | null | undefined)[] = values,
 ): Required<NumberWriter> & ((value: number) => string) {
   const known = values.filter((v) => v != null);
-  const said = named.filter((v) => v != null);
-  const large = said.filter(isLarge);
+  const large = known.filter(isLarge);
   const most = Math.max(decimals, ...known.map(decimalsOf));
-  const inFull = (of: readonly number[]): number => leastThatTells(of, full, decimals, decimals + FEW_DECIMALS) ?? most;
-  const alone = inFull(said);
+  const inFull = leastThatTells(known, full, decimals, decimals + FEW_DECIMALS) ?? most;
   // Whole millions need no decimals: "1 miljoen".
   const inWords = large.some(decimalsInWords) ? leastThatTells(large, number, decimals || 2, FEW_DECIMALS) : 0;
-  const inTable = most > MOST_GIVEN ? inFull(known) : most;
+  const inTable = most > MOST_GIVEN ? inFull : most;
   const [say, needed] = inWords === undefined ? [full, decimalsOf] : [number, decimalsInWords];
-  return Object.assign((value: number): string => say(value, isLarge(value) ? (inWords ?? alone) : alone), {
+  return Object.assign((value: number): string => say(value, isLarge(value) ? (inWords ?? inFull) : inFull), {
     exact: (value: number): string => full(value, inTable),
     tick: (value: number): string => say(value, Math.max(decimals, needed(value))),
   });
