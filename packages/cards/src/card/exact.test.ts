@@ -12,6 +12,7 @@ import { comparisonScene } from './comparison-scene.js';
 import { municipalScene } from './municipality.js';
 import { outcomeScene } from './outcome-scene.js';
 import { ownCard } from './own-card.js';
+import { drawSeveral } from './own-several.js';
 
 const languages = ['nl', 'en'] as const;
 const MARK = { nl: ',', en: '.' } as const;
@@ -148,5 +149,18 @@ describe.each(languages)('exact figures in %s', (language) => {
       .body.map((part) => (typeof part === 'object' && part ? markupToString(part as never) : ''))
       .join('');
     for (const value of values) if (value !== null) expect(html).toContain(`>${format.full(value, Math.max(...values.map((v) => decimals(v ?? 0))))}<`);
+  });
+
+  it.each(['lines', 'index', 'bars', 'table'] as const)('of several series stand in their table, drawn as %s', (graphic) => {
+    const years = graphic === 'bars' ? ['2021'] : ['2021', '2022'];
+    const observations = (first: number) => years.map((period, i) => ({ period, value: first + i, status: 'definitive' }));
+    const source = { publisher: 'Voorbeeldstad' };
+    const beside = [{ name: 'b', observations: observations(17_475_416) }];
+    const { series, issues } = readSeries({ title: 'Proef', unit: 'euro', source, name: 'a', observations: observations(17_475_414), beside, graphic });
+    if (!series) throw new Error(JSON.stringify(issues));
+    const { table } = drawSeveral(series, language);
+    const cells = table.rows.flatMap((row) => row.slice(1)).join(' ');
+    for (const value of [17_475_414, 17_475_416]) expect(cells).toContain(format.full(value, 0));
+    expect(cells).not.toMatch(/miljoen|million/);
   });
 });
