@@ -131,7 +131,7 @@ describe('a municipality beside the Netherlands', () => {
     expect(html).toMatch(/^<trend-card trend="verschillen-tussen-gemeenten" lang="nl" municipality="GM0344">/);
     expect(text).toContain('Utrecht naast Nederland');
     expect(text).toContain('Utrecht: 1,32 % per jaar; Nederland: 0,62 % per jaar.');
-    expect(text).toContain('2024 115,5 (375.498) 107,1 (17,99 miljoen)');
+    expect(text).toContain('2024 115,5 (375.498) 107,1 (17.993.486)');
     expect(text).toMatch(/Andere cijfers die hierbij horen .*2025 \(euro\) 549.113 \d{3}\.\d{3}/);
     expect(text).toMatch(/CBS, 70072ned, opgehaald \d+ \S+ 2026/);
   });

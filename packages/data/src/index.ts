@@ -7,7 +7,9 @@ export { bodyMark, CERTAINTY, endMark, type Certainty, type Mark } from './certa
 export { certaintyMeaning, MEANING } from './certainty/meaning.js';
 export { TrendbeeldError } from './errors.js';
 export { createFormatters, type Formatters } from './format/create-formatters.js';
-export { createNumberFormatters, MILLION, type NumberFormatters } from './format/create-number-formatters.js';
+export { createNumberFormatters, type NumberFormatters } from './format/create-number-formatters.js';
+export { decimalsOf } from './format/decimals-of.js';
+export { seriesNumbers, type NumberWriter } from './format/series-numbers.js';
 export { unitWords } from './format/units.js';
 export { GRAPHIC_KINDS, kindOf, type Graphic, type GraphicKindName, type GraphicOf } from './model/graphics/kinds.js';
 export type { Place } from './model/place.js';

@@ -2,4 +2,5 @@
 export { slotsOf, writeCard, type Card, type MunicipalParts } from '../card/card.js';
 export { cardKey, headingLevelOf, type Dress } from '../card/dress.js';
 export { unpackCard, type PackedCard } from '../card/packed.js';
+export { numberIn } from '../parts/number-in.js';
 export { withUnit } from '../parts/with-unit.js';

@@ -1,7 +1,6 @@
 import { stripPlotChart, type Scene, type SceneTexts } from '@trendbeeld/charts';
-import type { CardIndicator, Comparison, NumberFormatters } from '@trendbeeld/data';
+import { seriesNumbers, type CardIndicator, type Comparison, type NumberFormatters, type NumberWriter } from '@trendbeeld/data';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
-import { numbersOf } from '../parts/numbers-of.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { withUnit } from '../parts/with-unit.js';
 import { COMPARISON_WORDS } from '../words/comparison-words.js';
@@ -14,17 +13,20 @@ export type Compared = Pick<Comparison, 'title' | 'unit' | 'decimals' | 'period'
 };
 
 /** Writes the figures of a comparison, all alike. */
-export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'netherlands'>, format: NumberFormatters): ((value: number) => string) =>
-  numbersOf(format, c.decimals, [c.netherlands, ...c.values.map((v) => v.value)]);
+export const comparisonNumber = (c: Pick<Compared, 'decimals' | 'values' | 'netherlands'>, format: NumberFormatters): NumberWriter =>
+  seriesNumbers(format, c.decimals, [c.netherlands, ...c.values.map((v) => v.value)]);
 
 /** The words of a comparison: title, sentences made of its figures, source. */
 export function comparisonTexts(c: Compared, own: string | null, format: NumberFormatters): SceneTexts {
   const { language } = format;
-  const words = { ...SERIES_WORDS[language], ...COMPARISON_WORDS[language] };
   const [name, period] = [c.title[language], c.period[language]];
   // A figure that exists for one year alone has it in its name.
   const title = name.endsWith(`, ${period}`) ? name : `${name}, ${period}`;
-  return { title, description: comparisonSentence(c, own, format), source: { short: shortSourceWords(c), long: `${words.source}: ${sourceWords(c, format)}` } };
+  return {
+    title,
+    description: comparisonSentence(c, own, format),
+    source: { short: shortSourceWords(c), long: `${SERIES_WORDS[language].source}: ${sourceWords(c, format)}` },
+  };
 }
 
 /** A comparison in whole sentences: how many, the lowest, the highest, the country, the own municipality and what is missing. */
@@ -36,16 +38,15 @@ function comparisonSentence(c: Compared, own: string | null, format: NumberForma
   const says = (value: number): string => withUnit(number(value), c.unit[format.language], format.language);
   const low = known.reduce((a, b) => (b.value < a.value ? b : a));
   const high = known.reduce((a, b) => (b.value > a.value ? b : a));
-  const mine = own === null ? null : c.values.find((v) => v.code === own);
-  const rank = mine?.value == null ? null : known.filter((v) => v.value > mine.value!).length + 1;
+  const mine = c.values.find((v) => v.code === own);
   return [
     words.between(known.length, says(low.value), low.name, says(high.value), high.name),
     mine &&
-      (rank === null
+      (mine.value === null
         ? mine.reason === 'boundary'
           ? words.ownBoundary(mine.name)
           : words.ownMissing(mine.name)
-        : words.own(mine.name, says(mine.value!), rank, known.length)),
+        : words.own(mine.name, says(mine.value), known.filter((v) => v.value > mine.value!).length + 1, known.length)),
     c.netherlands !== null && words.country(says(c.netherlands)),
     known.length < c.values.length && words.missing(c.values.length - known.length),
   ]

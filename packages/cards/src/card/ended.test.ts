@@ -51,6 +51,8 @@ describe('a figure that was revised', () => {
     [{ ...revision }, '2024 was revised from 3.9 to 3.7% (16 July 2026).'],
     [{ ...revision, kind: 'settled' as const, now: 3.9 }, '2024 is now definitive (16 July 2026).'],
     [{ ...revision, kind: 'withdrawn' as const, now: null }, '2024 was withdrawn; it was 3.9% (16 July 2026).'],
+    [{ ...revision, old: 3.94, now: 3.91 }, '2024 was revised from 3.94 to 3.91% (16 July 2026).'],
+    [{ ...revision, old: 17_475_415, now: 17_475_416 }, '2024 was revised from 17,475,415.0 to 17,475,416.0% (16 July 2026).'],
     [{ ...revision, municipalities: 1 }, '2024 was revised for one municipality (16 July 2026).'],
     [{ ...revision, why: { nl: 'x', en: 'A survey was weighted anew.' } }, '2024 was revised from 3.9 to 3.7% (16 July 2026). A survey was weighted anew.'],
   ])('%j', (one, sentence) => {

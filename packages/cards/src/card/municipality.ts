@@ -2,14 +2,13 @@
  * A municipality beside the Netherlands, below a trend. A part of its own, loaded only by cards that name a municipality.
  */
 import { barsChart, el, indexedLinesChart, multiLineChart, type BarRow, type MarkupElement, type Moment, type Scene, type Table } from '@trendbeeld/charts';
-import { createNumberFormatters, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
+import { createNumberFormatters, seriesNumbers, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
 import type { Municipal, MunicipalFigures, MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
 import { sectionMarkup } from '../parts/section.js';
 import { certaintyWords } from '../parts/certainty-line.js';
 import { withCertainty } from '../parts/figure-certainty.js';
-import { numbersOf } from '../parts/numbers-of.js';
 import { shown } from '../parts/shown.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
 import { tableMarkup } from '../parts/table.js';
@@ -115,7 +114,7 @@ export function municipalScene(
   // Counts are compared by their growth, as a city and a country have no common scale.
   const growth = shared.indicators.find((i) => i.id === id)?.compare === 'growth';
   const [from, to] = [firstPeriod(own, since), lastPeriod(own)];
-  const pair: Pair = { own, country, from: growth ? from : null, to, name: municipality.name };
+  const pair: Pair = { own, country, from: growth ? from : null, to, names: [municipality.name, words.country] };
   const latest = latestOf(pair, format);
   const lines = country && linesScene(pair, country, latest, moment, format);
   const notes = [
@@ -135,27 +134,27 @@ interface Pair {
   /** First period of the growth that is compared; null where values are compared as they are. */
   readonly from: string | null;
   readonly to: string;
-  readonly name: string;
+  /** Of both. */
+  readonly names: readonly [string, string];
 }
 
 /** Years that the moment of the study may lie before the first figure: more would leave the drawing empty. */
 const YEARS_BEFORE = 3;
 
 /** Both through time; null where one of them has too few periods, or none at the start of the growth. */
-function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: Latest, moment: Moment | undefined, format: NumberFormatters): Scene | null {
+function linesScene({ own, from, to, names }: Pair, country: Indicator, latest: Latest, moment: Moment | undefined, format: NumberFormatters): Scene | null {
   const { language } = format;
   const words = MUNICIPAL_WORDS[language].municipality;
   const spans = [own, country].map(({ observations }) => shown(observations).filter((o) => o.period >= (from ?? '') && o.period <= to));
   const values = spans.map((span) => span.filter((o) => o.value !== null));
   if (values.some((span) => span.length < LEAST_PERIODS || (from !== null && span[0]!.period !== from))) return null;
-  const counted = numbersOf(
+  const ends = values.map((span) => [span[0]!, span.at(-1)!] as const);
+  const counted = seriesNumbers(
     format,
     own.decimals,
-    spans.flatMap((span) => span.map((o) => o.value)),
+    values.flat().map((o) => o.value),
   );
-  const names = [name, words.country];
-  const says = values.map((span, i) => {
-    const [first, last] = [span[0]!, span.at(-1)!];
+  const says = ends.map(([first, last], i) => {
     const said =
       from === null
         ? words.fromTo(counted(first.value!), format.period(first.period), withUnit(counted(last.value!), own.unit[language], language), format.period(to))
@@ -171,7 +170,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
       breaks: from === null ? [own, country][i]!.breaks.map((b) => ({ before: b.before, label: BREAK_WORDS[language][b.kind] })) : [],
     })),
     period: format.period,
-    ...(moment && moment.period >= `${Number.parseFloat(values[0]![0]!.period) - YEARS_BEFORE}` ? { moment } : {}),
+    ...(moment && moment.period >= `${Number.parseFloat(ends[0]![0].period) - YEARS_BEFORE}` ? { moment } : {}),
   };
   const { missing, period, provisional } = SERIES_WORDS[language];
   const scene =
@@ -182,7 +181,7 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
           title: words.growthSince(own.title[language], from),
           base: from,
           unit: words.index(format.period(from)),
-          number: (value) => format.number(value, 1),
+          number: seriesNumbers(format, 1, [100, ...ends.map(([first, last]) => (100 * last.value!) / first.value!)]),
           counted,
           words: { period, missing, index: words.index(format.period(from)) },
         });
@@ -193,42 +192,40 @@ function linesScene({ own, from, to, name }: Pair, country: Indicator, latest: L
 interface Latest {
   /** Of what and when. */
   readonly title: string;
-  readonly both: readonly [Compared | null, Compared | null];
+  readonly both: readonly (Compared | null)[];
   /** With their unit. */
-  readonly values: readonly [string, string];
-  readonly numbers: readonly [string, string];
+  readonly values: readonly string[];
+  readonly numbers: readonly string[];
   readonly unit: string;
 }
 
 function latestOf({ own, country, from, to }: Pair, format: NumberFormatters): Latest {
   const { language } = format;
   const words = MUNICIPAL_WORDS[language].municipality;
-  const compare = (indicator: Indicator | null): Compared | null => (indicator ? compared(indicator, from ?? to, to) : null);
-  const both = [compare(own), compare(country)] as const;
-  const number = numbersOf(
+  const both = [own, country].map((indicator) => indicator && compared(indicator, from ?? to, to));
+  // They stand in a table too.
+  const { exact } = seriesNumbers(
     format,
     from === null ? own.decimals : 2,
     both.map((c) => c?.value),
   );
   const unit = from === null ? own.unit[language] : words.perYear;
-  const told = (c: Compared | null, behind: string): string => {
-    if (!c) return SERIES_WORDS[language].missing;
-    return `${withUnit(number(c.value), behind, language)}${c.provisional ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
-  };
+  const { missing, provisional } = SERIES_WORDS[language];
+  const told = (behind: string): string[] =>
+    both.map((c) => (c ? withUnit(exact(c.value), behind, language) + (c.provisional ? ` (${provisional})` : '') : missing));
   const title = own.title[language];
   return {
     title: from === null ? `${title}${title.includes(to) ? '' : `, ${to}`}` : words.growth(title, from, to),
     both,
-    values: [told(both[0], unit), told(both[1], unit)],
-    numbers: [told(both[0], ''), told(both[1], '')],
+    values: told(unit),
+    numbers: told(''),
     unit,
   };
 }
 
 /** Both as bars. */
-function barsScene({ own, name }: Pair, { title, both, values }: Latest, format: NumberFormatters): Scene {
+function barsScene({ own, names }: Pair, { title, both, values }: Latest, format: NumberFormatters): Scene {
   const { language } = format;
-  const names = [name, MUNICIPAL_WORDS[language].municipality.country];
   const rows = both.map((c, i): BarRow => {
     const qualifiers = [c?.provisional ? 'voorlopig' : 'gemeten'] as const;
     return {

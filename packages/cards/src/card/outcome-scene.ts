@@ -10,13 +10,13 @@ import {
   type Scene,
   type SceneSource,
 } from '@trendbeeld/charts';
-import { yearSaid, type CardIndicator, type ChartData, type Formatters, type Language, type Outcome, type TrendEntry } from '@trendbeeld/data';
+import { seriesNumbers, yearSaid, type CardIndicator, type ChartData, type Formatters, type Language, type Outcome, type TrendEntry } from '@trendbeeld/data';
 import { comparisonScene } from './comparison-scene.js';
 import { BREAK_WORDS } from '../words/break-words.js';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
+import { lineNumbers } from '../parts/line-numbers.js';
 import { lineWords } from '../parts/line-words.js';
 import { momentRule } from '../parts/moment.js';
-import { numbersOf } from '../parts/numbers-of.js';
 import { seriesSentence } from '../parts/says.js';
 import { shown } from '../parts/shown.js';
 import { shortSourceWords, sourceWords } from '../parts/source-words.js';
@@ -81,11 +81,7 @@ function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator
   const line: Pick<LineInput, 'observations' | 'unit' | 'number'> = {
     observations: shown(observations),
     unit: indicator.unit[language],
-    number: numbersOf(
-      format,
-      indicator.decimals,
-      observations.map((o) => o.value),
-    ),
+    number: lineNumbers(format, indicator.decimals, observations),
   };
   const certainty = certaintyOf(observations, indicator, format);
   const mixed = someProvisional(observations);
@@ -129,11 +125,7 @@ export function smallOutcomeScene(
     long: `${WORDS[format.language].source}: ${sourceWords(indicator, format)}`,
   };
   const { language } = format;
-  const number = numbersOf(
-    format,
-    indicator.decimals,
-    chart.observations.map((o) => o.value),
-  );
+  const number = lineNumbers(format, indicator.decimals, chart.observations);
   const line = { observations: shown(chart.observations), unit: indicator.unit[language], number };
   return smallLineChart({
     ...line,
@@ -171,7 +163,7 @@ function pyramidScene({ groups, states }: Of<'age-pyramid'>, indicator: CardIndi
   const { language } = format;
   const words = WORDS[language];
   const changes = groups.map((g) => (g.before === null || g.now === null ? null : Math.abs(g.now - g.before)));
-  const number = numbersOf(format, indicator.decimals, [...groups.flatMap((g) => [g.before, g.now, g.expected]), ...changes]);
+  const number = seriesNumbers(format, indicator.decimals, [...groups.flatMap((g) => [g.before, g.now, g.expected]), ...changes]);
   const sure = figureCertainty('unknown', indicator.kind, language);
   const grown = groups
     .filter((g) => g.before !== null && g.now !== null)
@@ -200,16 +192,18 @@ function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: C
   const { language } = format;
   const words = WORDS[language];
   const lines = series.map(({ label, observations }) => ({ label: label[language], observations: shown(observations) }));
-  const index = (value: number): string => format.number(value, 1);
+  const ends = lines.map(({ observations }) => {
+    const known = observations.filter((o) => o.value !== null);
+    const [first, last] = [known.find((o) => o.period === base), known.at(-1)];
+    return first && last ? { period: last.period, index: (100 * last.value!) / first.value! } : null;
+  });
+  const index = seriesNumbers(format, 1, [100, ...ends.map((end) => end?.index)]);
   const scene = indexedLinesChart({
     title: title[language],
     description: lines
-      .flatMap(({ label, observations }) => {
-        const known = observations.filter((o) => o.value !== null);
-        const [first, last] = [known.find((o) => o.period === base), known.at(-1)];
-        return first && last
-          ? words.drawn.fromTo(capital(label), '100', format.period(base), index((100 * last.value!) / first.value!), format.period(last.period))
-          : [];
+      .flatMap(({ label }, i) => {
+        const end = ends[i];
+        return end ? words.drawn.fromTo(capital(label), '100', format.period(base), index(end.index), format.period(end.period)) : [];
       })
       .join(' '),
     source,
@@ -218,7 +212,7 @@ function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: C
     moment,
     unit: words.drawn.index(format.period(base)),
     number: index,
-    counted: numbersOf(
+    counted: seriesNumbers(
       format,
       indicator.decimals,
       lines.flatMap((l) => l.observations.map((o) => o.value)),
@@ -233,7 +227,7 @@ function indexedScene({ title, base, series }: Of<'indexed-lines'>, indicator: C
 function slopeScene({ title, from, to, index, rows }: Of<'slope'>, indicator: CardIndicator, source: SceneSource, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
-  const number = numbersOf(
+  const number = seriesNumbers(
     format,
     index ? 0 : indicator.decimals,
     rows.flatMap((r) => [r.from, r.to]),

@@ -1,7 +1,6 @@
 import { lineChart, lineTable, wrapText, type LineInput, type Scene, type Table } from '@trendbeeld/charts';
-import { createNumberFormatters, type Language, type NumberFormatters, type Series } from '@trendbeeld/data';
+import { createNumberFormatters, decimalsOf, seriesNumbers, type Language, type NumberFormatters, type NumberWriter, type Series } from '@trendbeeld/data';
 import { lineWords } from '../parts/line-words.js';
-import { numbersOf } from '../parts/numbers-of.js';
 import { seriesSentence } from '../parts/says.js';
 import { withUnit } from '../parts/with-unit.js';
 import { OWN_WORDS } from '../words/own-words.js';
@@ -41,11 +40,10 @@ export const valuesOf = ({ observations, beside = [], forecast, target }: Series
   ...(target ? [target.value] : []),
 ];
 
-/** Writes all numbers of own figures alike: as many decimals as they have, at most six, without the noise of a binary number. */
-export function ownNumber(series: Series, format: NumberFormatters): (value: number) => string {
+/** Writes all numbers of own figures alike: as many decimals as they have, so that a small one does not become 0. */
+export function ownNumber(series: Series, format: NumberFormatters): NumberWriter {
   const values = valuesOf(series);
-  const decimals = Math.max(0, ...values.map((value) => (String(Number((value ?? 0).toFixed(6))).split('.')[1] ?? '').length));
-  return numbersOf(format, decimals, values);
+  return seriesNumbers(format, Math.max(0, ...values.map((value) => decimalsOf(value ?? 0))), values);
 }
 
 /** One series as a line, with its forecast and its target. */

@@ -1,5 +1,5 @@
 import { barsChart, indexedLinesChart, lineTable, multiLineChart, type BarRow, type Scene, type Table } from '@trendbeeld/charts';
-import { createNumberFormatters, type NumberFormatters, type Observation, type Series } from '@trendbeeld/data';
+import { createNumberFormatters, seriesNumbers, type NumberFormatters, type NumberWriter, type Observation, type Series } from '@trendbeeld/data';
 import { lineWords } from '../parts/line-words.js';
 import { withUnit } from '../parts/with-unit.js';
 import { OWN_WORDS } from '../words/own-words.js';
@@ -49,8 +49,8 @@ export const drawSeveral: DrawOwn = (series, language) => {
     ...(series.beside ?? []).map((one) => ({ label: one.name, observations: one.observations })),
   ];
   const graphic = graphicOf(series);
-  const said = (o: Observation): string =>
-    `${withUnit(number(o.value!), series.unit, language)}${o.status === 'provisional' ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
+  const said: Written['said'] = (o, write = number) =>
+    `${withUnit(write(o.value!), series.unit, language)}${o.status === 'provisional' ? ` (${SERIES_WORDS[language].provisional})` : ''}`;
   const sentence = all
     .flatMap((one) => {
       const last = known(one).at(-1);
@@ -66,8 +66,8 @@ export const drawSeveral: DrawOwn = (series, language) => {
 interface Written {
   readonly sentence: string;
   readonly source: string;
-  readonly number: (value: number) => string;
-  readonly said: (o: Observation) => string;
+  readonly number: NumberWriter;
+  readonly said: (o: Observation, write?: NumberWriter) => string;
   readonly format: NumberFormatters;
 }
 
@@ -80,7 +80,8 @@ function sceneOf(series: Series, all: readonly Named[], graphic: 'bars' | 'lines
     const moment = format.period(series.observations[0]!.period);
     const rows = all.map(({ label, observations: [o] }): BarRow => ({
       label,
-      value: o && o.value !== null ? said(o) : missing,
+      // It stands in the table too.
+      value: o && o.value !== null ? said(o, number.exact) : missing,
       bounds: o && o.value !== null ? { low: o.value, high: o.value } : null,
       qualifiers: [o?.status === 'provisional' ? 'voorlopig' : 'gemeten'],
       certainty: o?.status === 'provisional' ? provisional : words.measured,
@@ -92,19 +93,28 @@ function sceneOf(series: Series, all: readonly Named[], graphic: 'bars' | 'lines
   if (graphic === 'lines') return multiLineChart({ ...lines, unit: series.unit, number, words: { period, missing, provisional } });
   const base = baseOf(all)!;
   const index = words.index(format.period(base));
-  return indexedLinesChart({ ...lines, base, unit: index, number: (value) => format.number(value, 1), counted: number, words: { period, missing, index } });
+  const ends = all.map((one) => (100 * known(one).at(-1)!.value!) / one.observations.find((o) => o.period === base)!.value!);
+  return indexedLinesChart({
+    ...lines,
+    base,
+    unit: index,
+    number: seriesNumbers(format, 1, [100, ...ends]),
+    counted: number,
+    words: { period, missing, index },
+  });
 }
 
 /** All series in one table: the periods as rows. */
-function tableOf(series: Series, all: readonly Named[], number: (value: number) => string, format: NumberFormatters): Table {
+function tableOf(series: Series, all: readonly Named[], number: NumberWriter, format: NumberFormatters): Table {
   const [first, ...others] = all.map((one) =>
     lineTable({ title: series.title, unit: series.unit, observations: one.observations, number, period: format.period, words: lineWords(format.language) }),
   );
   const { missing } = SERIES_WORDS[format.language];
+  const exact = number.exact ?? number;
   const periods = [...new Set(all.flatMap((one) => one.observations.map((o) => o.period)))].toSorted();
   const cell = (one: Named, period: string): string => {
     const value = one.observations.find((o) => o.period === period)?.value ?? null;
-    return value === null ? missing : number(value);
+    return value === null ? missing : exact(value);
   };
   const values = (one: Named): (number | null)[] => periods.map((period) => one.observations.find((o) => o.period === period)?.value ?? null);
   return others.length === 0

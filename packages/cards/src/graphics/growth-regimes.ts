@@ -1,4 +1,5 @@
 import { growthRegimesChart } from '@trendbeeld/charts';
+import { seriesNumbers } from '@trendbeeld/data';
 import { standingWords } from '../parts/certainty-line.js';
 import { WORDS } from '../words/card-words.js';
 import { sceneTexts, statementOf, valueOf } from './facts.js';
@@ -36,7 +37,7 @@ export const growthRegimes = chartKind<'growth-regimes'>({
       until: String(graphic.until),
       unit: first ? format.value({ low: 1, high: 1 }, statementOf(context, first.statement).unit, []).replace(/^1\s*/, '') : '',
       columns: [period, says, sure],
-      number: (value: number) => format.number(value),
+      number: seriesNumbers(format, 0, []),
       period: (id: string) => format.period(id),
     });
   },

@@ -1,4 +1,5 @@
 import { rangeBarsChart } from '@trendbeeld/charts';
+import { seriesNumbers } from '@trendbeeld/data';
 import { barRows, factColumns, namedFirst, readFrom, rowFacts, sceneTexts } from './facts.js';
 import { chartKind } from './graphic.js';
 
@@ -11,12 +12,11 @@ export const rangeBars = chartKind<'range-bars'>({
     const { overlap } = graphic;
     const at = overlap?.statements.map((ref) => graphic.rows.findIndex((r) => r.statement === ref)) ?? [];
     // One row has an axis of its own, in the unit of its value; rows in different units have none, as no tick would be true for all.
-    const tick = rows.length === 1 && ((value: number): string => format.number(value));
     const scene = rangeBarsChart({
       ...sceneTexts(graphic, rowFacts(rows, nameFirst), context),
       rows,
       columns: factColumns(format),
-      ...(tick ? { tick } : {}),
+      ...(rows.length === 1 ? { tick: seriesNumbers(format, 0, []) } : {}),
       ...(overlap ? { overlap: { rows: at, label: overlap.label[format.language] } } : {}),
     });
     return readFrom(scene, !nameFirst);

@@ -1,4 +1,4 @@
-import type { CardIndicator, NumberFormatters, Revision } from '@trendbeeld/data';
+import { seriesNumbers, type CardIndicator, type NumberFormatters, type Revision } from '@trendbeeld/data';
 import { REVISION_WORDS } from '../words/revision-words.js';
 import { withUnit } from './with-unit.js';
 
@@ -16,7 +16,8 @@ export function revisionSentence(revision: Revision, indicator: Pick<CardIndicat
   const words = REVISION_WORDS[language];
   const [period, when] = [format.period(revision.period), format.date(revision.on)];
   const { kind, old, now, status, municipalities, why } = revision;
-  const number = (value: number | null): string => (value === null ? '–' : format.number(value, indicator.decimals));
+  const write = seriesNumbers(format, indicator.decimals, [old, now]);
+  const number = (value: number | null): string => (value === null ? '–' : write(value));
   const behind = (value: number | null): string => withUnit(number(value), indicator.unit[language], language);
   const told = (): string => {
     if (municipalities !== undefined) return words.municipal[kind](period, municipalities, when);

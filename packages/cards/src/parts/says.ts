@@ -10,8 +10,8 @@ export interface Said {
   readonly observations: readonly Observation[];
   /** Stands behind each number. */
   readonly unit: string;
-  /** Writes a number. Default: as people say it. */
-  readonly number?: (value: number) => string;
+  /** Writes a number. */
+  readonly number: (value: number) => string;
 }
 
 /**
@@ -20,10 +20,9 @@ export interface Said {
  */
 export function seriesSentence({ observations, unit, number }: Said, format: NumberFormatters): string {
   const words = { ...SERIES_WORDS[format.language], ...SAYS_WORDS[format.language] };
-  const write = number ?? ((value: number): string => format.number(value));
   const known = observations.filter((o) => o.value !== null);
   const says = (o: Observation): readonly [string, string] => [
-    `${withUnit(write(o.value!), unit, format.language)}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`,
+    `${withUnit(number(o.value!), unit, format.language)}${o.status === 'provisional' ? ` (${words.provisional})` : ''}`,
     format.period(o.period),
   ];
   const sentences = [words.fromTo(format.period(observations[0]!.period), format.period(observations.at(-1)!.period))];

@@ -13,6 +13,8 @@ describe('the numbers of a table', () => {
     [['1.250', '12'], [1250, 12], ','],
     [['1,250.5', '12'], [1250.5, 12], '.'],
     [['3,18', 'geen cijfer'], [3.18, null], ','],
+    [['3,18 % (voorlopig)'], [3.18], ','],
+    [['17.475.415 (voorlopig)', '−1,20'], [17_475_415, -1.2], ','],
   ])('%j need no attribute of their own', (texts, values, mark) => {
     const html = column(texts, values);
     expect(html).toContain(`data-mark="${mark}"`);
@@ -20,7 +22,6 @@ describe('the numbers of a table', () => {
   });
 
   it.each([
-    [['3,18 %'], [3.18]],
     [
       ['17,9 miljoen', '12'],
       [17_900_000, 12],

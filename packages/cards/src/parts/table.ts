@@ -1,11 +1,12 @@
 import { el, type MarkupElement, type Table, type TableColumn } from '@trendbeeld/charts';
+import { numberIn } from './number-in.js';
 
 /**
  * A table with caption and scopes; the first cell of a row is its header. Scrolls within its own box when it is wide.
  *
  * A column with a unit carries it as `data-unit` on its head, a cell with a number of its own as `data-value` (written with a
- * point: "8.2", "-3", "0"; four digits). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
- * the texts of a column are its numbers and nothing more, `data-mark` on its head says with which mark ("," or "."), instead.
+ * point: "8.2", "-3", "0"). Both are for the behaviour: sentences, sorting, listening. A missing value has no `data-value`. Where
+ * the texts of a column begin with its exact numbers, `data-mark` on its head says with which mark ("," or "."), instead.
  * A table whose rows read on from their value carries `data-value-first`, one whose values are all equally sure `data-certainty`.
  *
  * @example
@@ -48,25 +49,17 @@ export function tableMarkup(table: Table): MarkupElement {
   );
 }
 
-/** The decimal mark of a column whose texts are its numbers and nothing more; the other mark parts thousands. Undefined for any other. */
+/** The decimal mark of a column whose texts begin with its numbers; the other mark parts thousands. Undefined for any other. */
 function plainMark({ columns, rows }: Table, column: number): string | undefined {
   const values = columns[column]?.values;
   if (!values?.some((value) => value !== null)) return undefined;
-  const written = (value: number | null | undefined, text: string, mark: string): boolean => {
-    if (typeof value !== 'number') return !/\d/.test(text);
-    const [whole = '', decimals] = String(value).replace('-', '−').split('.');
-    // Zeros behind the mark are no other number.
-    const bare = text.includes(mark) ? text.replace(/0+$/, '').replace(/[.,]$/, '') : text;
-    return bare === [whole.replace(/\B(?=(\d{3})+$)/g, mark === ',' ? '.' : ','), ...(decimals ? [decimals] : [])].join(mark);
-  };
+  const written = (value: number | null | undefined, text: string, mark: string): boolean =>
+    value == null ? !/\d/.test(text) : numberIn(text, mark) === value;
   return [',', '.'].find((mark) => rows.every((row, r) => written(values[r], row[column] ?? '', mark)));
 }
 
-/** Digits of a `data-value`: as many as sorting and listening need, and a large table is lighter by. */
-const VALUE_DIGITS = 4;
-
 function cell(column: TableColumn | undefined, text: string, number: number | null | undefined, isHead: boolean): MarkupElement {
-  const value = { 'data-value': number == null ? undefined : Number(number.toPrecision(VALUE_DIGITS)) };
+  const value = { 'data-value': number ?? undefined };
   if (isHead) return el('th', { scope: 'row', ...value }, text);
   return el('td', { class: column?.numeric ? 'tb-number' : undefined, ...value }, text);
 }

@@ -1,3 +1,4 @@
+import type { NumberWriter } from '@trendbeeld/data';
 import { ticks } from 'd3-array';
 import { ChartInputError } from '../errors.js';
 import { keyGuide, type KeyEntry } from '../guides/key.js';
@@ -29,7 +30,7 @@ export interface AgePyramidInput extends SceneTexts {
   /** What is counted, above the drawing: "× 1.000 inwoners". Default: nothing stands there; then the title says it. */
   readonly unit?: string;
   /** Writes a value without its unit. */
-  readonly number: (value: number) => string;
+  readonly number: NumberWriter;
   /** Headers of the table: age, then, now, expected. */
   readonly columns: readonly [string, string, string, string];
   /** What stands for a missing figure, in the table. Default: "–". */
@@ -177,6 +178,7 @@ const keyEntry = ({ label, tone, bar }: State): KeyEntry => ({
 /** Rows as they are drawn, the oldest first. */
 function tableOf({ title, unit, number, columns, missing = '–' }: AgePyramidInput, rows: readonly AgeGroup[]): Table {
   const [age, ...states] = columns;
+  const exact = number.exact ?? number;
   const of = ['before', 'now', 'expected'] as const;
   return {
     caption: unit === undefined ? title : `${title} (${unit})`,
@@ -184,6 +186,6 @@ function tableOf({ title, unit, number, columns, missing = '–' }: AgePyramidIn
       { label: age },
       ...states.map((label, i) => ({ label, numeric: true, values: rows.map((r) => r[of[i]!]), ...(unit === undefined ? {} : { unit }) })),
     ],
-    rows: rows.map((r) => [r.label, ...of.map((state) => (r[state] === null ? missing : number(r[state])))]),
+    rows: rows.map((r) => [r.label, ...of.map((state) => (r[state] === null ? missing : exact(r[state])))]),
   };
 }

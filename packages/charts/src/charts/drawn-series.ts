@@ -1,4 +1,4 @@
-import type { Observation } from '@trendbeeld/data';
+import type { NumberWriter, Observation } from '@trendbeeld/data';
 import type { Break, Moment } from '../guides/periods.js';
 import type { Timed } from '../marks/line.js';
 import type { SceneTexts } from '../scene/scene.js';
@@ -22,7 +22,7 @@ export interface SeriesLinesInput extends SceneTexts {
   /** Above the plot: "index, 2010 = 100". */
   readonly unit: string;
   /** Writes a value of the scale without a unit. */
-  readonly number: (value: number) => string;
+  readonly number: NumberWriter;
   /** Writes a period. */
   readonly period: (id: string) => string;
 }

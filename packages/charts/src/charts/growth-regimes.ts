@@ -1,4 +1,4 @@
-import { bodyMark, endMark, parsePeriod, type Observation } from '@trendbeeld/data';
+import { bodyMark, endMark, parsePeriod, type NumberWriter, type Observation } from '@trendbeeld/data';
 import { momentGuide, periodAxis, washGuide, type Moment } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
 import type { Box, Frame } from '../labels/boxes.js';
@@ -40,7 +40,7 @@ export interface GrowthRegimesInput extends SceneTexts {
   /** Default: the levels alone. */
   readonly figures?: RegimeFigures;
   /** Writes a value without its unit. */
-  readonly number: (value: number) => string;
+  readonly number: NumberWriter;
   /** Writes a period: "1970". */
   readonly period: (id: string) => string;
   /** Headers of the table: period, level, how sure. */
@@ -194,6 +194,7 @@ function endsOf({ regimes, until }: GrowthRegimesInput, all: readonly Timed[]): 
 }
 
 function tableOf({ title, unit, columns, regimes, figures, number, period }: GrowthRegimesInput, all: readonly Timed[]): Table {
+  const exact = number.exact ?? number;
   const values = [...regimes.map((r) => r.bounds.low ?? r.bounds.high), ...all.map((o) => o.value)];
   return {
     caption: `${title} (${unit})`,
@@ -202,7 +203,7 @@ function tableOf({ title, unit, columns, regimes, figures, number, period }: Gro
       ...regimes.map((r) => [r.periodWords, r.label, r.certainty]),
       ...all.map((o) => [
         period(o.period),
-        o.value === null ? figures!.words.missing : number(o.value),
+        o.value === null ? figures!.words.missing : exact(o.value),
         o.value === null ? '' : o.status === 'provisional' ? figures!.words.provisional : figures!.words.definitive,
       ]),
     ],

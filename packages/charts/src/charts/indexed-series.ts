@@ -1,4 +1,4 @@
-import { parsePeriod } from '@trendbeeld/data';
+import { parsePeriod, type NumberWriter } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import { timed } from '../marks/line.js';
 import type { Table } from '../scene/scene.js';
@@ -10,7 +10,7 @@ export interface IndexedLinesInput extends SeriesLinesInput {
   /** The period that is 100; every series has a value there. */
   readonly base: string;
   /** Writes a value as it was counted, without a unit. Default: `number`. */
-  readonly counted?: (value: number) => string;
+  readonly counted?: NumberWriter;
   /** Words for the table: the header of the periods, the word for the index, what stands for a missing figure. */
   readonly words: { readonly period: string; readonly index: string; readonly missing: string };
 }
@@ -46,11 +46,12 @@ export function indexed({ series, base }: IndexedLinesInput): readonly Indexed[]
 /** The periods as rows: each series as an index, with the value as it was counted. */
 export function indexedTable(input: IndexedLinesInput, series: readonly Indexed[]): Table {
   const { number, counted = number, words } = input;
+  const exact = counted.exact ?? counted;
   return seriesTable(input, series, {
     words,
     unit: words.index,
     // As it is written: digits that nobody reads would weigh on a page.
     value: (index) => Math.round(index * 10) / 10,
-    text: (index, { period }, { raw }) => `${number(index)} (${counted(raw.get(period)!)})`,
+    text: (index, { period }, { raw }) => `${number(index)} (${exact(raw.get(period)!)})`,
   });
 }

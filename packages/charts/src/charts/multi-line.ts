@@ -47,6 +47,7 @@ export function multiLineChart(input: MultiLineInput): Scene {
   const series = input.series.map(({ label, observations, breaks }): DrawnSeries => ({ label, all: timed(observations), breaks }));
   for (const { label, all } of series) if (all.every((o) => o.value === null)) throw new ChartInputError('multi-line', `"${label}" has no value.`);
   const { unit, number, words } = input;
-  const text = (value: number, { status }: Observation): string => `${number(value)}${status === 'provisional' ? ` (${words.provisional})` : ''}`;
+  const exact = number.exact ?? number;
+  const text = (value: number, { status }: Observation): string => `${exact(value)}${status === 'provisional' ? ` (${words.provisional})` : ''}`;
   return seriesLines(input, series, null, seriesTable(input, series, { words, unit, text }));
 }

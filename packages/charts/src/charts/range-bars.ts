@@ -1,4 +1,4 @@
-import { bodyMark, endMark } from '@trendbeeld/data';
+import { bodyMark, endMark, type NumberWriter } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import { textWidth } from '../scene/text-width.js';
 import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
@@ -15,7 +15,7 @@ export interface RangeBarsInput extends BarsInput {
    * Words of a tick: "5 %". Gives an axis with round ticks below the rows. Leave it out where rows have units of their own:
    * then there is no axis, as no tick would be true for all.
    */
-  readonly tick?: (value: number) => string;
+  readonly tick?: NumberWriter;
   /** Groups that overlap, nobody knows how much: their rows are hatched and the words stand below the last. Default: none. */
   readonly overlap?: UnknownOverlap;
 }
@@ -124,7 +124,8 @@ function rangeNodes(row: BarRow, placed: PlacedRow, scale: LinearScale): SceneNo
 }
 
 /** Round ticks below the rows; the words of the outer ones are anchored to stay inside the frame. */
-function axisNodes(scale: LinearScale, top: number, words: (value: number) => string): SceneNode[] {
+function axisNodes(scale: LinearScale, top: number, number: NumberWriter): SceneNode[] {
+  const words = number.tick ?? number;
   return scale.ticks(2).flatMap((value): SceneNode[] => {
     const f = scale.at(value);
     // Half of the words must find room on both sides of the tick; else they lean on the edge of the frame.

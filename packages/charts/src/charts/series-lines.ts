@@ -1,5 +1,4 @@
 import { parsePeriod } from '@trendbeeld/data';
-import { max, min } from 'd3-array';
 import { keyGuide, type KeyEntry } from '../guides/key.js';
 import { breakGuide, momentGuide, periodAxis } from '../guides/periods.js';
 import { valueGuide } from '../guides/values.js';
@@ -133,7 +132,7 @@ function plotOf(
   frame: Frame,
 ): Plot {
   const values = series.flatMap((s) => s.all.map((o) => o.value)).filter((v) => v !== null);
-  const extent = base === null ? extentNearZero(values) : ([min([base, ...values])!, max([base, ...values])!] as const);
+  const extent = base === null ? extentNearZero(values) : ([Math.min(base, ...values), Math.max(base, ...values)] as const);
   const y = linearScale(extent, [frame.bottom, frame.top]);
   const segments = series.map((s) => segmentsOf(s.all, s.breaks));
   const lines = segments.map((all) => all.map((s) => s.map((o): LinePoint => ({ f: x(o.time), y: y.at(o.value!) }))));

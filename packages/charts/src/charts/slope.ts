@@ -1,3 +1,4 @@
+import type { NumberWriter } from '@trendbeeld/data';
 import { max, min } from 'd3-array';
 import { ChartInputError } from '../errors.js';
 import { textColumn } from '../labels/text-column.js';
@@ -28,7 +29,7 @@ export interface SlopeInput extends SceneTexts {
   /** What is counted, above the drawing. */
   readonly unit: string;
   /** Writes a value without its unit. */
-  readonly number: (value: number) => string;
+  readonly number: NumberWriter;
   /** Headers of the table: what, the first moment, the second. */
   readonly columns: readonly [string, string, string];
   /** What stands for a missing value ("geen gegevens") and beside a hollow point ("voorlopig"). */
@@ -193,8 +194,9 @@ function keyNodes(word: string, y: number): SceneNode[] {
 
 function tableOf({ title, unit, rows, number, columns: [what, first, second], words }: SlopeInput): Table {
   const column = (label: string, key: 'from' | 'to'): TableColumn => ({ label, numeric: true, unit, values: rows.map((r) => r[key]) });
+  const exact = number.exact ?? number;
   const cell = (value: number | null, provisional = false): string =>
-    value === null ? words.missing : `${number(value)}${provisional ? ` (${words.provisional})` : ''}`;
+    value === null ? words.missing : `${exact(value)}${provisional ? ` (${words.provisional})` : ''}`;
   return {
     caption: `${title} (${unit})`,
     columns: [{ label: what }, column(first, 'from'), column(second, 'to')],

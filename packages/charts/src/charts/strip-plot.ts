@@ -1,4 +1,3 @@
-import { max, min } from 'd3-array';
 import { checkPlaces, ranked, rankingTable, type PlaceValue, type RankingInput } from '../describe/ranking.js';
 import { VALUE_AXIS_PX, valueAxis } from '../guides/value-axis.js';
 import { drawLabel, textHeight } from '../labels/label.js';
@@ -93,7 +92,9 @@ export function stripPlotChart(input: StripPlotInput): Scene {
   const head = textColumn(headOf(input, own, stacks), { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, size: 13 });
   const known = own?.value == null ? null : { ...own, value: own.value };
   const y = head.height + 6;
-  const plot = scale && (stacks ? stackNodes(input, known, scale, stacks, y) : stripNodes(input, known, scale, y));
+  const label = known && scale ? ownNodes(known, scale.at(known.value), y, input.number) : { nodes: [], height: 0 };
+  const at = y + label.height;
+  const plot = scale && (stacks ? stackNodes(input, known, scale, stacks, label.nodes, at) : stripNodes(input, known, scale, label.nodes, at));
   return {
     title: input.title,
     description: input.description,
@@ -115,10 +116,9 @@ interface Plot {
   readonly at: (code: string) => number;
 }
 
-/** All that is drawn on the scale, from `y` down: ticks in a strip. */
-function stripNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, y: number): Plot {
-  const ownLabel = own ? ownNodes(own, scale.at(own.value), y, input.number) : { nodes: [], height: 0 };
-  const top = y + ownLabel.height + VALUE_AXIS_PX;
+/** All that is drawn on the scale, from `y` down, below the label of the own place: ticks in a strip. */
+function stripNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, label: readonly SceneNode[], y: number): Plot {
+  const top = y + VALUE_AXIS_PX;
   const bottom = top + STRIP_PX;
   const below = hangFlags(namedBelow(input, own, scale), { size: LABEL.size, tone: 'ink' }, bottom, BELOW_PX);
   return {
@@ -131,20 +131,19 @@ function stripNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearSc
         bottom,
       ),
       ...zeroLine(scale, top, bottom),
-      ...(input.reference ? referenceNodes(scale.at(input.reference.value), top, bottom) : []),
+      ...(input.reference ? [clearing(scale.at(input.reference.value), 6, top, bottom), referenceLine(scale.at(input.reference.value), top - 3, bottom)] : []),
       ...below.flatMap((flag) => drawLabel(flag, undefined, false)),
-      ...ownLabel.nodes,
-      ...(own ? ownTick(scale.at(own.value), y + ownLabel.height, top, bottom) : []),
+      ...label,
+      ...(own ? ownTick(scale.at(own.value), y, top, bottom) : []),
     ],
     height: Math.max(bottom, ...below.map(({ spot, text }) => spot.y + textHeight(text))) + 4,
     at: () => (top + bottom) / 2,
   };
 }
 
-/** All that is drawn on the scale, from `y` down: columns on a line, with the numbers of the scale below them. */
-function stackNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, stacks: Stacks, y: number): Plot {
-  const ownLabel = own ? ownNodes(own, scale.at(own.value), y, input.number) : { nodes: [], height: 0 };
-  const top = y + ownLabel.height + ABOVE_PX;
+/** All that is drawn on the scale, from `y` down, below the label of the own place: columns on a line, with the numbers of the scale below them. */
+function stackNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearScale, stacks: Stacks, label: readonly SceneNode[], y: number): Plot {
+  const top = y + ABOVE_PX;
   const bottom = Math.ceil(top + stacks.highest * stacks.pitch);
   const flags = namedBelow(input, own, scale);
   const below = hangFlags(flags, { size: LABEL.size, tone: 'ink' }, bottom, VALUE_AXIS_PX);
@@ -156,23 +155,18 @@ function stackNodes(input: StripPlotInput, own: OwnPlace | null, scale: LinearSc
     flags.map(({ f }) => f),
   ).filter((node) => node.type === 'text');
   const at = (code: string): number => bottom - stacks.rise.get(code)!;
-  const x = (value: number) => ({ f: scale.at(value), px: 0 });
   return {
     nodes: [
       // At the left end zero is told by the scale.
       ...(scale.domain[0] < 0 ? zeroLine(scale, top, bottom) : []),
-      ...(input.reference
-        ? ([
-            { type: 'line', stroke: 'ink', strokeWidth: 2, dash: [4, 2], x1: x(input.reference.value), y1: top - 4, x2: x(input.reference.value), y2: bottom },
-          ] as const)
-        : []),
+      ...(input.reference ? [referenceLine(scale.at(input.reference.value), top - 4, bottom)] : []),
       drawStacks(stacks, scale, bottom),
       { type: 'line', stroke: 'ink', strokeWidth: 1, x1: { f: 0, px: 0 }, y1: bottom + 1, x2: { f: 1, px: 0 }, y2: bottom + 1 },
       ...numbers.map((node): SceneNode => ({ type: 'line', stroke: 'ink', x1: node.x, y1: bottom + 1, x2: node.x, y2: bottom + 6 })),
       ...numbers,
       ...below.flatMap((flag) => drawLabel(flag, undefined, false)),
-      ...ownLabel.nodes,
-      ...(own ? ownDot(scale.at(own.value), y + ownLabel.height, at(own.code), stacks) : []),
+      ...label,
+      ...(own ? ownDot(scale.at(own.value), y, at(own.code), stacks) : []),
     ],
     height: Math.max(bottom + VALUE_AXIS_PX, ...below.map(({ spot, text }) => spot.y + textHeight(text))) + 4,
     at,
@@ -184,7 +178,7 @@ function scaleOf({ values, reference }: StripPlotInput, range: readonly [number,
   const numbers = values.map((v) => v.value).filter((v) => v !== null);
   if (numbers.length === 0) return null;
   const all = reference ? [...numbers, reference.value] : numbers;
-  return linearScale([min(all)!, max(all)!], range, steps);
+  return linearScale([Math.min(...all), Math.max(...all)], range, steps);
 }
 
 /** The unit and how places are stacked; and in words what cannot be drawn. */
@@ -267,8 +261,8 @@ function ownDot(f: number, from: number, y: number, { dots, pitch }: Stacks): Sc
   ];
 }
 
-/** The reference: a dashed line through the strip; its words hang below. */
-function referenceNodes(f: number, top: number, bottom: number): SceneNode[] {
+/** The reference: a dashed line; its words hang below. */
+function referenceLine(f: number, top: number, bottom: number): SceneNode {
   const x = { f, px: 0 };
-  return [clearing(f, 6, top, bottom), { type: 'line', stroke: 'ink', strokeWidth: 2, dash: [4, 2], x1: x, y1: top - 3, x2: x, y2: bottom }];
+  return { type: 'line', stroke: 'ink', strokeWidth: 2, dash: [4, 2], x1: x, y1: top, x2: x, y2: bottom };
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '@trendbeeld/data';
+import type { NumberWriter, Observation } from '@trendbeeld/data';
 import type { Table } from '../scene/scene.js';
 
 /** The facts of a line and the words for them. */
@@ -10,7 +10,7 @@ export interface LineFacts {
   /** What is counted, above the plot: "% van de beroepsbevolking". Wraps where it is too long for a narrow page. */
   readonly unit: string;
   /** Writes a value without its unit. */
-  readonly number: (value: number) => string;
+  readonly number: NumberWriter;
   /** Writes a period: "4e kwartaal 2024". */
   readonly period: (id: string) => string;
   /** What was expected or is aimed at, as rows below the observations: in order of time, with words for the status. Default: none. */
@@ -37,14 +37,15 @@ export interface LineFacts {
  * that may not be drawn use it too, so that all are written the same way. No observations give no rows.
  */
 export function lineTable({ observations, title, unit, number, period, words, beyond = [] }: LineFacts): Table {
+  const exact = number.exact ?? number;
   const range = ({ value, low = null, high = null }: (typeof beyond)[number]): string => {
-    const band = low !== null && high !== null ? `${number(low)} – ${number(high)}` : '';
-    return value === null ? band : band === '' ? number(value) : `${number(value)} (${band})`;
+    const band = low !== null && high !== null ? `${exact(low)} – ${exact(high)}` : '';
+    return value === null ? band : band === '' ? exact(value) : `${exact(value)} (${band})`;
   };
   const measured = observations.map((o): readonly [string, string, string] =>
     o.value === null
       ? [period(o.period), words.missing, '']
-      : [period(o.period), number(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
+      : [period(o.period), exact(o.value), o.status === 'provisional' ? words.provisional : words.definitive],
   );
   const rows = [...measured, ...beyond.map((o): readonly [string, string, string] => [period(o.period), range(o), o.status])];
   const states = rows.some(([, , status]) => status !== '');

@@ -1,3 +1,4 @@
+import type { NumberWriter } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
 import type { Table } from '../scene/scene.js';
 
@@ -19,7 +20,7 @@ export interface RankingInput {
   /** What is counted: "% van de inwoners". */
   readonly unit: string;
   /** Writes a value without its unit. */
-  readonly number: (value: number) => string;
+  readonly number: NumberWriter;
   /** Headers of the table: name, value. */
   readonly columns: readonly [string, string];
   readonly words: { readonly missing: string };
@@ -33,10 +34,11 @@ export function ranked(values: readonly PlaceValue[]): readonly PlaceValue[] {
 /** All places as a table in the order of {@link ranked}. */
 export function rankingTable({ title, values, unit, number, columns, words }: RankingInput): Table {
   const rows = ranked(values);
+  const exact = number.exact ?? number;
   return {
     caption: `${title} (${unit})`,
     columns: [{ label: columns[0] }, { label: columns[1], numeric: true, unit, values: rows.map((r) => r.value) }],
-    rows: rows.map((r) => [r.label, r.value === null ? words.missing : number(r.value)]),
+    rows: rows.map((r) => [r.label, r.value === null ? words.missing : exact(r.value)]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NumberWriter } from '@trendbeeld/data';
 import type { Box, LinePoint } from '../labels/boxes.js';
 import { candidatesOf, linesOf, type Label, type Spot } from '../labels/label.js';
 import { place } from '../labels/place.js';
@@ -21,13 +22,14 @@ const BETWEEN = [0.1, 0.85, 0.2, 0.75, 0.3, 0.65, 0.4, 0.5, 0.6] as const;
 export function valueGuide(
   ticks: readonly number[],
   y: LinearScale,
-  words: (value: number) => string,
+  number: NumberWriter,
   lines: readonly (readonly LinePoint[])[],
   obstacles: readonly Box[],
   right = 1,
 ): { readonly nodes: readonly SceneNode[]; readonly labelBoxes: readonly Box[] } {
   const at = (f: number, anchor: Spot['anchor'], value: number): Spot[] =>
     ABOVE.map((above) => ({ x: { f, px: 0 }, anchor, y: y.at(value) - above, grow: 'up' }));
+  const words = number.tick ?? number;
   const labels = ticks.map((value): Label => {
     const spots = [...at(0, 'start', value), ...at(right, 'end', value), ...BETWEEN.flatMap((f) => at(f * right, 'start', value))];
     return { candidates: candidatesOf([linesOf([words(value)], { size: SIZE, tone: 'muted' })], spots), halo: false, always: true };

@@ -1,4 +1,4 @@
-import { max, min, nice, ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 
 /** A scale from values to positions. */
 export interface LinearScale {
@@ -13,7 +13,7 @@ export interface LinearScale {
 /** The smallest and the largest of values, with zero where they come near it; 0 and 1 for no values. */
 export function extentNearZero(values: readonly (number | null)[]): readonly [number, number] {
   const known = values.filter((v) => v !== null);
-  const [low, high] = [min(known) ?? 0, max(known) ?? 1];
+  const [low, high] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1];
   return [low > 0 && low < high * 0.6 ? 0 : low, high < 0 && high > low * 0.6 ? 0 : high];
 }
 

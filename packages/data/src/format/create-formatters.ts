@@ -3,11 +3,12 @@ import type { Bounds, Qualifier, Unit } from '../model/statement.js';
 import type { UnitWords } from '../model/study.js';
 import type { Language } from '../model/text.js';
 import { createNumberFormatters, type NumberFormatters } from './create-number-formatters.js';
+import { decimalsInWords, decimalsOf } from './decimals-of.js';
 import { unitWords } from './units.js';
 
 /** Writes numbers and values as people say them. Made once for a language by {@link createFormatters}. */
 export interface Formatters extends NumberFormatters {
-  /** Bounds with unit (null for the number alone), without a qualifier: "50.000 tot 80.000 plaatsen", "2,7 % per jaar". */
+  /** Bounds with unit (null for the number alone), without a qualifier, never rounded: "50.000 tot 80.000 plaatsen", "2,7 % per jaar". */
   readonly bounds: (bounds: Bounds, unit: Unit | null) => string;
   /** Bounds with unit and the qualifier about the number: "ruim 700.000 mensen". A range says itself. */
   readonly value: (bounds: Bounds, unit: Unit | null, qualifiers: readonly Qualifier[]) => string;
@@ -27,7 +28,8 @@ const WORDS = {
 export function createFormatters(language: Language, units: Readonly<Record<string, UnitWords>> = {}): Formatters {
   const words = WORDS[language];
   const numbers = createNumberFormatters(language);
-  const { number } = numbers;
+  /** As people say it, but never rounded: a study says what it says. */
+  const number = (value: number): string => (decimalsInWords(value) > 2 ? numbers.full(value, decimalsOf(value)) : numbers.number(value));
 
   /** Two numbers share their "miljoen": "1 tot 1,25 miljoen". */
   const range = (low: number, high: number, joint: string): string => {

@@ -1,5 +1,6 @@
 import { parsePeriod } from '../model/period.js';
 import type { Language } from '../model/text.js';
+import { MILLION, scaleOf } from './decimals-of.js';
 
 /** Writes numbers, periods and days as people say them. Made once for a language by {@link createNumberFormatters}. */
 export interface NumberFormatters {
@@ -9,6 +10,11 @@ export interface NumberFormatters {
    * @param decimals exactly so many: 6 with one is "6,0". Default: at most two.
    */
   readonly number: (value: number, decimals?: number) => string;
+  /**
+   * A number in full, never in words: 17475415 is "17.475.415" in Dutch.
+   * @param decimals exactly so many.
+   */
+  readonly full: (value: number, decimals: number) => string;
   /** A period as people say it: "2020", "4e kwartaal 2024", "april 2020", "2020/’21". What is no period is given back as it is. */
   readonly period: (id: string) => string;
   /** A day as people say it: "2026-07-16" is "16 juli 2026". What is no day is given back as it is. */
@@ -16,9 +22,6 @@ export interface NumberFormatters {
   /** Words joined as a sentence does: "a, b en c". Empty gives an empty string. */
   readonly list: (items: readonly string[]) => string;
 }
-
-/** From here on a number is written in words: "1,42 miljoen". */
-export const MILLION = 1e6;
 
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 /** Names of the months, in order. The days are in the middle of each month, so that no time zone can shift them. */
@@ -63,15 +66,15 @@ export function createNumberFormatters(language: Language): NumberFormatters {
   const lists = new Intl.ListFormat(LOCALE[language], { type: 'conjunction' });
 
   const number = (value: number, decimals?: number): string => {
-    const size = Math.abs(value);
-    if (size >= 1e9) return `${plain(value / 1e9, decimals)} ${words.billion}`;
-    if (size >= MILLION) return `${plain(value / MILLION, decimals)} ${words.million}`;
-    return plain(value, decimals);
+    const scale = scaleOf(value);
+    const text = plain(value / scale, decimals);
+    return scale === 1 ? text : `${text} ${scale === MILLION ? words.million : words.billion}`;
   };
 
   return {
     language,
     number,
+    full: plain,
     period: (id) => {
       const period = parsePeriod(id);
       const year = Math.floor(period?.time ?? 0);

@@ -11,6 +11,7 @@ import { compute } from './compute.js';
 import { chartDataOf } from './chart-data.js';
 import { OutcomeRecipeError } from './errors.js';
 import { fillText } from './fill.js';
+import { toldApart } from './told-apart.js';
 import { judge, RULES } from './verdict.js';
 import { yearOf } from '../study/places.js';
 
@@ -57,7 +58,9 @@ export function buildOutcomes(
     for (const id of recipe.indicators) indicatorOf(id);
     if ('path' in entry && recipe.judgement.rule !== 'neighbour')
       throw new OutcomeRecipeError(recipe.statement, 'a relation is not judged. Expected rule: neighbour, with figures of what it is about.');
-    const values = Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, compute(recipe.statement, indicatorOf(c.indicator), c)]));
+    const values = toldApart(
+      Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, compute(recipe.statement, indicatorOf(c.indicator), c)])),
+    );
     const decided = recipe.judgement.rule === 'neighbour' ? null : (values[recipe.judgement.value] ?? null);
     if (recipe.judgement.rule !== 'neighbour' && !decided)
       throw new OutcomeRecipeError(recipe.statement, `the rule names a value that is not computed: "${recipe.judgement.value}".`);

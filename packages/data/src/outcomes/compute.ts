@@ -1,4 +1,4 @@
-import { MILLION } from '../format/create-number-formatters.js';
+import { MILLION } from '../format/decimals-of.js';
 import { yearlyGrowth } from '../figures/change.js';
 import { jointStatus } from '../figures/status.js';
 import type { FigureObservation, Indicator } from '../model/indicator.js';

@@ -1,6 +1,8 @@
 import { ABOUT_WORDS } from '../certainty/about.js';
 import type { Formatters } from '../format/create-formatters.js';
-import { MILLION } from '../format/create-number-formatters.js';
+import type { NumberFormatters } from '../format/create-number-formatters.js';
+import { decimalsOf, MILLION } from '../format/decimals-of.js';
+import { FEW_DECIMALS } from '../format/series-numbers.js';
 import type { OutcomeValue } from '../model/outcome.js';
 import type { Language } from '../model/text.js';
 
@@ -8,11 +10,16 @@ const PROVISIONAL: Readonly<Record<Language, string>> = { nl: ' (voorlopig)', en
 
 /**
  * The number of a computed value as people say it, without its unit, with what the publisher writes before it: "bijna 170.000". Its
- * decimals are those that it asks for, "6,0" included.
+ * decimals are those that it asks for, "6,0" included; where that is more than a few, a number from a million on is in full.
  */
-export function sayValue({ value, decimals, about }: OutcomeValue, format: Formatters): string {
-  const number = format.number(Math.abs(value) >= MILLION ? value : Number(value.toFixed(decimals)), decimals);
+export function sayValue({ value, decimals, about }: Pick<OutcomeValue, 'value' | 'decimals' | 'about'>, format: NumberFormatters): string {
+  const number = saidNumber(value, decimals, format);
   return about ? `${ABOUT_WORDS[about][format.language]} ${number}` : number;
+}
+
+function saidNumber(value: number, decimals: number, { number, full }: NumberFormatters): string {
+  if (Math.abs(value) < MILLION) return number(Number(value.toFixed(decimals)), decimals);
+  return decimals > FEW_DECIMALS ? full(value, decimalsOf(value)) : number(value, decimals);
 }
 
 /**

@@ -19,6 +19,7 @@ function numbers(head: Readonly<Record<string, string>>, ...cells: readonly (rea
 describe('the number of a cell', () => {
   it('is its text, where the head says how that is written', () => {
     expect(numbers({ mark: ',' }, ['3,18'], ['−1,2'], ['1.250.000'], [' 0 '])).to.deep.equal([3.18, -1.2, 1_250_000, 0]);
+    expect(numbers({ mark: ',' }, ['17.475.415 (voorlopig)'])).to.deep.equal([17_475_415]);
     expect(numbers({ mark: '.' }, ['3.18'], ['1,250.5'])).to.deep.equal([3.18, 1250.5]);
   });
 

@@ -1,4 +1,5 @@
 import type { BehaviourWords } from '../words/behaviour-words.js';
+import { plainWhileCopied } from './plain-minus.js';
 import { tableContent, type TableContent } from './table-content.js';
 import type { Say } from './status.js';
 
@@ -7,7 +8,8 @@ export type ClipboardLike = Pick<Clipboard, 'write'>;
 
 /**
  * Puts a button above a table that copies it, with caption and source, as a table and as text with tabs. Where the clipboard is
- * not allowed, the table is selected instead, and what the reader then copies from it bears the source as well.
+ * not allowed, the table is selected instead, and what the reader then copies from it bears the source as well. Cells that a reader selects
+ * and copies by hand have numbers that a spreadsheet takes too.
  *
  * Only tables that a reader opens get a button, and only while they are closed, so that nothing moves.
  *
@@ -42,6 +44,7 @@ export function copyTable(
     }
   };
   button.addEventListener('click', () => void copy(), { signal });
+  document.addEventListener('copy', () => plainWhileCopied(table), { signal });
   signal.addEventListener('abort', () => button.remove());
 
   const place = (): void => {

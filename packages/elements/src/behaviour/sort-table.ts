@@ -54,14 +54,11 @@ export function sortTable(table: HTMLTableElement, words: BehaviourWords, langua
 export function sorted(rows: readonly HTMLTableRowElement[], column: number, order: Order, language: Language): readonly HTMLTableRowElement[] {
   if (order === 'original') return rows;
   const numbers = rows.some((row) => cellValue(row.cells[column]) !== undefined);
-  const keyed = rows.map((row) => {
-    const cell = row.cells[column];
-    return { row, key: numbers ? (cellValue(cell) ?? null) : textOf(cell) || null };
-  });
+  const keyed = rows.map((row) => ({ row, key: numbers ? cellValue(row.cells[column]) : textOf(row.cells[column]) || undefined }));
   const sign = order === 'ascending' ? 1 : -1;
   return keyed
     .toSorted((a, b) => {
-      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+      if (a.key === undefined || b.key === undefined) return Number(a.key === undefined) - Number(b.key === undefined);
       return sign * (numbers ? Number(a.key) - Number(b.key) : String(a.key).localeCompare(String(b.key), language, { numeric: true }));
     })
     .map(({ row }) => row);

@@ -8,7 +8,7 @@ export interface TableContent {
 
 /**
  * A table with caption, units and source: as a table, and as lines with tabs between the cells. Rows in the order that the
- * reader sees. Without a source line in the page there is none here.
+ * reader sees, numbers with a minus that a spreadsheet takes. Without a source line in the page there is none here.
  */
 export function tableContent(table: HTMLTableElement): TableContent {
   const caption = textOf(table.caption);
@@ -16,7 +16,7 @@ export function tableContent(table: HTMLTableElement): TableContent {
   const rows = [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
       tag: cell.localName,
-      text: [textOf(cell), cell.dataset['unit'] && `(${cell.dataset['unit']})`].filter(Boolean).join(' '),
+      text: `${textOf(cell).replace('−', '-')}${cell.dataset['unit'] ? ` (${cell.dataset['unit']})` : ''}`,
     })),
   );
   const cells = rows.map((row) => `<tr>${row.map(({ tag, text }) => `<${tag}>${escape(text)}</${tag}>`).join('')}</tr>`);

@@ -90,6 +90,25 @@ describe('the behaviour of tables', () => {
     expect(html).not.to.match(/class|button|style/);
   });
 
+  it('copies exact numbers with a minus that a spreadsheet takes, also where cells are selected by hand', async () => {
+    const rows = [['2022', '−17.475.415', 'voorlopig']];
+    const f = fixture({ ...lineScene, points: [], table: { ...lineScene.table, rows } }, 480, false);
+    const items: ClipboardItem[] = [];
+    copy(f, { write: async (written) => void items.push(...written) });
+    await until(() => items.length > 0);
+    for (const [type, cells] of [
+      ['text/plain', '2022\t-17.475.415\tvoorlopig'],
+      ['text/html', '<th>2022</th><td>-17.475.415</td><td>voorlopig</td>'],
+    ] as const)
+      expect(await (await items[0]!.getType(type)).text()).to.contain(cells);
+
+    const cell = f.get('td');
+    document.dispatchEvent(new Event('copy'));
+    expect(cell.textContent, 'while the browser copies').to.equal('-17.475.415');
+    await until(() => cell.textContent.startsWith('−'));
+    expect(cell.textContent, 'as a reader sees it').to.equal('−17.475.415');
+  });
+
   it('never copies a text of the data as markup', async () => {
     const f = fixture({ ...lineScene, points: [], table: { ...lineScene.table, rows: [['<img src=x>', '1', 'a & b']] } }, 480, false);
     const items: ClipboardItem[] = [];
