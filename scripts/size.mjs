@@ -32,7 +32,12 @@ const scripts = [
   embedded('with a map', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'map.js'),
   embedded('with the figures of a municipality', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'municipality.js'),
   embedded('the same, and its place among all municipalities', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'municipalities.js'),
-  embedded('with own figures', 45_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'own-figures.js'),
+  // Its reader takes every shape that offices write, or refuses: docs/decisions/ says what that weighs.
+  embedded('with own figures', 56_000, 'trendbeeld.js', 'trendbeeld.elements.js', 'own-figures.js'),
+  embedded('more, where own figures are several series', 20_000, 'own-several.js'),
+  embedded('more, where something is wrong in them', 9000, 'own-words.js'),
+  embedded('more, where they are an Excel workbook', 40_000, 'workbook.js'),
+  embedded('assistant for own figures, on a page of its own', 34_000, 'assistant.js'),
   embedded('more, when a reader opens tables', 4000, 'tables.js'),
   embedded('more, when a reader listens', 1500, 'sound.js'),
   // It brings the look of what answers a reader, which no page holds, and finds a clear place for the sentence at a point. A page

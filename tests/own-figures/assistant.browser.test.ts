@@ -24,7 +24,7 @@ async function until<T>(get: () => T | null | undefined | false, what: string): 
 
 describe('the assistant', () => {
   let place: HTMLElement;
-  const find = <E extends Element>(selector: string): E => place.querySelector<E>(selector)!;
+  const find = (selector: string): HTMLElement => place.querySelector<HTMLElement>(selector)!;
   const text = (selector: string): string => (place.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ');
   const start = (language: 'nl' | 'en' = 'nl'): void => {
     place = document.createElement('main');
@@ -35,12 +35,12 @@ describe('the assistant', () => {
   const give = (name: string, content: BlobPart): void => {
     const files = new DataTransfer();
     files.items.add(new File([content], name));
-    const input = find<HTMLInputElement>('input[type=file]');
+    const input = find('input[type=file]') as HTMLInputElement;
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
   };
   const fill = (field: string, value: string): void => {
-    const input = find<HTMLInputElement>(`#ta-${field}`);
+    const input = find(`#ta-${field}`) as HTMLInputElement;
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   };
@@ -68,8 +68,8 @@ describe('the assistant', () => {
     assert.include(text('legend'), 'Welke rijen bedoelt u? De kolom «Geslacht» verschilt.');
     assert.isTrue(find('fieldset').contains(document.activeElement), 'the question has the focus');
     assert.isNull(place.querySelector('trend-card'), 'nothing is drawn before it is answered');
-    find<HTMLInputElement>('input[value="1"]').click();
-    find<HTMLButtonElement>('fieldset button').click();
+    find('input[value="1"]').click();
+    find('fieldset button').click();
     assert.include(text('.ta-told'), '3 van 6 rijen hebben «vrouw» in de kolom «Geslacht».');
     assert.equal(results().length, 0, 'nothing is taken along without title, unit and source');
     fill('title', 'Fietsers op de brug');
@@ -113,9 +113,9 @@ describe('the assistant', () => {
     give('a.csv', '# title: Trees\n# unit: trees\n# source: Count\n# url: https://count.example/\nYear;Utrecht;Netherlands\n2021;10;1000\n2022;12;1010\n');
     const card = await drawn();
     assert.include(card.textContent, 'index, 2021 = 100');
-    assert.equal(find<HTMLInputElement>('#ta-title').value, 'Trees');
-    assert.equal(find<HTMLInputElement>('#ta-url').value, 'https://count.example/');
-    const graphic = find<HTMLSelectElement>('#ta-graphic');
+    assert.equal((find('#ta-title') as HTMLInputElement).value, 'Trees');
+    assert.equal((find('#ta-url') as HTMLInputElement).value, 'https://count.example/');
+    const graphic = find('#ta-graphic') as HTMLSelectElement;
     graphic.value = 'lines';
     graphic.dispatchEvent(new Event('change'));
     await until(() => place.querySelector('trend-card[graphic=lines]')?.shadowRoot?.querySelector('svg'), 'lines');

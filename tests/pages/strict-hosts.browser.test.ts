@@ -93,7 +93,18 @@ describe('a strict host', () => {
   });
 
   it('leaves no policy of trusted types, and needs none', async () => {
-    for (const file of ['trendbeeld.js', 'trendbeeld.elements.js', 'page.js', 'map.js', 'municipality.js', 'own-figures.js', 'own-several.js', 'own-words.js', 'workbook.js', 'sound.js']) {
+    for (const file of [
+      'trendbeeld.js',
+      'trendbeeld.elements.js',
+      'page.js',
+      'map.js',
+      'municipality.js',
+      'own-figures.js',
+      'own-several.js',
+      'own-words.js',
+      'workbook.js',
+      'sound.js',
+    ]) {
       const text = await (await fetch(`${BASE}${file}`)).text();
       for (const sink of ['createPolicy', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'document.write', 'eval(', 'new Function'])
         // d3-dsv makes objects of rows by a function of text; only its rows are used here, so that is never called.

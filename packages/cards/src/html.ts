@@ -227,7 +227,13 @@ export function trendMapHtml(options: TrendMapHtmlOptions): string {
 export function ownFiguresHtml(options: OwnFiguresHtmlOptions): string {
   const { series, issues } = readSeries(options.data);
   if (!series) throw new TrendbeeldError('wrong-content', `${options.src}: ${issues.map((i) => `${i.path}: ${i.message}`).join(' ')}`);
-  return element('trend-card', ` src="${escape(options.src)}"`, options, ownCard(series, options.language ?? NL, areSeveral(series) ? drawSeveral : undefined), options.src);
+  return element(
+    'trend-card',
+    ` src="${escape(options.src)}"`,
+    options,
+    ownCard(series, options.language ?? NL, areSeveral(series) ? drawSeveral : undefined),
+    options.src,
+  );
 }
 
 /**

@@ -27,7 +27,16 @@ export { sayValue } from './outcomes/fill.js';
 export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { readableText } from './model/readable-text.js';
 export { parsePeriod, type Period } from './model/period.js';
-export { OWN_GRAPHICS, readSeries, SERIES_LIMITS, type FigureSource, type Observation, type OwnGraphic, type Series, type SeriesIssue } from './model/series.js';
+export {
+  OWN_GRAPHICS,
+  readSeries,
+  SERIES_LIMITS,
+  type FigureSource,
+  type Observation,
+  type OwnGraphic,
+  type Series,
+  type SeriesIssue,
+} from './model/series.js';
 export { containerOf, placesOf, yearOf, yearSaid } from './study/places.js';
 export { keptByStudy } from './study/kept-by-study.js';
 export { pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';

@@ -30,10 +30,10 @@ const OWN_LICENCE = '/* Trendbeeld, EUPL-1.2 */\n';
 // What few pages use is a file apart, loaded when it is needed: own figures, several series of them, what is wrong in them, a workbook of them, a municipality, all of them beside it, the map, a list to
 // choose from, what tables do, the sound. A part that loads another comes after it.
 const PARTS = [
-  { from: 'own-figures/read.js', name: 'own-figures' },
   { from: 'own-figures/several.js', name: 'own-several' },
   { from: 'own-figures/sentence.js', name: 'own-words' },
   { from: 'own-figures/workbook.js', name: 'workbook' },
+  { from: 'own-figures/shown.js', name: 'own-figures' },
   { from: 'parts/municipality.js', name: 'municipality' },
   { from: 'parts/municipalities.js', name: 'municipalities' },
   { from: 'parts/map.js', name: 'map' },

@@ -3,7 +3,10 @@ import type { Known } from '@trendbeeld/data/own';
 import type { Expected } from '../words/join-words.js';
 
 /** Which column of a file is what, and what its figures are: the answers to all that `trendbeeld join` may ask. */
-export interface Mapping extends Pick<Known, 'columns' | 'municipality' | 'by' | 'made' | 'sheet' | 'numbers' | 'dash' | 'periods' | 'ignore' | 'only' | 'graphic'> {
+export interface Mapping extends Pick<
+  Known,
+  'columns' | 'municipality' | 'by' | 'made' | 'sheet' | 'numbers' | 'dash' | 'periods' | 'ignore' | 'only' | 'graphic'
+> {
   readonly title?: string;
   readonly unit?: string;
   /** Publisher, and what else is known: table, url, retrieved, licence. */

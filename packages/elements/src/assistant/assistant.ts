@@ -32,7 +32,7 @@ export function startAssistant(place: Element, address: string, language: Langua
     rows: '4',
     'aria-describedby': 'ta-paste-hint',
     spellcheck: 'false',
-    paste: (event: ClipboardEvent) => void paste(event),
+    paste: (event: ClipboardEvent) => paste(event),
   });
   const drop = h(
     'div',
@@ -83,7 +83,7 @@ export function startAssistant(place: Element, address: string, language: Langua
   );
   const about = h('section', {}, h('h3', {}, words.about), fields);
   const preview = h('div', { class: 'ta-preview' });
-  const take_ = h('div');
+  const results = h('div');
   const result = h(
     'div',
     { hidden: true },
@@ -95,7 +95,7 @@ export function startAssistant(place: Element, address: string, language: Langua
     about,
     h('h3', {}, words.preview),
     preview,
-    take_,
+    results,
   );
   place.replaceChildren(
     h('section', { class: 'ta', 'aria-labelledby': 'ta-heading' }, h('h2', { id: 'ta-heading' }, words.title), h('p', {}, words.private), drop, status, result),
@@ -142,7 +142,7 @@ export function startAssistant(place: Element, address: string, language: Langua
   /** Takes away what was said of figures. */
   function clear(): void {
     result.hidden = true;
-    for (const part of [told, wrong, asking, preview, take_]) part.replaceChildren();
+    for (const part of [told, wrong, asking, preview, results]) part.replaceChildren();
   }
 
   function restart(): void {
@@ -197,10 +197,10 @@ export function startAssistant(place: Element, address: string, language: Langua
     graphic.replaceChildren(...kinds.map((name) => h('option', { value: name, selected: name === chosen }, words.graphics[name])));
     if (series) {
       const shown = chosen === 'auto' ? address : `${address}?graphic=${chosen}`;
-      take_.replaceChildren(takeAlong(series, shown, language, say));
-      preview.replaceChildren(cardOf(take_.querySelector('textarea')!.value, chosen));
+      results.replaceChildren(takeAlong(series, shown, language, say));
+      preview.replaceChildren(cardOf(results.querySelector('textarea')!.value, chosen));
     } else {
-      take_.replaceChildren();
+      results.replaceChildren();
       preview.replaceChildren(h('p', { class: 'ta-fine' }, question || now.wrong.length > 0 ? '' : words.notYet));
     }
     if (moves) (question ? asking.querySelector<HTMLElement>('input') : heading)?.focus();

@@ -1,11 +1,6 @@
-/**
- * Everything that reads and shows own figures: loaded only by cards that have some (`src` or a table), as few pages do.
- */
 import { OWN_GRAPHICS, readSeries, type Series, type SeriesIssue } from '@trendbeeld/data';
 import { opened, readFigures, readSheets, type Fault, type Grid, type Known, type Reading, type Sheet } from '@trendbeeld/data/own';
 import { tableGrid } from './html-grid.js';
-
-export { areSeveral, ownCard } from '@trendbeeld/cards/own';
 
 /** What is wrong with own figures: faults of the file, or issues of the series that was read; `data` is what the issues are about. */
 export interface Refused {

@@ -1,6 +1,6 @@
 import type { Language } from '@trendbeeld/data';
 import type { Card, Dress } from '@trendbeeld/cards/card';
-import type * as OwnFigures from '../own-figures/read.js';
+import type { Load } from '../own-figures/shown.js';
 import { BaseElement } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
 import { fileOf, loadBytes, loadCard, part } from '../shared/load.js';
@@ -60,39 +60,25 @@ export class TrendCard extends BaseElement {
   protected override async makeCard(dress: Dress, words: ElementWords): Promise<Card> {
     if (this.trend) return loadCard(this.tag, this.trend, dress.language, words, this.data);
     if (this.src) return this.#fromFile(this.src, dress, words);
-    const own = await ownFigures(words);
-    const read = own.readTable(this, this.#asked(dress));
-    if (read === null) throw new Problem('nothing-chosen', words.nothing);
-    return cardOf(own, read, dress.language, words);
+    return this.#own(this, dress, words, () => new Problem('nothing-chosen', words.nothing));
   }
 
-  /** What the element knows of its own figures. */
-  #asked({ language }: Dress): OwnFigures.Asked {
-    return { language, municipality: this.municipality || undefined, graphic: this.graphic };
+  /** The card of own figures. @throws {Problem} that names the first thing that is wrong, or `none` where there is nothing to read. */
+  async #own(from: Element | Uint8Array, { language }: Dress, words: ElementWords, none: () => Problem): Promise<Card> {
+    const load: Load = async (file, loading) => part(file, loading, words);
+    const own = await load('own-figures.js', import('../own-figures/shown.js'));
+    const found = await own.shown(from, { language, municipality: this.municipality || undefined, graphic: this.graphic }, load);
+    if (!found) throw none();
+    if ('card' in found) return found.card;
+    throw new Problem('wrong-content', words.wrongContent(found.sentence), found.details);
   }
 
   async #fromFile(src: string, dress: Dress, words: ElementWords): Promise<Card> {
     const address = URL.canParse(src, this.ownerDocument.baseURI) ? new URL(src, this.ownerDocument.baseURI) : null;
     // A script or figures written out in an address are no file.
     if (!address || !/^https?:$/.test(address.protocol)) throw new Problem('missing-file', words.missingFile('src'), { src });
-    const [own, bytes] = await Promise.all([ownFigures(words), loadBytes(address.href, words)]);
-    const read = await own.readFile(bytes, this.#asked(dress), async (workbook) =>
-      (await part('workbook.js', import('../own-figures/workbook.js'), words)).sheetsOf(workbook),
-    );
-    if (read === null) throw new Problem('not-data', words.notData(fileOf(address.href)), { address: address.href });
-    return cardOf(own, read, dress.language, words);
+    // Both at once; where the code cannot be had, it is said below.
+    const [bytes] = await Promise.all([loadBytes(address.href, words), import('../own-figures/shown.js').catch(() => null)]);
+    return this.#own(bytes, dress, words, () => new Problem('not-data', words.notData(fileOf(address.href)), { address: address.href }));
   }
-}
-
-const ownFigures = async (words: ElementWords): Promise<typeof OwnFigures> => part('own-figures.js', import('../own-figures/read.js'), words);
-
-/** The card of own figures that were read. @throws {Problem} that names the first thing that is wrong. */
-async function cardOf(own: typeof OwnFigures, read: OwnFigures.ReadSeries, language: Language, words: ElementWords): Promise<Card> {
-  if (read.series) {
-    if (!own.areSeveral(read.series)) return own.ownCard(read.series, language);
-    const { drawSeveral } = await part('own-several.js', import('../own-figures/several.js'), words);
-    return own.ownCard(read.series, language, drawSeveral);
-  }
-  const { refusalSentence } = await part('own-words.js', import('../own-figures/sentence.js'), words);
-  throw new Problem('wrong-content', words.wrongContent(refusalSentence(read, language)), { faults: read.faults, issues: read.issues });
 }
