@@ -1,4 +1,3 @@
-import type { Language } from '@trendbeeld/data';
 import type { Card, Dress } from '@trendbeeld/cards/card';
 import type { Load } from '../own-figures/shown.js';
 import { BaseElement } from '../shared/base-element.js';
@@ -50,7 +49,9 @@ export class TrendCard extends BaseElement {
   protected override readonly tag = 'trend-card';
 
   protected override cardName(): string {
-    return this.trend || this.src || (this.querySelector('table') ? 'table' : '');
+    if (this.trend) return this.trend;
+    const own = this.src || (this.querySelector('table') ? 'table' : '');
+    return own && this.graphic ? `${own} ${this.graphic}` : own;
   }
 
   protected override pageKind(): 'trend' | undefined {
