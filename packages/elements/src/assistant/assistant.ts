@@ -22,7 +22,7 @@ export function startAssistant(place: Element, address: string, language: Langua
   const words = ASSISTANT_WORDS[language];
   let given: Given | null = null;
   let answers: Partial<Known> = {};
-  let waiting = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const status = h('p', { role: 'status', class: 'ta-fine' });
   const say = (text: string): void => void (status.textContent = text);
