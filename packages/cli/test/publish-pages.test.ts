@@ -181,6 +181,8 @@ describe('the page of the study', () => {
 /** Links and what stands in their place in a frame, taken away. */
 const withoutTags = (html: string): string => html.replaceAll(/<a [^>]*>|<\/a>|<span>|<\/span>/g, '');
 /** Pages about the study as a whole. */
+/** The page about own figures, with its assistant. */
+const ASSISTANT = /^(?:nl|en)\/eigen-cijfers\//;
 const ABOUT = /^(nl|en)\/(verbanden|uitkomsten|cijfers)\//;
 
 describe('a page', () => {
@@ -234,12 +236,21 @@ describe('a page', () => {
       expect(html.replaceAll('<style>', ''), file).not.toMatch(/ style="|<style| on[a-z]+="|javascript:|<form|<base|<iframe|<object|<embed|http-equiv|srcset=/);
       const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
       expect(
-        scripts.filter(([, attribute, text]) => !/^ src="(\.\.\/)+page\.js" defer$/.test(attribute!) || text !== ''),
+        // Only the page about own figures has a script beside that of all pages.
+        scripts.filter(
+          ([, attribute, text]) =>
+            !(ASSISTANT.test(file) ? /^ type="module" src="\.\.\/\.\.\/assistant\.js"$/ : /^ src="(\.\.\/)+page\.js" defer$/).test(attribute!) || text !== '',
+        ),
         file,
       ).toEqual([]);
       const loaded = [...attributes(html, 'src'), ...[...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map((m) => m[1]!)];
       expect(
-        loaded.filter((address) => !/^(\.\.\/)*(page|list|frame)\.(css|js)$/.test(address) && !(ABOUT.test(file) && address.endsWith('../trendbeeld.css'))),
+        loaded.filter(
+          (address) =>
+            !/^(\.\.\/)*(page|list|frame)\.(css|js)$/.test(address) &&
+            !(ASSISTANT.test(file) && address.endsWith('../assistant.js')) &&
+            !(ABOUT.test(file) && address.endsWith('../trendbeeld.css')),
+        ),
         file,
       ).toEqual([]);
     }

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { formatIssues } from '../dist/text/issue.js';
+import { FILE_VERSION } from '../dist/model/file-version.js';
 import { comparisons, ComparisonSchema } from '../dist/figures/comparison.js';
 import { MapShapesSchema } from '../dist/figures/map-shapes.js';
 import { ExpectedTablesSchema } from '../dist/figures/measures.js';
@@ -34,8 +35,11 @@ if (figures.issues.length > 0) {
   console.error(`${formatIssues(figures.issues)}\n\n${figures.issues.length} issues: the figures are not built.`);
   process.exit(1);
 }
+/** What a script loads of a municipality: it says of which version it is. */
+const LOADED = /^(?:municipalities\/|municipal-indicators)/;
+const versioned = (content) => json({ version: FILE_VERSION, ...content });
 for (const folder of ['indicators', 'comparisons', 'schema', 'municipalities']) rmSync(join(dist, folder), { recursive: true, force: true });
-for (const comparison of comparisons(figures.shared, figures.municipalities)) write(`comparisons/${comparison.id}.json`, json(comparison));
+for (const comparison of comparisons(figures.shared, figures.municipalities)) write(`comparisons/${comparison.id}.json`, versioned(comparison));
 for (const indicator of figures.indicators.values()) write(`indicators/${indicator.id}.json`, json(indicator));
 // The figures of municipalities ship as they are, without white space: one small file each, loaded on demand.
 for (const name of [
@@ -46,7 +50,8 @@ for (const name of [
   'map.json',
   ...readdirSync(join(root, 'figures/municipalities')).map((file) => `municipalities/${file}`),
 ]) {
-  write(name, json(JSON.parse(readFileSync(join(root, 'figures', name), 'utf8'))));
+  const content = JSON.parse(readFileSync(join(root, 'figures', name), 'utf8'));
+  write(name, LOADED.test(name) ? versioned(content) : json(content));
 }
 
 // Codes that lapsed lead to the municipality of today; asked for only where there is no file of a code.

@@ -27,6 +27,8 @@ export { sayValue } from './outcomes/fill.js';
 export type { ChartData, IndicatorSummary, Outcome, Outcomes, OutcomeValue, Verdict } from './model/outcome.js';
 export { readableText } from './model/readable-text.js';
 export { parsePeriod, type Period } from './model/period.js';
+export { FILE_VERSION } from './model/file-version.js';
+export { municipalityCode } from './model/municipality-code.js';
 export {
   OWN_GRAPHICS,
   readSeries,

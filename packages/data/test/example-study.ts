@@ -107,7 +107,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'terms.yaml': '- { id: huis, nl: { term: huis, explanation: Een gebouw om in te wonen. }, en: { term: home, explanation: A building to live in. } }\n',
   'outcomes/wonen.yaml': OUTCOMES,
   'figures/own-homes.yaml': FIGURE,
-  'figures/own-homes.csv': 'periode;waarde;status\n2019;1000;\n2020;1.900;\n2021;2.850;voorlopig\n',
+  'figures/own-homes.csv': 'periode;waarde;status\n2019;1.000;\n2020;1.900;\n2021;2.850;voorlopig\n',
 };
 
 /** The files of the study. @param changes texts by path in place of the example's; null leaves a file out. */

@@ -32,6 +32,9 @@ export const cases = [
   one('other-code', 'figures of another municipality', (real) => json({ ...real, code: 'GM0344' })),
   one('text-values', 'texts for figures', (real) => json(observations(real, (o) => ({ ...o, value: String(o.value) })))),
   one('huge-values', 'figures that become infinite', (real) => json(observations(real, (o) => ({ ...o, value: 7 }))).replaceAll('"value":7', '"value":1e999')),
+  one('large-values', 'figures that no municipality has', (real) => json(observations(real, (o) => ({ ...o, value: 1e308 })))),
+  one('far-periods', 'years that nobody lives to see', (real) => json(observations(real, (o) => ({ ...o, period: '99999' })))),
+  one('version', 'a version that the script does not know', (real) => json({ ...real, version: 2 })),
   one('no-values', 'observations without a value', (real) => json(observations(real, (o) => ({ ...o, value: undefined }))), {
     rows: null,
     title: null,

@@ -28,25 +28,30 @@ const deep = (depth) => `${'["p",{},'.repeat(depth)}"x"${']'.repeat(depth)}`;
 
 /** @type {import('./case.mjs').HostileCase[]} */
 export const cases = [
-  one('tag-script', 'a script', card(['script', {}, 'trap("script")'], ['p', {}, 'Na het script.']), cleaned('Na het script.')),
-  one('tag-svg-script', 'a script in a drawing', card(['svg', {}, ['script', { href: 'data:text/javascript,trap(1)' }, 'trap("svg")']]), cleaned()),
+  one('tag-script', 'a script', card(['script', {}, 'trap("script")'], ['p', {}, 'Na het script.']), unreadable('tag-script.json')),
+  one(
+    'tag-svg-script',
+    'a script in a drawing',
+    card(['svg', {}, ['script', { href: 'data:text/javascript,trap(1)' }, 'trap("svg")']]),
+    unreadable('tag-svg-script.json'),
+  ),
   one(
     'tag-iframe',
     'frames and objects',
     card(['iframe', { srcdoc: '<script>parent.trap(1)</script>' }], ['object', { data: '/x' }], ['embed', { src: '/x' }]),
-    cleaned(),
+    unreadable('tag-iframe.json'),
   ),
   one(
     'tag-img',
     'a picture that counts readers',
     card(['img', { src: 'https://evil.example/x.png', onerror: 'trap(1)' }], ['svg', {}, ['image', { href: 'https://evil.example/x.png' }]]),
-    cleaned(),
+    unreadable('tag-img.json'),
   ),
   one(
     'tag-style',
     'style sheets',
     card(['style', {}, 'body{display:none}'], ['link', { rel: 'stylesheet', href: 'https://evil.example/x.css' }], ['base', { href: 'https://evil.example/' }]),
-    cleaned(),
+    unreadable('tag-style.json'),
   ),
   one(
     'tag-form',
@@ -57,7 +62,7 @@ export const cases = [
       ['input', { type: 'password', autofocus: true }],
       ['button', { formaction: 'javascript:trap(1)' }, 'Verder'],
     ]),
-    cleaned(),
+    unreadable('tag-form.json'),
   ),
   one(
     'tag-animate',
@@ -73,22 +78,25 @@ export const cases = [
         ['text', {}, 'x'],
       ],
     ]),
-    cleaned(),
+    unreadable('tag-animate.json'),
   ),
   one(
     'tag-foreign',
     'HTML inside a drawing',
     card(['svg', {}, ['foreignObject', {}, ['body', { onload: 'trap(1)' }]], ['use', { href: 'data:image/svg+xml,x' }]]),
-    cleaned(),
+    unreadable('tag-foreign.json'),
   ),
   one(
     'tag-template',
     'a template with a shadow root',
     card(['template', { shadowrootmode: 'open' }, ['script', {}, 'trap(1)']], ['slot', {}], ['noscript', {}, 'x'], ['math', {}]),
-    cleaned(),
+    unreadable('tag-template.json'),
   ),
   refused('tag-itself', 'a card inside itself, without end', card(['trend-card', { trend: 'tag-itself' }], ['p', {}, 'Een keer.'])),
-  one('tag-case', 'a script in capitals', card(['SCRIPT', {}, 'trap(1)'], ['sCrIpT', {}, 'trap(2)']), cleaned()),
+  one('tag-case', 'a script in capitals', card(['SCRIPT', {}, 'trap(1)'], ['sCrIpT', {}, 'trap(2)']), unreadable('tag-case.json')),
+  refused('version', 'a version that the script does not know', { version: 2, ...card(['p', {}, 'Nieuw.']) }),
+  one('version-1', 'the version that it knows', { version: 1, ...card(['p', {}, 'Tekst.']) }, cleaned('Tekst.')),
+  refused('tag-aside', 'an element of a later release', card(['aside', {}, 'Nieuw.'], ['p', {}, 'Tekst.'])),
   one('handlers', 'event handlers', card(['p', { onclick: 'trap(1)', ONMOUSEOVER: 'trap(2)', onfocus: 'trap(3)', tabindex: 0 }, 'Klik.']), cleaned('Klik.')),
   one(
     'styles',

@@ -1,4 +1,5 @@
 import type { Markup, MarkupElement } from '@trendbeeld/charts';
+import { FILE_VERSION } from '@trendbeeld/data';
 import type { Card, Municipal, Tile } from './card.js';
 
 /** Markup as a file holds it: short, and read by `JSON.parse` alone. An element is its tag, its attributes and its children. */
@@ -13,20 +14,25 @@ export function pack(node: Markup): Packed {
   return [node.tag, attributes, ...node.children.map(pack)];
 }
 
+/** What figures are made of. Nothing here runs or loads anything, and no element of our own: a card inside itself would never end. */
+export const ELEMENTS =
+  /^(article|section|header|footer|h[1-6]|p|div|span|a|strong|em|small|br|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|t[hd]|details|summary|figure|figcaption|svg|g|path|rect|line|circle|text|tspan|desc)$/;
+
 /** Elements within elements: twice what cards have. */
 const DEEPEST = 40;
 
 /**
  * The markup of a file.
  *
- * @throws {TypeError} for anything that `pack` did not make: another tag, an attribute that is no text, number or flag, elements
+ * A `slot` stands where a municipality's figures come.
+ *
+ * @throws {TypeError} for anything that `pack` did not make: an element that figures are not made of, an attribute that is no text, number or flag, elements
  * more than 40 deep.
  */
 export function unpack(packed: Packed, depth = 0): Markup {
   if (typeof packed === 'string') return packed;
-  const [tag, attributes, ...children] = Array.isArray(packed) ? (packed as unknown as PackedElement) : [];
-  if (typeof tag !== 'string' || !/^[a-zA-Z][a-zA-Z0-9]*$/.test(tag) || depth > DEEPEST || typeof (attributes ?? {}) !== 'object')
-    throw new TypeError('no packed markup');
+  const [tag = '', attributes, ...children] = Array.isArray(packed) ? (packed as unknown as PackedElement) : [];
+  if (!(tag === 'slot' || ELEMENTS.test(tag)) || depth > DEEPEST || typeof (attributes ?? {}) !== 'object') throw new TypeError('no packed markup');
   for (const value of Object.values(attributes ?? {}))
     if (typeof value === 'object' || Math.abs(value as number) === Infinity) throw new TypeError('no packed attribute');
   return { tag, attributes: attributes ?? {}, children: children.map((child) => unpack(child, depth + 1)) };
@@ -34,6 +40,8 @@ export function unpack(packed: Packed, depth = 0): Markup {
 
 /** A card as a file holds it: the record, with its markup packed. */
 export interface PackedCard extends Pick<Card, 'tag' | 'classes' | 'language'> {
+  /** Absent in files that were published before there were versions: those are of the first one. */
+  readonly version?: number;
   readonly heading: Omit<Card['heading'], 'above'> & { readonly above: Packed | null };
   readonly body: readonly Packed[];
   readonly more: { readonly label: string; readonly parts: readonly Packed[] } | null;
@@ -49,6 +57,7 @@ export interface PackedCard extends Pick<Card, 'tag' | 'classes' | 'language'> {
 /** A card for a file. */
 export function packCard({ heading, body, more, cards, municipal = null, link = null, footer, ...rest }: Card): PackedCard {
   return {
+    version: FILE_VERSION,
     ...rest,
     heading: { ...heading, above: heading.above && pack(heading.above) },
     body: body.map(pack),
@@ -66,12 +75,12 @@ const DEEPEST_CARD = 3;
 /**
  * The card of a file.
  *
- * @throws {TypeError} for anything that `packCard` did not make: a field that is missing or of another kind, markup that `pack` did
+ * @throws {TypeError} for a version that is not known, and for anything that `packCard` did not make: a field that is missing or of another kind, markup that `pack` did
  * not make, cards more than 3 deep.
  */
 export function unpackCard(packed: PackedCard, depth = 0): Card {
-  const { tag, classes, language, heading, body, more, cards, municipal, link, footer } = fields(packed);
-  if (depth > DEEPEST_CARD || !/^(article|section)$/.test(tag) || typeof classes !== 'string' || !/^(nl|en)$/.test(language))
+  const { version = FILE_VERSION, tag, classes, language, heading, body, more, cards, municipal, link, footer } = fields(packed);
+  if (version !== FILE_VERSION || depth > DEEPEST_CARD || !/^(article|section)$/.test(tag) || typeof classes !== 'string' || !/^(nl|en)$/.test(language))
     throw new TypeError('no packed card');
   const { level, text, above } = fields(heading);
   if ((level !== 2 && level !== 3) || typeof text !== 'string' || !Array.isArray(body)) throw new TypeError('no packed card');

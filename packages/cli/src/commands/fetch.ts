@@ -5,6 +5,7 @@ import {
   figureChanges,
   formatIssues,
   MUNICIPAL_RECIPES,
+  codeIn,
   municipalityToday,
   NATIONAL_RECIPES,
   revisionsIn,
@@ -163,7 +164,8 @@ function recordedFolder(from: string, io: Io): string {
 }
 
 /** The municipality of today that a code leads to, which is said; what leads to none is refused later. */
-function todayOf(register: Register, code: string | undefined, io: Io): string | undefined {
+function todayOf(register: Register, asked: string | undefined, io: Io): string | undefined {
+  const code = asked === undefined ? undefined : (codeIn(register, asked) ?? asked);
   const today = code === undefined ? null : municipalityToday(register, code);
   if (today === null || today === code) return code;
   io.err(`${code} merged: these are the figures of ${today}\n`);

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Study } from '@trendbeeld/data';
-import { municipalityToday } from '@trendbeeld/data/figures';
+import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { register } from '../publish/content.js';
@@ -83,7 +83,8 @@ function municipalitiesOf(study: Study, { municipality, all }: PublishOptions, i
   const current = currentMunicipalities();
   if (all) return current;
   const asked = municipality?.flatMap((list) => list.split(',')).map((code) => code.trim()) ?? [];
-  const found = asked.map((code) => {
+  const found = asked.map((text) => {
+    const code = codeIn(register(), text) ?? text;
     const today = municipalityToday(register(), code);
     if (today === null) throw unknownMunicipality(code);
     if (today !== code) io.err(`${code} merged: its pages are those of ${today}\n`);

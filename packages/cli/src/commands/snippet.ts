@@ -5,7 +5,7 @@ import { domainQuote, hasMunicipalFigure, studyQuote, trendQuote } from '@trendb
 import { cspLines, scriptHtml, type HashedFile, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { FileShapeError, UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { municipalityToday } from '@trendbeeld/data/figures';
+import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
 import { embedFolder, municipalityOf, register } from '../publish/content.js';
 import { currentMunicipalities } from '../publish/plan.js';
 import { loadStudy } from '../study/load-study.js';
@@ -96,8 +96,9 @@ function topicOf(study: Study, { trend, domain, overview }: SnippetOptions): Pic
 const names = <K extends string>(entries: readonly Readonly<Record<K, string>>[], key: K): string[] => entries.map((e) => e[key]);
 
 /** The code of a municipality that has an address of its own for this; without a figure the national one is used, and this is said. */
-function localCode(study: Study, name: string, code: string | undefined, io: Io): string | undefined {
-  if (code === undefined) return undefined;
+function localCode(study: Study, name: string, asked: string | undefined, io: Io): string | undefined {
+  if (asked === undefined) return undefined;
+  const code = codeIn(register(), asked) ?? asked;
   const today = municipalityToday(register(), code);
   if (today === null) {
     throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0363`);

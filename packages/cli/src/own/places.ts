@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { municipalityCode } from '@trendbeeld/data';
 import { sameMunicipality } from '@trendbeeld/data/own';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@trendbeeld/data/${name}`)), 'utf8'));
@@ -17,9 +18,8 @@ export function places(): Places {
   const names = read('municipality-names.json') as readonly (readonly [code: string, name: string])[];
   const successors = read('municipality-successors.json') as Readonly<Record<string, string>>;
   const codeOf = (text: string): string => {
-    const digits = /^(?:gm)? ?0*(\d{1,4})$/i.exec(text.trim())?.[1];
-    if (digits) return `GM${digits.padStart(4, '0')}`;
-    return names.find(([, name]) => sameMunicipality(name, text))?.[0] ?? text;
+    const code = municipalityCode(text.trim());
+    return names.find(([, name]) => sameMunicipality(name, code))?.[0] ?? code;
   };
   return {
     isSame: (written, wanted) => sameMunicipality(codeOf(written), codeOf(wanted)),

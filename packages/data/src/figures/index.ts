@@ -38,4 +38,4 @@ export type { Revision } from '../model/revision.js';
 export { RevisionsSchema, revisionsIn, withRevisions } from './revisions.js';
 export { sourcesAt, sourcesOf } from './sources.js';
 export type { FigureMeasure, FigureRow, FigureTable, MeasureDescription, TableAbout, TablePart } from './table.js';
-export { changesOf, lapsedCodes, municipalityToday, territoryOf, type TerritoryChange } from './territory.js';
+export { changesOf, codeIn, lapsedCodes, municipalityToday, territoryOf, type TerritoryChange } from './territory.js';

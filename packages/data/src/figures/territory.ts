@@ -1,3 +1,4 @@
+import { municipalityCode } from '../model/municipality-code.js';
 import { RegisterError } from './errors.js';
 import { compare, type Register, type RegisterEntry } from './register.js';
 
@@ -33,6 +34,15 @@ export function territoryOf(register: Register, code: string): RegisterEntry[] {
     }
   }
   return [own, ...[...found].filter((m) => m !== own).toSorted((a, b) => compare(a.code, b.code))];
+}
+
+/** The code of a municipality in the register, from any spelling of it or from the name of one of today; null for what is none. */
+export function codeIn(register: Register, text: string): string | null {
+  const code = municipalityCode(text.trim());
+  const name = code.toLowerCase();
+  return (
+    (register.municipalities.find((m) => m.code === code) ?? register.municipalities.find((m) => m.to === null && m.name.toLowerCase() === name))?.code ?? null
+  );
 }
 
 /**

@@ -122,7 +122,13 @@ describe('what is wrong', () => {
       /Expected the source of the figures: nothing is shown without one/,
     ],
     ['a figure whose file is not there', 'figures/own-homes.yaml', 'file: own-homes.csv', 'file: other.csv', /file: missing file: found "other\.csv"/],
-    ['a wrong figure in a CSV', 'figures/own-homes.csv', '1.900', 'veel', /^figures\/own-homes\.csv observations\[1\]\.value: wrong figures/],
+    [
+      'a wrong figure in a CSV',
+      'figures/own-homes.csv',
+      '1.900',
+      'veel',
+      /^figures\/own-homes\.csv row 3: wrong figures: found "own-homes\.csv"\. Row 3 has no number but «veel»/,
+    ],
     ['no YAML', TREND, 'places: [h1]\nform', 'places: [h1\nform', /^trends\/huizen\.yaml:\d+:\d+: no YAML: found/],
     ['a key twice', TREND, 'form: chart', 'form: chart\nform: text', /no YAML: found "form: text"\. Map keys must be unique/],
     [
@@ -137,7 +143,7 @@ describe('what is wrong', () => {
       .split('\n')
       .filter((line) => message.test(line));
     expect(lines, told(path, from, to)).toHaveLength(1);
-    expect(lines[0]).toMatch(/^\S+\.(yaml:\d+:\d+|csv)( \S+)?: .+: found .+\. ?\S.*\.$/);
+    expect(lines[0]).toMatch(/^\S+\.(yaml:\d+:\d+|csv)( (?:row )?\S+)?: .+: found .+\. ?\S.*\.$/);
   });
 
   it('is told with the line and column where it stands', () => {

@@ -147,6 +147,9 @@ function gather(file: YamlFile, all: Gathered): void {
     );
 }
 
+/** A sentence with its capital and its full stop. */
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?]$/.test(text) ? '' : '.'}`;
+
 /** Reads the CSV that a figure names; what is wrong in it is told with the CSV. */
 function gatherObservations(figure: StudyFigure, name: string, files: readonly StudyFile[], all: Gathered): void {
   const path = `figures/${name}`;
@@ -162,7 +165,7 @@ function gatherObservations(figure: StudyFigure, name: string, files: readonly S
   const tell = (at: string, expected: string): void =>
     void all.issues.push({ file: path, path: at, keys: [], what: 'wrong figures', found: quote(name), expected });
   all.observations.set(figure.id, series?.observations ?? []);
-  for (const fault of faults) tell(fault.at ?? '', faultSentence(fault, 'en'));
+  for (const fault of faults) tell(fault.at === undefined ? '' : `row ${fault.at}`.replace(/^row (?!\d)/, 'column '), sentence(faultSentence(fault, 'en')));
   if (data) for (const issue of issues) tell(issue.path, issue.message);
 }
 

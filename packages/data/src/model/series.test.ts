@@ -91,7 +91,7 @@ describe('readSeries', () => {
     ['a title that is a formula', { ...good, title: '=HYPERLINK("https://evil.example")' }, 'title'],
     ['a unit that a program wrote', { ...good, unit: 'undefined' }, 'unit'],
     ['a title with a hole in it', { ...good, title: 'Fietsers in undefined' }, 'title'],
-    ['another version of the format', { ...good, version: 2 }, 'version'],
+    ['another version of the format', { ...good, version: 3 }, 'version'],
     ['a text as value', { ...good, observations: [{ period: '2013', value: 'veel' }] }, 'observations[0].value'],
     ['not a number', { ...good, observations: [{ period: '2013', value: Number.NaN }] }, 'observations[0].value'],
     ['infinity', { ...good, observations: [{ period: '2013', value: Infinity }] }, 'observations[0].value'],

@@ -1,3 +1,4 @@
+import { municipalityCode } from '../model/municipality-code.js';
 import { alike } from './grid.js';
 
 /** Whether two spellings name one municipality: a code with or without its letters and noughts, or a name with or without "(gemeente)". */
@@ -6,8 +7,7 @@ export function sameMunicipality(written: string, wanted: string): boolean {
     const name = alike(text)
       .replace(/ ?\((?:gemeente|gm|municipality)\)$/, '')
       .replace(/^gemeente /, '');
-    const code = /^(?:gm)? ?0*(\d{1,4})$/.exec(name)?.[1];
-    return code ? `gm${code}` : name;
+    return municipalityCode(name);
   };
   return plain(written) === plain(wanted);
 }

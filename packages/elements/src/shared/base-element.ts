@@ -1,4 +1,4 @@
-import type { Language } from '@trendbeeld/data';
+import { municipalityCode, type Language } from '@trendbeeld/data';
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
 import { printOpen } from '../behaviour/print-open.js';
@@ -259,7 +259,7 @@ export abstract class BaseElement extends ReactiveElement {
 
   #dress(): Dress {
     const chosen = this.choose && this.#choice === undefined ? chosenInAddress() : this.#choice;
-    const municipality = chosen === null ? null : (chosen ?? this.municipality);
+    const municipality = chosen === null ? null : municipalityCode(chosen ?? this.municipality ?? '');
     return {
       language: languageOf(languageBearer(this)?.getAttribute('lang')),
       ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel }),

@@ -1,4 +1,4 @@
-import type { Language } from '@trendbeeld/data';
+import { FILE_VERSION, type Language } from '@trendbeeld/data';
 import { slotsOf, unpackCard, type Card, type MunicipalParts, type PackedCard } from '@trendbeeld/cards/card';
 import type { MunicipalityFigures } from '@trendbeeld/cards/municipality';
 import { cardPath, type Tag } from '@trendbeeld/cards/tags';
@@ -93,11 +93,15 @@ export async function loadMunicipality(
 /** Code of a municipality, and of all others where a card compares them. */
 type Parts = Pick<typeof Municipalities, 'municipalParts'> & Partial<Pick<typeof Municipalities, 'markedStrip'>>;
 
-/** Whether every `value` in a file of figures is a number, or null for a gap. */
+/** Whether a file of figures is of a version that is known, and every `value` in it a number that can be, or null, at a period that can be. */
 const sound = (node: unknown): boolean =>
   typeof node !== 'object' ||
   node === null ||
-  Object.entries(node).every(([key, value]: [string, unknown]) => (key === 'value' ? value === null || Number.isFinite(value) : sound(value)));
+  Object.entries(node).every(([key, value]: [string, unknown]) => {
+    if (key === 'version') return value === FILE_VERSION;
+    if (key === 'value') return value === null || (Number.isFinite(value) && Math.abs(value as number) <= 1e15);
+    return key === 'period' ? /^(1[5-9]|2[01])\d\d\b/.test(String(value)) : sound(value);
+  });
 
 /** A part of the code that few cards need. @throws {Problem} when its file cannot be had. */
 export async function part<T>(file: string, loading: Promise<T>, words: ElementWords): Promise<T> {

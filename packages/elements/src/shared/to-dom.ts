@@ -1,11 +1,8 @@
+import { ELEMENTS } from '@trendbeeld/cards/card';
 import type { Markup, MarkupElement } from '@trendbeeld/charts';
 import { leaveForLater } from '../behaviour/later.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** What figures are made of. Nothing here runs or loads anything, and no element of our own: a card inside itself would never end. */
-const TAGS =
-  /^(article|section|header|footer|h[1-6]|p|div|span|a|strong|em|small|br|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|t[hd]|details|summary|figure|figcaption|svg|g|path|rect|line|circle|text|tspan|desc)$/;
 
 /** Their attributes. A name in `data-` or `aria-` does nothing by itself. */
 const ATTRIBUTES =
@@ -31,7 +28,7 @@ const BROKEN = /\b(undefined|NaN)\b|\[object /;
  */
 export function toDom(node: Markup, document: Document, inSvg = false): Node {
   if (typeof node === 'string') return document.createTextNode(whole(node));
-  if (!TAGS.test(node.tag)) return document.createTextNode('');
+  if (!ELEMENTS.test(node.tag)) return document.createTextNode('');
   const svg = inSvg || node.tag === 'svg';
   const element = svg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
   for (const name in node.attributes) {

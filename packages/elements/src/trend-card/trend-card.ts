@@ -49,9 +49,7 @@ export class TrendCard extends BaseElement {
   protected override readonly tag = 'trend-card';
 
   protected override cardName(): string {
-    if (this.trend) return this.trend;
-    const own = this.src || (this.querySelector('table') ? 'table' : '');
-    return own && this.graphic ? `${own} ${this.graphic}` : own;
+    return this.trend || `${this.src || (this.querySelector('table') ? 'table' : '')} ${this.graphic ?? ''}`.trim();
   }
 
   protected override pageKind(): 'trend' | undefined {
