@@ -93,14 +93,17 @@ export async function loadMunicipality(
 /** Code of a municipality, and of all others where a card compares them. */
 type Parts = Pick<typeof Municipalities, 'municipalParts'> & Partial<Pick<typeof Municipalities, 'markedStrip'>>;
 
-/** Whether a file of figures is of a version that is known, and every `value` in it a number that can be, or null, at a period that can be. */
+/**
+ * Whether a file of figures is of a version that is known (versions of tables are texts), and every `value` in it a number that can be, or
+ * null, at a period that can be.
+ */
 const sound = (node: unknown): boolean =>
   typeof node !== 'object' ||
   node === null ||
   Object.entries(node).every(([key, value]: [string, unknown]) => {
-    if (key === 'version') return value === FILE_VERSION;
     if (key === 'value') return value === null || (Number.isFinite(value) && Math.abs(value as number) <= 1e15);
-    return key === 'period' ? /^(1[5-9]|2[01])\d\d\b/.test(String(value)) : sound(value);
+    if (typeof value === 'string') return key !== 'period' || /^[12]\d{3}\b/.test(value);
+    return key === 'version' ? value === FILE_VERSION : sound(value);
   });
 
 /** A part of the code that few cards need. @throws {Problem} when its file cannot be had. */
