@@ -55,7 +55,7 @@ export const drawOne: DrawOwn = (series, language) => {
   const said = (value: number): string => withUnit(number(value), unit, language);
   const last = forecast?.observations.at(-1);
   const band = (low: number | null | undefined, high: number | null | undefined): string =>
-    typeof low === 'number' && typeof high === 'number' ? words.between(said(low), said(high)) : '';
+    typeof low === 'number' && typeof high === 'number' ? words.between(number(low), said(high)) : '';
   const sentence = [
     seriesSentence({ ...series, number }, format),
     last &&

@@ -35,6 +35,31 @@ describe('lineChart', () => {
     expect(words(nodes, 'narrow').join(' ')).not.toContain('verzonnen steden');
   });
 
+  it('draws a forecast as a dashed line in a band, to which scale and axis reach, and a target beside it', () => {
+    const path = [
+      { period: '2015', value: 5, low: 5, high: 5 },
+      { period: '2020', value: 30, low: 20, high: 40 },
+    ];
+    const expectation = { label: 'prognose van 2015', bounds: { low: null, high: null }, from: '2015', to: '2020', path };
+    const { nodes, points } = chart({ expectation, target: { label: 'doel: 35 in 2025', bounds: { low: 35, high: 35 }, from: '2010', to: '2025' } });
+    const drawn = nodes.filter((n) => n.type === 'path' && (n.fill === 'expected' || n.stroke === 'expected'));
+    expect(drawn).toHaveLength(2);
+    expect(words(nodes, 'wide')).toEqual(expect.arrayContaining(['prognose van 2015', 'doel: 35 in 2025', '40']));
+    // The figures end at a third of the width.
+    expect(points.at(-1)!.x.f).toBeCloseTo(1 / 3);
+  });
+
+  it('draws a lone value of a forecast as a point', () => {
+    const expectation = {
+      label: 'prognose',
+      bounds: { low: null, high: null },
+      from: '2020',
+      to: '2020',
+      path: [{ period: '2020', value: 9, low: null, high: null }],
+    };
+    expect(chart({ expectation }).nodes.filter((n) => n.type === 'circle' && n.stroke === 'expected')).toHaveLength(1);
+  });
+
   it('numbers the words of an expectation, of breaks and at points in one row', () => {
     const long = (what: string): string => `${what} met zo veel woorden erbij dat ze nergens in de tekening op een smalle pagina passen, hoe men ze ook breekt`;
     const { notes } = chart({

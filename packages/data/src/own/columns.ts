@@ -205,6 +205,9 @@ export function unitOf(shape: Shape, column: number): string | null {
   return (hasUnitRow(shape) ? heads.at(-1) : /\(([^()]+)\)\s*$/.exec(nameOf(shape, column))?.[1]) ?? null;
 }
 
+/** All columns of which cells are numbers that are drawn. */
+export const figureColumns = ({ values, forecast, low, high, target }: Columns): number[] => [...values, forecast, low, high, target].filter((i) => i >= 0);
+
 /** Whether most cells of a column are numbers. */
 function isNumeric(rows: readonly Row[], column: number): boolean {
   const cells = rows.flatMap((row) => row.cells[column] ?? []).filter((cell) => cell.text !== '');

@@ -48,3 +48,10 @@ export function turned({ rows, ...rest }: Grid): Grid {
     rows: Array.from({ length: width }, (_, column) => ({ at: letterOf(column), cells: rows.map((row) => row.cells[column] ?? { text: '' }) })),
   };
 }
+
+/** All texts of a row on one line. */
+export const lineOf = (row: Row): string =>
+  row.cells
+    .map((cell) => cell.text)
+    .filter(Boolean)
+    .join(' ');
