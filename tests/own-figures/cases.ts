@@ -152,6 +152,14 @@ const SHAPES: readonly OwnCase[] = [
   }),
   refused('a column that is not there', rows('Jaar | Inwoners', '2021 | 10'), 'missing-column', { known: { columns: { value: 'Woningen' } } }),
   refused('a value column twice', rows('Jaar | Aantal | Aantal', '2021 | 10 | 30'), 'column-twice'),
+  right(
+    'figures that look like years, in rows with a code',
+    rows('Gemeente | Periode | Waarde | Status', 'GM0344 | 2021 | 1950 | ', 'GM0344 | 2022 | 2013 | '),
+    { 2021: 1950, 2022: 2013 },
+  ),
+  refused('a first row whose period is none', rows('Periode | Aantal', 'vorig jaar | 10', '2022 | 11', '2023 | 12'), 'period'),
+  refused('a first row whose figure is none', rows('Periode | Aantal', '2021 | veel', '2022 | 11'), 'number'),
+  right('years beside each other, with figures that look like years', rows('Onderwerp | 2021 | 2022', 'Bomen | 1950 | 2013'), { 2021: 1950, 2022: 2013 }),
   refused('no periods at all', rows('Naam | Plaats', 'Jan | Utrecht'), 'no-table'),
   right('periods beside each other', rows('Onderwerp | 2021 | 2022 | 2023', 'Bomen | 10 | 11 | 12'), inOrder('2021', '2022', '2023'), { told: ['turned'] }),
 ];
@@ -247,6 +255,25 @@ const AGENCIES: readonly OwnCase[] = [
       provisional: ['2022'],
       told: ['notes'],
     },
+  ),
+  right(
+    'StatLine on its side, with names in several columns and a column of units',
+    rows(
+      'Beroepsbevolking |  |  |  | ',
+      ' |  |  | Perioden | ',
+      'Geslacht | Onderwerp |  | 2021 | 2022*',
+      'Mannen | Werkzaam | x 1 000 | 10 | 11',
+      'Mannen | Werkloos | x 1 000 | 20 | 21',
+      'Vrouwen | Werkzaam | x 1 000 | 30 | .',
+      'Bron: CBS |  |  |  | ',
+    ),
+    { 'Mannen Werkzaam': inOrder('2021', '2022'), 'Mannen Werkloos': { 2021: 20, 2022: 21 }, 'Vrouwen Werkzaam': { 2021: 30, 2022: null } },
+    { provisional: ['2022', '2022'], told: ['turned', 'notes'] },
+  ),
+  refused(
+    'StatLine with a series before and after a revision',
+    rows('Onderwerp | 2019 | 2020 | 2021 voor revisie | 2021 na revisie | 2022 | 2023 | 2024 | 2025', 'Bomen | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8'),
+    'period',
   ),
   right('StatLine with units below the head', rows('Perioden | Bevolking', ' | x 1 000', '2021 | 10', '2022 | 11'), inOrder('2021', '2022')),
 ];

@@ -42,21 +42,26 @@ const NAMES = {
   high: /^(?:bovengrens|hoge? (?:variant|grens)|upper(?: bound| limit)?|bovenkant)\b/,
   target: /^(?:doel|doelstelling|streefwaarde|streefcijfer|ambitie|target|goal)(?:$| ?\()/,
   power: /^unit_mult$/,
-  remark: /^(?:decimals|toelichting|opmerking(?:en)?|noten?|voetnoot|bron(?:nen)?|bijzonderheden|remarks?|comments?|notes?|source|id|rij|nr\.?|#)$/,
+  remark:
+    /^(?:decimals|page|url|link|toelichting|opmerking(?:en)?|noten?|voetnoot|bron(?:nen)?|bijzonderheden|remarks?|comments?|notes?|source|id|rij|nr\.?|#)$/,
 } as const;
 
 /** The head of a column: the texts of all rows of the head, from top to bottom, each once. */
 export const headsOf = ({ head }: Shape, column: number): string[] => [...new Set(head.map((row) => textAt(row, column)).filter(Boolean))];
 
-/** The most particular name of a column: what stands lowest in the head and is no unit; with what stands above it where others share it. */
+/**
+ * The most particular name of a column: what stands lowest in the head and is no unit. Where two columns share it, all bear what stands
+ * above it too.
+ */
 export function nameOf(shape: Shape, column: number): string {
-  const lowest = (i: number): string => {
+  // Units are no part of a name.
+  const namesOf = (i: number): string[] => {
     const all = headsOf(shape, i);
-    return (all.length > 1 && hasUnitRow(shape) ? all.at(-2) : all.at(-1)) ?? '';
+    return all.length > 1 && hasUnitRow(shape) ? all.slice(0, -1) : all;
   };
-  const name = lowest(column);
-  const shared = Array.from({ length: shape.width }, (_, i) => i).some((i) => i !== column && lowest(i) === name);
-  return shared ? headsOf(shape, column).join(' ') : name;
+  const lowest = Array.from({ length: shape.width }, (_, i) => namesOf(i).at(-1) ?? '').filter(Boolean);
+  const own = namesOf(column);
+  return new Set(lowest).size < lowest.length ? own.join(' ') : (own.at(-1) ?? '');
 }
 
 /** Whether the last row of the head holds units: "aantal", "x 1 000", "%". */

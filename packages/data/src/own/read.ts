@@ -63,7 +63,8 @@ export function readFigures(grid: Grid, known: Known): Reading {
       const observations = own.flatMap((row, i): ObservationData[] => {
         // A row of a forecast has no figure of its own.
         if (textAt(row, column) === '' && [columns.forecast, columns.target].some((c) => c >= 0 && textAt(row, c) !== '')) return [];
-        const isProvisional = sure.get(row) === 'provisional' || periods.provisional[i] || values[i]!.provisional;
+        // Where there is no figure, nothing is provisional.
+        const isProvisional = values[i]!.value !== null && (sure.get(row) === 'provisional' || periods.provisional[i] || values[i]!.provisional);
         return [{ period: periods.ids[i] ?? '', value: values[i]!.value, status: isProvisional ? 'provisional' : 'definitive' }];
       });
       return { observations, faults: wrong };

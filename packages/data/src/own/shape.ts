@@ -58,7 +58,10 @@ function periodColumn(rows: readonly Row[], wanted: string | undefined): { reado
   return { column: best ?? named, named: best === undefined };
 }
 
-/** A row of which all cells but the first ones are periods that follow each other: the file lies on its side. */
+/**
+ * A row of which all cells but the first ones are periods: the file lies on its side. A row of names above it, with as many cells, is the
+ * head of a file that stands upright, whose figures may look like years.
+ */
 function liesOnItsSide(rows: readonly Row[]): boolean {
   const found = rows.findIndex((row) => texts(row).filter(isPeriod).length >= 2);
   // One period at the head of numbers with names: bars of one moment.
@@ -68,13 +71,16 @@ function liesOnItsSide(rows: readonly Row[]): boolean {
   const row = rows[at]!;
   const first = row.cells.findIndex((cell) => isPeriod(cell.text));
   const run = texts(row).slice(first).filter(Boolean);
+  const before = row.cells.slice(0, first);
   // What stands before the periods names the rows below: no number.
-  const isHead = first > 0 && row.cells.slice(0, first).every((cell) => !isPeriod(cell.text) && (cell.text === '' || writtenNumber(cell) === null));
+  const isHead = first > 0 && before.every((cell) => !isPeriod(cell.text) && (cell.text === '' || writtenNumber(cell) === null));
   const periods = run.filter(isPeriod);
   const below = rows.slice(at + 1).filter((r) => filled(r) > 1);
-  const isTall = below.length > 0 && below.every((r) => isPeriod(textAt(r, 0)));
+  const isNames = (r: Row): boolean => r.cells.every((cell) => cell.text === '' || (!isPeriod(cell.text) && writtenNumber(cell) === null));
+  const saysPeriod = before.some((cell) => cell.text === '' || PERIOD_NAMES.test(alike(cell.text)));
+  const isUpright = below.every((r) => isPeriod(textAt(r, 0))) || (!saysPeriod && rows.slice(0, at).some((r) => isNames(r) && filled(r) >= filled(row)));
   if (found < 0 && below.some((r) => isPeriod(textAt(r, 0)) || writtenNumber(r.cells[first] ?? { text: '' }) === null)) return false;
-  return isHead && periods.length >= run.length - 1 && new Set(periods).size === periods.length && below.length > 0 && !isTall;
+  return isHead && periods.length >= run.length * 0.6 && new Set(periods).size === periods.length && below.length > 0 && !isUpright;
 }
 
 /**
@@ -91,17 +97,19 @@ export function shapeOf(grid: Grid, wanted?: string): Shape | null {
   const isTurned = wanted === undefined && liesOnItsSide(body.filter((row) => filled(row) > 1));
   const table = isTurned ? turnedTable(grid, body) : { rows: body, titles: [] as readonly string[], notes: [] as readonly Row[] };
   const { rows } = table;
-  const { column } = periodColumn(rows, wanted);
+  // Of a table that was turned the periods stand first.
+  const { column } = isTurned ? { column: 0 } : periodColumn(rows, wanted);
   if (column < 0) return null;
 
-  // Below the head every period begins the figures, also where its value is none: that is a fault, and no head.
-  const first = rows.findIndex(
-    (row, i) =>
-      isPeriod(textAt(row, column)) &&
-      (rows.slice(0, i).some((r) => filled(r) > 1) || isFigure(row, column) || rows.slice(i + 1).every((r) => !isFigure(r, column))),
-  );
-  // Where no cell of the column is a period, what stands below its name are the figures, each with a fault.
+  // Below the first row of the head every period and every number begins the figures, also where the other one is none: that is a fault,
+  // and no head.
   const named = rows.findIndex((row) => filled(row) > 1);
+  const first = rows.findIndex((row, i) => {
+    const [hasPeriod, hasFigure] = [isPeriod(textAt(row, column)), isFigure(row, column)];
+    if (named >= 0 && i > named) return hasPeriod || hasFigure;
+    return hasPeriod && (hasFigure || rows.slice(i + 1).every((r) => !isFigure(r, column)));
+  });
+  // Where no cell of the column is a period, what stands below its name are the figures, each with a fault.
   const begin = first >= 0 ? first : named + 1;
   const isNote = (row: Row): boolean => filled(row) <= 1 && !isPeriod(textAt(row, column));
   let end = rows.length;
