@@ -220,10 +220,7 @@ describe('trendbeeld publish', () => {
     [['--out', 'x', '--base', 'https://stad.example/?a'], /without name, "\?" or "#"/],
     [['--out', 'x', '--base', 'https://stad.example/#a'], /without name, "\?" or "#"/],
     [['--out', 'x', '--base', 'https://naam:geheim@stad.example/'], /without name, "\?" or "#"/],
-    [
-      ['--out', 'x', '--base', BASE, '--municipality', 'Utregt'],
-      /unknown municipality: "Utregt"\. Expected a code such as GM0363\. Nearest: Utrecht GM0344, /,
-    ],
+    [['--out', 'x', '--base', BASE, '--municipality', 'Utregt'], /unknown municipality: "Utregt"\. Expected a code such as GM0363\. Nearest: Utrecht GM0344, /],
     [['--out', 'x', '--base', BASE, '--municipality', 'den bosch'], /Nearest: \S.* GM\d{4}, .* GM\d{4}, .* GM\d{4}\./],
     [['--out', 'x', '--base', BASE, '--municipality', 's hertogenbosch'], /Nearest: 's-Hertogenbosch GM0796, /],
     [['--out', 'x', '--base', BASE, '--municipality', 'gm03444'], /unknown municipality: "gm03444".*Nearest: /],
