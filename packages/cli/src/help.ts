@@ -56,7 +56,7 @@ export const JOIN_HELP = `trendbeeld join: makes a series of own figures from a 
   trendbeeld join FILE [--title TEXT] [--unit TEXT] [--source TEXT [--url URL]] [--out FILE]
 
 FILE is CSV, an Excel workbook (.xlsx) or JSON-stat, as offices and statistical agencies write them. What was read, and what
-was left, is told. What can be read in two ways is asked on a terminal, and refused elsewhere; these options answer:
+was left, is told. What can be read in two ways is asked on a terminal, and refused elsewhere, with the options that answer it:
 
   --period HEAD          column of the periods
   --value HEAD           column of the figures; several for several series of one unit

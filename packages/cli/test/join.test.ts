@@ -113,6 +113,14 @@ describe('trendbeeld join', () => {
       });
       expect(err).toContain('gelezen: periode uit kolom «Jaar», waarde uit kolom «Aantal»');
       expect(err).toContain('gelezen: 1 regel onder de cijfers overgeslagen: «Bron: telling»');
+      const dash = join(folder, 'dash.csv');
+      writeFileSync(dash, 'Jaar;Soort;Aantal\n2023;eik;-\n2023;beuk;5\n');
+      const asked = await trendbeeld('join', dash, '--title', 'Bomen', '--unit', 'bomen', '--source', 'Telling');
+      expect(asked.err).toContain('[--only "Soort=eik", --by "Soort", --ignore "Soort"]');
+      expect(asked.err).toContain('[--dash zero, --dash missing]');
+      expect(asked.err).not.toContain('twee keer');
+      const answered = await trendbeeld('join', dash, '--title', 'Bomen', '--unit', 'bomen', '--source', 'Telling', '--by', 'Soort', '--dash', 'zero');
+      expect(JSON.parse(answered.out)).toMatchObject({ name: 'eik', observations: [{ value: 0 }], beside: [{ name: 'beuk', observations: [{ value: 5 }] }] });
       const english = await trendbeeld('join', file, '--language', 'en');
       expect(english.err).toContain('the unit is missing. Pass --unit');
       expect(english.err).toContain('"period": "Jaar"');

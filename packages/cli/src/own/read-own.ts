@@ -1,5 +1,5 @@
 import { readSeries, type Language, type Series } from '@trendbeeld/data';
-import { opened, questionOf, readSheets, textOf, type Known, type Question, type Reading } from '@trendbeeld/data/own';
+import { opened, questionOf, readSheets, textOf, type Fault, type Known, type Question, type Reading } from '@trendbeeld/data/own';
 import { choiceText, faultSentence, issueSentence, questionText, toldSentence } from '@trendbeeld/data/own-words';
 import { sheetsOf } from '@trendbeeld/data/workbook';
 import type { Io } from '../io.js';
@@ -18,6 +18,23 @@ export interface ReadOwn {
   /** How the file was read; null for a series as JSON. */
   readonly reading: Reading | null;
 }
+
+/** Options that answer a fault, as `join` takes them. */
+const ANSWERS: Partial<Readonly<Record<Fault['code'], (fault: Fault) => string>>> = {
+  'which-sheet': () => '--sheet',
+  'which-value': () => '--value',
+  'many-series': () => '--value',
+  'which-municipality': () => '--municipality',
+  'column-differs': ({ column, choices }) => `--only "${column}=${choices?.[0]}", --by "${column}", --ignore "${column}"`,
+  'two-ways': () => '--numbers nl, --numbers en',
+  dash: () => '--dash zero, --dash missing',
+};
+
+/** The options that answer a fault, behind its sentence; nothing for one that only the file can mend. */
+const answerWith = (fault: Fault): string => {
+  const options = ANSWERS[fault.code]?.(fault);
+  return options ? ` [${options}]` : '';
+};
 
 /** Asks until nothing can be asked any more. @param ask gives null where a person gives up. */
 async function asked(read: (known: Known) => Reading, known: Known, ask: (question: Question) => Promise<Partial<Known> | null>): Promise<Known> {
@@ -65,7 +82,7 @@ export async function readOwn(bytes: Uint8Array, known: Known, places: Places, i
   const reading = read(now);
   const told = reading.told.map((one) => toldSentence(one, language));
   if (!reading.data) {
-    const wrong = reading.faults.map((fault) => faultSentence(fault, language));
+    const wrong = reading.faults.map((fault) => `${faultSentence(fault, language)}${answerWith(fault)}`);
     const successor = reading.faults.some(({ code }) => code === 'no-municipality') && now.municipality ? places.successorOf(now.municipality) : null;
     return { series: null, wrong: [...(successor ? [words.ended(now.municipality!, successor)] : []), ...wrong], told, known: now, reading };
   }

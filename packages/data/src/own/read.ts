@@ -70,11 +70,13 @@ export function readFigures(grid: Grid, known: Known): Reading {
       return { observations, faults: wrong };
     }),
   );
+  const differs = chosenFaults(shape, columns, rows);
   const beyond = beyondOf(shape, columns, read[0]!, number, known, told);
   const all = [
     ...cells,
-    ...chosenFaults(shape, columns, rows),
-    ...read.flatMap(({ periods }) => periods.faults),
+    ...differs,
+    // Rows of several kinds have each period more than once: that is one question, and no other fault.
+    ...read.flatMap(({ periods }) => (differs.length > 0 ? periods.faults.filter(({ code }) => code !== 'twice') : periods.faults)),
     ...mark.faults,
     ...series.flatMap((one) => one.faults),
     ...signFaults(shape, columns, rows, facts.unit ?? ''),
