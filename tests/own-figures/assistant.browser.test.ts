@@ -122,6 +122,23 @@ describe('the assistant', () => {
     assert.include(results()[0], `${ADDRESS}?graphic=lines`);
   });
 
+  it('keeps the form while an address is typed, and leaves no dead end among its choices', async () => {
+    start();
+    give('a.csv', '# titel: Bezoeken\n# bron: Bibliotheek\nJaar;Vestiging;Bezoeken\n2021;Centrum;5\n2021;Noord;6\n2022;Centrum;7\n2022;Noord;8\n');
+    await until(() => place.querySelector('fieldset'), 'a question');
+    assert.notInclude(text('fieldset'), 'maakt niets uit', 'each year would be there twice');
+    find('fieldset button').click();
+    assert.equal((find('#ta-title') as HTMLInputElement).value, 'Bezoeken, Centrum');
+    assert.equal((find('#ta-unit') as HTMLInputElement).value, 'bezoeken');
+    await drawn();
+    fill('url', 'h');
+    await until(() => text('#ta-url-error').includes('https://'), 'a word about the address');
+    assert.isAbove(find('#ta-title').getBoundingClientRect().height, 0);
+    assert.notInclude(results()[0], 'href="h"');
+    fill('url', 'https://bibliotheek.example/');
+    await until(() => results()[0]?.includes('<a href="https://bibliotheek.example/">Bibliotheek</a>'), 'the address in the table');
+  });
+
   it('says what must be mended, and what cannot be read', async () => {
     start();
     give('a.csv', 'Jaar;Aantal\n2021;veel\n2022;5\n');

@@ -116,7 +116,7 @@ describe('trendbeeld join', () => {
       const dash = join(folder, 'dash.csv');
       writeFileSync(dash, 'Jaar;Soort;Aantal\n2023;eik;-\n2023;beuk;5\n');
       const asked = await trendbeeld('join', dash, '--title', 'Bomen', '--unit', 'bomen', '--source', 'Telling');
-      expect(asked.err).toContain('[--only "Soort=eik", --by "Soort", --ignore "Soort"]');
+      expect(asked.err).toContain('[--only "Soort=eik", --by "Soort"]');
       expect(asked.err).toContain('[--dash zero, --dash missing]');
       expect(asked.err).not.toContain('twee keer');
       const answered = await trendbeeld('join', dash, '--title', 'Bomen', '--unit', 'bomen', '--source', 'Telling', '--by', 'Soort', '--dash', 'zero');

@@ -25,7 +25,7 @@ const ANSWERS: Partial<Readonly<Record<Fault['code'], (fault: Fault) => string>>
   'which-value': () => '--value',
   'many-series': () => '--value',
   'which-municipality': () => '--municipality',
-  'column-differs': ({ column, choices }) => `--only "${column}=${choices?.[0]}", --by "${column}", --ignore "${column}"`,
+  'column-differs': ({ column, choices, repeats }) => `--only "${column}=${choices?.[0]}", --by "${column}"${repeats ? '' : `, --ignore "${column}"`}`,
   'two-ways': () => '--numbers nl, --numbers en',
   dash: () => '--dash zero, --dash missing',
 };

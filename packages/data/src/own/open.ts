@@ -51,5 +51,7 @@ export function readSheets(sheets: readonly Sheet[], known: Known): Reading {
   const [only = read[0]] = figures;
   if (!only) return { data: null, faults: [{ code: 'no-table' }], told: [], heads: [], columns: null };
   const { sheet, reading } = only;
-  return sheets.length > 1 ? { ...reading, told: [{ code: 'sheet', found: sheet.name }, ...reading.told] } : reading;
+  return sheets.length > 1
+    ? { ...reading, told: [{ code: 'sheet', found: sheet.name, others: sheets.filter((one) => one !== sheet).map((one) => one.name) }, ...reading.told] }
+    : reading;
 }

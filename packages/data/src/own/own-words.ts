@@ -51,7 +51,7 @@ const FAULTS: Readonly<Record<Language, FaultWords>> = {
     'empty-municipality': (f) =>
       `${f.found} rijen hebben geen ${quoted(f.column)} (rij ${f.at}). Zijn er cellen samengevoegd? Vul de naam of de code in elke rij in`,
     'column-differs': (f) =>
-      `de kolom ${quoted(f.column)} verschilt tussen de rijen: ${several(f.choices)}. Kies welke rijen u bedoelt, of laat de kolom weg als hij niets uitmaakt`,
+      `de kolom ${quoted(f.column)} verschilt tussen de rijen: ${several(f.choices)}. Kies welke rijen u bedoelt${f.repeats ? '' : ', of laat de kolom weg als hij niets uitmaakt'}`,
     period: (f) => `in ${nlAt(f)} staat geen jaar, kwartaal of maand, maar ${quoted(f.found)}. Schrijf bijvoorbeeld 2023, 2023-Q1, 2023-04 of 2023/24`,
     codes: (f) => `in ${nlAt(f)} is ${quoted(f.found)} geen jaar dat hier past (1500 tot 2100). Staan hier postcodes of codes?`,
     'month-or-school-year': (f) =>
@@ -89,7 +89,7 @@ const FAULTS: Readonly<Record<Language, FaultWords>> = {
     'empty-municipality': (f) =>
       `${f.found} rows have no ${quoted(f.column)} (row ${f.at}). Are cells merged? Please fill in the name or the code in every row`,
     'column-differs': (f) =>
-      `the column ${quoted(f.column)} differs between the rows: ${several(f.choices)}. Please choose the rows that you mean, or leave the column out if it makes no difference`,
+      `the column ${quoted(f.column)} differs between the rows: ${several(f.choices)}. Please choose the rows that you mean${f.repeats ? '' : ', or leave the column out if it makes no difference'}`,
     period: (f) => `${enAt(f)} has no year, quarter or month but ${quoted(f.found)}. Please write for instance 2023, 2023-Q1, 2023-04 or 2023/24`,
     codes: (f) => `${quoted(f.found)} in ${enAt(f)} is not a likely year (1500 to 2100). Are these postcodes or codes?`,
     'month-or-school-year': (f) =>
@@ -115,7 +115,7 @@ const rows = (at: readonly string[]): string => at.slice(0, 8).join(', ') + (at.
 const TOLD: Readonly<Record<Language, ToldWords>> = {
   nl: {
     delimiter: ({ found }) => `tussen de cellen staat ${found === 'tab' ? 'een tab' : quoted(found)}`,
-    sheet: ({ found }) => `cijfers van het blad ${quoted(found)}`,
+    sheet: ({ found, others }) => `cijfers van het blad ${quoted(found)}; niet gelezen: ${several(others)}`,
     turned: () => 'de perioden staan naast elkaar; de tabel is gekanteld',
     columns: ({ period, value }) => `periode uit kolom ${quoted(period)}, waarde uit kolom ${quoted(value)}`,
     series: ({ found }) => `${found.length} reeksen: ${several(found, 20)}`,
@@ -137,7 +137,7 @@ const TOLD: Readonly<Record<Language, ToldWords>> = {
   },
   en: {
     delimiter: ({ found }) => `cells are told apart by ${found === 'tab' ? 'a tab' : quoted(found)}`,
-    sheet: ({ found }) => `figures of the sheet ${quoted(found)}`,
+    sheet: ({ found, others }) => `figures of the sheet ${quoted(found)}; not read: ${several(others)}`,
     turned: () => 'the periods stand beside each other; the table has been turned',
     columns: ({ period, value }) => `period from column ${quoted(period)}, value from column ${quoted(value)}`,
     series: ({ found }) => `${found.length} series: ${several(found, 20)}`,

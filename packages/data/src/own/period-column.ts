@@ -35,7 +35,9 @@ export function periodsOf(shape: Shape, columns: Columns, rows: readonly Row[], 
   if (run.some((p, i) => p.id !== ids[i] && ids[i]!.includes('/'))) told.push({ code: 'school-years' });
   const faults = ids.flatMap((id, i): Fault[] => {
     const time = parsePeriod(id)!.time;
-    return ids.findIndex((other) => parsePeriod(other)!.time === time) < i ? [{ code: 'twice', at: rows[i]!.at, column, found: read[i]!.text }] : [];
+    return ids.slice(0, i).filter((other) => parsePeriod(other)!.time === time).length === 1
+      ? [{ code: 'twice', at: rows[i]!.at, column, found: read[i]!.text }]
+      : [];
   });
   return { ids, provisional: run.map((p) => p.provisional), faults };
 }

@@ -24,7 +24,7 @@ export interface Question {
 const text = (found: string): Option => ({ text: found });
 
 /** The choices of a fault; none for what only its maker can mend. */
-function choicesOf({ code, column = '', choices = [] }: Fault, known: Known): Choice[] {
+function choicesOf({ code, column = '', choices = [], repeats }: Fault, known: Known): Choice[] {
   const each = (answer: (found: string) => Partial<Known>): Choice[] => choices.map((found) => ({ option: text(found), known: answer(found) }));
   const only = (found: string | readonly string[]): Partial<Known> => ({ only: { ...known.only, [column]: found } });
   switch (code) {
@@ -47,7 +47,7 @@ function choicesOf({ code, column = '', choices = [] }: Fault, known: Known): Ch
       return [
         ...each(only),
         { option: { said: 'each' }, known: { by: column } },
-        { option: { said: 'ignore' }, known: { ignore: [...(known.ignore ?? []), column] } },
+        ...(repeats ? [] : [{ option: { said: 'ignore' as const }, known: { ignore: [...(known.ignore ?? []), column] } }]),
       ];
     case 'two-ways':
       return [

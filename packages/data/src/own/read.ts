@@ -70,7 +70,8 @@ export function readFigures(grid: Grid, known: Known): Reading {
       return { observations, faults: wrong };
     }),
   );
-  const differs = chosenFaults(shape, columns, rows);
+  const repeats = read.some(({ periods }) => periods.faults.some(({ code }) => code === 'twice'));
+  const differs = chosenFaults(shape, columns, rows).map((fault): Fault => (repeats ? { ...fault, repeats } : fault));
   const beyond = beyondOf(shape, columns, read[0]!, number, known, told);
   const all = [
     ...cells,

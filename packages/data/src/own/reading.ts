@@ -49,7 +49,7 @@ export interface Known {
 /** What a reader took and what it left, in the order of the steps. */
 export type Told =
   | { readonly code: 'delimiter'; readonly found: string }
-  | { readonly code: 'sheet'; readonly found: string }
+  | { readonly code: 'sheet'; readonly found: string; readonly others: readonly string[] }
   | { readonly code: 'turned' }
   | { readonly code: 'columns'; readonly period: string; readonly value: string }
   | { readonly code: 'series'; readonly found: readonly string[] }
@@ -107,6 +107,8 @@ export interface Fault {
   /** What it stands beside: another cell, the unit, how many cells the head has. */
   readonly beside?: string;
   readonly choices?: readonly string[];
+  /** Whether taking all rows has each period more than once, so that this is no answer. */
+  readonly repeats?: boolean;
 }
 
 /** A value at a period, as plain data. */

@@ -140,7 +140,7 @@ describe('a workbook', () => {
     const both = await read([figures('A'), figures('B')]);
     expect(both.faults).toEqual([{ code: 'which-sheet', choices: ['A', 'B'] }]);
     expect(values(await read([figures('A'), figures('B')], { sheet: 'B' }))).toEqual({ 2021: 5 });
-    expect((await read([notes, figures('A')])).told[0]).toEqual({ code: 'sheet', found: 'A' });
+    expect((await read([notes, figures('A')])).told[0]).toEqual({ code: 'sheet', found: 'A', others: ['Toelichting'] });
   });
 
   it('takes texts beside numbers for what they are, and never a formula without its result', async () => {

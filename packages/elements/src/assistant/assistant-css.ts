@@ -24,7 +24,10 @@ export const assistantCss = `
 .ta-told{margin:0;padding-inline-start:1.125rem;list-style:disc;font-size:.9375rem}
 .ta-wrong{padding:.75rem 1rem;border-inline-start:4px solid light-dark(#a4302a,#f1a29d);background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38))}
 .ta-wrong ul{margin:0;padding-inline-start:1.125rem;list-style:disc}
-.ta-fields{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
+.ta legend{float:inline-start;inline-size:100%;margin-block-end:.25rem}.ta legend+*{clear:both}
+.ta-wrong:focus{outline:none}
+.ta-fields>div:first-child{grid-column:1/-1}
+.ta-fields{display:grid;align-items:end;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
 .ta-error{display:block;font-weight:600;font-size:.875rem;color:light-dark(#a4302a,#f1a29d)}
 .ta-preview{min-block-size:4rem}
 .ta-way{margin-block-end:1.5rem}.ta-way h4{margin:0 0 .25rem;font-size:1rem}

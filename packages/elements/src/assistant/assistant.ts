@@ -2,7 +2,7 @@
  * The assistant «Eigen cijfers» (`embed/assistant.js`), on the page about own figures of a published folder: a file or a pasted table is
  * read and drawn, what can be read in two ways is asked, and the result is taken along. Nothing leaves the browser and nothing is kept.
  */
-import type { Language } from '@trendbeeld/data';
+import type { Language, Series } from '@trendbeeld/data';
 import type { Known, Question } from '@trendbeeld/data/own';
 import { choiceText, faultSentence, questionText } from '@trendbeeld/data/own-words';
 import { languageOf } from '../words/element-words.js';
@@ -15,13 +15,17 @@ import { takeAlong } from './take-along.js';
 /** How long a person types before the graphic follows, ms. */
 const PAUSE = 250;
 const FIELDS = ['title', 'unit', 'publisher', 'url'] as const;
-const GRAPHICS = { one: ['auto', 'line', 'table'], several: ['auto', 'lines', 'index', 'bars', 'table'] } as const;
+/** Graphics to choose from, by the shape of the figures. */
+const GRAPHICS = { one: ['auto', 'line', 'table'], lines: ['auto', 'lines', 'index', 'table'], bars: ['auto', 'bars', 'table'] } as const;
+const shapeOf = ({ observations, beside }: Series): keyof typeof GRAPHICS => (!beside ? 'one' : observations.length === 1 ? 'bars' : 'lines');
 
 /** Starts the assistant in an element of a page. @param address of the page that makes a table a graphic. */
 export function startAssistant(place: Element, address: string, language: Language): void {
   const words = ASSISTANT_WORDS[language];
   let given: Given | null = null;
   let answers: Partial<Known> = {};
+  /** Fields that a person has written in: only those are called empty. */
+  const touched = new Set<string>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const status = h('p', { role: 'status', class: 'ta-fine' });
@@ -50,9 +54,9 @@ export function startAssistant(place: Element, address: string, language: Langua
   );
   const heading = h('h3', { tabindex: '-1' }, words.how);
   const told = h('ul', { class: 'ta-told' });
-  const forget = h('button', { type: 'button', click: () => ((answers = {}), show(true)) }, words.forget);
+  const forget = h('button', { type: 'button', click: again }, words.forget);
   const asking = h('div');
-  const wrong = h('div', { class: 'ta-wrong', role: 'alert' });
+  const wrong = h('div', { class: 'ta-wrong', role: 'alert', tabindex: '-1' });
   const inputs = Object.fromEntries(
     FIELDS.map((name) => [
       name,
@@ -61,7 +65,7 @@ export function startAssistant(place: Element, address: string, language: Langua
         ...(name === 'url' ? { type: 'url', inputmode: 'url' } : {}),
         'aria-describedby': `ta-${name}-hint`,
         autocomplete: 'off',
-        input: () => soon(),
+        input: () => soon(name),
       }),
     ]),
   ) as Record<(typeof FIELDS)[number], HTMLInputElement>;
@@ -83,6 +87,7 @@ export function startAssistant(place: Element, address: string, language: Langua
   );
   const about = h('section', {}, h('h3', {}, words.about), fields);
   const preview = h('div', { class: 'ta-preview' });
+  const looks = h('section', {}, h('h3', {}, words.preview), preview);
   const results = h('div');
   const result = h(
     'div',
@@ -93,8 +98,7 @@ export function startAssistant(place: Element, address: string, language: Langua
     wrong,
     asking,
     about,
-    h('h3', {}, words.preview),
-    preview,
+    looks,
     results,
   );
   place.replaceChildren(
@@ -129,9 +133,7 @@ export function startAssistant(place: Element, address: string, language: Langua
   /** Begins with other figures: what was said of the ones before goes. */
   function take(found: Given | null, name: string): void {
     given = found;
-    answers = {};
-    for (const input of Object.values(inputs)) input.value = '';
-    graphic.value = 'auto';
+    empty();
     clear();
     if (!found) return say(words.unreadable);
     say(words.read(name));
@@ -143,6 +145,20 @@ export function startAssistant(place: Element, address: string, language: Langua
   function clear(): void {
     result.hidden = true;
     for (const part of [told, wrong, asking, preview, results]) part.replaceChildren();
+  }
+
+  /** Takes back all answers, and what was filled in for them. */
+  function again(): void {
+    empty();
+    show(true);
+  }
+
+  /** Begins with neither answers nor a filled form. */
+  function empty(): void {
+    answers = {};
+    touched.clear();
+    for (const input of Object.values(inputs)) input.value = '';
+    graphic.replaceChildren();
   }
 
   function restart(): void {
@@ -163,7 +179,8 @@ export function startAssistant(place: Element, address: string, language: Langua
     for (const name of FIELDS) inputs[name].value ||= said[name] ?? '';
   }
 
-  function soon(): void {
+  function soon(name: (typeof FIELDS)[number]): void {
+    touched.add(name);
     clearTimeout(waiting);
     waiting = setTimeout(() => show(), PAUSE);
   }
@@ -186,24 +203,28 @@ export function startAssistant(place: Element, address: string, language: Langua
       h('ul', {}, ...now.wrong.map((text) => h('li', {}, `${text.charAt(0).toUpperCase()}${text.slice(1)}.`))),
     );
     asking.replaceChildren(...(question ? [questionForm(question)] : []));
-    about.hidden = question !== null || now.wrong.length > 0;
+    about.hidden = question !== null || !now.hasFigures;
+    looks.hidden = about.hidden;
     for (const name of FIELDS) {
-      const isMissing = name !== 'url' && !inputs[name].value.trim();
-      errors.get(name)!.textContent = isMissing ? words.required : '';
-      inputs[name].toggleAttribute('aria-invalid', isMissing);
+      const isMissing = name !== 'url' && touched.has(name) && !inputs[name].value.trim();
+      const isWrong = name === 'url' && now.urlIsWrong;
+      errors.get(name)!.textContent = isMissing ? words.required : isWrong ? words.hints.url : '';
+      inputs[name].toggleAttribute('aria-invalid', isMissing || isWrong);
     }
     const chosen = graphic.value || 'auto';
-    const kinds: readonly (keyof typeof words.graphics)[] = series?.beside ? GRAPHICS.several : GRAPHICS.one;
+    const kinds: readonly (keyof typeof words.graphics)[] = GRAPHICS[series ? shapeOf(series) : 'one'];
     graphic.replaceChildren(...kinds.map((name) => h('option', { value: name, selected: name === chosen }, words.graphics[name])));
     if (series) {
       const shown = chosen === 'auto' ? address : `${address}?graphic=${chosen}`;
-      results.replaceChildren(takeAlong(series, shown, language, say));
+      results.replaceChildren(takeAlong(series, shown, language));
       preview.replaceChildren(cardOf(results.querySelector('textarea')!.value, chosen));
     } else {
       results.replaceChildren();
-      preview.replaceChildren(h('p', { class: 'ta-fine' }, question || now.wrong.length > 0 ? '' : words.notYet));
+      preview.replaceChildren(h('p', { class: 'ta-fine' }, words.notYet));
     }
-    if (moves) (question ? asking.querySelector<HTMLElement>('input') : heading)?.focus();
+    if (!moves) return;
+    const missing = about.hidden ? undefined : FIELDS.map((name) => inputs[name]).find((input) => input !== inputs.url && !input.value);
+    (question ? asking.querySelector<HTMLElement>('input') : now.wrong.length > 0 ? wrong : (missing ?? heading))?.focus();
   }
 
   /** The very table that is taken along, as the element draws it. */

@@ -26,6 +26,10 @@ export interface Read {
   readonly told: readonly string[];
   /** What the file says of itself, for the form. */
   readonly said: Partial<About>;
+  /** Whether there are figures: what is then missing or wrong stands in the form. */
+  readonly hasFigures: boolean;
+  /** Whether the address of the source is none; the figures are shown without it until it is one. */
+  readonly urlIsWrong: boolean;
 }
 
 /** Opens a file. @throws nothing: null for what cannot be read. */
@@ -60,6 +64,8 @@ export function read(given: Given, answers: Partial<Known>, about: About, langua
       question: null,
       wrong: [...new Set(issues.map(({ path }) => issueSentence(path, given.data, language)))],
       told: [],
+      hasFigures: series !== null,
+      urlIsWrong: false,
       said: series ? { title: series.title, unit: series.unit, publisher: series.source?.publisher ?? '', url: series.source?.url ?? '' } : {},
     };
   }
@@ -67,9 +73,11 @@ export function read(given: Given, answers: Partial<Known>, about: About, langua
   const known: Known = { ...given.known, ...answers, language };
   // What the file says of itself is what the form begins with; what it holds then counts.
   const own = readSheets(given.sheets, known);
-  const said = { title: own.data?.title ?? '', unit: own.data?.unit ?? '', ...sourceOf(own.data?.source) };
+  const said = { title: titleOf(own.data?.title ?? '', answers), unit: own.data?.unit ?? unitOf(own.columns?.value), ...sourceOf(own.data?.source) };
   const [title, unit, publisher, url] = [about.title, about.unit, about.publisher, about.url].map(filled);
-  const source = publisher ? { ...(own.data?.source as object | undefined), publisher, ...(url ? { url } : {}) } : undefined;
+  const urlIsWrong = url !== undefined && !/^https?:\/\/[^\s\\]+$/i.test(url);
+  const { url: _, ...described } = (own.data?.source ?? {}) as { readonly url?: string };
+  const source = publisher ? { ...described, publisher, ...(url && !urlIsWrong ? { url } : {}) } : undefined;
   const full: Known = { ...known, ...(title ? { title } : {}), ...(unit ? { unit } : {}), ...(source ? { source } : {}), ...(graphic ? { graphic } : {}) };
   const reading = readSheets(given.sheets, full);
   const asked = questionOf(reading, full);
@@ -82,12 +90,26 @@ export function read(given: Given, answers: Partial<Known>, about: About, langua
       wrong: question ? [] : [...new Set(reading.faults.map((fault) => faultSentence(fault, language)))].slice(0, 8),
       told,
       said,
+      hasFigures: false,
+      urlIsWrong,
     };
   }
   const { series, issues } = readSeries(reading.data);
   const missing = !title || !unit || !publisher;
   const wrong = missing ? [] : [...new Set(issues.map(({ path }) => issueSentence(path, reading.data, language)))];
-  return { series: missing ? null : series, question, wrong, told, said };
+  return { series: missing ? null : series, question, wrong, told, said, hasFigures: true, urlIsWrong };
+}
+
+/** Heads that say nothing of what was counted. */
+const NO_UNIT = /^(?:waarden?|value|obs_value|aantal|cijfer|number|count)$/i;
+
+/** What was counted, as far as the head of the figures says it: a first word for the form. */
+const unitOf = (head: string | readonly string[] | undefined): string => (typeof head === 'string' && !NO_UNIT.test(head) ? head.toLowerCase() : '');
+
+/** The title with what was chosen of its figures: "Bezoeken" of which only the rows of "Centrum" are taken is "Bezoeken, Centrum". */
+function titleOf(title: string, { only = {}, municipality }: Partial<Known>): string {
+  const chosen = [...Object.values(only).flat(), ...(municipality ? [municipality] : [])].filter((text) => !title.includes(text));
+  return title && [title, ...chosen].join(', ');
 }
 
 const sourceOf = (source: unknown): { readonly publisher: string; readonly url: string } => {
