@@ -35,7 +35,7 @@ export const cases = [
   one('value-small', 'small numbers, which two decimals would make 0', values('0.0012', '-0.003'), drawn(rows('0,0012', '−0,0030'))),
   one('value-noise', 'the noise of a binary number', values('0.30000000000000004', '0.1'), drawn(rows('0,3', '0,1'))),
   one('value-minus-zero', 'minus zero', values('-0', '-0.0'), drawn(rows('0', '0'))),
-  one('value-large', 'the largest numbers that are drawn', values('1e15', '-1e15'), drawn(rows('1.000.000 miljard', '−1.000.000 miljard'))),
+  one('value-large', 'the largest numbers that are drawn', values('1e15', '-1e15'), drawn(rows('1.000.000.000.000.000', '−1.000.000.000.000.000'))),
   one('value-equal', 'all values equal', values('5', '5', '5'), drawn(rows('5', '5', '5'))),
   one('value-all-zero', 'all values zero', values('0', '0'), drawn(rows('0', '0'))),
   one(
