@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { chromiumArgs, engineNames, findBrowsers } from './scripts/lib/find-browsers.mjs';
-import { startWebKit } from './scripts/lib/start-webkit.mjs';
+import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 import { countReporter } from './scripts/lib/wtr-count-reporter.mjs';
 import { pagesMiddleware } from './tests/harness/pages-middleware.mjs';
 import { servedFolders } from './tests/harness/served-folders.mjs';
@@ -31,15 +30,7 @@ if (found.chromium) browsers.push(named('Chromium', chromeLauncher({ launchOptio
 if (found.firefox)
   browsers.push(named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: found.firefox.path, headless: true } })));
 
-if (found.webkit) {
-  const { port } = await startWebKit(found.webkit);
-  const capabilities = {
-    'wdio:enforceWebDriverClassic': true,
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: found.webkit.miniBrowser, args: ['--automation'] },
-  };
-  browsers.push(named('WebKitGTK', webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities })));
-}
+if (found.webkit) browsers.push(named('WebKitGTK', webkitLauncher(found.webkit)));
 
 if (browsers.length === 0) throw new Error('No browser engine is installed: «npm run browsers» prints the command that installs them.');
 

@@ -1,17 +1,26 @@
-// Starts a virtual display and WebKitWebDriver for the browser tests, on a free display and a free port.
+// Starts a virtual display and WebKitWebDrivers for the browser tests, on a free display and free ports.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const children = new Set();
 
+/** Ends a child; one that leads a group ends with all that it started. */
+function stopGroup(child) {
+  children.delete(child);
+  try {
+    process.kill(child.leadsGroup ? -child.pid : child.pid, 'SIGTERM');
+  } catch {
+    // It had ended already.
+  }
+}
+
 function stopAll() {
-  for (const child of children) child.kill('SIGTERM');
-  children.clear();
+  for (const child of children) stopGroup(child);
 }
 
 function start(command, args, options) {
-  const child = spawn(command, args, options);
+  const child = Object.assign(spawn(command, args, options), { leadsGroup: options.detached === true });
   children.add(child);
   child.on('exit', () => children.delete(child));
   return child;
@@ -59,20 +68,31 @@ async function isReady(port) {
   }
 }
 
-/** @param {{ driver: string, xvfb: string }} webkit what find-browsers.mjs found */
+let display;
+
+/**
+ * Starts a WebKitWebDriver of its own, on one virtual display for all of them.
+ *
+ * @param {{ driver: string, xvfb: string }} webkit what find-browsers.mjs found
+ * @returns {Promise<{ port: number, stop: () => void }>} where it answers, and what ends it with its browser
+ */
 export async function startWebKit(webkit) {
-  stopWithThisProcess();
-  const display = await startDisplay(webkit.xvfb);
+  if (display === undefined) {
+    stopWithThisProcess();
+    display = startDisplay(webkit.xvfb);
+  }
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: display };
+  const env = { ...process.env, DISPLAY: await display };
   delete env.WAYLAND_DISPLAY;
-  const driver = start(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+  // A group of its own, so that what the driver started ends with it.
+  const driver = start(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore', detached: true });
   driver.unref();
+  const stop = () => stopGroup(driver);
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await isReady(port)) return { port, display };
+    if (await isReady(port)) return { port, stop };
     if (driver.exitCode !== null) break;
     await wait(200);
   }
-  stopAll();
+  stop();
   throw new Error(`WebKitWebDriver did not answer on 127.0.0.1:${port}.`);
 }

@@ -23,12 +23,7 @@ export const cases = [
   one('colspan', 'a cell over two columns', rows('<tr><th>2021</th><td colspan="2">1</td></tr>'), merged(2)),
   one('rowspan', 'a cell over two rows', rows('<tr><th>2021</th><td rowspan="2">1</td><td></td></tr>', '<tr><th>2022</th><td></td></tr>'), merged(3)),
   one('rowspan-0', 'a cell over all rows below', rows('<tr><th>2021</th><td rowspan="0">1</td><td></td></tr>', '<tr><th>2022</th><td></td></tr>'), merged(3)),
-  one(
-    'span-nonsense',
-    'spans that are none',
-    rows('<tr><th colspan="x">2021</th><td colspan="-3" rowspan="NaN">1</td><td></td></tr>'),
-    drawn(['2021 | 1 | definitief']),
-  ),
+  one('span-nonsense', 'spans that are none', rows('<tr><th colspan="x">2021</th><td colspan="-3" rowspan="NaN">1</td><td></td></tr>'), drawn(['2021 | 1'])),
   one(
     'footnote',
     'a footnote mark behind a figure: 490 must not become 4905',
@@ -37,20 +32,15 @@ export const cases = [
   ),
   one('provisional-mark', 'the mark of CBS as superscript', value('490<sup>*</sup>'), drawn(['2021 | 490 | voorlopig'])),
   one('broken-line', 'a line end inside a figure', value('4<br>905'), wrong(`in rij 2 staat geen getal, maar «4|905»${NUMBER}`)),
-  one('nested', 'markup around a figure', value('<p><b> <i>4.905</i> </b></p>'), drawn(['2021 | 4.905 | definitief'])),
+  one('nested', 'markup around a figure', value('<p><b> <i>4.905</i> </b></p>'), drawn(['2021 | 4.905'])),
   one(
     'script-inside',
     'a script that does not run, inside a figure',
     value('4<script type="text/plain">trap("cell")</script>905'),
     wrong(`in rij 2 staat geen getal, maar «4|905»${NUMBER}`),
   ),
-  one(
-    'script-beside',
-    'a script that does not run, beside a figure',
-    value('4.905<script type="text/plain">99</script>'),
-    drawn(['2021 | 4.905 | definitief']),
-  ),
-  one('hidden-inside', 'a figure that nobody sees', value('<span hidden>99</span>4.905'), drawn(['2021 | 4.905 | definitief'])),
+  one('script-beside', 'a script that does not run, beside a figure', value('4.905<script type="text/plain">99</script>'), drawn(['2021 | 4.905'])),
+  one('hidden-inside', 'a figure that nobody sees', value('<span hidden>99</span>4.905'), drawn(['2021 | 4.905'])),
   one(
     'table-inside',
     'a table inside a figure',
@@ -85,7 +75,7 @@ export const cases = [
     wrong('in rij 2 is de status niet «voorlopig» of «definitief», maar «2»'),
   ),
   one('two-ways', 'a figure that can be two', value('1,234'), wrong(`in rij 2 kan «1,234» twee getallen zijn: 1,234 of 1234${TWO_WAYS}`)),
-  one('hard-space', 'hard spaces and thin spaces', rows('<tr><th>2021</th><td>1&#8239;500&nbsp;</td><td></td></tr>'), drawn(['2021 | 1.500 | definitief'])),
+  one('hard-space', 'hard spaces and thin spaces', rows('<tr><th>2021</th><td>1&#8239;500&nbsp;</td><td></td></tr>'), drawn(['2021 | 1.500'])),
   one(
     'euro',
     'a euro sign beside bicycles',

@@ -43,7 +43,7 @@ export const valuesOf = ({ observations, beside = [], forecast, target }: Series
 /** Writes all numbers of own figures alike: as many decimals as they have, so that a small one does not become 0. */
 export function ownNumber(series: Series, format: NumberFormatters): NumberWriter {
   const values = valuesOf(series);
-  return seriesNumbers(format, Math.max(0, ...values.map((value) => decimalsOf(value ?? 0))), values);
+  return seriesNumbers(format, values.reduce((digits: number, value) => Math.max(digits, decimalsOf(value ?? 0)), 0), values);
 }
 
 /** One series as a line, with its forecast and its target. */
@@ -70,7 +70,8 @@ export const drawOne: DrawOwn = (series, language) => {
     unit,
     number,
     period: (id) => format.period(id),
-    words: lineWords(language),
+    // Where no figure is provisional nothing is said of them: that the others are definitive is then nobody's word.
+    words: series.observations.some((o) => o.status === 'provisional') ? lineWords(language) : { ...lineWords(language), definitive: '' },
     beyond: [
       ...(forecast?.observations.map((o) => ({ ...o, status: words.forecast(format.period(forecast.made)) })) ?? []),
       ...(target ? [{ ...target, status: words.targetStatus }] : []),

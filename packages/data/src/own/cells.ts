@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { cellOf, type Grid } from './grid.js';
+import { cellOf, widthOf, type Grid } from './grid.js';
 
 /** What may stand between cells, in the order of choice where two do equally well. */
 const DELIMITERS = [';', '\t', '|', ','] as const;
@@ -19,7 +19,7 @@ export function gridOf(text: string): Grid {
   const { lines, rest } = linesAbove(text);
   const table = dsvFormat(delimiter).parseRows(rest);
   const rows = [...lines.map((line) => [line]), ...table].map((cells, i) => ({ at: String(i + 1), cells: cells.map(cellOf) }));
-  const header = Math.max(0, ...table.slice(0, -1).map((cells) => cells.length));
+  const header = widthOf(table.slice(0, -1).map((cells) => ({ cells })));
   const last = table.at(-1) ?? [];
   // A quote that is not closed swallows all lines behind it.
   const open = (text.match(/"/g) ?? []).length % 2 === 1 && last.some((cell) => cell.includes('\n'));

@@ -51,17 +51,32 @@ export const headsOf = ({ head }: Shape, column: number): string[] => [...new Se
 
 /**
  * The most particular name of a column: what stands lowest in the head and is no unit. Where two columns share it, all bear what stands
- * above it too.
+ * above it too. '' for a column that the file does not have.
  */
-export function nameOf(shape: Shape, column: number): string {
+export const nameOf = (shape: Shape, column: number): string => headingsOf(shape).names[column] ?? '';
+
+/** What the head says of all columns; a file may have thousands of them. */
+interface Headings {
+  readonly names: readonly string[];
+  readonly units: readonly (string | null)[];
+}
+
+const headings = new WeakMap<Shape, Headings>();
+
+function headingsOf(shape: Shape): Headings {
+  const known = headings.get(shape);
+  if (known) return known;
+  const hasUnits = hasUnitRow(shape);
+  const heads = Array.from({ length: shape.width }, (_, i) => headsOf(shape, i));
   // Units are no part of a name.
-  const namesOf = (i: number): string[] => {
-    const all = headsOf(shape, i);
-    return all.length > 1 && hasUnitRow(shape) ? all.slice(0, -1) : all;
-  };
-  const lowest = Array.from({ length: shape.width }, (_, i) => namesOf(i).at(-1) ?? '').filter(Boolean);
-  const own = namesOf(column);
-  return new Set(lowest).size < lowest.length ? own.join(' ') : (own.at(-1) ?? '');
+  const parts = heads.map((all) => (all.length > 1 && hasUnits ? all.slice(0, -1) : all));
+  const lowest = parts.map((all) => all.at(-1) ?? '').filter(Boolean);
+  const isShared = new Set(lowest).size < lowest.length;
+  const names = parts.map((all) => (isShared ? all.join(' ') : (all.at(-1) ?? '')));
+  const units = heads.map((all, i) => (hasUnits ? all.at(-1) : /\(([^()]+)\)\s*$/.exec(names[i]!)?.[1]) ?? null);
+  const made = { names, units };
+  headings.set(shape, made);
+  return made;
 }
 
 /** Whether the last row of the head holds units: "aantal", "x 1 000", "%". */
@@ -140,13 +155,12 @@ export function columnsOf(shape: Shape, known: Known): { readonly columns: Colum
     roles[i]! >= 0 ? roles[i]! : take(named(NAMES[role])[0] ?? -1),
   ) as [number, number, number, number];
   // Of a table that was turned each row is a series: also one of which all figures are secret.
-  const counted = all.filter((i) => free(i) && (shape.isTurned ? cells(i).length > 0 : isNumeric(figures, i)));
+  const counted = new Set(all.filter((i) => free(i) && (shape.isTurned ? cells(i).length > 0 : isNumeric(figures, i))));
+  const unitsOfCounted = new Set([...counted].map((i) => unitOf(shape, i)));
   // A series of which no figure is known is one by its unit.
   const isLike = (i: number): boolean =>
-    (counted.length > 1 && saysUnit(shape) && cells(i).length > 0) || (unitOf(shape, i) !== null && counted.some((j) => unitOf(shape, j) === unitOf(shape, i)));
-  const numeric = all.filter(
-    (i) => free(i) && (counted.includes(i) || (isLike(i) && figures.every((row) => writtenNumber(row.cells[i] ?? { text: '' })?.none))),
-  );
+    (counted.size > 1 && saysUnit(shape) && cells(i).length > 0) || (unitOf(shape, i) !== null && unitsOfCounted.has(unitOf(shape, i)));
+  const numeric = all.filter((i) => free(i) && (counted.has(i) || (isLike(i) && figures.every((row) => writtenNumber(row.cells[i] ?? { text: '' })?.none))));
   // Where places have a column each, the one that is asked for is taken.
   const own =
     known.municipality === undefined || where >= 0 ? [] : numeric.filter((i) => (known.isSame ?? sameMunicipality)(nameOf(shape, i), known.municipality!));
@@ -161,7 +175,8 @@ export function columnsOf(shape: Shape, known: Known): { readonly columns: Colum
     return { columns: null, faults: [twice ? { code: 'column-twice', found: names[0]! } : { code: 'which-value', choices: names }] };
   }
   const values = found;
-  const others = numeric.filter((i) => !values.includes(i));
+  const drawn = new Set(values);
+  const others = numeric.filter((i) => !drawn.has(i));
   return {
     columns: {
       period: time,
@@ -205,10 +220,7 @@ export function headUnit(shape: Shape, column: number): string {
 }
 
 /** The unit that the head of a column names: in a row of units, or in brackets at its end; null for none. */
-export function unitOf(shape: Shape, column: number): string | null {
-  const heads = headsOf(shape, column);
-  return (hasUnitRow(shape) ? heads.at(-1) : /\(([^()]+)\)\s*$/.exec(nameOf(shape, column))?.[1]) ?? null;
-}
+export const unitOf = (shape: Shape, column: number): string | null => headingsOf(shape).units[column] ?? null;
 
 /** All columns of which cells are numbers that are drawn. */
 export const figureColumns = ({ values, forecast, low, high, target }: Columns): number[] => [...values, forecast, low, high, target].filter((i) => i >= 0);

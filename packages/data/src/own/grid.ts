@@ -40,9 +40,13 @@ export const cellOf = (text: string): Cell => ({ text: text.replace(/\s+/g, ' ')
 /** The letter of a column as a spreadsheet names it: 0 is "A", 26 is "AA". */
 export const letterOf = (column: number): string => (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
+/** How many cells the widest row has; 0 without rows. A file may have more rows than a function may have arguments. */
+export const widthOf = (rows: readonly { readonly cells: { readonly length: number } }[]): number =>
+  rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
+
 /** The grid on its side: rows become columns. */
 export function turned({ rows, ...rest }: Grid): Grid {
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const width = widthOf(rows);
   return {
     ...rest,
     rows: Array.from({ length: width }, (_, column) => ({ at: letterOf(column), cells: rows.map((row) => row.cells[column] ?? { text: '' }) })),

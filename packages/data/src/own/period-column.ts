@@ -33,11 +33,12 @@ export function periodsOf(shape: Shape, columns: Columns, rows: readonly Row[], 
     return { ...none, faults: [{ code: ids.code, at: row.at, column, found: text, beside: read[0]!.text }] };
   }
   if (run.some((p, i) => p.id !== ids[i] && ids[i]!.includes('/'))) told.push({ code: 'school-years' });
+  const times = new Map<number, number>();
   const faults = ids.flatMap((id, i): Fault[] => {
-    const time = parsePeriod(id)!.time;
-    return ids.slice(0, i).filter((other) => parsePeriod(other)!.time === time).length === 1
-      ? [{ code: 'twice', at: rows[i]!.at, column, found: read[i]!.text }]
-      : [];
+    const { time } = parsePeriod(id)!;
+    const before = times.get(time) ?? 0;
+    times.set(time, before + 1);
+    return before === 1 ? [{ code: 'twice', at: rows[i]!.at, column, found: read[i]!.text }] : [];
   });
   return { ids, provisional: run.map((p) => p.provisional), faults };
 }

@@ -1,5 +1,5 @@
 import { figureColumns, nameOf, type Columns } from './columns.js';
-import { alike, lineOf, textAt, type Row } from './grid.js';
+import { alike, lineOf, textAt, widthOf, type Row } from './grid.js';
 import type { Fault, Known, Told } from './reading.js';
 import { sameMunicipality } from './same-municipality.js';
 import type { Shape } from './shape.js';
@@ -12,8 +12,17 @@ export interface Group {
 }
 
 /** Rows by the text of the column that tells series apart. */
-export const groupsOf = ({ by }: Columns, rows: readonly Row[]): readonly Group[] =>
-  by < 0 ? [{ name: null, rows }] : distinct(rows, by).map((name) => ({ name, rows: rows.filter((row) => alike(textAt(row, by)) === alike(name)) }));
+export function groupsOf({ by }: Columns, rows: readonly Row[]): readonly Group[] {
+  if (by < 0) return [{ name: null, rows }];
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = alike(textAt(row, by));
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return distinct(rows, by).map((name) => ({ name, rows: groups.get(alike(name)) ?? [] }));
+}
 
 /** Figures of the rows that were asked for: one municipality, one text of a column. */
 export function rowsOf(
@@ -60,7 +69,7 @@ export function cellFaults(shape: Shape, columns: Columns, rows: readonly Row[])
   const merged = [...figureColumns(columns), columns.status].flatMap((i) =>
     rows.flatMap((row): Fault[] => (row.cells[i]?.copied && textAt(row, i) !== '' ? [{ code: 'merged', at: row.at, found: textAt(row, i) }] : [])),
   );
-  const head = Math.max(0, ...shape.head.map((row) => row.cells.length));
+  const head = widthOf(shape.head);
   if (head === 0 || merged.length > 0) return merged;
   return rows
     .filter((row) => row.cells.length <= Math.max(columns.period, ...columns.values) || row.cells.slice(head).some((cell) => cell.text !== ''))

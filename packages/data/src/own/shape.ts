@@ -1,4 +1,4 @@
-import { alike, textAt, turned, type Grid, type Row } from './grid.js';
+import { alike, textAt, turned, widthOf, type Grid, type Row } from './grid.js';
 import { writtenNumber } from './written-number.js';
 import { writtenPeriod } from './periods.js';
 
@@ -46,15 +46,16 @@ function saidIn(rows: readonly Row[], delimiter: string): Map<string, string> {
 
 /** The column that holds periods: the one that is named so, else the first of which most cells are periods; -1 for none. */
 function periodColumn(rows: readonly Row[], wanted: string | undefined): { readonly column: number; readonly named: boolean } {
-  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const width = widthOf(rows);
   const columns = Array.from({ length: width }, (_, i) => i);
   const periods = columns.map((i) => rows.filter((row) => isPeriod(textAt(row, i))).length);
+  const wide = rows.filter((row) => filled(row) > 1);
   const names = (test: (text: string) => boolean): number =>
-    columns.filter((i) => rows.some((row) => filled(row) > 1 && test(alike(textAt(row, i))))).toSorted((a, b) => periods[b]! - periods[a]!)[0] ?? -1;
+    columns.filter((i) => wide.some((row) => test(alike(textAt(row, i))))).toSorted((a, b) => periods[b]! - periods[a]!)[0] ?? -1;
   if (wanted !== undefined) return { column: names((text) => text === alike(wanted)), named: true };
   const named = names((text) => PERIOD_NAMES.test(text));
   if (named >= 0 && periods[named]! > 0) return { column: named, named: true };
-  const best = columns.find((i) => periods[i]! > 0 && periods[i]! >= rows.filter((row) => filled(row) > 1).length / 2);
+  const best = columns.find((i) => periods[i]! > 0 && periods[i]! >= wide.length / 2);
   return { column: best ?? named, named: best === undefined };
 }
 
@@ -104,10 +105,11 @@ export function shapeOf(grid: Grid, wanted?: string): Shape | null {
   // Below the first row of the head every period and every number begins the figures, also where the other one is none: that is a fault,
   // and no head.
   const named = rows.findIndex((row) => filled(row) > 1);
+  const lastFigure = rows.findLastIndex((row) => isFigure(row, column));
   const first = rows.findIndex((row, i) => {
     const [hasPeriod, hasFigure] = [isPeriod(textAt(row, column)), isFigure(row, column)];
     if (named >= 0 && i > named) return hasPeriod || hasFigure;
-    return hasPeriod && (hasFigure || rows.slice(i + 1).every((r) => !isFigure(r, column)));
+    return hasPeriod && (hasFigure || lastFigure <= i);
   });
   // Where no cell of the column is a period, what stands below its name are the figures, each with a fault.
   const begin = first >= 0 ? first : named + 1;
@@ -125,7 +127,7 @@ export function shapeOf(grid: Grid, wanted?: string): Shape | null {
     figures: figures.filter((row) => !isTotal(row)),
     totals: figures.filter(isTotal),
     notes: [...rows.slice(end), ...table.notes],
-    width: Math.max(0, ...rows.map((row) => row.cells.length)),
+    width: widthOf(rows),
     isTurned,
   };
 }

@@ -3,7 +3,7 @@
  * given, as the library that opens one is heavier than all the rest (`docs/decisions/`).
  */
 import { readXlsx, type Cell as SheetCell, type CellValue, type MergeRange, type Sheet as WorkbookSheet } from 'hucre/xlsx';
-import { EDGE, type Cell, type Grid, type Row } from './grid.js';
+import { EDGE, widthOf, type Cell, type Grid, type Row } from './grid.js';
 import type { Sheet } from './open.js';
 
 /** More rows than any series has: a workbook that unpacks to a gigabyte is let go. */
@@ -30,7 +30,7 @@ export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[] | nu
 
 function gridOf(sheet: WorkbookSheet): Grid {
   const { rows, cells, merges = [], columns = [], rowDefs } = sheet;
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows.map((cells) => ({ cells })));
   const seen = Array.from({ length: width }, (_, i) => i).filter((i) => columns[i]?.hidden !== true);
   const whole = seen.length > 0 ? seen : Array.from({ length: width }, (_, i) => i);
   const read = (r: number, c: number): Cell => cellOf(rows[r]?.[c] ?? null, cells?.get(`${r},${c}`));

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 /** Decimals of values, at most six; three become four, as "1,217" could be a thousand and more. */
 function decimalsOf(values: readonly (number | null)[]): number {
-  const most = Math.max(0, ...values.map((value) => (String(Number((value ?? 0).toFixed(6))).split('.')[1] ?? '').length));
+  const most = values.reduce((digits: number, value) => Math.max(digits, (String(Number((value ?? 0).toFixed(6))).split('.')[1] ?? '').length), 0);
   return most === 3 ? 4 : most;
 }
 

@@ -122,8 +122,8 @@ export function decimalMark(numbers: readonly PlacedNumber[], what: string, lang
 /** Whether the numbers lie no further apart, read as thousands, than read as decimals: "3" beside "2.147" are decimals. */
 function nearer(numbers: readonly PlacedNumber[], mark: Mark): boolean {
   const spread = (m: Mark): number => {
-    const sizes = numbers.flatMap(({ number }) => (number[m] ? [Math.abs(number[m])] : []));
-    return Math.max(...sizes) / Math.min(...sizes);
+    const sizes = numbers.flatMap(({ number }) => (number[m] ? [Math.abs(number[m])] : [])).toSorted((a, b) => a - b);
+    return sizes.at(-1)! / sizes[0]!;
   };
   return spread(mark) <= Math.max(10, spread(mark === 'comma' ? 'point' : 'comma'));
 }
