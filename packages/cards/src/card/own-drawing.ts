@@ -43,7 +43,11 @@ export const valuesOf = ({ observations, beside = [], forecast, target }: Series
 /** Writes all numbers of own figures alike: as many decimals as they have, so that a small one does not become 0. */
 export function ownNumber(series: Series, format: NumberFormatters): NumberWriter {
   const values = valuesOf(series);
-  return seriesNumbers(format, values.reduce((digits: number, value) => Math.max(digits, decimalsOf(value ?? 0)), 0), values);
+  return seriesNumbers(
+    format,
+    values.reduce((digits: number, value) => Math.max(digits, decimalsOf(value ?? 0)), 0),
+    values,
+  );
 }
 
 /** One series as a line, with its forecast and its target. */

@@ -30,7 +30,7 @@ export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[] | nu
 
 function gridOf(sheet: WorkbookSheet): Grid {
   const { rows, cells, merges = [], columns = [], rowDefs } = sheet;
-  const width = widthOf(rows.map((cells) => ({ cells })));
+  const width = widthOf(rows.map((row) => ({ cells: row })));
   const seen = Array.from({ length: width }, (_, i) => i).filter((i) => columns[i]?.hidden !== true);
   const whole = seen.length > 0 ? seen : Array.from({ length: width }, (_, i) => i);
   const read = (r: number, c: number): Cell => cellOf(rows[r]?.[c] ?? null, cells?.get(`${r},${c}`));

@@ -44,7 +44,14 @@ const isHidden = (row: HTMLTableRowElement): boolean => row.hasAttribute('hidden
 
 /** Cells in their columns, with those that span others in each place. Rows are numbered as in the page, hidden ones counted. */
 function spread(rows: readonly HTMLTableRowElement[], all: readonly HTMLTableRowElement[]): Row[] {
-  const width = rows.reduce((widest, row) => Math.max(widest, [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0)), 0);
+  const width = rows.reduce(
+    (widest, row) =>
+      Math.max(
+        widest,
+        [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0),
+      ),
+    0,
+  );
   const grid = rows.map((): Cell[] => []);
   for (const [r, row] of rows.entries()) {
     let column = 0;
