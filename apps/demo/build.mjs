@@ -15,7 +15,7 @@ import { choosePage, notFoundPage } from './src/pages/outside.mjs';
 import { outcomesPage } from './src/pages/outcomes.mjs';
 import { ownFiguresPage } from './src/pages/own-figures.mjs';
 import { relationsPage } from './src/pages/relations.mjs';
-import { EDITION, publishTrends } from './src/published.mjs';
+import { EDITION, publishStudies } from './src/published.mjs';
 import { address, CITIES, DOMAINS, LANGUAGES, PAGES } from './src/site-map.mjs';
 import { study } from './src/study.mjs';
 import { TEXTS } from './src/texts.mjs';
@@ -41,7 +41,7 @@ const assets = await bundle();
 copyTrendbeeld();
 writeExamples();
 writeQuotes();
-await publishTrends(path.join(dist, 'trends'));
+await publishStudies(dist);
 const count = writePages(assets);
 console.log(`demo: ${count} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 

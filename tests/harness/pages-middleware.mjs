@@ -6,7 +6,7 @@
 //   /published/none/…  the embed folder as a published one: with pages of trends, their frames, editions and «editions.json»
 //   /fake/<fault>/…    the embed folder whose figures cannot be had; see `FAULTS`
 //   /made/<policy>/?body=…  a page of that body, which records what goes wrong in it
-// The demo's own addresses (/nl/…, /en/…, /assets/…, /trends/…) lead to apps/demo/dist under the strict policy, as its links are absolute.
+// The demo's own addresses (/nl/…, /en/…, /assets/…, /trends/…, /prognoses/…) lead to apps/demo/dist under the strict policy, as its links are absolute.
 // With `?record` a page of the demo records violations from its first script on.
 import { readFile, stat } from 'node:fs/promises';
 import { study } from '@trendbeeld/study-steden-2013';
@@ -71,7 +71,7 @@ const contentTypes = {
  * @returns {Promise<undefined | { status: number, location?: string } | { file: string, policy: string | undefined }>} undefined: not ours
  */
 export async function findPage(pathname) {
-  if (/^\/(nl|en|assets|trends)\//.test(pathname)) return findPage(`/site/strict${pathname}`);
+  if (/^\/(nl|en|assets|trends|prognoses)\//.test(pathname)) return findPage(`/site/strict${pathname}`);
   const [, area, policyName, rest] = /^\/([^/]+)\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
   if (!Object.hasOwn(folders, area ?? '')) return undefined;
   if (!Object.hasOwn(policies, policyName)) return { status: 404 };

@@ -9,15 +9,27 @@ import { run } from '@trendbeeld/cli';
  */
 const BASE = process.env.TRENDBEELD_BASE || 'http://localhost:4173/trends/';
 
+/** The studies that are published side by side, by the folder beside that of the base: each with pages of its own. */
+const STUDIES = {
+  trends: { study: '@trendbeeld/study-steden-2013', more: ['--edition', newestMonth()] },
+  prognoses: { study: '@trendbeeld/study-prognoses', more: ['--municipality', 'GM0344', '--municipality', 'GM0796'] },
+};
+
 /** The month of the newest figures: an edition is named after what it holds, not after the day on which it was made. */
 export const EDITION = newestMonth();
 
 /**
- * Runs `trendbeeld publish` into a folder: the cities that made the study, live and as one edition, with pictures as SVG.
+ * Runs `trendbeeld publish` for each study, into a folder of its own below the site, with pictures as SVG: of the first one the cities that
+ * made it, live and as one edition.
  *
+ * @param {string} site the folder of the site.
  * @throws {Error} where the command ends with a fault; it has said why.
  */
-export async function publishTrends(folder) {
+export async function publishStudies(site) {
+  for (const [name, { study, more }] of Object.entries(STUDIES)) await publish(path.join(site, name), new URL(`../${name}/`, BASE).href, study, more);
+}
+
+async function publish(folder, base, study, more) {
   const io = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -25,10 +37,7 @@ export async function publishTrends(folder) {
     columns: process.stderr.columns ?? 80,
     cwd: folder,
   };
-  const code = await run(
-    ['publish', '--study', '@trendbeeld/study-steden-2013', '--out', folder, '--base', BASE, '--edition', EDITION, '--pictures', 'svg'],
-    io,
-  );
+  const code = await run(['publish', '--study', study, '--out', folder, '--base', base, '--pictures', 'svg', ...more], io);
   if (code !== 0) throw new Error(`trendbeeld publish ended with code ${code}`);
 }
 

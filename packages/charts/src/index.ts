@@ -3,6 +3,8 @@ export { agePyramidChart, type AgeGroup, type AgePyramidInput } from './charts/a
 export { arrowsChart, type ArrowRow, type ArrowsInput } from './charts/arrows.js';
 export { barsChart, type BarRow, type BarsInput } from './charts/bars.js';
 export { divergingBarsChart, type DivergingBarRow, type DivergingBarsInput } from './charts/diverging-bars.js';
+export { editionsFanChart, type EditionsFanInput, type FanEdition } from './charts/editions-fan.js';
+export { editionsChart, type Edition, type EditionsInput } from './charts/editions.js';
 export { fanChart, type FanInput, type FanPanel } from './charts/fan.js';
 export { growthRegimesChart, type GrowthRegimesInput, type RegimeFigures } from './charts/growth-regimes.js';
 export type { Regime } from './charts/regimes.js';

@@ -39,7 +39,7 @@ export {
   type Series,
   type SeriesIssue,
 } from './model/series.js';
-export { containerOf, placesOf, yearOf, yearSaid } from './study/places.js';
+export { containerOf, dateSaid, placesOf, yearOf, yearSaid } from './study/places.js';
 export { keptByStudy } from './study/kept-by-study.js';
 export { pairsOf, relationCounts, relationsEntry, type RelationsEntry } from './study/relations-entry.js';
 export type { Study } from './study/study.js';

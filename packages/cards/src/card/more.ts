@@ -76,7 +76,12 @@ function lists(entry: TrendEntry, format: Formatters): MarkupElement {
           terms.flatMap((t) => [el('dt', {}, t.term), el('dd', {}, t.explanation)]),
         ),
       ),
-    el('p', { class: 'tb-source' }, `${words.source}: `, sourceMarkup(longSource(entry.source, entry.places, entry.studyPlaces, format), language)),
+    el(
+      'p',
+      { class: 'tb-source' },
+      `${words.source}: `,
+      sourceMarkup(longSource(entry.source, entry.places, entry.studyPlaces, format), language, entry.places),
+    ),
   );
 }
 

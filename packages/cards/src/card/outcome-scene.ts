@@ -10,8 +10,9 @@ import {
   type Scene,
   type SceneSource,
 } from '@trendbeeld/charts';
-import { seriesNumbers, yearSaid, type CardIndicator, type ChartData, type Formatters, type Language, type Outcome, type TrendEntry } from '@trendbeeld/data';
+import { dateSaid, seriesNumbers, type CardIndicator, type ChartData, type Formatters, type Language, type Outcome, type TrendEntry } from '@trendbeeld/data';
 import { comparisonScene } from './comparison-scene.js';
+import { editionsScene } from './editions-scene.js';
 import { BREAK_WORDS } from '../words/break-words.js';
 import { figureCertainty, withCertainty } from '../parts/figure-certainty.js';
 import { lineNumbers } from '../parts/line-numbers.js';
@@ -48,21 +49,27 @@ export function outcomeScene(outcome: Outcome, indicator: CardIndicator, entry: 
       return indexedScene(chart, indicator, source, momentOf(outcome, entry, format), format);
     case 'slope':
       return slopeScene(chart, indicator, source, format);
+    case 'editions':
+      return editionsScene({ outcome, chart, indicator, source, entry, format });
     case 'strip-plot':
       return comparisonScene({ ...chart, id: chart.comparison, kind: indicator.kind, source: indicator.source }, null, format);
   }
 }
 
 /** When the statement of an outcome was made: what lies before it was known then. To the month where that is known. */
-function saidAt({ ref }: Outcome, { statements, directions, studyPlaces, source }: TrendEntry): { readonly year: string; readonly date: string } {
-  const found = [...statements, ...directions].find((s) => s.ref === ref);
-  const year = yearSaid(found ?? { places: [] }, studyPlaces, source);
-  return { year, date: source.published.startsWith(year) ? source.published.slice(0, 'jjjj-mm'.length) : year };
+function saidAt(
+  outcome: Outcome,
+  { statements, directions, studyPlaces, source }: TrendEntry,
+): { readonly year: string; readonly date: string; readonly own: boolean } {
+  const found = [...statements, ...directions].find((s) => s.ref === outcome.ref) ?? { places: [] };
+  const date = dateSaid(found, studyPlaces, source).slice(0, 'jjjj-mm'.length);
+  return { year: date.slice(0, 4), date, own: source.published.startsWith(date) };
 }
 
-/** The moment of the study as a rule in a drawing, named by its month and year. */
+/** The moment of the study, or of the edition that says it, as a rule in a drawing, named by its month and year. */
 function momentOf(outcome: Outcome, entry: TrendEntry, format: Formatters): Moment {
-  return momentRule(saidAt(outcome, entry).date, format);
+  const { date, own } = saidAt(outcome, entry);
+  return momentRule(date, format, own);
 }
 
 /** How sure those of these observations are that are not provisional, in a word; where one has no status, how all were made. */
@@ -76,7 +83,7 @@ const someProvisional = (observations: Of<'line'>['observations']): boolean => o
 function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator, source: SceneSource, entry: TrendEntry, format: Formatters): Scene {
   const { language } = format;
   const words = WORDS[language];
-  const { year } = saidAt(outcome, entry);
+  const { year, date, own } = saidAt(outcome, entry);
   const { breaks, expectation, observations } = chart;
   const line: Pick<LineInput, 'observations' | 'unit' | 'number'> = {
     observations: shown(observations),
@@ -96,7 +103,7 @@ function lineScene(outcome: Outcome, chart: Of<'line'>, indicator: CardIndicator
       .filter(Boolean)
       .join(' '),
     source,
-    knownUntil: year,
+    knownUntil: own ? year : date,
     moment: momentOf(outcome, entry, format),
     breaks: breaksOf(chart, language),
     ...expectationOf(chart, language),

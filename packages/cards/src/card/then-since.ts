@@ -88,17 +88,21 @@ function thenCell(outcome: Outcome | null, entry: TrendEntry, format: Formatters
   const statement = entry.statements.find((s) => s.ref === found.ref);
   if (statement?.value && statement.unit) {
     const { number, unit } = parted(format.value(statement.value, statement.unit, statement.certainty));
-    return { label, value: [number], more: [unit, periodOf(statement, language), sure].filter(Boolean).join(', '), kind };
+    return { label, value: [number], more: [unit, periodOf(statement, year, language), sure].filter(Boolean).join(', '), kind };
   }
   const [first] = found.movements;
   const value = first ? [moveSign(first.move), words.moves[first.move]] : [];
   return { label, value, more: [first?.subject[language] ?? '', sure].filter(Boolean).join(', '), kind };
 }
 
-/** The years of a statement in brief: "tot 2043", "2003–2012"; nothing where the label says the year already, or none is named. */
-function periodOf({ period: { kind, from, to } }: Statement, language: Language): string {
-  if (kind === 'horizon') return to === null ? '' : WORDS[language].strip.upTo(String(to));
-  return kind === 'span' && from !== null && to !== null ? `${from}–${to}` : kind === 'year' && from !== null ? String(from) : '';
+/** The years of a statement in brief: "tot 2043", "2003–2012", "rond 2044"; nothing where the label says the year already, or none is named. */
+function periodOf({ period: { kind, from, to, approximate, words } }: Statement, saidIn: string, language: Language): string {
+  const { strip } = WORDS[language];
+  const year = from ?? to;
+  if (kind === 'horizon') return to === null ? '' : strip.upTo(String(to));
+  if (kind === 'span') return `${from}–${to}`;
+  if (kind !== 'year' || year === null || String(year) === saidIn) return '';
+  return approximate ? words[language] : strip.inYear(String(year));
 }
 
 /** What came: a computed value with its period and how sure it is. */
@@ -127,7 +131,7 @@ export function latestWords({ values, shown }: Outcome, format: Formatters): str
 
 /** A computed value with its sign where it is a change, and its per cent sign: "+0,6 %". */
 function writtenValue(value: OutcomeValue, format: Formatters): string {
-  const sign = /^(change|growth)/.test(value.compute) && value.value > 0 ? '+' : '';
+  const sign = /^(change|growth|distance)/.test(value.compute) && value.value > 0 ? '+' : '';
   return withUnit(`${sign}${sayValue(value, format)}`, value.unit[format.language].startsWith('%') ? '%' : '', format.language);
 }
 
@@ -140,8 +144,11 @@ function verdictCell({ verdict, rule, ref }: Outcome, { statements }: TrendEntry
   return { label: words.outcomes.verdict, value: [verdictSign(verdict), words.outcomes.verdicts[verdict]], more, kind: 'verdict' };
 }
 
+const NUMBER = String.raw`\d[\d.,]*(?:\u00a0?%| miljoen| miljard| million| billion)?`;
+const PARTED = new RegExp(String.raw`^(\D*${NUMBER}(?: (?:tot|tot en met|to) ${NUMBER})?) (.+)$`);
+
 /** A written value as its number and the words behind it: "ruim 700.000" and "mensen". A sign, and a short unit, stay with the number. */
 function parted(text: string): { readonly number: string; readonly unit: string } {
-  const found = text.length > 14 ? /^(.*\d(?:\u00a0?%| miljoen| miljard| million| billion)?) (.+)$/.exec(text) : null;
+  const found = text.length > 14 ? PARTED.exec(text) : null;
   return found ? { number: found[1]!, unit: found[2]! } : { number: text, unit: '' };
 }

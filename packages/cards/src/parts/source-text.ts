@@ -89,8 +89,20 @@ function placeName({ kind, name, number, title, published, publisher, address }:
 /** A date to the year, month or day, as people say it. */
 const dateWords = (date: string, format: Formatters): string => (date.length > 'jjjj-mm'.length ? format.date(date) : format.period(date));
 
-/** A source with its printed titles, between « and », marked as Dutch where the text is not. */
-export function sourceMarkup(text: string, language: Language): MarkupChild[] {
-  if (language === 'nl') return [text];
-  return text.split(/(«[^»]*»)/).map((part) => (part.startsWith('«') ? el('span', { lang: 'nl' }, part) : part));
+/**
+ * A source with its printed titles, between « and », marked as Dutch where the text is not.
+ *
+ * @param places those that the text names, in its order: the title of one with an address is a link to it. Default: no links.
+ */
+export function sourceMarkup(text: string, language: Language, places: readonly Place[] = []): MarkupChild[] {
+  const left = places.filter((p) => p.address !== undefined);
+  if (language === 'nl' && left.length === 0) return [text];
+  const lang = language === 'nl' ? {} : { lang: 'nl' };
+  const titled = (title: string): MarkupChild => {
+    const index = left.findIndex((p) => title === `«${p.title}»`);
+    const [found] = index < 0 ? [] : left.splice(index, 1);
+    if (found) return el('a', { href: found.address!, ...lang }, title);
+    return language === 'nl' ? title : el('span', lang, title);
+  };
+  return text.split(/(«[^»]*»)/).map((part) => (part.startsWith('«') ? titled(part) : part));
 }

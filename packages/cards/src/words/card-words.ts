@@ -62,6 +62,7 @@ export interface Words extends SeriesWords, MunicipalWords, ComparisonWords {
     /** How a value was computed. @param period of the value, the last one of several. @param from the first one. */
     readonly computed: Readonly<Record<OutcomeValue['compute'], (period: string, from: string) => string>>;
     readonly upTo: (year: string) => string;
+    readonly inYear: (year: string) => string;
     readonly since: string;
     readonly noFigures: string;
     readonly noFiguresWhy: string;
@@ -102,6 +103,20 @@ export interface Words extends SeriesWords, MunicipalWords, ComparisonWords {
     readonly sketch: string;
     /** Names the moment of the study in a drawing. @param when month and year, or the year alone. */
     readonly moment: (when: string) => string;
+    /** Names the moment of an edition that the study quotes. */
+    readonly said: (when: string) => string;
+    readonly editions: {
+      /** Above the years that editions expect. @param what is reached: "18 miljoen inwoners". */
+      readonly years: (what: string) => string;
+      /** A unit in a year: "huishoudens in 2020". */
+      readonly inYear: (unit: string, year: string) => string;
+      readonly around: (year: string) => string;
+      readonly columns: readonly [string, string, string];
+      /** The row of what happened. */
+      readonly became: string;
+      /** Status of a number that an edition expects. */
+      readonly expectedIn: (edition: string) => string;
+    };
   };
   readonly moves: Readonly<Record<Move, string>>;
   readonly outcomes: {
@@ -170,6 +185,8 @@ const nl: Words = {
     change: (value, period, from) => `${value}, ${from} tot ${period}`,
     'change-share': (value, period, from) => `${value}, ${from} tot ${period}`,
     'growth-per-year': (value) => `${value} per jaar`,
+    reached: (value, period) => `${value} in ${period}`,
+    distance: (value) => `${value} ernaast`,
   },
   strip: {
     expectedIn: (year) => `Verwacht in ${year}`,
@@ -184,8 +201,11 @@ const nl: Words = {
       change: (period, from) => `Verschil ${from}–${period}`,
       'change-share': (period, from) => `Verschil ${from}–${period}`,
       'growth-per-year': (period, from) => `Per jaar ${from}–${period}`,
+      reached: (period) => `Bereikt in ${period}`,
+      distance: (period) => `Verwachting ernaast, ${period}`,
     },
     upTo: (year) => `tot ${year}`,
+    inYear: (year) => `in ${year}`,
     since: 'Sindsdien',
     noFigures: 'Geen cijfers',
     noFiguresWhy: 'die dit meten',
@@ -223,7 +243,16 @@ const nl: Words = {
     expected: (label, year) => `Wat in ${year} werd verwacht, staat ook in de grafiek: «${label}».`,
     broken: (reasons) => `De lijn is onderbroken: ${reasons}.`,
     moment: (when) => `${when}: de studie`,
+    said: (when) => `gezegd in ${when}`,
     sketch: 'De studie noemt hierbij geen getallen.',
+    editions: {
+      years: (what) => `jaar waarin ${what} werden verwacht`,
+      inYear: (unit, year) => `${unit} in ${year}`,
+      around: (year) => `rond ${year}`,
+      columns: ['Uitgave', 'Verwacht', 'Hoe zeker'],
+      became: 'wat het werd',
+      expectedIn: (edition) => `verwacht in ${edition}`,
+    },
   },
   moves: {
     up: 'neemt toe',
@@ -309,6 +338,8 @@ const en: Words = {
     change: (value, period, from) => `${value}, ${from} to ${period}`,
     'change-share': (value, period, from) => `${value}, ${from} to ${period}`,
     'growth-per-year': (value) => `${value} a year`,
+    reached: (value, period) => `${value} in ${period}`,
+    distance: (value) => `off by ${value}`,
   },
   strip: {
     expectedIn: (year) => `Expected in ${year}`,
@@ -323,8 +354,11 @@ const en: Words = {
       change: (period, from) => `Change ${from}–${period}`,
       'change-share': (period, from) => `Change ${from}–${period}`,
       'growth-per-year': (period, from) => `A year ${from}–${period}`,
+      reached: (period) => `Reached in ${period}`,
+      distance: (period) => `Expected off by, ${period}`,
     },
     upTo: (year) => `up to ${year}`,
+    inYear: (year) => `in ${year}`,
     since: 'Since then',
     noFigures: 'No figures',
     noFiguresWhy: 'that measure this',
@@ -362,7 +396,16 @@ const en: Words = {
     expected: (label, year) => `The chart also shows what was expected in ${year}: «${label}».`,
     broken: (reasons) => `There is a break in the line: ${reasons}.`,
     moment: (when) => `${when}: the study`,
+    said: (when) => `said in ${when}`,
     sketch: 'The study gives no numbers for this.',
+    editions: {
+      years: (what) => `year in which ${what} were expected`,
+      inYear: (unit, year) => `${unit} in ${year}`,
+      around: (year) => `around ${year}`,
+      columns: ['Edition', 'Expected', 'How sure'],
+      became: 'what it became',
+      expectedIn: (edition) => `expected in ${edition}`,
+    },
   },
   moves: {
     up: 'increases',

@@ -38,6 +38,13 @@ export interface LineInput extends SceneTexts, LineFacts {
   readonly moment?: Moment;
 }
 
+/** Expectations that a chart of its own draws beside the line. */
+export interface OtherExpectations {
+  readonly expectations: readonly LineExpectation[];
+  /** Draws one of them. */
+  readonly mark: typeof expectationMark;
+}
+
 /** Height of the whole, of the words between the unit and the plot, with one line and with two, and the least height of the plot, px. */
 const SIZE = { height: 194, line: 18, lines: 35, plot: 110 } as const;
 /** How the unit above the plot is set. */
@@ -54,6 +61,7 @@ const UNIT = { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, si
  * One observation is a point, and so is one between two gaps. Where all values are null the plot says that figures are missing. Zero
  * is included where the values come near it.
  *
+ * @param others expectations that a chart of its own draws beside the line. Default: none.
  * @throws {ChartInputError} without an observation of a known period, or for an annotation outside the periods.
  * @example
  * ```js
@@ -73,12 +81,12 @@ const UNIT = { x: { f: 0, px: 0 }, y: 0, narrow: NARROWEST_PX, wide: WIDE_PX, si
  * scene.table.rows.at(-1); // ['2014', '8.3', 'voorlopig']
  * ```
  */
-export function lineChart(input: LineInput): Scene {
+export function lineChart(input: LineInput, others?: OtherExpectations): Scene {
   const all = timed(input.observations);
   if (all.length === 0) throw new ChartInputError('line', 'no observations. Expected at least one with a period such as "2020".');
 
   // The axis reaches to the moment and to the end of the expectation where these lie beyond the observations.
-  const marked = [input.expectation, input.target].filter((e) => e !== undefined);
+  const marked = [input.expectation, input.target, ...(others?.expectations ?? [])].filter((e) => e !== undefined);
   const beyond = marked.flatMap((e) => [...(e.path?.map((p) => p.period) ?? []), e.to ?? '']);
   const periods = periodsOf([{ all }], [...beyond, input.moment?.period ?? '']);
   const x = timeScale(periods);
@@ -94,7 +102,7 @@ export function lineChart(input: LineInput): Scene {
   const points = segments.flat().map((o): PlacedPoint => ({ f: x(o.time), y: y.at(o.value!), o }));
   const drawn = pointMarks(points, segments);
   const moment = momentGuide(input.moment, x, frame);
-  const expected = marked.map((e) => expectationMark(e, x, y, frame, moment.boxes[0]));
+  const expected = marked.map((e) => (others?.expectations.includes(e) ? others.mark : expectationMark)(e, x, y, frame, moment.boxes[0]));
   const stops = breakGuide(breaks, x, frame);
 
   // The most important words first: each keeps clear of those before it.

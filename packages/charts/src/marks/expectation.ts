@@ -96,7 +96,13 @@ function forecastMark(e: LineExpectation, path: readonly ForecastPoint[], x: (t:
   return { nodes, label: wordsOf(e, area, frame, rule), boxes };
 }
 
-function pathMark(e: LineExpectation, { from, to, start, end }: Record<'from' | 'to' | 'start' | 'end', number>, frame: Frame, rule?: Box): ExpectationMark {
+/** A slanted dashed line from a value at one moment to another value at a later one. */
+export function pathMark(
+  e: LineExpectation,
+  { from, to, start, end }: Record<'from' | 'to' | 'start' | 'end', number>,
+  frame: Frame,
+  rule?: Box,
+): ExpectationMark {
   // The slanted line as a row of small boxes, for labels.
   const boxes = Array.from({ length: 12 }, (_, i): Box => {
     const at = (k: number): number => start + ((end - start) * k) / 12;

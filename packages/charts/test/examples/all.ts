@@ -7,6 +7,7 @@ import * as stripPlot from './strip-plot.js';
 import * as unitGrid from './unit-grid.js';
 import * as growthRegimes from './growth-regimes.js';
 import * as fan from './fan.js';
+import * as editions from './editions.js';
 import * as indexedLines from './indexed-lines.js';
 import * as multiLine from './multi-line.js';
 import * as slope from './slope.js';
@@ -29,6 +30,7 @@ export const allExamples: Record<string, () => Scene> = {
   ...stripPlot,
   ...growthRegimes,
   ...fan,
+  ...editions,
   ...indexedLines,
   ...multiLine,
   ...slope,

@@ -46,7 +46,7 @@ export function notes({ page, municipality }: PageContent): readonly MarkupEleme
 }
 
 /** Figures and pictures as files; where there is no figure, this is said and only the pictures are there. */
-export function downloads({ study, page }: PageContent, { pictures, municipalPng }: Site): MarkupElement {
+export function downloads({ study, page }: PageContent, { pictures, municipalPng }: Site): MarkupElement | null {
   const words = PAGE_WORDS[page.language].downloads;
   const name = ['trendbeeld', page.name, page.municipality, page.edition, page.language].filter(Boolean).join('-');
   const png = pictures === 'all' && (!page.municipality || municipalPng);
@@ -54,6 +54,7 @@ export function downloads({ study, page }: PageContent, { pictures, municipalPng
   const whole = page.kind === 'study';
   const none = whole || Object.values(pageFigures(study, page)).every((list: readonly unknown[]) => list.length === 0);
   const offered = { csv: !none, json: !none, svg: pictures !== 'none', png };
+  if (whole && pictures === 'none') return null;
   const file = (kind: keyof typeof offered): MarkupElement =>
     el('li', {}, el('a', { href: `${kind === 'csv' || kind === 'json' ? 'figures' : 'picture'}.${kind}`, download: `${name}.${kind}` }, words[kind]));
   return section(

@@ -183,7 +183,7 @@ function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<
   const c = recipe.values[judgement.value];
   const indicator = indicators.get(c?.indicator ?? '');
   if (!c || !indicator) return;
-  const value = compute(recipe.statement, indicator, c);
+  const value = compute(recipe.statement, indicator, c, 'value' in entry ? entry.value : null);
   if (!refutable(judgement, 'value' in entry ? entry : null, value))
     report(recipe, 'judgement', 'a rule that cannot fail', judgement, 'Expected bounds that a figure can miss.');
   if (endsEarly(judgement, c.to, indicator) && !inBoth(note).every((text) => text === '' || text.includes(c.to!)))

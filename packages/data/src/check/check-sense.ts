@@ -117,8 +117,10 @@ function checkStatement(s: Statement, { report }: Reporter): void {
     const shape = SHAPE_OF[q];
     if (shape && !shape.is(low, high)) report(s, ['value'], 'bounds do not fit the qualifier', s.value, `Expected ${shape.says}.`);
   }
-  if ((low === null || high === null) && !s.certainty.some((q) => q === 'ruim' || q === 'meer-dan'))
+  if (high === null && !s.certainty.some((q) => q === 'ruim' || q === 'meer-dan'))
     report(s, ['certainty'], 'open end without a qualifier', s.certainty, 'Expected "ruim" or "meer-dan".');
+  if (low === null && !s.certainty.includes('niet-meer-dan'))
+    report(s, ['certainty'], 'open beginning without a qualifier', s.certainty, 'Expected "niet-meer-dan".');
 }
 
 function checkLength(

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 import { RevisionSchema } from './revision.js';
-import { BoundsSchema } from './statement.js';
-import { id, slug, TextSchema } from './text.js';
+import { BoundsSchema, CertaintySchema } from './statement.js';
+import { id, slug, someDate, TextSchema } from './text.js';
 import { BreakSchema, FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
 
 /** What can be said of a statement. */
@@ -44,15 +44,18 @@ export const ComputationSchema = v.strictObject({
   /**
    * `at`: the value at `from` · `latest`: the last value · `max`, `min`: the highest and lowest between `from` and `to` ·
    * `mean`: the mean of the values between them · `change`: the value at `to` less that at `from` · `change-share`: the same in
-   * % of the first · `growth-per-year`: compound growth in % a year from `from` to `to`.
+   * % of the first · `growth-per-year`: compound growth in % a year from `from` to `to` · `reached`: `level`, in the period in which it
+   * was first reached · `distance`: how far the number of the statement lies from the value at `from`, in % of that value.
    */
-  compute: v.picklist(['at', 'latest', 'max', 'min', 'mean', 'change', 'change-share', 'growth-per-year']),
+  compute: v.picklist(['at', 'latest', 'max', 'min', 'mean', 'change', 'change-share', 'growth-per-year', 'reached', 'distance']),
+  /** The value that is reached; for `reached` alone. */
+  level: v.optional(v.pipe(v.number('Expected a number.'), v.finite())),
   /** First period. Default: the first of the indicator. */
   from: v.optional(year),
   /** Last period. Default: the last with a value. */
   to: v.optional(year),
-  /** Decimals to show. Default: those of the indicator. */
-  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  /** Decimals to show; more than three write a number from a million on in full. Default: those of the indicator. */
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
 });
 /** One value that is computed of an indicator. */
 export type Computation = v.InferOutput<typeof ComputationSchema>;
@@ -85,6 +88,15 @@ export const JudgementSchema = v.variant('rule', [
   }),
   /** A risk: it showed when the value is below zero (`falls`) or above it (`rises`). */
   v.strictObject({ rule: v.literal('risk'), value: name, shows: v.picklist(['falls', 'rises']) }),
+  /**
+   * A moment at which a number is reached: `value` is the latest figure. Once it is reached, `reached` names the value that says when, and
+   * the year must be that of the statement.
+   */
+  v.strictObject({ rule: v.literal('moment'), value: name, reached: v.optional(name) }),
+  /** A highest number, ever: `value` is the highest figure since it was said. Once that is above it, its time need not pass. */
+  v.strictObject({ rule: v.literal('ceiling'), value: name }),
+  /** A number for one year: `value` is the figure of that year. It must lie no more than 1 % from the number. */
+  v.strictObject({ rule: v.literal('distance'), value: name }),
   /** Only a neighbour exists. */
   v.strictObject({ rule: v.literal('neighbour') }),
 ]);
@@ -139,6 +151,22 @@ export const ChartRecipeSchema = v.variant('kind', [
   }),
   /** A figure of all municipalities. */
   v.strictObject({ kind: v.literal('strip-plot'), comparison: v.string() }),
+  /**
+   * The same expectation in each of its editions, beside what happened. `years`: the year in which each expects it · `values`: the number
+   * that each expects for one year · `fan`: the first indicator as a line, and from each edition on the way to the number it expects.
+   */
+  v.strictObject({
+    kind: v.literal('editions'),
+    as: v.picklist(['years', 'values', 'fan']),
+    /** Statements, each with a number and the year for which it holds; of any order. */
+    statements: v.pipe(v.array(id), v.minLength(1, 'Expected at least one statement.'), v.maxLength(12, 'Expected at most twelve statements.')),
+    /** Name of the value that happened, as a rule across; for `years` one that is `reached`. Default: nothing happened yet. */
+    happened: v.optional(name),
+    /** Words at that rule, with placeholders: "werd {then}". Default: none. */
+    happenedWords: v.optional(TextSchema),
+    /** First period of the line of a fan. Default: the first of the indicator. */
+    from: v.optional(year),
+  }),
 ]);
 /** How the chart of an outcome is made. */
 export type ChartRecipe = v.InferOutput<typeof ChartRecipeSchema>;
@@ -243,6 +271,29 @@ export const ChartDataSchema = v.variant('kind', [
     netherlands: nullable,
     /** The rule by which the figure is computed, or its definition. */
     rule: TextSchema,
+  }),
+  v.strictObject({
+    kind: v.literal('editions'),
+    as: v.picklist(['years', 'values', 'fan']),
+    /** By date, the oldest first. */
+    editions: v.array(
+      v.strictObject({
+        /** Ref of the statement. */
+        ref: id,
+        /** When it was said. */
+        published: someDate,
+        bounds: BoundsSchema,
+        /** The year for which it holds. */
+        year: v.pipe(v.number(), v.integer()),
+        /** Whether that year is given roughly. */
+        approximate: v.boolean(),
+        certainty: CertaintySchema,
+      }),
+    ),
+    /** What happened: a number, and when; null where nothing did yet. */
+    happened: v.nullable(v.strictObject({ value: v.number(), period: v.string(), status: StatusSchema, words: TextSchema })),
+    /** The line of a fan; else empty. */
+    observations: v.array(FigureObservationSchema),
   }),
 ]);
 /** The figures that the chart of an outcome draws. */

@@ -59,7 +59,12 @@ export function buildOutcomes(
     if ('path' in entry && recipe.judgement.rule !== 'neighbour')
       throw new OutcomeRecipeError(recipe.statement, 'a relation is not judged. Expected rule: neighbour, with figures of what it is about.');
     const values = toldApart(
-      Object.fromEntries(Object.entries(recipe.values).map(([name, c]) => [name, compute(recipe.statement, indicatorOf(c.indicator), c)])),
+      Object.fromEntries(
+        Object.entries(recipe.values).map(([name, c]) => [
+          name,
+          compute(recipe.statement, indicatorOf(c.indicator), c, isStatement(entry) ? entry.value : null),
+        ]),
+      ),
     );
     const decided = recipe.judgement.rule === 'neighbour' ? null : (values[recipe.judgement.value] ?? null);
     if (recipe.judgement.rule !== 'neighbour' && !decided)
@@ -70,6 +75,13 @@ export function buildOutcomes(
       return value;
     };
     const also = 'also' in recipe.judgement ? (recipe.judgement.also ?? []).map((a) => ({ value: valueOf(a.value), expected: a.expected })) : [];
+    const reached = recipe.judgement.rule === 'moment' && recipe.judgement.reached !== undefined ? valueOf(recipe.judgement.reached) : null;
+    const level = isStatement(entry) ? (entry.value?.low ?? entry.value?.high ?? null) : null;
+    if (recipe.judgement.rule === 'moment' && !reached && level !== null && decided!.value >= level)
+      throw new OutcomeRecipeError(
+        recipe.statement,
+        'the number is reached now. Expected reached: with the name of a value that says when (compute: reached).',
+      );
     const filled = (text: Text): Text =>
       Object.fromEntries(languages.map((language) => [language, fillText(text[language], formatters[language], valueOf)])) as Text;
     const shown = recipe.shown ?? [recipe.judgement.rule === 'neighbour' ? Object.keys(values).at(-1)! : recipe.judgement.value];
@@ -79,7 +91,7 @@ export function buildOutcomes(
       domains: 'path' in entry ? [...new Set(entry.path.flat())] : entry.domains,
       trends:
         'path' in entry ? entry.trends : study.trends.filter((t) => t.statements.includes(entry.ref) || t.directions.includes(entry.ref)).map((t) => t.slug),
-      verdict: judge(recipe.judgement, isStatement(entry) ? entry : null, decided, also),
+      verdict: judge(recipe.judgement, isStatement(entry) ? entry : null, decided, also, reached),
       rule: recipe.judgement.rule,
       expected: entry.text,
       headline: filled(recipe.headline),
@@ -94,6 +106,9 @@ export function buildOutcomes(
             first: indicatorOf(recipe.indicators[0]!),
             indicator: indicatorOf,
             comparison: comparisonOf,
+            content: study,
+            value: valueOf,
+            filled,
           })
         : null,
       values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { ...value, value: Number(value.value.toFixed(4)) }])),

@@ -1,7 +1,10 @@
 import type { Comparison } from '../figures/comparison.js';
 import type { Statement } from '../model/statement.js';
 import type { FigureObservation, Indicator } from '../model/indicator.js';
-import type { ChartData, ChartRecipe } from '../model/outcome.js';
+import type { ChartData, ChartRecipe, OutcomeValue } from '../model/outcome.js';
+import type { StudyContent } from '../model/study.js';
+import type { Text } from '../model/text.js';
+import { dateSaid } from '../study/places.js';
 import { OutcomeRecipeError } from './errors.js';
 
 /** What a chart is made of: the statement that it belongs to, and the figures by their ids. */
@@ -16,6 +19,12 @@ export interface ChartSources {
   readonly indicator: (id: string) => Indicator;
   /** @throws {OutcomeRecipeError} for an unknown id. */
   readonly comparison: (id: string) => Comparison;
+  /** The study, for statements that the chart draws. */
+  readonly content: StudyContent;
+  /** A computed value of the outcome by its name. @throws {OutcomeRecipeError} for an unknown name. */
+  readonly value: (name: string) => OutcomeValue;
+  /** A text with its placeholders filled. */
+  readonly filled: (text: Text) => Text;
 }
 
 /** The figures of a chart. @throws {OutcomeRecipeError} where a figure that it names is not there. */
@@ -78,7 +87,33 @@ export function chartDataOf(recipe: ChartRecipe, from: ChartSources): ChartData 
         rule: computed ?? definition,
       };
     }
+    case 'editions':
+      return editionsOf(recipe, from);
   }
+}
+
+/** Statements of several editions, the oldest first. */
+function editionsOf(recipe: Extract<ChartRecipe, { kind: 'editions' }>, from: ChartSources): ChartData {
+  const { content, ref } = from;
+  const editions = recipe.statements.map((id) => {
+    const statement = content.statements.find((s) => s.ref === id);
+    const year = statement?.period.to ?? statement?.period.from;
+    if (!statement?.value || !year)
+      throw new OutcomeRecipeError(ref, `an edition without a number or a year: "${id}". Expected the id of a statement with both.`);
+    const published = dateSaid(statement, content.places, content.source);
+    if (Number(published.slice(0, 4)) > year) throw new OutcomeRecipeError(ref, `an edition that expects what had passed: "${id}".`);
+    return { ref: id, published, bounds: statement.value, year, approximate: statement.period.approximate ?? false, certainty: statement.certainty };
+  });
+  const value = recipe.happened === undefined ? null : from.value(recipe.happened);
+  const words = recipe.happenedWords ? from.filled(recipe.happenedWords) : null;
+  if (value && !words) throw new OutcomeRecipeError(ref, 'a rule without words. Expected happenedWords.');
+  return {
+    kind: 'editions',
+    as: recipe.as,
+    editions: editions.toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : a.year - b.year)),
+    happened: value && words && { value: value.value, period: value.period, status: value.status, words },
+    observations: recipe.as === 'fan' ? since(from.first, recipe.from) : [],
+  };
 }
 
 const since = (indicator: Indicator, from: string | undefined): FigureObservation[] =>

@@ -1,7 +1,8 @@
-import { MILLION } from '../format/decimals-of.js';
+import { decimalsInWords, MILLION } from '../format/decimals-of.js';
 import { yearlyGrowth } from '../figures/change.js';
 import { jointStatus } from '../figures/status.js';
 import type { FigureObservation, Indicator } from '../model/indicator.js';
+import type { Bounds } from '../model/statement.js';
 import type { Computation, OutcomeValue } from '../model/outcome.js';
 import type { Text } from '../model/text.js';
 import { OutcomeRecipeError } from './errors.js';
@@ -13,9 +14,10 @@ type Known = FigureObservation & { readonly value: number };
  * Computes one value of an indicator. It is provisional when one of the observations that go in is, and unknown when one of
  * them is unknown.
  *
- * @throws {OutcomeRecipeError} when a period that is named has no value, or none lies between them.
+ * @param said what the statement says; only `distance` needs it. Default: nothing.
+ * @throws {OutcomeRecipeError} when a period that is named has no value, none lies between them, or a level is not reached.
  */
-export function compute(statement: string, indicator: Indicator, recipe: Computation): OutcomeValue {
+export function compute(statement: string, indicator: Indicator, recipe: Computation, said: Bounds | null = null): OutcomeValue {
   const known = indicator.observations.filter((o): o is Known => o.value !== null);
   const at = (period: string): Known => {
     const found = known.find((o) => o.period === period);
@@ -50,6 +52,22 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
     return rate;
   };
 
+  /** The first period at whose end the level is there: what is counted on 1 January was reached in the year before. */
+  const reached = (): OutcomeValue => {
+    const { level } = recipe;
+    if (level === undefined) throw new OutcomeRecipeError(statement, 'no level is named. Expected level: with the value that is reached.');
+    const index = between.findIndex((o) => o.value >= level);
+    const [before, found] = [between[index - 1], between[index]];
+    if (!before || !found) throw new OutcomeRecipeError(statement, `${indicator.id} did not come to ${level} between ${first.period} and ${last.period}.`);
+    const counted = indicator.periodMeaning.kind === 'first-of-january';
+    if (counted && Number(found.period) !== Number(before.period) + 1)
+      throw new OutcomeRecipeError(
+        statement,
+        `when ${indicator.id} came to ${level} is not known: there is no figure between ${before.period} and ${found.period}.`,
+      );
+    return { ...of(level, counted ? before.period : found.period, [before, found]), from: before.period, decimals: recipe.decimals ?? decimalsInWords(level) };
+  };
+
   switch (recipe.compute) {
     case 'at':
       return of(first.value, first.period, [first]);
@@ -69,6 +87,14 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
       return of((100 * (last.value - first.value)) / first.value, last.period, [first, last]);
     case 'growth-per-year':
       return of(growth(), last.period, [first, last]);
+    case 'reached':
+      return reached();
+    case 'distance': {
+      const number = said?.low ?? said?.high;
+      if (number === null || number === undefined || first.value === 0)
+        throw new OutcomeRecipeError(statement, 'no distance can be computed. Expected a statement with a number, and a figure other than nought.');
+      return of((100 * (number - first.value)) / first.value, first.period, [first]);
+    }
   }
 }
 
@@ -77,6 +103,6 @@ const POINTS: Text = { nl: 'procentpunt', en: 'percentage points' };
 
 /** What stands behind a computed number. The change of a percentage is in percentage points. */
 function unitOf(how: Computation['compute'], { unit }: Indicator): Text {
-  if (how === 'change-share' || how === 'growth-per-year') return PER_CENT;
+  if (how === 'change-share' || how === 'growth-per-year' || how === 'distance') return PER_CENT;
   return how === 'change' && unit.nl.startsWith('%') ? POINTS : unit;
 }

@@ -3,7 +3,7 @@ import type { Bounds, StudyPeriod } from '../model/statement.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Judgement, OutcomeValue } from '../model/outcome.js';
 import { compute } from './compute.js';
-import { judge, RULES } from './verdict.js';
+import { judge, refutable, RULES } from './verdict.js';
 
 /** An indicator of made-up values, from 2013 on. */
 const indicator = (values: readonly (number | null)[], provisionalFrom = 9999): Indicator => ({
@@ -33,6 +33,24 @@ describe('compute', () => {
     [{ compute: 'change-share', from: '2013', to: '2016' }, 20, '2016'],
   ] as const)('%j', (recipe, value, period) => {
     expect(compute('K00', series, { indicator: 'made-up', ...recipe })).toMatchObject({ value, period });
+  });
+
+  it('names the year in which a level was reached, which is the one before the first of January that has it', () => {
+    const reached = (level: number, values = [100, 110, 120]) => compute('K00', indicator(values), { indicator: 'made-up', compute: 'reached', level });
+    expect(reached(115)).toMatchObject({ value: 115, period: '2014', from: '2014' });
+    expect(reached(110)).toMatchObject({ value: 110, period: '2013' });
+    const yearly = { ...indicator([100, 110, 120]), periodMeaning: { kind: 'year-average', words: { nl: 'x', en: 'x' } } } as Indicator;
+    expect(compute('K00', yearly, { indicator: 'made-up', compute: 'reached', level: 115 })).toMatchObject({ period: '2015' });
+    expect(() => reached(200)).toThrow('did not come to 200');
+    expect(() => reached(90)).toThrow('did not come to 90');
+    expect(() => compute('K00', series, { indicator: 'made-up', compute: 'reached', level: 110 })).toThrow('there is no figure between 2014 and 2016');
+  });
+
+  it('measures how far the number of a statement lies from a figure, in % of the figure', () => {
+    const distance = (said: Bounds | null) => compute('K00', series, { indicator: 'made-up', compute: 'distance', from: '2014' }, said);
+    expect(distance({ low: 78, high: 78 })).toMatchObject({ value: -2.5, period: '2014', unit: { nl: '%' } });
+    expect(distance({ low: null, high: 84 }).value).toBe(5);
+    expect(() => distance(null)).toThrow('no distance can be computed');
   });
 
   it('computes compound growth a year, over whole years', () => {
@@ -71,6 +89,39 @@ describe('judge', () => {
   const horizon: Judgement = { rule: 'horizon', value: 'v' };
   const open: Judgement = { rule: 'open-horizon', value: 'v', until: '2023' };
   const past: Judgement = { rule: 'past', value: 'v' };
+
+  it('holds the year in which a number is reached against the year that was named', () => {
+    const moment: Judgement = { rule: 'moment', value: 'v', reached: 'r' };
+    const about = { ...said(exact(18), 2044), period: { ...said(null, 2044).period, approximate: true } };
+    expect(judge(moment, said(exact(18), 2044), value(17))).toBe('too-early');
+    expect(judge(moment, said(exact(18), 2024), value(17))).toBe('too-early');
+    expect(judge(moment, said(exact(18), 2024), value(17, '2025'))).toBe('went-otherwise');
+    expect(judge(moment, said(exact(18), 2044), value(18, '2025'), [], value(18, '2024'))).toBe('went-otherwise');
+    expect(judge(moment, said(exact(18), 2024), value(18, '2026'), [], value(18, '2024'))).toBe('came-true');
+    expect(judge(moment, about, value(18, '2046'), [], value(18, '2045'))).toBe('came-true');
+    expect(judge(moment, about, value(18, '2047'), [], value(18, '2046'))).toBe('went-otherwise');
+    expect(judge(moment, said(null, 2024), value(18))).toBe('not-comparable');
+    expect(refutable(moment, said(exact(18), 2044), value(17))).toBe(true);
+  });
+
+  it('needs no end of time to see that a highest number was passed', () => {
+    const ceiling: Judgement = { rule: 'ceiling', value: 'v' };
+    const most: Bounds = { low: null, high: 17.5 };
+    expect(judge(ceiling, said(most, 2038), value(17.5))).toBe('too-early');
+    expect(judge(ceiling, said(most, 2038), value(17.6))).toBe('went-otherwise');
+    expect(judge(ceiling, said(most, 2038), value(17.4, '2038'))).toBe('came-true');
+    expect(judge(ceiling, said({ low: 17.5, high: null }, 2038), value(17.6))).toBe('not-comparable');
+    expect(refutable(ceiling, said(most, 2038), value(17.6))).toBe(true);
+  });
+
+  it('judges a number for one year by its distance, 1 % at most', () => {
+    const distance: Judgement = { rule: 'distance', value: 'v' };
+    expect(judge(distance, said(exact(101), 2020), value(100, '2020'))).toBe('came-true');
+    expect(judge(distance, said(exact(101.1), 2020), value(100, '2020'))).toBe('went-otherwise');
+    expect(judge(distance, said(exact(98), 2020), value(100, '2020'))).toBe('went-otherwise');
+    expect(judge(distance, said(exact(100), 2030), value(100, '2020'))).toBe('too-early');
+    expect(refutable(distance, said(exact(100), 2020), value(100, '2020'))).toBe(true);
+  });
 
   it('never calls a statement failed before its time', () => {
     expect(judge(horizon, said(exact(0.14), 2063), value(0.6))).toBe('too-early');

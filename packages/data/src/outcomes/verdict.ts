@@ -31,11 +31,26 @@ export const RULES: Readonly<Record<Judgement['rule'], Text>> = {
     nl: 'De studie noemt een risico. Wij kijken of het in de cijfers te zien is. Is het niet te zien, dan kwam het niet uit.',
     en: 'The study names a risk. We look whether it shows in the figures. If it does not show, it did not occur.',
   },
+  moment: {
+    nl: 'De studie noemt een jaar waarin een getal wordt bereikt. De uitspraak kwam uit als het in dat jaar werd bereikt. Zei de bron «rond», dan mag het een jaar schelen. Is het getal nog niet bereikt en het jaar nog niet voorbij, dan is het te vroeg voor een oordeel.',
+    en: 'The study names a year in which a number is reached. It came true if the number was reached in that year. Where the source said “around”, one year earlier or later will do. While the number has not been reached and the year has not passed, it is too early to judge.',
+  },
+  ceiling: {
+    nl: 'De studie noemt een hoogste aantal. Komt het cijfer erboven, dan ging het anders, ook als het genoemde jaar nog moet komen. Blijft het eronder tot dat jaar voorbij is, dan kwam de uitspraak uit.',
+    en: 'The study names a highest number. Once the figure is above it, it went otherwise, even if the year that it names is still to come. If the figure stays below it until that year has passed, it came true.',
+  },
+  distance: {
+    nl: 'De studie noemt een getal voor één jaar. De uitspraak kwam uit als het getal hoogstens 1 procent naast het cijfer van dat jaar ligt, en anders niet.',
+    en: 'The study gives a number for one year. It came true if that number lies no more than 1 per cent from the figure of that year, and not otherwise.',
+  },
   neighbour: {
     nl: 'Er is geen cijfer met dezelfde eenheid en definitie als in de studie. Wij laten het naaste cijfer zien en geven geen oordeel.',
     en: 'There is no figure with the same unit and definition as in the study. We show the nearest figure and do not judge.',
   },
 };
+
+/** How far a number for one year may lie from the figure of that year, in % of the figure; the rule `distance` says it in words. */
+const NEAR_PERCENT = 1;
 
 /** A further direction of a statement, with its value. */
 export interface AlsoJudged {
@@ -50,12 +65,14 @@ type Direction = NonNullable<Extract<Judgement, { rule: 'direction' }>['expected
  *
  * @param value the computed value that the rule names; null for `neighbour`.
  * @param also further directions of the statement. Where they do not agree, nothing is said: `not-comparable`.
+ * @param reached when the number was reached, for `moment`. Default: it is not known, and taken for the period of the value.
  */
 export function judge(
   judgement: Judgement,
   statement: Pick<Statement, 'value' | 'period'> | null,
   value: OutcomeValue | null,
   also: readonly AlsoJudged[] = [],
+  reached: OutcomeValue | null = null,
 ): Verdict {
   if (judgement.rule === 'neighbour' || value === null) return 'not-comparable';
   const year = value.period.slice(0, 4);
@@ -70,6 +87,25 @@ export function judge(
     case 'open-horizon':
       if (!statement?.value) return 'not-comparable';
       return year < judgement.until ? 'too-early' : expectation(within(value.value, statement.value));
+    case 'moment': {
+      const [end, level] = [statement?.period.to, statement?.value?.low ?? statement?.value?.high];
+      if (!end || level === null || level === undefined) return 'not-comparable';
+      // The first figure after that year tells: one of the year itself may be of its first day.
+      if (value.value < level) return Number(year) <= end ? 'too-early' : 'went-otherwise';
+      const off = Math.abs(Number((reached ?? value).period.slice(0, 4)) - end);
+      return expectation(off <= (statement?.period.approximate ? 1 : 0));
+    }
+    case 'ceiling': {
+      const [end, most] = [statement?.period.to, statement?.value?.high];
+      if (!end || most === null || most === undefined) return 'not-comparable';
+      return value.value > most ? 'went-otherwise' : Number(year) < end ? 'too-early' : 'came-true';
+    }
+    case 'distance': {
+      const number = statement?.value?.low ?? statement?.value?.high;
+      const end = statement?.period.to ?? statement?.period.from;
+      if (number === null || number === undefined || !end || value.value === 0) return 'not-comparable';
+      return Number(year) < end ? 'too-early' : expectation(Math.abs((100 * (number - value.value)) / value.value) <= NEAR_PERCENT);
+    }
     case 'past':
       return statement?.value ? (near(value.value, statement.value) ? 'confirmed' : 'revised') : 'not-comparable';
     case 'direction': {
@@ -103,7 +139,8 @@ const FAR = [0.25, 1.75];
  */
 export function refutable(judgement: Judgement, statement: Pick<Statement, 'value' | 'period'> | null, value: OutcomeValue | null): boolean {
   if (judgement.rule === 'neighbour' || value === null) return true;
-  const end = judgement.rule === 'horizon' ? statement?.period.to : 'until' in judgement ? judgement.until : value.period;
+  const byHorizon = ['horizon', 'moment', 'ceiling', 'distance'].includes(judgement.rule);
+  const end = byHorizon ? statement?.period.to : 'until' in judgement ? judgement.until : value.period;
   const verdictOf = (probe: number): Verdict => judge(judgement, statement, { ...value, value: probe, period: String(end ?? value.period) });
   if (verdictOf(-1e12) === verdictOf(1e12) && verdictOf(1e12) === verdictOf(statement?.value?.low ?? statement?.value?.high ?? 0)) return false;
   const said = statement?.value?.low ?? statement?.value?.high ?? 0;

@@ -23,8 +23,12 @@ export const yearOf = ({ published }: Pick<StudySource, 'published'>): string =>
  * The year in which something was said: of the edition or page that it stands in, where that has a date of its own; else the year in
  * which the study appeared.
  */
-export function yearSaid(entry: Placed, all: readonly Place[], source: Pick<StudySource, 'published'>): string {
+export const yearSaid = (entry: Placed, all: readonly Place[], source: Pick<StudySource, 'published'>): string =>
+  yearOf({ published: dateSaid(entry, all, source) });
+
+/** The same, as exact as it is known: "2014-12". */
+export function dateSaid(entry: Placed, all: readonly Place[], source: Pick<StudySource, 'published'>): string {
   const [first] = placesOf(entry, all);
   const dated = first && [first, containerOf(first, all)].find((p) => p.published !== undefined);
-  return yearOf({ published: dated?.published ?? source.published });
+  return dated?.published ?? source.published;
 }
