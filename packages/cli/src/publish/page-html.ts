@@ -4,7 +4,7 @@ import { documentHtml, languageLinks, socialCard, type SocialCard } from './head
 import { inLanguages, pageCard, type PageContent } from './page-content.js';
 import { downloads, footer, header, municipalities, notes, own, related, use } from './page-parts.js';
 import type { Site } from './plan.js';
-import { studyLinks } from './study-pages.js';
+import { figuresLink, studyLinks } from './study-pages.js';
 
 /**
  * The page of a trend, a domain or the study itself: complete and readable without script.
@@ -38,7 +38,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
         {},
         notes(content),
         pageCard(content, false),
-        downloads(content, site),
+        downloads(content, site, whole || page.edition ? null : figuresLink(page.path, language)),
         use(content),
         whole ? [page.edition ? null : studyLinks(site, page.path, language), own(content)] : [municipalities(content, site), related(content)],
       ),

@@ -45,8 +45,12 @@ export function notes({ page, municipality }: PageContent): readonly MarkupEleme
   ];
 }
 
-/** Figures and pictures as files; where there is no figure, this is said and only the pictures are there. */
-export function downloads({ study, page }: PageContent, { pictures, municipalPng }: Site): MarkupElement | null {
+/**
+ * Figures and pictures as files; where there is no figure, this is said and only the pictures are there. Null where no file is offered.
+ *
+ * @param sources the way to the page of all sources; null for none.
+ */
+export function downloads({ study, page }: PageContent, { pictures, municipalPng }: Site, sources: MarkupElement | null): MarkupElement | null {
   const words = PAGE_WORDS[page.language].downloads;
   const name = ['trendbeeld', page.name, page.municipality, page.edition, page.language].filter(Boolean).join('-');
   const png = pictures === 'all' && (!page.municipality || municipalPng);
@@ -61,6 +65,7 @@ export function downloads({ study, page }: PageContent, { pictures, municipalPng
     words.title,
     none && !whole && el('p', {}, words.none),
     el('ul', { class: 'tp-files' }, (['csv', 'json', 'svg', 'png'] as const).filter((kind) => offered[kind]).map(file)),
+    sources,
   );
 }
 

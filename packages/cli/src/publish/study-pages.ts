@@ -54,6 +54,10 @@ export function studyLinks({ study }: Site, from: string, language: Language): M
   );
 }
 
+/** The way from a page to the sources and rules of all figures. */
+export const figuresLink = (from: string, language: Language): MarkupElement =>
+  el('p', {}, el('a', { href: relativeTo(from, `${language}/${STUDY_PAGES.figures}`) }, STUDY_PAGES_WORDS[language].figures.title));
+
 function relationsPage(site: Site, language: Language): TextFile {
   const { study } = site;
   const words = STUDY_PAGES_WORDS[language].relations;
