@@ -1,6 +1,8 @@
 /** What `trendbeeld --help` prints. */
 export const HELP = `trendbeeld: figures and content of Trendbeeld
 
+  trendbeeld new DIR [--title TEXT --publisher TEXT --date YYYY-MM --language nl|nl,en]
+  trendbeeld dev [DIR] [--port NUMBER]
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
@@ -9,6 +11,32 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
 
 Run a command with --help for its options. Exit codes: 0 all well; 1 a fault (service, disk, broken data),
 nothing was changed; 2 a refusal (wrong use, or issues found).
+`;
+
+/** What `trendbeeld new --help` prints. */
+export const NEW_HELP = `trendbeeld new: writes the folder of a new study, with one complete example trend and a README
+
+  trendbeeld new DIR     a folder that is not there yet, or an empty one
+
+  --title TEXT           title of the study
+  --publisher TEXT       who brings it out
+  --date YYYY-MM         when it appears
+  --language nl|nl,en    its languages (default: nl)
+
+What is missing is asked on a terminal. All that is written is made up and says so; replace it piece by piece. Then:
+
+  trendbeeld dev DIR     shows the study in a browser, and again after each save
+  trendbeeld check DIR   names what is still wrong
+`;
+
+/** What `trendbeeld dev --help` prints. */
+export const DEV_HELP = `trendbeeld dev: shows a study in a browser while you write it
+
+  trendbeeld dev [DIR]   the folder of a study (default: the one in which you are)
+  --port NUMBER          port of 127.0.0.1 (default: 4180, or the next that is free)
+
+Shows the whole study, its pages and each card at three widths, and again after each save. What is wrong stands on the
+page and here: file, line, column, what was found and what was expected, all of it at once. The last good version stays.
 `;
 
 /** What `trendbeeld fetch --help` prints. */

@@ -4,12 +4,14 @@
 import { parseArgs } from 'node:util';
 import { TrendbeeldError } from '@trendbeeld/data';
 import { checkFiles } from './commands/check.js';
+import { devStudy } from './commands/dev.js';
 import { fetchFigures } from './commands/fetch.js';
 import { joinFigures } from './commands/join.js';
+import { newStudy } from './commands/new.js';
 import { publishSite } from './commands/publish.js';
 import { printSnippet } from './commands/snippet.js';
 import { RefusalError, UsageError } from './errors.js';
-import { CHECK_HELP, FETCH_HELP, HELP, JOIN_HELP, PUBLISH_HELP, SNIPPET_HELP } from './help.js';
+import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PUBLISH_HELP, SNIPPET_HELP } from './help.js';
 import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';
@@ -48,6 +50,16 @@ const JOIN_OPTIONS = {
   out: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+} as const;
+
+const DEV_OPTIONS = { port: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+
+const NEW_OPTIONS = {
+  title: { type: 'string' },
+  publisher: { type: 'string' },
+  date: { type: 'string' },
+  language: { type: 'string' },
+  help: FETCH_OPTIONS.help,
 } as const;
 
 const PUBLISH_OPTIONS = {
@@ -130,6 +142,16 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       if (positionals.length > 1) throw new UsageError(`join: unknown argument: ${JSON.stringify(positionals[1])}. Expected one file.`);
       return values.help ? told(JOIN_HELP, io) : joinFigures(positionals[0], values, io);
     }
+    case 'dev': {
+      const { values, positionals } = parsedArgs(rest, DEV_OPTIONS);
+      if (positionals.length > 1) throw new UsageError(`dev: unknown argument: ${JSON.stringify(positionals[1])}. Expected one folder.`);
+      return values.help ? told(DEV_HELP, io) : devStudy(positionals[0], values, io);
+    }
+    case 'new': {
+      const { values, positionals } = parsedArgs(rest, NEW_OPTIONS);
+      if (positionals.length > 1) throw new UsageError(`new: unknown argument: ${JSON.stringify(positionals[1])}. Expected one folder.`);
+      return values.help ? told(NEW_HELP, io) : newStudy(positionals[0], values, io);
+    }
     case 'publish': {
       const { values, positionals } = parsedArgs(rest, PUBLISH_OPTIONS);
       if (positionals.length > 0) throw new UsageError(`publish: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
@@ -141,7 +163,7 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       return values.help ? told(SNIPPET_HELP, io) : printSnippet(values, io);
     }
     default:
-      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: fetch, check, join, publish, snippet.`);
+      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, publish, snippet.`);
   }
 }
 

@@ -19,7 +19,7 @@ const NAMED = 8;
 const AT_ONCE = 4;
 
 /** All files of a site in the order in which they are written: what pages need, the pages, what leads to them. */
-function unitsOf(live: Site, edition: Site | null, folder: string): readonly Unit[] {
+export function unitsOf(live: Site, edition: Site | null, folder: string): readonly Unit[] {
   const pages = plannedPages(live);
   const bundle = bundleUnit(live);
   return [

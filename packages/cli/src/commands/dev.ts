@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { formatIssues } from '@trendbeeld/data/folder';
+import { serveStudy, type Seen } from '../dev/dev-server.js';
+import { UsageError } from '../errors.js';
+import type { Io } from '../io.js';
+import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
+
+/** Options of `trendbeeld dev`. */
+export interface DevCommandOptions {
+  /** Default: 4180, or the next that is free. */
+  readonly port?: string | undefined;
+}
+
+const PORT = 4180;
+
+/**
+ * Serves a study while it is written, until the command is stopped. Errors stand on the page and in the terminal, all of them at once.
+ *
+ * @throws UsageError for a folder without a study, or a port that is none.
+ */
+export async function devStudy(folder: string | undefined, { port }: DevCommandOptions, io: Io): Promise<number> {
+  const started = performance.now();
+  const shown = folder ?? '.';
+  const path = resolve(io.cwd, shown);
+  if (!isStudyFolder(path)) throw new UsageError(`dev: ${JSON.stringify(shown)} has no study.yaml. Expected the folder of a study; trendbeeld new makes one.`);
+  const number = port === undefined ? PORT : Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65_000) throw new UsageError(`dev: --port: ${JSON.stringify(port)}. Expected a number up to 65000.`);
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+  const tell = ({ issues }: Seen, after: string): void => {
+    if (issues.length === 0) io.err(`${after}\n`);
+    else io.err(`${formatIssues(issues)}\n${issues.length === 1 ? '1 issue' : `${issues.length} issues`}: the last good version stays\n`);
+  };
+  const { url } = await serveStudy(path, {
+    port: number,
+    read: () => readStudyFolder(path, shown),
+    changed: (seen, milliseconds) => tell(seen, `shown, ${seconds(milliseconds)}`),
+  });
+  io.out(`${url} (${seconds(performance.now() - started)}; Ctrl+C stops it)\n`);
+  const first = readStudyFolder(path, shown);
+  if (first.issues.length > 0) tell(first, '');
+  return new Promise(() => {
+    // Served until the command is stopped.
+  });
+}

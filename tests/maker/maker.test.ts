@@ -1,0 +1,219 @@
+/**
+ * A third study, as somebody makes it who does not program: `new` writes it, `check` looks at it, `dev` shows it with an error and its
+ * mending, `publish` makes the folder, and a browser shows the pages. The real command is started.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch, type Browser } from 'puppeteer-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, findBrowsers } from '../../scripts/lib/find-browsers.mjs';
+
+const command = fileURLToPath(new URL('../../packages/cli/bin/trendbeeld.mjs', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'trendbeeld-maker-'));
+const study = join(work, 'onze-stad');
+const trend = join(study, 'trends/voorbeeld.yaml');
+const chromium = findBrowsers().found['chromium'];
+if (!chromium) console.warn('Chromium is not installed: the study of a maker is NOT shown in a browser.');
+
+function trendbeeld(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: work, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const made = (folder: string, ...more: readonly string[]) =>
+  trendbeeld('new', folder, '--title', 'Onze stad: wat komt er?', '--publisher', 'Gemeente «Voorbeeld»', '--date', '2026-11', ...more);
+
+beforeAll(() => {
+  const { code, err } = made('onze-stad', '--language', 'nl,en');
+  expect(code, err).toBe(0);
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('trendbeeld new', () => {
+  it('writes a study with one complete trend that has no issues and no hints', () => {
+    expect(readdirSync(study, { recursive: true }).map(String).toSorted()).toEqual(
+      ['README.md', 'figures', 'outcomes', 'study.yaml', 'trends', 'trends/voorbeeld.yaml', 'outcomes/wonen.yaml']
+        .concat(['figures/voorbeeld-woningen.csv', 'figures/voorbeeld-woningen.yaml'])
+        .map((path) => path.replaceAll('/', '/'))
+        .toSorted(),
+    );
+    expect(trendbeeld('check', 'onze-stad')).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+  });
+
+  it('marks all of it as made up, and names the schema in the first line of each file', () => {
+    for (const file of ['study.yaml', 'trends/voorbeeld.yaml', 'outcomes/wonen.yaml', 'figures/voorbeeld-woningen.yaml']) {
+      const text = readFileSync(join(study, file), 'utf8');
+      expect(text, file).toMatch(/verzonnen/i);
+      expect(text, file).toMatch(/^# yaml-language-server: \$schema=\.\.\/.*\/schema\/[a-z-]+\.json\n/);
+    }
+  });
+
+  it('explains each file in its README in at most ten lines', () => {
+    const rows = readFileSync(join(study, 'README.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.length).toBeLessThanOrEqual(10);
+  });
+
+  it('writes a study in Dutch alone too', () => {
+    expect(made('alleen-nl').code).toBe(0);
+    expect(trendbeeld('check', 'alleen-nl')).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    expect(readFileSync(join(work, 'alleen-nl/study.yaml'), 'utf8')).not.toMatch(/^ *en:/m);
+  });
+
+  it.each([
+    [['new'], /missing folder/],
+    [['new', 'onze-stad', '--title', 'x'], /"onze-stad" is not empty/],
+    [['new', 'x', '--title', 'x', '--publisher', 'x', '--date', 'november'], /Expected year and month, such as 2026-11/],
+    [['new', 'x', '--publisher', 'x', '--date', '2026-11'], /missing --title/],
+    [['new', 'x', '--title', 'x', '--publisher', 'x', '--date', '2026-11', '--language', 'en'], /Expected nl, or nl,en/],
+  ])('%j is refused with what to do, and nothing is written', (args, why) => {
+    const { code, err } = trendbeeld(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(why);
+    expect(readdirSync(work)).not.toContain('x');
+  });
+});
+
+describe('trendbeeld dev', () => {
+  let server: ChildProcess;
+  let url = '';
+  let told = '';
+  const good = (): string => readFileSync(trend, 'utf8');
+  let first = '';
+
+  beforeAll(async () => {
+    first = good();
+    server = spawn(process.execPath, [command, 'dev', 'onze-stad', '--port', '0'], { cwd: work, stdio: ['ignore', 'pipe', 'pipe'] });
+    server.stderr!.on('data', (data: Buffer) => (told += String(data)));
+    url = await new Promise<string>((resolve, reject) => {
+      server.once('exit', (code) => reject(new Error(`dev ended with ${code}: ${told}`)));
+      server.stdout!.on('data', (data: Buffer) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(data));
+        if (found) resolve(found[0]);
+      });
+    });
+  }, 60_000);
+  afterAll(() => {
+    writeFileSync(trend, first);
+    server?.kill();
+  });
+
+  const page = async (path: string): Promise<{ readonly status: number; readonly text: string }> => {
+    const answer = await fetch(new URL(path, url));
+    return { status: answer.status, text: await answer.text() };
+  };
+  /** Waits until something is so; a slow machine takes its time. */
+  async function until(is: () => boolean | Promise<boolean>): Promise<void> {
+    for (let wait = 0; wait < 400; wait++) {
+      // oxlint-disable-next-line no-await-in-loop -- one look after the other.
+      if (await is()) return;
+      // oxlint-disable-next-line no-await-in-loop -- the same.
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`it did not come: ${told}`);
+  }
+
+  it('serves the overview, pages, frames, data and scripts of the study, and what is not there is not found', async () => {
+    for (const path of ['', 'nl/', 'en/', 'nl/t/voorbeeld/', 'en/d/wonen/', 'nl/t/voorbeeld/frame/', 'trendbeeld.js', 'data/figures/nl/t/voorbeeld.json'])
+      expect((await page(path)).status, path).toBe(200);
+    expect((await page('nl/t/voorbeeld')).text).toContain('Verzonnen');
+    expect((await page('nl/t/anders/')).status).toBe(404);
+    expect((await page('_dev/widths/nl/t/voorbeeld/')).text.match(/<iframe/g)).toHaveLength(3);
+  });
+
+  it('shows a saved change, also after an editor has put another file in its place', async () => {
+    for (const title of ['Een eerste kop', 'Een tweede kop']) {
+      rmSync(trend);
+      writeFileSync(trend, first.replace(/^ {2}nl: "Verzonnen: 900[^"]*"/m, `  nl: ${JSON.stringify(title)}`));
+      // oxlint-disable-next-line no-await-in-loop -- one change after the other.
+      await until(async () => (await page('nl/t/voorbeeld/')).text.includes(title));
+    }
+  });
+
+  it('tells all errors at once, with file, line, column, what was found and what was expected, and keeps the last good page', async () => {
+    writeFileSync(trend, first);
+    await until(async () => (await page('nl/t/voorbeeld/')).text.includes('Verzonnen: 900'));
+    told = '';
+    writeFileSync(trend, first.replace('unit: woningen', 'unit: wonigen').replace('domain: wonen', 'domain: wonnen'));
+    await until(() => told.includes('2 issues'));
+    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ domain: unknown domain: found "wonnen"\. Expected one of: wonen\./);
+    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit: unknown unit: found "wonigen"\. Expected one of: /);
+    expect((await page('nl/t/voorbeeld/')).text).toContain('Verzonnen: 900');
+  });
+
+  it.runIf(chromium)(
+    'in a browser: an error lies over the page and goes when it is mended',
+    async () => {
+      const browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
+      try {
+        const shown = await browser.newPage();
+        await shown.goto(`${url}nl/t/voorbeeld/`);
+        writeFileSync(trend, first.replace('unit: woningen', 'unit: wonigen'));
+        await shown.waitForSelector('#trendbeeld-dev[role=alert]');
+        const alert = await shown.$eval('#trendbeeld-dev', (e) => e.textContent);
+        expect(alert).toMatch(/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit/);
+        expect(alert).toContain('"wonigen"');
+        writeFileSync(trend, first.replace('Verzonnen: 900', 'Gemaakt: 900'));
+        await shown.waitForFunction(() => document.body.textContent.includes('Gemaakt: 900') && !document.querySelector('#trendbeeld-dev'));
+      } finally {
+        await browser.close();
+      }
+    },
+    60_000,
+  );
+
+  it('refuses a folder without a study', () => {
+    mkdirSync(join(work, 'leeg'), { recursive: true });
+    const { code, err } = trendbeeld('dev', 'leeg');
+    expect(code).toBe(2);
+    expect(err).toContain('trendbeeld new makes one');
+  });
+});
+
+describe('trendbeeld publish, of what new wrote', () => {
+  const out = join(work, 'site');
+  let site: Server;
+  let origin = '';
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    site = createServer();
+    await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+    const { code, err } = trendbeeld('publish', '--study', 'onze-stad', '--out', out, '--base', origin, '--pictures', 'svg');
+    expect(code, err).toBe(0);
+    const files = sirv(out);
+    site.on('request', (request, response) => files(request, response, () => void response.writeHead(404).end()));
+    if (chromium) browser = await launch({ executablePath: chromium.path, args: chromiumArgs });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  it.runIf(chromium).each([
+    ['nl/', true],
+    ['nl/t/voorbeeld/', true],
+    ['nl/t/voorbeeld/', false],
+    ['en/t/voorbeeld/', true],
+    ['en/d/wonen/', false],
+  ])('%s shows its graphic at 320 px (script: %s)', async (path, script) => {
+    const shown = await browser!.newPage();
+    await shown.setJavaScriptEnabled(script);
+    await shown.setViewport({ width: 320, height: 800 });
+    await shown.goto(`${origin}${path}`);
+    expect(await shown.$$eval('.trendbeeld', (all) => all.length)).toBeGreaterThan(0);
+    const [content, width] = await shown.$eval('html', (html) => [html.scrollWidth, html.clientWidth] as const);
+    expect(content).toBeLessThanOrEqual(width);
+    expect(await shown.$eval('body', (body) => body.innerText)).toMatch(/verzonnen|made[- ]up/i);
+    await shown.close();
+  });
+});
