@@ -74,8 +74,8 @@ export const CHECK_HELP = `trendbeeld check: lists every issue in a study or in 
   --language nl|en                             language of what is said of own figures (default: nl)
 
 Each line names the file, the line and column or the place in it, what was found and what was expected; all of them
-at once. Exit code 2 when there are issues. Of a study without issues, what is hard to read is listed too,
-as hints: they refuse nothing. A folder in which nothing can be checked is an issue, and what is passed over is named.
+at once. Exit code 2 when there are issues. Of a study without issues, hints are listed too, which refuse nothing: what is
+hard to read, own figures that nothing uses, statements for which the shelf has figures, years that have passed. A folder in which nothing can be checked is an issue, and what is passed over is named.
 `;
 
 /** What `trendbeeld join --help` prints. */

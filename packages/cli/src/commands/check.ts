@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '@trendbeeld/data';
-import { readability } from '@trendbeeld/data/node';
+import { checkForEditors } from '@trendbeeld/data/folder';
+import { readability, shelf } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
@@ -25,7 +26,7 @@ const OWN = /\.(?:csv|tsv|txt|xlsx)$/i;
 
 /**
  * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected. For a
- * study that has none, what is hard to read is told too, as a hint. What is passed over is named, and a folder in which nothing can be
+ * study that has none, what an editor wants to know is told too, as hints: what is hard to read, what no figure stands beside, what has passed. What is passed over is named, and a folder in which nothing can be
  * checked is an issue: nothing is called right that was not looked at.
  *
  * @returns exit code: all well, or refused when there are issues.
@@ -38,7 +39,8 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   const studies = files.filter((file) => isStudyFolder(resolve(io.cwd, file)));
   const given = files.filter((file) => !studies.includes(file)).map((file) => ({ file, found: filesIn(resolve(io.cwd, file), file) }));
   const read = studies.map((folder) => readStudyFolder(resolve(io.cwd, folder), folder));
-  const hints = read.flatMap(({ study }) => (study ? readability(study).issues : []));
+  const year = new Date().getFullYear();
+  const hints = read.flatMap(({ study }) => (study ? [...checkForEditors(study, shelf().indicators.values(), year), ...readability(study).issues] : []));
   const all = given.flatMap(({ found }) => found.filter(({ shown, isAsked }) => isAsked || CHECKED.test(shown)));
   const passed = given.flatMap(({ found }) => found.filter((one) => !all.includes(one)));
   const issues = [...read.flatMap((r) => r.issues), ...all.flatMap(({ path, shown }) => (OWN.test(shown) ? [] : issuesOf(path, shown)))];
@@ -52,7 +54,7 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   if (issues.length > 0) io.out(`${formatIssues(issues)}\n`);
   for (const line of [...own, ...empty]) io.out(`${line}\n`);
   for (const { shown } of passed) io.err(`${words.passedOver(shown)}\n`);
-  if (hints.length > 0) io.out(`Hints on plain language, which refuse nothing:\n${formatIssues(hints)}\n`);
+  if (hints.length > 0) io.out(`Hints for editors, which refuse nothing:\n${formatIssues(hints)}\n`);
   const wrong = issues.length + own.length + empty.length;
   const counted = [
     ...(studies.length > 0 ? [count(studies.length, 'study', 'studies')] : []),

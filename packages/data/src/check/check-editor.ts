@@ -1,0 +1,69 @@
+import { unitWords } from '../format/units.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Study } from '../study/study.js';
+import { quote, type Issue } from '../text/issue.js';
+
+/** The most indicators that a hint names. */
+const NAMED = 4;
+
+/**
+ * What an editor wants to know of a study that has no issues: own figures that nothing uses, statements without an outcome for which the
+ * common shelf has figures in that unit, and statements whose year has passed without a verdict. Hints, which refuse nothing. Never throws.
+ *
+ * @param shelf indicators of the common shelf.
+ * @param today the year in which it is asked, such as 2026.
+ */
+export function checkForEditors(study: Study, shelf: Iterable<Indicator>, today: number): readonly Issue[] {
+  const { outcomes, unanswered } = study.outcomes;
+  const used = new Set(outcomes.flatMap((o) => o.indicators));
+  const reasoned = new Set(unanswered.map((u) => u.statement));
+  const all = [...shelf];
+  const unused = study.indicators
+    .filter((i) => !used.has(i.id))
+    .map((i): Issue => ({
+      file: `figures/${i.id}.yaml`,
+      path: '',
+      what: 'a figure that no outcome uses',
+      found: quote(i.id),
+      expected: 'Use it in an outcome, or take it away.',
+    }));
+  const fileOf = (ref: string): string => {
+    const trend = study.trends.find((t) => t.statements.includes(ref));
+    return trend ? `trends/${trend.slug}.yaml` : 'study.yaml';
+  };
+  const open = study.statements.flatMap((statement): Issue[] => {
+    const { ref, value, unit, period } = statement;
+    const outcome = outcomes.find((o) => o.ref === ref);
+    const passed = period.to !== null && period.to < today;
+    const at = { file: fileOf(ref), path: ref };
+    if (outcome)
+      return outcome.verdict === 'too-early' && passed
+        ? [
+            {
+              ...at,
+              what: 'its year has passed, and there is no verdict',
+              found: String(period.to),
+              expected: 'Take newer figures: trendbeeld fetch, or a newer file.',
+            },
+          ]
+        : [];
+    if (reasoned.has(ref) || !value || unit === null) return [];
+    const words = unitWords(unit, 'nl', study.source.units).name;
+    const same = all.filter((i) => i.unit.nl === words).map((i) => i.id);
+    const what = passed ? 'its year has passed, and it has no outcome' : 'no outcome';
+    const found = quote(words);
+    if (same.length === 0)
+      return passed
+        ? [{ ...at, what, found: String(period.to), expected: 'Write what came of it in outcomes/, or why there is no figure in without-outcome.yaml.' }]
+        : [];
+    return [
+      {
+        ...at,
+        what,
+        found,
+        expected: `The shelf has figures in that unit: ${same.slice(0, NAMED).join(', ')}${same.length > NAMED ? `, and ${same.length - NAMED} more` : ''}.`,
+      },
+    ];
+  });
+  return [...unused, ...open];
+}
