@@ -43,10 +43,10 @@ describe.each([
   }, 120_000);
 
   it('has no issues', async () => {
-    const { code, out } = await trendbeeld('check', folder);
+    const { code, out: told } = await trendbeeld('check', folder);
     expect(code).toBe(0);
     // What an editor may want to know is told as hints.
-    expect(out).toMatch(/^(Hints for editors[^]*\n)?1 study, 0 issues(, \d+ hints?)?\n$/);
+    expect(told).toMatch(/^(Hints for editors[^]*\n)?1 study, 0 issues(, \d+ hints?)?\n$/);
   });
 
   it('has a page, frame, picture, quote and files for each trend and domain in each of its languages, and in no other', () => {

@@ -118,7 +118,9 @@ Everything that is wrong is listed and nothing is written (exit code 2).
 export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files that any web server, object store or CDN can serve
 
   --study DIR            folder of a study (with a study.yaml), or the name of its package; default: the study that
-                         trendbeeld.config.json names, the folder in which you are, or the one that is installed
+                         trendbeeld.config.json names, the folder in which you are, or the one that is installed;
+                         given more than once, each study gets a folder of its own below DIR and URL, and one script
+                         above them finds the cards of all
   --out DIR              the folder; what stands there by someone else is never touched
   --base URL             address under which the folder will stand, https://…
   --municipality GMnnnn  pages for this municipality too; may be given more than once, or with commas between codes

@@ -63,7 +63,7 @@ const NEW_OPTIONS = {
 } as const;
 
 const PUBLISH_OPTIONS = {
-  study: { type: 'string' },
+  study: { type: 'string', multiple: true },
   out: { type: 'string' },
   base: { type: 'string' },
   municipality: { type: 'string', multiple: true },

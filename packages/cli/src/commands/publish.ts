@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Study } from '@trendbeeld/data';
 import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
@@ -7,15 +7,16 @@ import { EXIT, type Io } from '../io.js';
 import { register } from '../publish/content.js';
 import { checkEditionName } from '../publish/editions.js';
 import { nearestNames } from '../publish/nearest-names.js';
-import { currentMunicipalities, studyMunicipalities, type Pictures } from '../publish/plan.js';
+import { currentMunicipalities, studyMunicipalities, type Pictures, type Site } from '../publish/plan.js';
 import { publish } from '../publish/publish.js';
 import { publishReport } from '../publish/report.js';
+import { filesAbove, type Named } from '../publish/several.js';
 import { loadStudy } from '../study/load-study.js';
 
 /** Options of `trendbeeld publish`, as they were typed. */
 export interface PublishOptions {
-  /** Folder or package of a study. */
-  readonly study?: string | undefined;
+  /** Folders or packages of studies; with more than one, each gets a folder of its own. */
+  readonly study?: readonly string[] | undefined;
   readonly out?: string | undefined;
   readonly base?: string | undefined;
   /** Codes; one option may hold several with commas between them. */
@@ -44,19 +45,37 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   if (options.png && pictures !== 'all') throw new UsageError(`publish: --png makes PNG, --pictures ${pictures} does not. Expected one of them.`);
   if (options.all && options.municipality?.length) throw new UsageError('publish: --all and --municipality exclude each other. Expected one of them.');
   const edition = options.edition === undefined ? undefined : checkEditionName(options.edition);
-  const study = await loadStudy(options.study, io);
-  const site = {
+  const studies = await studiesOf(options.study ?? [], io);
+  const dryRun = options['dry-run'] === true;
+  const siteOf = ({ study, name }: Named): Site => ({
     study,
-    base,
+    base: new URL(name === '' ? '' : `${name}/`, base).href,
     municipalities: municipalitiesOf(study, options, io),
     pictures,
     municipalPng: options.png === true || !options.all,
     inlineStyle: options['style-files'] !== true,
-  };
-  const dryRun = options['dry-run'] === true;
-  const outcome = await publish(folder, site, edition, dryRun, io);
-  io.out(publishReport(outcome, (performance.now() - started) / 1000, dryRun));
+  });
+  const writeAbove = studies.length > 1 ? filesAbove(folder, base, studies, dryRun) : null;
+  for (const one of studies) {
+    if (one.name !== '') io.out(`${one.name}/\n`);
+    // oxlint-disable-next-line no-await-in-loop -- one study after the other.
+    const outcome = await publish(join(folder, one.name), siteOf(one), edition, dryRun, io);
+    io.out(publishReport(outcome, (performance.now() - started) / 1000, dryRun));
+  }
+  writeAbove?.();
   return EXIT.ok;
+}
+
+/** The studies that are named, each with its folder; with one or none, the folder is the published one itself. */
+async function studiesOf(named: readonly string[], io: Io): Promise<readonly Named[]> {
+  if (named.length <= 1) return [{ name: '', study: await loadStudy(named[0], io) }];
+  const names = named.map((one) => basename(resolve(io.cwd, one)).replace(/^study-/, ''));
+  const wrong = names.find((name, i) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) || /^(nl|en|e|data)$/.test(name) || names.indexOf(name) !== i);
+  if (wrong !== undefined)
+    throw new UsageError(
+      `publish: --study: ${JSON.stringify(wrong)} is no name for a folder beside the others. Expected different names of small letters, digits and dashes.`,
+    );
+  return Promise.all(named.map(async (one, i) => ({ name: names[i]!, study: await loadStudy(one, io) })));
 }
 
 function folderOf(out: string | undefined, io: Io): string {

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { el } from '@trendbeeld/charts';
+import type { Study } from '@trendbeeld/data';
+import { UsageError } from '../errors.js';
+import { embedFolder } from './content.js';
+import { documentHtml } from './head.js';
+import { readManifest } from './manifest.js';
+import { createStore, type Content } from './store.js';
+
+/** A study with the folder that it gets below the one that is published. */
+export interface Named {
+  /** "prognoses". */
+  readonly name: string;
+  readonly study: Study;
+}
+
+/** What the site script holds in place of the folders of several studies (`site/trendbeeld.ts` of the elements). */
+const FOLDERS = '__folders:.';
+
+/**
+ * What stands above the folders of several studies: one site script that finds the cards of all of them, and a page that leads to
+ * them. Nothing is written until that is asked for.
+ *
+ * @param base address of the folder.
+ * @returns what writes them.
+ *
+ * @throws UsageError, before anything is written, where a file of someone else stands in the way.
+ */
+export function filesAbove(folder: string, base: string, all: readonly Named[], dryRun: boolean): () => void {
+  const script = readFileSync(join(embedFolder(), 'trendbeeld.js'), 'utf8');
+  if (script.split(FOLDERS).length !== 2) throw new Error('trendbeeld.js holds no place for the folders of studies.');
+  const files = new Map<string, Content>([
+    ['trendbeeld.elements.js', `export * from './${all[0]!.name}/trendbeeld.elements.js';\n`],
+    ['trendbeeld.js', script.replace(FOLDERS, `__folders:${all.map(({ name }) => `${name}/`).join(' ')}`)],
+    ['index.html', choice(base, all)],
+  ]);
+  const store = createStore(folder, readManifest(folder), dryRun);
+  const taken = [...files].find(([path, content]) => store.guarded(path) && !store.same(path, content));
+  if (taken)
+    throw new UsageError(
+      `publish: ${taken[0]} in the folder, not written by trendbeeld, would be overwritten, so nothing is written. Take an empty folder, or move it.`,
+    );
+  return () => {
+    store.begin(files.keys());
+    store.write(files);
+    store.finish();
+  };
+}
+
+/** The page that leads to the studies. */
+const choice = (base: string, all: readonly Named[]): string =>
+  documentHtml({ language: 'nl', title: 'Trendbeeld', canonical: base, styles: [`${all[0]!.name}/page.css`, `${all[0]!.name}/list.css`] }, {}, [
+    el(
+      'main',
+      { class: 'tp-list' },
+      el('h1', {}, 'Trendbeeld'),
+      el(
+        'ul',
+        { class: 'tp-links' },
+        all.flatMap(({ name, study: { source } }) =>
+          source.languages.map((language) =>
+            el(
+              'li',
+              {},
+              el(
+                'a',
+                { href: `${name}/${language}/`, ...(language === 'nl' ? {} : { lang: language }) },
+                source.headline?.[language] ?? source.title,
+                ` (${source.title})`,
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ]);
