@@ -42,7 +42,8 @@ const scripts = [
   embedded('more, when a reader listens', 1500, 'sound.js'),
   // It brings the look of what answers a reader, which no page holds, and finds a clear place for the sentence at a point. A page
   // paints without it; it waits for a reader or an idle moment.
-  embedded('published page, once it is complete', 8800, 'page.js'),
+  // Of these, 250 bytes are for the buttons that copy an address and a quote.
+  embedded('published page, once it is complete', 9100, 'page.js'),
 ];
 
 /** What elements load of a study, as the command writes it. @param folder of the published study. */

@@ -82,6 +82,59 @@ describe('trendbeeld new', () => {
   });
 });
 
+describe('trendbeeld check, of mistakes that beginners make', () => {
+  /** What check says of the study with something else in a file. */
+  function withMistake(file: string, from: string | RegExp, to: string): { readonly code: number | null; readonly out: string } {
+    const path = join(study, file);
+    const before = readFileSync(path, 'utf8');
+    expect(before).toMatch(from);
+    writeFileSync(path, before.replace(from, to));
+    try {
+      return trendbeeld('check', 'onze-stad');
+    } finally {
+      writeFileSync(path, before);
+    }
+  }
+
+  it.each([
+    ['trends/voorbeeld.yaml', 'value: 900', 'value: 180.000', /voorbeeld\.yaml:\d+:\d+: a number that can be two: found 180\.000\. Schrijf 180000 zonder punt/],
+    ['trends/voorbeeld.yaml', 'value: 900', 'value: 180,5', /Expected a number \(180000 without points, 0\.5 with one\)/],
+    ['trends/voorbeeld.yaml', 'places: [h1-kop]', 'places: h1-kop', /Expected a list: put \[ \] around it/],
+    ['trends/voorbeeld.yaml', /nl: "komen erbij"/, 'nl: komen erbij: ook later', /Zet de tekst tussen aanhalingstekens/],
+    ['figures/voorbeeld-woningen.csv', '41380', '41.38', /2023: wrong figures: .* has more decimals than decimals: 0 says/],
+    [
+      'outcomes/wonen.yaml',
+      'rule: horizon, value: erbij',
+      'rule: distance, value: nu',
+      /a figure of another year than that of the statement: .* Expected compute: at, from: 2031/,
+    ],
+  ])('%s: %s becomes %s', (file, from, to, why) => {
+    const { code, out } = withMistake(file, from, to);
+    expect(code).toBe(2);
+    expect(out).toMatch(why);
+  });
+
+  it.each([
+    ['figures/voorbeeld-woningen.csv', /2023;.*\n/, '', /years that are left out: found 2023/],
+    ['figures/voorbeeld-woningen.csv', '41380', 'onbekend', /years without a figure: found 2023/],
+  ])('%s: %s left out is a hint', (file, from, to, why) => {
+    const { code, out } = withMistake(file, from, to);
+    expect(code, out).toBe(0);
+    expect(out).toMatch(why);
+  });
+
+  it('takes an own unit of a word without a space, and tells a statement without an outcome and without a reason', () => {
+    const units = withMistake(
+      'study.yaml',
+      'languages: [nl, en]',
+      'languages: [nl, en]\nunits:\n  bezoeken: { nl: { name: bezoeken, after: bezoeken }, en: { name: visits, after: visits } }',
+    );
+    expect(units).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    const open = withMistake('trends/voorbeeld.yaml', 'lead:\n  outcome: W1', 'lead:\n  graphic: 1');
+    expect(open.code).toBe(0);
+  });
+});
+
 describe('trendbeeld dev', () => {
   let server: ChildProcess;
   let url = '';

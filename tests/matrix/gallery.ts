@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { study as prognoses } from '@trendbeeld/study-prognoses';
 import { study } from '@trendbeeld/study-steden-2013';
 import { fileURLToPath } from 'node:url';
 import {
@@ -56,6 +57,9 @@ const STATES: Readonly<Record<string, string>> = {
   verandering: trendCardHtml(study, { trend: 'participatiestad' }),
   verbanden: trendCardHtml(study, { trend: 'woonomgeving' }),
   tekst: trendCardHtml(study, { trend: 'publieke-problemen', language: 'en' }),
+  'uitgaven, jaren': trendCardHtml(prognoses, { trend: 'achttien-miljoen' }),
+  'uitgaven, getallen': trendCardHtml(prognoses, { trend: 'alleenwonenden', language: 'en' }),
+  'uitgaven, waaier': trendCardHtml(prognoses, { trend: 'hoogste-aantal' }),
   ...Object.fromEntries(KINDS.map((kind) => [`soort: ${kind}`, trendCardHtml(exampleOf(kind), { trend: 'voorbeeld' })])),
   'eigen cijfers': ownFiguresHtml({ data: own, src: 'eigen.json' }),
   'overzicht van een domein': domainOverviewHtml(study, { domain: 'bestuur' }),

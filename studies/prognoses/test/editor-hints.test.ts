@@ -16,7 +16,9 @@ describe('hints for editors', () => {
 
   it('names the figures of the shelf in the unit of a statement without an outcome, and not where a reason says why', () => {
     const without = study.outcomes.outcomes.filter((o) => o.ref !== 'V18');
-    expect(hints(changed({ outcomes: without }))).toEqual(['trends/ouderen.yaml V18: no outcome: "mensen". The shelf has figures in that unit: people.']);
+    expect(hints(changed({ outcomes: without }))).toEqual([
+      'trends/ouderen.yaml V18: no outcome, and no reason why: "mensen". Write what came of it in outcomes/, or why there is no figure in without-outcome.yaml. The shelf has figures in that unit: people.',
+    ]);
     const why = { nl: 'x', en: 'x' };
     expect(hints(changed({ outcomes: without, unanswered: [...study.outcomes.unanswered, { statement: 'V18', why }] }))).toEqual([]);
   });
@@ -33,7 +35,7 @@ describe('hints for editors', () => {
   });
 
   it('names own figures that nothing uses', () => {
-    expect(hints(changed({}, { indicators: [{ ...people, id: 'own' }] }))).toEqual([
+    expect(hints(changed({}, { indicators: [{ ...people, id: 'own', observations: [] }] }))).toEqual([
       'figures/own.yaml : a figure that no outcome uses: "own". Use it in an outcome, or take it away.',
     ]);
   });

@@ -30,13 +30,12 @@ export async function devStudy(folder: string | undefined, { port }: DevCommandO
     if (issues.length === 0) io.err(`${after}\n`);
     else io.err(`${formatIssues(issues)}\n${issues.length === 1 ? '1 issue' : `${issues.length} issues`}: the last good version stays\n`);
   };
-  const { url } = await serveStudy(path, {
+  const { url, first } = await serveStudy(path, {
     port: number,
     read: () => readStudyFolder(path, shown),
     changed: (seen, milliseconds) => tell(seen, `shown, ${seconds(milliseconds)}`),
   });
   io.out(`${url} (${seconds(performance.now() - started)}; Ctrl+C stops it)\n`);
-  const first = readStudyFolder(path, shown);
   if (first.issues.length > 0) tell(first, '');
   return new Promise(() => {
     // Served until the command is stopped.

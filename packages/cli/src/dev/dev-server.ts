@@ -18,6 +18,8 @@ export interface Seen {
 export interface DevServer {
   /** Address, ends in `/`. */
   readonly url: string;
+  /** What was read at first. */
+  readonly first: Seen;
   readonly close: () => Promise<void>;
 }
 
@@ -54,7 +56,7 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export async function serveStudy(folder: string, { port, read, changed }: DevOptions): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
-  let seen = read();
+  let seen = safely(read);
   let good: Study | null = seen.study;
   let files: ReadFile = () => Promise.resolve(null);
   let version = 0;
@@ -97,11 +99,14 @@ export async function serveStudy(folder: string, { port, read, changed }: DevOpt
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const started = performance.now();
-      seen = read();
+      seen = safely(read);
       if (seen.study) {
-        good = seen.study;
-        files = devFiles(good, url);
-        version += 1;
+        const now = safely(() => {
+          files = devFiles(seen.study!, url);
+          return seen;
+        });
+        if (now === seen) [good, version] = [seen.study, version + 1];
+        seen = now;
       }
       for (const listener of listeners) listener.write(state());
       changed(seen, performance.now() - started);
@@ -110,6 +115,7 @@ export async function serveStudy(folder: string, { port, read, changed }: DevOpt
 
   return {
     url,
+    first: seen,
     close: async () => {
       clearTimeout(waiting);
       stopWatching();
@@ -123,6 +129,17 @@ export async function serveStudy(folder: string, { port, read, changed }: DevOpt
 function send(response: ServerResponse, name: string, body: string | Uint8Array): void {
   response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
   response.end(body);
+}
+
+/** What was read; a fault that nobody expected is told as an issue, and the server goes on. */
+function safely(read: () => Seen): Seen {
+  try {
+    return read();
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const expected = 'Save once more; if it stays, start trendbeeld dev anew.';
+    return { study: null, issues: [{ file: 'study.yaml', path: '', what: 'the study could not be read', found, expected }] };
+  }
 }
 
 /** A page that could not be made says why. */

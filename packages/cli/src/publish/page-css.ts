@@ -37,6 +37,7 @@ a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 .tp-section h2{margin-block-end:.5rem;font-size:1.125rem;line-height:1.3}
 .tp-section p{max-inline-size:62ch;margin-block-end:.5rem}
 .tp-section blockquote{margin:.25rem 0 .75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--tp-rule)}
+.tp-copy{min-block-size:2.75rem;padding-inline:1rem;font:inherit}
 .tp-address{display:block;padding:.625rem .75rem;background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38));font-size:.875rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
 .tp-files{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .tp-files a{display:inline-flex;align-items:center;min-block-size:2.75rem}

@@ -69,6 +69,12 @@ export function downloads({ study, page }: PageContent, { pictures, municipalPng
   );
 }
 
+/** A button that copies what stands before it, and where it is told that it did. The script of the page shows it. */
+const copyButton = (label: string, done: string): MarkupElement[] => [
+  el('button', { type: 'button', class: 'tp-copy', 'data-done': done, hidden: true }, label),
+  el('span', { role: 'status' }),
+];
+
 /** How to show the graphic elsewhere: the address, and the text that can stand in its place. */
 export function use({ page, address, quote }: PageContent): MarkupElement {
   const words = PAGE_WORDS[page.language].use;
@@ -77,9 +83,10 @@ export function use({ page, address, quote }: PageContent): MarkupElement {
     { class: 'tp-section tp-use' },
     el('h2', {}, words.title),
     el('p', {}, words.address),
-    el('p', {}, el('code', { class: 'tp-address' }, address)),
+    el('p', {}, el('code', { class: 'tp-address' }, address), ...copyButton(words.copyAddress, words.copied)),
     el('p', {}, words.quote),
-    el('blockquote', { cite: address }, el('p', {}, quote.sentence)),
+    el('blockquote', { cite: address }, el('p', {}, quote.sentence), el('p', {}, el('a', { href: address }, quote.linkText))),
+    ...copyButton(words.copyQuote, words.copied),
     el('p', {}, words.condition),
   );
 }

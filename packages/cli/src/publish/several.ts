@@ -16,7 +16,7 @@ export interface Named {
 }
 
 /** What the site script holds in place of the folders of several studies (`site/trendbeeld.ts` of the elements). */
-const FOLDERS = '__folders:.';
+const FOLDERS = '["."]';
 
 /**
  * What stands above the folders of several studies: one site script that finds the cards of all of them, and a page that leads to
@@ -32,7 +32,7 @@ export function filesAbove(folder: string, base: string, all: readonly Named[], 
   if (script.split(FOLDERS).length !== 2) throw new Error('trendbeeld.js holds no place for the folders of studies.');
   const files = new Map<string, Content>([
     ['trendbeeld.elements.js', `export * from './${all[0]!.name}/trendbeeld.elements.js';\n`],
-    ['trendbeeld.js', script.replace(FOLDERS, `__folders:${all.map(({ name }) => `${name}/`).join(' ')}`)],
+    ['trendbeeld.js', script.replace(FOLDERS, JSON.stringify(all.map(({ name }) => `${name}/`)))],
     ['index.html', choice(base, all)],
   ]);
   const store = createStore(folder, readManifest(folder), dryRun);

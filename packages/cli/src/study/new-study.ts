@@ -45,6 +45,9 @@ languages: [${languages.join(', ')}]
 # Gemeenten die de studie maakten. Met een CBS-code krijgen zij eigen pagina’s. Haal de # weg en vul in:
 # makers:
 #   - { name: Utrecht, municipality: GM0344 }
+# Een eigen eenheid, als die van README.md niet passen. Haal de # weg en vul in; name staat boven een kolom, after achter een getal:
+# units:
+#   bezoeken: { nl: { name: bezoeken, after: bezoeken } }
 # Waar iets staat: hoofdstukken, koppen, bladzijden. Elke uitspraak noemt zo’n plaats bij haar id.
 places:
   - { id: h1, kind: chapter, number: 1, title: Wonen }
@@ -183,7 +186,8 @@ Alles wat er nu in staat, is een verzonnen voorbeeld. Vervang het stuk voor stuk
 
 - **Zekerheid** (\`certainty\`), hoe precies: ruim, meer-dan, niet-meer-dan, circa, ongeveer, van-tot. Hoe zeker: feit, gemeten, voorlopig, schatting, vuistregel, beleid, naar-verwachting, voorspelling, advies, kan, dreigt, oordeel.
 - **Tekens** (\`icon\`): buildings, growth, people, government, nature, water, energy, mobility, care, education, safety, culture, digital, money.
-- **Eenheden** (\`unit\`): personen, huishoudens, woningen, banen, leerlingen, hectare, kilometer, euro, procent, procent-per-jaar, jaar.
+- **Eenheden** (\`unit\`): personen, huishoudens, woningen, plaatsen, banen, voltijdbanen, gemeenten, steden, leerlingen, hectare, kilometer, euro, procent, procent-per-jaar, procentpunt, groei, factor, jaar; of een eigen eenheid, zie \`study.yaml\`.
+- **Getallen** schrijft u zonder punt tussen duizendtallen en met een punt voor een breuk: 180000, 0.5.
 - Niets staat er zonder plaats, geen cijfer zonder bron, geen verwachting zonder datum.
 
 In English: a study is a folder of text files. \`npx trendbeeld dev .\` shows it in your browser and again after each save, \`check\` names what is still wrong, \`publish\` writes the pages. All that stands here now is a made-up example. The manual is in docs/how-to/new-study.md of Trendbeeld.

@@ -20,6 +20,9 @@ export interface PageWords {
     readonly title: string;
     readonly address: string;
     readonly quote: string;
+    readonly copyAddress: string;
+    readonly copyQuote: string;
+    readonly copied: string;
     readonly condition: string;
   };
   readonly municipalities: { readonly title: string; readonly other: string; readonly all: (count: number) => string };
@@ -58,7 +61,10 @@ const nl: PageWords = {
   use: {
     title: 'Gebruik deze grafiek',
     address: 'Plak dit adres op een eigen regel in uw pagina. Veel websites maken er dan vanzelf de grafiek van.',
-    quote: 'Lukt dat niet? Neem dan deze tekst over en maak er een link van naar het adres hierboven.',
+    quote: 'Lukt dat niet? Neem dan deze tekst over, met de link.',
+    copyAddress: 'Kopieer het adres',
+    copyQuote: 'Kopieer de tekst met de link',
+    copied: 'Gekopieerd',
     condition: 'Laat de bron altijd staan.',
   },
   municipalities: {
@@ -101,7 +107,10 @@ const en: PageWords = {
   use: {
     title: 'Use this graphic',
     address: 'Paste this address on a line of its own in your page. Many websites then turn it into the graphic by themselves.',
-    quote: 'Does that not work? Then copy this text and make it a link to the address above.',
+    quote: 'Does that not work? Then copy this text, with its link.',
+    copyAddress: 'Copy the address',
+    copyQuote: 'Copy the text with its link',
+    copied: 'Copied',
     condition: 'Always leave the source in place.',
   },
   municipalities: {

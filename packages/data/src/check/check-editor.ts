@@ -50,20 +50,32 @@ export function checkForEditors(study: Study, shelf: Iterable<Indicator>, today:
     if (reasoned.has(ref) || !value || unit === null) return [];
     const words = unitWords(unit, 'nl', study.source.units).name;
     const same = all.filter((i) => i.unit.nl === words).map((i) => i.id);
-    const what = passed ? 'its year has passed, and it has no outcome' : 'no outcome';
-    const found = quote(words);
-    if (same.length === 0)
-      return passed
-        ? [{ ...at, what, found: String(period.to), expected: 'Write what came of it in outcomes/, or why there is no figure in without-outcome.yaml.' }]
-        : [];
+    const shelved =
+      same.length === 0
+        ? ''
+        : ` The shelf has figures in that unit: ${same.slice(0, NAMED).join(', ')}${same.length > NAMED ? `, and ${same.length - NAMED} more` : ''}.`;
     return [
       {
         ...at,
-        what,
-        found,
-        expected: `The shelf has figures in that unit: ${same.slice(0, NAMED).join(', ')}${same.length > NAMED ? `, and ${same.length - NAMED} more` : ''}.`,
+        what: passed ? 'its year has passed, and it has no outcome' : 'no outcome, and no reason why',
+        found: passed ? String(period.to) : quote(words),
+        expected: `Write what came of it in outcomes/, or why there is no figure in without-outcome.yaml.${shelved}`,
       },
     ];
   });
-  return [...unused, ...open];
+  return [...unused, ...study.indicators.flatMap(gapsOf), ...open];
+}
+
+/** Years of own figures without a value, or without a row. */
+function gapsOf({ id, observations }: Indicator): Issue[] {
+  const years = observations.map((o) => o.period);
+  if (!years.every((year) => /^\d{4}$/.test(year))) return [];
+  const empty = observations.filter((o) => o.value === null).map((o) => o.period);
+  const missing = years.slice(1).flatMap((year, i) => Array.from({ length: Number(year) - Number(years[i]) - 1 }, (_, k) => String(Number(years[i]) + k + 1)));
+  const tell = (what: string, all: readonly string[], expected: string): Issue[] =>
+    all.length === 0 ? [] : [{ file: `figures/${id}.csv`, path: '', what, found: all.slice(0, NAMED).join(', '), expected }];
+  return [
+    ...tell('years without a figure', empty, 'They are told as «geen gegevens»: a word in a cell is no figure.'),
+    ...tell('years that are left out', missing, 'Give them a row with an empty value, so that the line shows the gap.'),
+  ];
 }

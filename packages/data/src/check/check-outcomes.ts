@@ -183,6 +183,11 @@ function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<
   const c = recipe.values[judgement.value];
   const indicator = indicators.get(c?.indicator ?? '');
   if (!c || !indicator) return;
+  const of = 'period' in entry ? (entry.period.to ?? entry.period.from) : null;
+  if (judgement.rule === 'distance' && of !== null && c.from !== undefined && Number(c.from.slice(0, 4)) !== of)
+    report(recipe, `values.${judgement.value}`, 'a figure of another year than that of the statement', c.from, `Expected compute: at, from: ${String(of)}.`);
+  if (judgement.rule === 'distance' && c.compute !== 'at')
+    report(recipe, `values.${judgement.value}`, 'a figure of another year than that of the statement', c.compute, `Expected compute: at, from: ${String(of)}.`);
   const value = compute(recipe.statement, indicator, c, 'value' in entry ? entry.value : null);
   if (!refutable(judgement, 'value' in entry ? entry : null, value))
     report(recipe, 'judgement', 'a rule that cannot fail', judgement, 'Expected bounds that a figure can miss.');

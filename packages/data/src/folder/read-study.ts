@@ -24,6 +24,7 @@ import {
   TrendFileSchema,
   UnansweredFileSchema,
 } from './file-schemas.js';
+import { decimalsOf } from '../format/decimals-of.js';
 import { readSeries } from '../model/series.js';
 import { gridOf, readFigures } from '../own/index.js';
 import { faultSentence } from '../own/own-words.js';
@@ -167,6 +168,12 @@ function gatherObservations(figure: StudyFigure, name: string, files: readonly S
   all.observations.set(figure.id, series?.observations ?? []);
   for (const fault of faults) tell(fault.at === undefined ? '' : `row ${fault.at}`.replace(/^row (?!\d)/, 'column '), sentence(faultSentence(fault, 'en')));
   if (data) for (const issue of issues) tell(issue.path, issue.message);
+  const finer = series?.observations.find((o) => o.value !== null && decimalsOf(o.value) > figure.decimals);
+  if (finer)
+    tell(
+      finer.period,
+      `The value ${finer.value} has more decimals than decimals: ${figure.decimals} says. Look whether its point or comma is right, or change decimals.`,
+    );
 }
 
 /** Keeps entries with where they came from. @param keys lead to the list; null where the file is the one entry. */

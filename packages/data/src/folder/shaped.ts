@@ -38,6 +38,10 @@ function flat(issue: v.BaseIssue<unknown>): Told[] {
     return [{ path, what: 'unknown key', found: quote(key), expected: 'Expected no key of this name here.' }];
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     return [{ path, what: 'missing key', found: 'nothing', expected: `Expected ${String(key)}:.` }];
+  if (issue.expected === 'Array')
+    return [{ path, what: 'wrong shape', found: quote(issue.input), expected: 'Expected a list: put [ ] around it, or a line with - for each.' }];
+  if (issue.expected === 'Object' && !issue.message.startsWith('Expected a'))
+    return [{ path, what: 'wrong shape', found: quote(issue.input), expected: 'Expected names with a value each, such as { nl: … }.' }];
   const own = issue.message.startsWith('Expected');
   return [{ path, what: 'wrong shape', found: quote(issue.input), expected: own ? issue.message : `Expected ${issue.expected ?? issue.message}.` }];
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Issue } from '../text/issue.js';
 
 /** A file of a study as text: its path in the folder, with forward slashes. */
@@ -32,8 +32,9 @@ export function readYaml({ path, text }: StudyFile): YamlFile {
   const issues = document.errors.map((error): Issue => {
     const { line, col } = lines.linePos(error.pos[0]);
     const found = text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
-    return { file: path, path: '', line, column: col, what: 'no YAML', found: JSON.stringify(found), expected: error.message.replace(/\.?$/, '.') };
+    return { file: path, path: '', line, column: col, what: 'no YAML', found: JSON.stringify(found), expected: plainly(error.message) };
   });
+  if (issues.length === 0) issues.push(...thousands(document, path, lines));
   const value = issues.length > 0 ? undefined : valueOf(document);
   if (value === undefined && issues.length === 0)
     issues.push({
@@ -46,6 +47,39 @@ export function readYaml({ path, text }: StudyFile): YamlFile {
       expected: 'Expected a file that names each thing once.',
     });
   return { path, value, issues, at };
+}
+
+/** What a parser says of a mistake that people make, as what to do; another one as it says it. */
+function plainly(message: string): string {
+  if (/nested mappings|unexpected scalar at node end|implicit keys? need|implicit map key/i.test(message))
+    return 'Zet de tekst tussen aanhalingstekens. / Put the text between quotes: it has a colon, a brace or a bracket in it.';
+  const closed = /end with a ([\]}])/.exec(message)?.[1];
+  if (closed) return `Sluit af met ${closed}. / Close it with ${closed}.`;
+  if (/all (?:mapping|sequence) items must start at the same column|indent|tab/i.test(message))
+    return 'Spring in met spaties, net als de regels erboven. / Indent with spaces, like the lines above.';
+  return message.replace(/\.?$/, '.');
+}
+
+/** Numbers that a Dutch reader writes with a point between thousands: 180.000 is 180 to a computer. One of three decimals is asked about too. */
+function thousands(document: Document, path: string, lines: LineCounter): Issue[] {
+  const found: Issue[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value !== 'number' || !node.source || !/^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(node.source)) return;
+      const { line, col } = lines.linePos(node.range![0]);
+      const whole = node.source.replaceAll('.', '');
+      found.push({
+        file: path,
+        path: '',
+        line,
+        column: col,
+        what: 'a number that can be two',
+        found: node.source,
+        expected: `Schrijf ${whole} zonder punt, of ${node.source}0 als het een breuk is. / Write ${whole} without a point, or ${node.source}0 for a fraction.`,
+      });
+    },
+  });
+  return found;
 }
 
 /** The value of a document; undefined where its aliases unfold without end. */

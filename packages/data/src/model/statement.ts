@@ -44,7 +44,7 @@ export const UnitSchema = v.pipe(slug, v.description('Eenheid: personen, procent
 /** Unit of a statement's value. */
 export type Unit = v.InferOutput<typeof UnitSchema>;
 
-const finite = v.pipe(v.number('Expected a number.'), v.finite('Expected a finite number.'));
+const finite = v.pipe(v.number('Expected a number: 180000 without points, 0.5 with one.'), v.finite('Expected a finite number.'));
 
 /**
  * A value as bounds in base units (persons, euros, per cent): `low === high` for a single number,
@@ -60,7 +60,7 @@ export const BoundsSchema = v.pipe(
       ),
       v.strictObject({ low: v.nullable(finite), high: v.nullable(finite) }),
     ],
-    'Expected a number, or low: … and high: … with null for an open end.',
+    'Expected a number (180000 without points, 0.5 with one), or low: … and high: … with null for an open end.',
   ),
   v.check((b) => b.low !== null || b.high !== null, 'Expected at least one bound, found both open.'),
   v.check((b) => b.low === null || b.high === null || b.low <= b.high, 'Expected low to be at most high, found the bounds out of order.'),

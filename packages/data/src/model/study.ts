@@ -68,7 +68,14 @@ const unitWordsSchema = v.strictObject({
   /** Before the number: "€ ". */
   before: v.optional(v.string(), ''),
   /** After the number: " % per jaar". */
-  after: v.optional(v.string(), ''),
+  after: v.optional(
+    v.pipe(
+      v.string(),
+      // A word keeps a space from its number.
+      v.transform((text) => text.replace(/^(?=\p{L})/u, ' ')),
+    ),
+    '',
+  ),
   /** The unit alone, as a column of a table names it: "% per jaar". */
   name: filled,
   /** `through` where a range includes its end ("1 tot en met 3"). Default: "to". */

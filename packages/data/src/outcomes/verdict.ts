@@ -104,7 +104,8 @@ export function judge(
       const number = statement?.value?.low ?? statement?.value?.high;
       const end = statement?.period.to ?? statement?.period.from;
       if (number === null || number === undefined || !end || value.value === 0) return 'not-comparable';
-      return Number(year) < end ? 'too-early' : expectation(Math.abs((100 * (number - value.value)) / value.value) <= NEAR_PERCENT);
+      if (Number(year) !== end) return Number(year) < end ? 'too-early' : 'not-comparable';
+      return expectation(Math.abs((100 * (number - value.value)) / value.value) <= NEAR_PERCENT);
     }
     case 'past':
       return statement?.value ? (near(value.value, statement.value) ? 'confirmed' : 'revised') : 'not-comparable';

@@ -9,6 +9,7 @@ import { tellNewerEdition } from '../shared/newer-edition.js';
 import { parsePageAddress } from '@trendbeeld/cards/page';
 import { languageOf } from '../words/element-words.js';
 import { behaviourCss } from '../styles/behaviour-css.js';
+import { attachCopyButtons } from './copy-buttons.js';
 import { dressPage } from './dress-page.js';
 import { soon } from './soon.js';
 import { tellHeight } from './tell-height.js';
@@ -33,6 +34,8 @@ soon(() => {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
   attachTables(document, attachBehaviour(document, language, signal), { copy: !framed, listen: !closed });
 });
+
+if (!framed) attachCopyButtons(document);
 
 const figure = document.querySelector('.trendbeeld');
 const { edition } = root.dataset;

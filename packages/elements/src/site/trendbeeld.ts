@@ -8,4 +8,4 @@
  */
 import { startSite } from './site.js';
 
-for (const folder of '__folders:.'.slice(10).split(' ')) startSite(new URL(folder, import.meta.url).href, () => import('./elements.js'));
+for (const folder of ['.']) startSite(new URL(folder, import.meta.url).href, () => import('./elements.js'));
