@@ -32,7 +32,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'assistant',
     'index.ts',
   ],
-  cli: ['errors.ts', 'io.ts', 'help.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'publish', 'commands', 'main.ts'],
+  cli: ['errors.ts', 'io.ts', 'help.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'publish', 'dev', 'commands', 'main.ts'],
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

@@ -122,7 +122,15 @@ function parsed(path: string, shown: string): { readonly value: unknown } | { re
     return { value: JSON.parse(text) as unknown };
   } catch (cause) {
     return {
-      issue: { file: shown, path: '', what: 'broken JSON', found: cause instanceof Error ? cause.message : 'no JSON', expected: 'Expected valid JSON.' },
+      issue: /\.ya?ml$/.test(shown)
+        ? {
+            file: shown,
+            path: '',
+            what: 'a file of a study',
+            found: shown,
+            expected: 'Expected the folder of the study (with a study.yaml), not one of its files.',
+          }
+        : { file: shown, path: '', what: 'broken JSON', found: cause instanceof Error ? cause.message : 'no JSON', expected: 'Expected valid JSON.' },
     };
   }
 }

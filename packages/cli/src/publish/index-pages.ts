@@ -66,12 +66,12 @@ export function listPage(site: Site, language: Language, path: string, title: st
 
 /** The page without a language: a choice, as no script may choose for the reader. */
 function choice(site: Site): TextFile {
-  const { languages } = site.study.source;
+  const { languages, title, headline } = site.study.source;
   const path = folderOf(site);
   const text = documentHtml(
     {
       language: 'nl',
-      title: 'Trendbeeld',
+      title: `${title} – Trendbeeld`,
       styles: ['page.css', 'list.css'],
       canonical: new URL(path, site.base).href,
       ...(site.edition ? { robots: 'noindex' } : {}),
@@ -82,15 +82,22 @@ function choice(site: Site): TextFile {
       el(
         'main',
         { class: 'tp-list' },
-        el('h1', {}, 'Trendbeeld'),
+        el('h1', {}, title),
         languages.map((language) =>
-          el('p', { class: 'tp-lead', lang: language }, el('a', { href: `${language}/`, hreflang: language }, PAGE_WORDS[language].index.title)),
+          el(
+            'p',
+            { class: 'tp-lead', lang: language },
+            el('a', { href: `${language}/`, hreflang: language }, headline?.[language] ?? title, languages.length > 1 && ` (${ownName(language)})`),
+          ),
         ),
       ),
     ],
   );
   return { path: `${path}index.html`, text };
 }
+
+/** What a language calls itself: the other one knows. */
+const ownName = (language: Language): string => PAGE_WORDS[PAGE_WORDS[language].other.language].other.name;
 
 /** Where a site has more municipalities than a page can list: a page with all of them for each topic that has figures of theirs. */
 function placeLists(site: Site): readonly TextFile[] {

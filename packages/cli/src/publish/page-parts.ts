@@ -83,10 +83,10 @@ export function use({ page, address, quote }: PageContent): MarkupElement {
     { class: 'tp-section tp-use' },
     el('h2', {}, words.title),
     el('p', {}, words.address),
-    el('p', {}, el('code', { class: 'tp-address' }, address), ...copyButton(words.copyAddress, words.copied)),
+    el('p', {}, el('code', { class: 'tp-address' }, address), ...(page.edition ? [] : copyButton(words.copyAddress, words.copied))),
     el('p', {}, words.quote),
-    el('blockquote', { cite: address }, el('p', {}, quote.sentence), el('p', {}, el('a', { href: address }, quote.linkText))),
-    ...copyButton(words.copyQuote, words.copied),
+    el('blockquote', { cite: address }, el('p', {}, quote.sentence)),
+    ...(page.edition ? [] : copyButton(words.copyQuote, words.copied)),
     el('p', {}, words.condition),
   );
 }

@@ -31,7 +31,7 @@ export function filesAbove(folder: string, base: string, all: readonly Named[], 
   const script = readFileSync(join(embedFolder(), 'trendbeeld.js'), 'utf8');
   if (script.split(FOLDERS).length !== 2) throw new Error('trendbeeld.js holds no place for the folders of studies.');
   const files = new Map<string, Content>([
-    ['trendbeeld.elements.js', `export * from './${all[0]!.name}/trendbeeld.elements.js';\n`],
+    ['trendbeeld.elements.js', ['export * from ', JSON.stringify(`./${all[0]!.name}/trendbeeld.elements.js`), ';\n'].join('')],
     ['trendbeeld.js', script.replace(FOLDERS, JSON.stringify(all.map(({ name }) => `${name}/`)))],
     ['index.html', choice(base, all)],
   ]);

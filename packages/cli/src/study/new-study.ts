@@ -44,7 +44,7 @@ ${text(0, 'condition', ['U mag de studie gebruiken als u de bron noemt.', 'You m
 languages: [${languages.join(', ')}]
 # Gemeenten die de studie maakten. Met een CBS-code krijgen zij eigen pagina’s. Haal de # weg en vul in:
 # makers:
-#   - { name: Utrecht, municipality: GM0344 }
+#   - { name: Almere, municipality: GM0034 }
 # Een eigen eenheid, als die van README.md niet passen. Haal de # weg en vul in; name staat boven een kolom, after achter een getal:
 # units:
 #   bezoeken: { nl: { name: bezoeken, after: bezoeken } }

@@ -35,7 +35,6 @@ export interface PageWords {
   readonly licence: string;
   readonly frameAddress: string;
   readonly index: {
-    readonly title: string;
     readonly own: string;
   };
   readonly choose: string;
@@ -61,9 +60,9 @@ const nl: PageWords = {
   use: {
     title: 'Gebruik deze grafiek',
     address: 'Plak dit adres op een eigen regel in uw pagina. Veel websites maken er dan vanzelf de grafiek van.',
-    quote: 'Lukt dat niet? Neem dan deze tekst over, met de link.',
+    quote: 'Lukt dat niet? Neem dan deze tekst over en maak er een link van naar het adres hierboven.',
     copyAddress: 'Kopieer het adres',
-    copyQuote: 'Kopieer de tekst met de link',
+    copyQuote: 'Kopieer de tekst met link',
     copied: 'Gekopieerd',
     condition: 'Laat de bron altijd staan.',
   },
@@ -81,7 +80,6 @@ const nl: PageWords = {
   licence: 'Onze teksten en beelden: CC BY 4.0. De licentie van de cijfers staat in de bestanden die u kunt downloaden.',
   frameAddress: 'Deze grafiek staat op',
   index: {
-    title: 'Trends voor gemeenten',
     own: 'Eigen cijfers als grafiek tonen',
   },
   choose: 'Kies uw taal',
@@ -107,9 +105,9 @@ const en: PageWords = {
   use: {
     title: 'Use this graphic',
     address: 'Paste this address on a line of its own in your page. Many websites then turn it into the graphic by themselves.',
-    quote: 'Does that not work? Then copy this text, with its link.',
+    quote: 'Does that not work? Then copy this text and make it a link to the address above.',
     copyAddress: 'Copy the address',
-    copyQuote: 'Copy the text with its link',
+    copyQuote: 'Copy the text with a link',
     copied: 'Copied',
     condition: 'Always leave the source in place.',
   },
@@ -127,7 +125,6 @@ const en: PageWords = {
   licence: 'Our texts and pictures: CC BY 4.0. The licence of the figures is given in the files that you can download.',
   frameAddress: 'This graphic is published at',
   index: {
-    title: 'Trends for municipalities',
     own: 'Show figures of your own as a graphic',
   },
   choose: 'Choose your language',

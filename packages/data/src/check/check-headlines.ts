@@ -35,7 +35,10 @@ export function checkHeadlines({ source, domains, trends, outcomes: { outcomes }
             path: 'lead.outcome',
             what: 'leads with an outcome that has no chart',
             found: lead.outcome,
-            expected: `Expected one of: ${drawn.join(', ')}.`,
+            expected:
+              drawn.length > 0
+                ? `Expected one of: ${drawn.join(', ')}.`
+                : 'Expected an outcome with a chart: there is none yet. Write one in outcomes/, or lead with graphic: 1.',
           },
         ],
   );

@@ -25,7 +25,8 @@ export function checkLinks(study: StudyContent, origins: Origins): readonly Entr
   const domainRefs = new Set(domains.map((d) => d.ref));
 
   const places = new Map(study.places.map((p) => [p.id, p]));
-  if (places.size < study.places.length) report(study, ['places'], 'duplicate place', study.places.length - places.size, 'Expected every place once.');
+  const twice = study.places.map((p) => p.id).find((id, i, all) => all.indexOf(id) !== i);
+  if (twice !== undefined) report(study, ['places'], 'duplicate place', twice, 'Expected every place once.');
   study.places.forEach((place, i) => {
     if (place.in !== undefined && !places.has(place.in)) report(study, ['places', i, 'in'], 'unknown place', place.in, 'Expected the id of another place.');
   });

@@ -162,7 +162,13 @@ function checkNumbers(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyM
       for (const [number] of text.replaceAll(/\{[^}]*\}/g, '').matchAll(NUMBER))
         // The years of a study and small numbers of things in the sentence itself ("two tables") are words.
         if (!known.has(number))
-          report(recipe, place, 'a number that is typed', number, 'Expected a value in braces, such as {growth}, or a number of the statement.');
+          report(
+            recipe,
+            place,
+            'a number that is typed',
+            number,
+            `Expected a value in braces, such as {${Object.keys(recipe.values)[0] ?? 'growth'}}, or a number of the statement.`,
+          );
 }
 
 /** Verdicts: on no advice, on a whole statement or with the part named, to the newest figure or with the reason, by a rule that can fail. */
@@ -190,7 +196,15 @@ function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<
     report(recipe, `values.${judgement.value}`, 'a figure of another year than that of the statement', c.compute, `Expected compute: at, from: ${String(of)}.`);
   const value = compute(recipe.statement, indicator, c, 'value' in entry ? entry.value : null);
   if (!refutable(judgement, 'value' in entry ? entry : null, value))
-    report(recipe, 'judgement', 'a rule that cannot fail', judgement, 'Expected bounds that a figure can miss.');
+    report(
+      recipe,
+      'judgement',
+      'a rule that cannot fail',
+      judgement,
+      'period' in entry && entry.period.kind === 'year'
+        ? 'For a number for one year: rule: distance, with a value of that year (compute: at).'
+        : 'Expected bounds that a figure can miss.',
+    );
   if (endsEarly(judgement, c.to, indicator) && !inBoth(note).every((text) => text === '' || text.includes(c.to!)))
     report(
       recipe,

@@ -15,6 +15,9 @@ import { toldApart } from './told-apart.js';
 import { judge, RULES } from './verdict.js';
 import { yearOf } from '../study/places.js';
 
+/** How many names are told where one is not there. */
+const NEAREST = 8;
+
 /** What stands beside outcomes. */
 export interface BesideOutcomes {
   /** Statements without an outcome, each with why. Default: none. */
@@ -47,7 +50,7 @@ export function buildOutcomes(
     if (!entry) throw new OutcomeRecipeError(recipe.statement, 'unknown statement. Expected the id of a statement, a direction or a relation.');
     const indicatorOf = (id: string): Indicator => {
       const found = indicators.get(id);
-      if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown indicator: "${id}". Expected one of: ${[...indicators.keys()].join(', ')}.`);
+      if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown indicator: "${id}". Expected one of: ${nearest(id, [...indicators.keys()])}.`);
       return found;
     };
     const comparisonOf = (id: string): Comparison => {
@@ -122,6 +125,14 @@ export function buildOutcomes(
     outcomes,
     unanswered: unanswered.toSorted((a, b) => (order.get(a.statement) ?? 0) - (order.get(b.statement) ?? 0)),
   };
+}
+
+/** The names that come nearest to one that is not there, those of the study (which come last) first among equals; and how many more there are. */
+function nearest(asked: string, all: readonly string[]): string {
+  const parts = asked.split('-');
+  const shared = (name: string): number => name.split('-').filter((part) => parts.includes(part)).length;
+  const sorted = all.toReversed().toSorted((a, b) => shared(b) - shared(a));
+  return `${sorted.slice(0, NEAREST).join(', ')}${sorted.length > NEAREST ? `, and ${sorted.length - NEAREST} more` : ''}`;
 }
 
 /** Two texts as one, in the languages of the study. */

@@ -2,23 +2,20 @@
 type ClipboardLike = Pick<Clipboard, 'write'>;
 
 /**
- * Shows the buttons of a published page that copy what stands before them: an address as text, or a quote as formatted text with its link
- * and as plain text, in which the address stands on a line of its own. Without a clipboard they stay hidden: the text can be selected.
+ * Shows the buttons of a published page that copy what stands before them: an address as text; or a quote with a link to its address, as
+ * formatted text and as plain text, in which the address stands on a line of its own. Without a clipboard they stay hidden: the text can be
+ * selected.
  *
- * @param clipboard default: the browser's.
+ * @param title text of the link. @param clipboard default: the browser's.
  */
-export function attachCopyButtons(root: ParentNode, clipboard: ClipboardLike | undefined = navigator.clipboard): void {
-  if (!clipboard) return;
+export function attachCopyButtons(root: ParentNode, title: string, clipboard: ClipboardLike | undefined = navigator.clipboard): void {
+  if (!(clipboard as unknown)) return;
   for (const button of root.querySelectorAll<HTMLButtonElement>('.tp-copy')) {
     const [copied, told] = [button.previousElementSibling, button.nextElementSibling];
     if (!copied) continue;
     button.hidden = false;
     button.addEventListener('click', () => {
-      const lines = [...copied.querySelectorAll('p')].map((p) => p.querySelector('a')?.href ?? p.textContent);
-      const content: Record<string, string> = {
-        'text/plain': lines.join('\n') || copied.textContent,
-        ...(lines.length > 0 ? { 'text/html': new XMLSerializer().serializeToString(copied) } : {}),
-      };
+      const content = copied instanceof HTMLQuoteElement ? quoteWithLink(copied, title) : { 'text/plain': copied.textContent };
       const item = new ClipboardItem(Object.fromEntries(Object.entries(content).map(([type, text]) => [type, new Blob([text], { type })])));
       clipboard.write([item]).then(
         () => told?.replaceChildren(button.dataset['done'] ?? ''),
@@ -27,4 +24,13 @@ export function attachCopyButtons(root: ParentNode, clipboard: ClipboardLike | u
       );
     });
   }
+}
+
+function quoteWithLink(quote: HTMLQuoteElement, title: string): Record<string, string> {
+  const [whole, line, link] = [quote.cloneNode(true) as HTMLElement, document.createElement('p'), document.createElement('a')];
+  link.href = quote.cite;
+  link.textContent = title;
+  line.append(link);
+  whole.append(line);
+  return { 'text/plain': `${quote.textContent}\n${quote.cite}`, 'text/html': new XMLSerializer().serializeToString(whole) };
 }

@@ -35,7 +35,7 @@ soon(() => {
   attachTables(document, attachBehaviour(document, language, signal), { copy: !framed, listen: !closed });
 });
 
-if (!framed) attachCopyButtons(document);
+if (!framed) attachCopyButtons(document, document.querySelector('.tb-title')?.textContent ?? document.title);
 
 const figure = document.querySelector('.trendbeeld');
 const { edition } = root.dataset;
