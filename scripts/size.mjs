@@ -38,6 +38,7 @@ const scripts = [
   embedded('more, where something is wrong in them', 9000, 'own-words.js'),
   embedded('more, where they are an Excel workbook', 40_000, 'workbook.js'),
   embedded('assistant for own figures, on a page of its own', 34_000, 'assistant.js'),
+  embedded('builder for editors, on a page of its own', 12_000, 'builder.js'),
   embedded('more, when a reader opens tables', 4000, 'tables.js'),
   embedded('more, when a reader listens', 1500, 'sound.js'),
   // It brings the look of what answers a reader, which no page holds, and finds a clear place for the sentence at a point. A page

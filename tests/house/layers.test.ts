@@ -30,6 +30,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'page-script',
     'site',
     'assistant',
+    'builder',
     'index.ts',
   ],
   cli: ['errors.ts', 'io.ts', 'help.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'publish', 'dev', 'commands', 'main.ts'],

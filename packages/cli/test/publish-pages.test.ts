@@ -87,7 +87,7 @@ describe('a published folder', () => {
 
   it('is told to search engines page by page, without editions and frames', () => {
     const listed = [...read('sitemap.xml').matchAll(/<url><loc>([^<]*)<\/loc><\/url>/g)].map((m) => m[1]!.replace(BASE, ''));
-    expect(listed.toSorted()).toEqual(['', 'nl/', 'en/', 'nl/eigen-cijfers/', 'en/eigen-cijfers/', ...LIVE].toSorted());
+    expect(listed.toSorted()).toEqual(['', 'nl/', 'en/', 'nl/eigen-cijfers/', 'en/eigen-cijfers/', 'nl/maken/', 'en/make/', ...LIVE].toSorted());
     expect(read('robots.txt')).toContain(`Sitemap: ${BASE}sitemap.xml`);
   });
 
@@ -181,8 +181,9 @@ describe('the page of the study', () => {
 /** Links and what stands in their place in a frame, taken away. */
 const withoutTags = (html: string): string => html.replaceAll(/<a [^>]*>|<\/a>|<span>|<\/span>/g, '');
 /** Pages about the study as a whole. */
-/** The page about own figures, with its assistant. */
-const ASSISTANT = /^(?:nl|en)\/eigen-cijfers\//;
+/** The script of a page that helps to make something: the one about own figures, and the one where embeds are made; null for others. */
+const helperOf = (file: string): string | null =>
+  /^(?:nl|en)\/eigen-cijfers\//.test(file) ? 'assistant.js' : /^(?:nl\/maken|en\/make)\//.test(file) ? 'builder.js' : null;
 const ABOUT = /^(nl|en)\/(verbanden|uitkomsten|cijfers)\//;
 
 describe('a page', () => {
@@ -236,10 +237,11 @@ describe('a page', () => {
       expect(html.replaceAll('<style>', ''), file).not.toMatch(/ style="|<style| on[a-z]+="|javascript:|<form|<base|<iframe|<object|<embed|http-equiv|srcset=/);
       const scripts = [...html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
       expect(
-        // Only the page about own figures has a script beside that of all pages.
+        // Only pages that help to make something have a script beside that of all pages.
         scripts.filter(
           ([, attribute, text]) =>
-            !(ASSISTANT.test(file) ? /^ type="module" src="\.\.\/\.\.\/assistant\.js"$/ : /^ src="(\.\.\/)+page\.js" defer$/).test(attribute!) || text !== '',
+            text !== '' ||
+            !(helperOf(file) ? attribute === ` type="module" src="../../${helperOf(file)!}"` : /^ src="(\.\.\/)+page\.js" defer$/.test(attribute!)),
         ),
         file,
       ).toEqual([]);
@@ -248,7 +250,7 @@ describe('a page', () => {
         loaded.filter(
           (address) =>
             !/^(\.\.\/)*(page|list|frame)\.(css|js)$/.test(address) &&
-            !(ASSISTANT.test(file) && address.endsWith('../assistant.js')) &&
+            !(helperOf(file) && address.endsWith(`../${helperOf(file)!}`)) &&
             !(ABOUT.test(file) && address.endsWith('../trendbeeld.css')),
         ),
         file,

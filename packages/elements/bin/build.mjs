@@ -69,6 +69,7 @@ write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stab
 writeHashed('trendbeeld', classic(await bundle('site/trendbeeld.js', hashed)));
 write('page.js', classic(await bundle('page-script/page.js', stable)));
 write('assistant.js', LICENCE + (await bundle('assistant/assistant.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
+write('builder.js', LICENCE + (await bundle('builder/builder.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 for (const name of ['municipalities', 'municipality-names.json', 'municipality-successors.json', 'municipal-indicators.json', 'comparisons', 'map.json'])

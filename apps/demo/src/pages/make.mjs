@@ -11,6 +11,8 @@ import { adminSection, copySection, otherWays } from './make-copy.mjs';
 /** Where the published pages lie on this site, and the texts that the form needs. */
 const PUBLISHED = '/trends/';
 const QUOTES = '/assets/maken/';
+/** The page of the published folder that does the same. */
+const BUILDER = { nl: 'nl/maken/', en: 'en/make/' };
 
 const codeOf = (city) => figuresOf(city).municipality.code;
 const trendsOf = (domain) => study.trends.filter((trend) => trend.domain === domain);
@@ -25,7 +27,7 @@ export function makePage(context) {
     content: html`<div class="opening">
         <h1>${t.make.title}</h1>
         <p class="lead">${words.lead}</p>
-        <p class="make-demo">${words.demo}</p>
+        <p class="make-demo">${words.demo} <a href="${PUBLISHED}${BUILDER[language]}">${words.published}</a>.</p>
       </div>
       <p class="make-message make-broken" role="alert"></p>
       <div class="make" hidden data-base="${PUBLISHED}" data-quotes="${QUOTES}">

@@ -2,6 +2,7 @@
 const nl = {
   lead: 'Kies een onderwerp, kijk hoe het eruitziet en kopieer het. Plak het dan in uw eigen website. Ook zonder scripts of frames blijven het cijfer, de bron en de link staan.',
   demo: 'Dit is een demonstratie. Daarom werken de adressen alleen zolang deze demonstratie aanstaat. Wie de map met trends zelf op een server zet, krijgt adressen die blijven.',
+  published: 'Zo’n pagina staat ook in elke gepubliceerde map, met alle gemeenten van die map',
   plain: {
     title: 'Alle adressen',
     text: 'Elke trend heeft een eigen adres. Kopieer het adres van een link en plak het in uw website, op een eigen regel of als link met een zin. Zo’n link werkt in elke website.',
@@ -133,6 +134,7 @@ const nl = {
 const en = {
   lead: 'Choose a subject, see how it looks and copy it. Then paste it into your own website. Without scripts or frames the figure, the source and the link still stand there.',
   demo: 'This is a demonstration, so the addresses work only while this demonstration runs. Whoever puts the folder of trends on a server has addresses that last.',
+  published: 'Every published folder has such a page as well, with all municipalities of that folder',
   plain: {
     title: 'All addresses',
     text: 'Each trend has an address of its own. Copy the address of a link and paste it into your website, on a line of its own or as a link with a sentence. Such a link works in every website.',

@@ -210,7 +210,7 @@ function rowNodes({ edition, mark, side, y, newest }: Row, happened: number | nu
   const away = side === 'left' ? -WORDS.gap : WORDS.gap;
   const words = (x: Across, anchor: 'start' | 'end', tone: 'ink' | 'muted'): SceneNode[] =>
     track.stacked ? [] : [{ type: 'text', x, y: base, size: WORDS.size, anchor, runs: [{ text: edition.words, bold: newest, tone }] }];
-  if (mark === null) return [label, ...words({ f: 0, px: track.lead }, 'start', 'muted')];
+  if (mark === null) return [label, ...words({ f: edition.from === null ? 0 : place(track, edition.from).f, px: track.lead }, 'start', 'muted')];
   const at = place(track, mark);
   const from = edition.from ?? happened;
   const line: SceneNode[] =
@@ -265,7 +265,9 @@ function crosses({ edition, mark, side, newest }: Row, at: number, track: Track)
   if (track.stacked) return false;
   const width = widthOf(edition.words, newest);
   const apart = [NARROWEST_PX, WIDEST_PX].map((page) =>
-    mark === null ? pxAt(track, at, page) - track.lead : (pxAt(track, at, page) - pxAt(track, mark, page)) * (side === 'left' ? -1 : 1),
+    mark === null
+      ? pxAt(track, at, page) - (edition.from === null ? track.lead : pxAt(track, edition.from, page))
+      : (pxAt(track, at, page) - pxAt(track, mark, page)) * (side === 'left' ? -1 : 1),
   );
   const [near, far] = mark === null ? [-3, width + 3] : [WORDS.gap - 3, WORDS.gap + width + 3];
   return Math.max(...apart) > near && Math.min(...apart) < far;

@@ -1,5 +1,6 @@
 import type { Study } from '@trendbeeld/data';
 import { el, markupToString, type Markup } from '@trendbeeld/charts';
+import { BUILDER } from '../publish/plan.js';
 import type { Issue } from '@trendbeeld/data/folder';
 
 /** Widths at which a card is shown side by side, px. */
@@ -39,6 +40,7 @@ export function homePage({ source, domains, trends }: Study): string {
     el('h1', {}, source.title),
     el('p', {}, 'Wat u verandert en opslaat, is hier meteen te zien. / What you change and save shows here at once.'),
     el('p', {}, 'Hele studie / Whole study: ', ...inAll('')),
+    el('p', {}, 'Zelf plaatsen / Place it yourself: ', ...links(source.languages.map((language) => [`/${BUILDER[language]}`, language] as const))),
     el(
       'table',
       {},

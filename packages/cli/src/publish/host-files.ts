@@ -2,7 +2,7 @@
 import { lapsedCodes } from '@trendbeeld/data/figures';
 import { register } from './content.js';
 import type { TextFile } from './index-pages.js';
-import type { PlannedPage, Site } from './plan.js';
+import { BUILDER, type PlannedPage, type Site } from './plan.js';
 import { allStyles, styleSource } from './styles.js';
 
 /** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. `own` says where these lie. */
@@ -197,7 +197,7 @@ function robots({ base }: Site): string {
 
 /** The live pages; editions and frames are found by their links. */
 function sitemap({ base, study }: Site, pages: readonly PlannedPage[]): string {
-  const paths = ['', ...study.source.languages.flatMap((l) => [`${l}/`, `${l}/eigen-cijfers/`]), ...pages.map((p) => p.path)];
+  const paths = ['', ...study.source.languages.flatMap((l) => [`${l}/`, `${l}/eigen-cijfers/`, BUILDER[l]]), ...pages.map((p) => p.path)];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => `<url><loc>${new URL(path, base).href.replaceAll('&', '&amp;')}</loc></url>`).join('\n')}

@@ -26,6 +26,8 @@ export interface ListHead {
   readonly style?: string;
   /** Whether the content has the heading of the page itself. Default: no. */
   readonly headed?: boolean;
+  /** Path of the page in the other language. Default: the same below its folder. */
+  readonly other?: string;
   /** Default: none. */
   readonly links?: readonly MarkupChild[];
 }
@@ -37,7 +39,7 @@ export function listPage(site: Site, language: Language, path: string, title: st
   const both = site.study.source.languages.includes(other.language);
   const folder = folderOf(site);
   const up = relativeTo(path, folder);
-  const inOther = path.replace(`${folder}${language}/`, `${folder}${other.language}/`);
+  const inOther = head.other ?? path.replace(`${folder}${language}/`, `${folder}${other.language}/`);
   const address = (at: string): string => new URL(at, site.base).href;
   const text = documentHtml(
     {

@@ -5,7 +5,8 @@ import { pageFigures } from './figures.js';
 import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
 import { municipalityName } from './content.js';
-import { national, planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
+import { BUILDER, national, planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
+import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /** More municipalities than this stand on a page of their own. */
@@ -75,6 +76,12 @@ const copyButton = (label: string, done: string): MarkupElement[] => [
   el('span', { role: 'status' }),
 ];
 
+/** The page where editors make an embed, with the subject of a page chosen. */
+function builderAddress({ path, language, kind, name, municipality }: PlannedPage): string {
+  const query = new URLSearchParams({ ...(kind === 'study' ? {} : { [kind]: name }), ...(municipality ? { municipality } : {}) }).toString();
+  return `${relativeTo(path, BUILDER[language])}${query ? `?${query}` : ''}`;
+}
+
 /** How to show the graphic elsewhere: the address, and the text that can stand in its place. */
 export function use({ page, address, quote }: PageContent): MarkupElement {
   const words = PAGE_WORDS[page.language].use;
@@ -88,6 +95,7 @@ export function use({ page, address, quote }: PageContent): MarkupElement {
     el('blockquote', { cite: address }, el('p', {}, quote.sentence)),
     ...(page.edition ? [] : copyButton(words.copyQuote, words.copied)),
     el('p', {}, words.condition),
+    page.edition ? null : el('p', {}, el('a', { href: builderAddress(page) }, words.more)),
   );
 }
 
@@ -137,9 +145,15 @@ const sortKey = (name: string): string =>
     .normalize('NFD')
     .toLowerCase();
 
-/** The way to the page for figures of one's own; null in an edition, which has none. */
-export function own({ page }: PageContent): MarkupElement | null {
-  return page.edition ? null : el('p', { class: 'tp-section' }, el('a', { href: 'eigen-cijfers/' }, PAGE_WORDS[page.language].index.own));
+/** The ways to the pages for editors and for figures of one's own; null in an edition, which has none. */
+export function own({ page: { edition, language } }: PageContent): MarkupElement | null {
+  if (edition) return null;
+  const links = { [BUILDER[language].slice(`${language}/`.length)]: BUILDER_PAGE_WORDS[language].title, 'eigen-cijfers/': PAGE_WORDS[language].index.own };
+  return el(
+    'ul',
+    { class: 'tp-section tp-links' },
+    Object.entries(links).map(([href, text]) => el('li', {}, el('a', { href }, text))),
+  );
 }
 
 /** How many other trends the page of a trend names. */

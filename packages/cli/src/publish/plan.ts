@@ -22,6 +22,9 @@ export interface Site {
   readonly inlineStyle: boolean;
 }
 
+/** Paths of the page where editors make an embed, below the published folder. */
+export const BUILDER: Readonly<Record<Language, string>> = { nl: 'nl/maken/', en: 'en/make/' };
+
 /** One page with where it lies. */
 export interface PlannedPage extends Page {
   readonly language: Language;

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { createProgress } from '../report/progress.js';
+import { builderPages } from './builder-page.js';
 import { EDITIONS, editionsWith, isFrozen } from './editions.js';
 import { hostFiles } from './host-files.js';
 import { indexPages } from './index-pages.js';
@@ -35,6 +36,7 @@ export function unitsOf(live: Site, edition: Site | null, folder: string): reado
     ...studyPages(live).map((page) => pageUnit(page, live)),
     textUnit('index', [
       ...ownFiguresPages(live),
+      ...builderPages(live),
       ...aboutStudyPages(live),
       ...indexPages(live),
       { path: EDITIONS, text: `${JSON.stringify(editionsWith(folder, edition?.edition))}\n` },

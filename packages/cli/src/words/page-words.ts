@@ -24,6 +24,8 @@ export interface PageWords {
     readonly copyQuote: string;
     readonly copied: string;
     readonly condition: string;
+    /** To the page with all ways. */
+    readonly more: string;
   };
   readonly municipalities: { readonly title: string; readonly other: string; readonly all: (count: number) => string };
   readonly more: {
@@ -65,6 +67,7 @@ const nl: PageWords = {
     copyQuote: 'Kopieer de tekst met link',
     copied: 'Gekopieerd',
     condition: 'Laat de bron altijd staan.',
+    more: 'Andere manieren',
   },
   municipalities: {
     title: 'Deze cijfers voor een gemeente',
@@ -110,6 +113,7 @@ const en: PageWords = {
     copyQuote: 'Copy the text with a link',
     copied: 'Copied',
     condition: 'Always leave the source in place.',
+    more: 'Other ways',
   },
   municipalities: {
     title: 'These figures for a municipality',
