@@ -78,7 +78,7 @@ describe.each([
       for (const [, href = ''] of read(page).matchAll(/ href="([^"]+)"/g)) {
         const target = new URL(href.replaceAll('&amp;', '&'), `${BASE}${page.replace('index.html', '')}`).href;
         if (!target.startsWith(BASE)) continue;
-        const path = target.slice(BASE.length).split('#')[0]!;
+        const path = target.slice(BASE.length).split(/[?#]/)[0]!;
         expect(files, `${page}: ${href}`).toContain(path === '' || path.endsWith('/') ? `${path}index.html` : path);
       }
     }
