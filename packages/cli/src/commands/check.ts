@@ -25,9 +25,10 @@ const CHECKED = /\.(?:json|csv|tsv|txt|xlsx)$/i;
 const OWN = /\.(?:csv|tsv|txt|xlsx)$/i;
 
 /**
- * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected. For a
- * study that has none, what an editor wants to know is told too, as hints: what is hard to read, what no figure stands beside, what has passed. What is passed over is named, and a folder in which nothing can be
- * checked is an issue: nothing is called right that was not looked at.
+ * Checks the folder of a study, or files of figures, and lists every issue: file, place in it, what was found, what was expected.
+ * For a study that has none, what an editor wants to know is told too, as hints: what is hard to read, what no figure stands beside,
+ * what has passed. What is passed over is named, and a folder in which nothing can be checked is an issue: nothing is called right
+ * that was not looked at.
  *
  * @returns exit code: all well, or refused when there are issues.
  * @throws UsageError when a file cannot be read.
