@@ -1,3 +1,5 @@
+import { clipboardItem } from '../behaviour/clipboard-item.js';
+
 /** Attributes of an element, and what is set on it: `hidden`, `value`; functions are listeners. */
 type Given = Readonly<Record<string, string | boolean | undefined | ((event: never) => void)>>;
 
@@ -23,8 +25,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
  */
 export async function copied(field: HTMLTextAreaElement, isMarkup: boolean): Promise<boolean> {
   try {
-    const kinds = ['text/plain', ...(isMarkup ? ['text/html'] : [])];
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(kinds.map((type) => [type, new Blob([field.value], { type })])))]);
+    await navigator.clipboard.write([clipboardItem({ 'text/plain': field.value, ...(isMarkup ? { 'text/html': field.value } : {}) })]);
     return true;
   } catch {
     field.focus();

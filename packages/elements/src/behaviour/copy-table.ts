@@ -1,3 +1,4 @@
+import { clipboardItem } from './clipboard-item.js';
 import type { BehaviourWords } from '../words/behaviour-words.js';
 import { plainWhileCopied } from './plain-minus.js';
 import { tableContent, type TableContent } from './table-content.js';
@@ -34,8 +35,7 @@ export function copyTable(
     const content = tableContent(table);
     try {
       if (!clipboard) throw new Error('no clipboard');
-      const parts = Object.entries(content).map(([type, text]) => [type, new Blob([text], { type })]);
-      await clipboard.write([new ClipboardItem(Object.fromEntries(parts) as Record<string, Blob>)]);
+      await clipboard.write([clipboardItem({ ...content })]);
       say(words.copied);
     } catch {
       document.getSelection()?.selectAllChildren(table);

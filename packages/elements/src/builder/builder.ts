@@ -6,6 +6,7 @@
 import type { Language } from '@trendbeeld/data';
 import { cspLines, pageAddress, type HashedFile, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { h } from '../assistant/dom.js';
+import { clipboardItem } from '../behaviour/clipboard-item.js';
 import { languageOf } from '../words/element-words.js';
 import { builderCss } from './builder-css.js';
 import { BUILDER_WORDS, type BuilderWords } from './builder-words.js';
@@ -130,9 +131,7 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
     const rich = name === 'quote' || name === 'picture';
     const flavours = { 'text/plain': name === 'quote' ? taken.get('text')! : text, ...(rich ? { 'text/html': text } : {}) };
     try {
-      await navigator.clipboard.write([
-        new ClipboardItem(Object.fromEntries(Object.entries(flavours).map(([type, one]) => [type, new Blob([one], { type })]))),
-      ]);
+      await navigator.clipboard.write([clipboardItem(flavours)]);
       return true;
     } catch {
       const box = boxes.get(name);

@@ -1,3 +1,5 @@
+import { clipboardItem } from '../behaviour/clipboard-item.js';
+
 /** The part of the clipboard that is used; a test can pass its own. */
 type ClipboardLike = Pick<Clipboard, 'write'>;
 
@@ -16,8 +18,7 @@ export function attachCopyButtons(root: ParentNode, title: string, clipboard: Cl
     button.hidden = false;
     button.addEventListener('click', () => {
       const content = copied instanceof HTMLQuoteElement ? quoteWithLink(copied, title) : { 'text/plain': copied.textContent };
-      const item = new ClipboardItem(Object.fromEntries(Object.entries(content).map(([type, text]) => [type, new Blob([text], { type })])));
-      clipboard.write([item]).then(
+      clipboard.write([clipboardItem(content)]).then(
         () => told?.replaceChildren(button.dataset['done'] ?? ''),
         // Not allowed: what is to be copied is selected.
         () => document.getSelection()?.selectAllChildren(copied),
