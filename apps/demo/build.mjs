@@ -3,19 +3,17 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleFiles } from '@trendbeeld/cli';
 import { build } from 'vite';
-import { quotesIn } from './src/builder-data.mjs';
 import { examplesIn } from './src/examples.mjs';
 import { articlePage } from './src/pages/article.mjs';
 import { comparisonsPage } from './src/pages/comparisons.mjs';
 import { domainPage, trendsPage } from './src/pages/domain.mjs';
 import { graphicsPage } from './src/pages/graphics.mjs';
 import { homePage } from './src/pages/home.mjs';
-import { makePage } from './src/pages/make.mjs';
 import { choosePage, notFoundPage } from './src/pages/outside.mjs';
 import { outcomesPage } from './src/pages/outcomes.mjs';
 import { ownFiguresPage } from './src/pages/own-figures.mjs';
 import { relationsPage } from './src/pages/relations.mjs';
-import { EDITION, publishStudies } from './src/published.mjs';
+import { publishStudies } from './src/published.mjs';
 import { address, CITIES, DOMAINS, LANGUAGES, PAGES } from './src/site-map.mjs';
 import { study } from './src/study.mjs';
 import { TEXTS } from './src/texts.mjs';
@@ -34,13 +32,11 @@ const MAKERS = {
   graphics: graphicsPage,
   article: articlePage,
   own: ownFiguresPage,
-  make: makePage,
 };
 
 const assets = await bundle();
 copyTrendbeeld();
 writeExamples();
-writeQuotes();
 await publishStudies(dist);
 const count = writePages(assets);
 console.log(`demo: ${count} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -80,18 +76,13 @@ function writeExamples() {
   }
 }
 
-/** The texts that the page for editors copies, by language. */
-function writeQuotes() {
-  for (const language of LANGUAGES) write(`assets/maken/${language}.json`, JSON.stringify(quotesIn(language)));
-}
-
 function writePages(files) {
   const total = CITIES.length * LANGUAGES.length * PAGES.length + 2;
   let done = 0;
   for (const city of CITIES) {
     for (const language of LANGUAGES) {
       for (const page of PAGES) {
-        write(`${address(language, city, page)}index.html`, MAKERS[page]({ language, city, page, t: TEXTS[language], assets: files, editions: [EDITION] }));
+        write(`${address(language, city, page)}index.html`, MAKERS[page]({ language, city, page, t: TEXTS[language], assets: files }));
         done += 1;
       }
     }

@@ -27,8 +27,6 @@ export const policies = {
   sandbox: `sandbox allow-scripts`,
   strict:
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
-  // The page where editors make an embed: it shows the code that it gives in frames, written as text.
-  previews: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'",
   // A page that allows no policy at all: Lit cannot load there.
   'no-trusted-types':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",

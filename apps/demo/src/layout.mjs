@@ -1,6 +1,6 @@
 import { study } from './study.mjs';
 import { html } from './html.mjs';
-import { address, CITIES, pageName, PAGES } from './site-map.mjs';
+import { address, CITIES, MENU, pageName } from './site-map.mjs';
 
 /**
  * What every page shares, also those outside a city.
@@ -48,7 +48,7 @@ export function cityPage({ language, city, page, t, assets }, { title, descripti
         </div>
         <nav class="menu" aria-label="${t.menu}">
           <ul>
-            ${PAGES.filter((p) => p !== 'home').map((p) => html`<li><a href="${address(language, city, p)}" ${p === page && html`aria-current="page"`}>${pageName(p, language, t)}</a></li>`)}
+            ${MENU.filter((p) => p !== 'home').map((p) => html`<li><a href="${address(language, city, p)}" ${p === page && html`aria-current="page"`}>${pageName(p, language, t)}</a></li>`)}
           </ul>
         </nav>
       </header>
@@ -91,7 +91,7 @@ const footer = (language, city, t) =>
       <nav aria-labelledby="op-deze-site">
         <h2 id="op-deze-site">${t.footer.pages}</h2>
         <ul>
-          ${PAGES.map((p) => html`<li><a href="${address(language, city, p)}">${pageName(p, language, t)}</a></li>`)}
+          ${MENU.map((p) => html`<li><a href="${address(language, city, p)}">${pageName(p, language, t)}</a></li>`)}
           <li><a href="/">${t.footer.choose}</a></li>
         </ul>
       </nav>

@@ -15,9 +15,6 @@ const STUDIES = {
   prognoses: { study: '@trendbeeld/study-prognoses', more: ['--municipality', 'GM0344', '--municipality', 'GM0796'] },
 };
 
-/** The month of the newest figures: an edition is named after what it holds, not after the day on which it was made. */
-export const EDITION = newestMonth();
-
 /**
  * Runs `trendbeeld publish` for each study, into a folder of its own below the site, with pictures as SVG: of the first one the cities that
  * made it, live and as one edition.
@@ -41,6 +38,7 @@ async function publish(folder, base, study, more) {
   if (code !== 0) throw new Error(`trendbeeld publish ended with code ${code}`);
 }
 
+/** The month of the newest figures: an edition is named after what it holds, not after the day on which it was made. */
 function newestMonth() {
   const folder = path.dirname(fileURLToPath(import.meta.resolve('@trendbeeld/data/indicators/population.json')));
   const sources = readdirSync(folder).map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')).source);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BUILDER } from '@trendbeeld/cli';
 import { study } from './study.mjs';
 
 export const LANGUAGES = ['nl', 'en'];
@@ -20,7 +21,7 @@ export const figuresOf = ({ code }) => ({ municipality: files.get(code), shared,
 /** The domains in the order of the study. */
 export const DOMAINS = study.domains;
 
-/** The trend of the front page, and the one that the page for editors starts with. */
+/** The trend of the front page. */
 export const FEATURED = study.trends.find(({ slug }) => slug === 'verschillen-tussen-gemeenten');
 
 /** Where a page lies within a city; the same in both languages. */
@@ -34,14 +35,17 @@ export const PATHS = {
   graphics: 'grafieken/',
   article: 'nieuws/steden-in-2013/',
   own: 'eigen-cijfers/',
-  make: 'maken/',
 };
 
 /** Names of the pages of a city, in the order of the menu. */
 export const PAGES = Object.keys(PATHS);
 
-/** Address of a page of a city. */
-export const address = (language, city, page) => `/${language}/${city.slug}/${PATHS[page]}`;
+/** What the menu of a city leads to: its pages, and the page for editors of the published folder. */
+export const MENU = [...PAGES, 'make'];
+
+/** Address of what the menu leads to. The builder begins with the city. */
+export const address = (language, city, page) =>
+  page === 'make' ? `/trends/${BUILDER[language]}?municipality=${city.code}` : `/${language}/${city.slug}/${PATHS[page]}`;
 
 /** Name of a page in menus: domains are named by the study, the others by us. */
 export const pageName = (page, language, t) => DOMAINS.find(({ ref }) => ref === page)?.title[language] ?? t.names[page];

@@ -12,7 +12,3 @@ if (cities) {
     cities.querySelector('summary').focus();
   });
 }
-
-// The page where editors make an embed; without this it lists the addresses.
-const make = document.querySelector('.make');
-if (make) void import('./builder/builder.js').then(({ startBuilder }) => startBuilder(make));

@@ -16,6 +16,7 @@ import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';
 export { bundleFiles, type Read } from './publish/bundle.js';
+export { BUILDER } from './publish/plan.js';
 export { loadStudy } from './study/load-study.js';
 
 const FETCH_OPTIONS = {

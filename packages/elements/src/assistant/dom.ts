@@ -1,4 +1,4 @@
-import { clipboardItem } from '../behaviour/clipboard-item.js';
+import { toClipboard } from '../behaviour/clipboard-item.js';
 
 /** Attributes of an element, and what is set on it: `hidden`, `value`; functions are listeners. */
 type Given = Readonly<Record<string, string | boolean | undefined | ((event: never) => void)>>;
@@ -24,12 +24,8 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
  * @param isMarkup whether an editor with formatting gets it as what it shows; a field without gets the code.
  */
 export async function copied(field: HTMLTextAreaElement, isMarkup: boolean): Promise<boolean> {
-  try {
-    await navigator.clipboard.write([clipboardItem({ 'text/plain': field.value, ...(isMarkup ? { 'text/html': field.value } : {}) })]);
-    return true;
-  } catch {
-    field.focus();
-    field.select();
-    return false;
-  }
+  if (await toClipboard({ 'text/plain': field.value, ...(isMarkup ? { 'text/html': field.value } : {}) })) return true;
+  field.focus();
+  field.select();
+  return false;
 }

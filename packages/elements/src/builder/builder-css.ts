@@ -24,5 +24,6 @@ export const builderCss = `
 .tm-done{display:block;min-block-size:1.5em;font-size:.875rem}
 .tm code{display:block;font-size:.8125rem;overflow-wrap:anywhere}
 .tm-picture{display:block;inline-size:100%;max-inline-size:24rem;block-size:auto;margin-block:.5rem;border:1px solid var(--tp-rule);background:#fff}
+@media (min-width:64rem){body:has(.tm){max-inline-size:80rem}.tm-top{display:grid;grid-template-columns:20rem minmax(0,1fr);gap:0 3.5rem}[data-addresses] ul{columns:2;gap:2rem}}
 @media print{.tm{display:none}}
 `;

@@ -3,7 +3,7 @@ import type { Field } from './state.js';
 import type { Way } from './ways.js';
 
 /** A way to take something along, in words. */
-interface WayWords {
+export interface WayWords {
   readonly title: string;
   readonly text: string;
   readonly copy: string;
@@ -42,6 +42,12 @@ export interface BuilderWords {
   readonly takeHint: string;
   readonly other: string;
   readonly ways: Readonly<Record<Way, WayWords>>;
+  readonly openFrame: string;
+  readonly download: (type: string) => string;
+  readonly downloaded: string;
+  readonly notDownloaded: string;
+  /** The text alternative of the picture. */
+  readonly alt: WayWords;
   readonly needs: string;
   readonly nothing: string;
   readonly failed: string;
@@ -136,6 +142,16 @@ const nl: BuilderWords = {
       copy: 'Kopieer code van de link',
       done: 'Gekopieerd: de code van de link.',
     },
+  },
+  openFrame: 'Bekijk het frame los',
+  download: (type) => `Download de afbeelding (${type})`,
+  downloaded: 'Gedownload: de afbeelding als PNG.',
+  notDownloaded: 'De afbeelding als PNG maken is niet gelukt. Gebruik de SVG.',
+  alt: {
+    title: 'Tekst bij de afbeelding, voor wie die niet ziet',
+    text: '',
+    copy: 'Kopieer de tekst bij de afbeelding',
+    done: 'Gekopieerd: de tekst bij de afbeelding.',
   },
   needs: 'Uw beheerder moet toestaan:',
   nothing: 'Hiervoor hoeft uw beheerder niets toe te staan.',
@@ -264,6 +280,16 @@ const en: BuilderWords = {
       copy: 'Copy code of the link',
       done: 'Copied: the code of the link.',
     },
+  },
+  openFrame: 'View the frame by itself',
+  download: (type) => `Download the picture (${type})`,
+  downloaded: 'Downloaded: the picture as PNG.',
+  notDownloaded: 'Making the picture as PNG did not work. Use the SVG.',
+  alt: {
+    title: 'Text with the picture, for those who do not see it',
+    text: '',
+    copy: 'Copy the text with the picture',
+    done: 'Copied: the text with the picture.',
   },
   needs: 'Your administrator must allow:',
   nothing: 'Your administrator needs to allow nothing for this.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { HEADLINE_LENGTH, pageOf, readState, writeState } from '../../apps/demo/src/builder/state.js';
+import { dressOf, HEADLINE_LENGTH, pageOf, readState, writeState, type Choices } from './state.js';
 
-const choices = {
+const choices: Choices = {
   topics: [
-    { kind: 'domain', name: 'sociaal', municipal: true },
-    { kind: 'domain', name: 'bestuur', municipal: false },
-    { kind: 'trend', name: 'werkloosheid', municipal: false },
-    { kind: 'trend', name: 'verschillen-tussen-gemeenten', municipal: true },
+    { kind: 'domain', name: 'sociaal', municipal: true, title: '', group: '' },
+    { kind: 'domain', name: 'bestuur', municipal: false, title: '', group: '' },
+    { kind: 'trend', name: 'werkloosheid', municipal: false, title: '', group: '' },
+    { kind: 'trend', name: 'verschillen-tussen-gemeenten', municipal: true, title: '', group: '' },
   ],
   values: {
     municipality: ['', 'GM0344', 'GM0796'],
@@ -15,7 +15,6 @@ const choices = {
     edition: ['', '2026-09'],
     theme: ['', 'light', 'dark'],
     level: ['', '1', '2', '3', '4', '5', '6'],
-    view: ['script', 'plain', 'frame'],
   },
   first: {
     kind: 'trend',
@@ -27,10 +26,9 @@ const choices = {
     edition: '',
     theme: '',
     level: '',
-    view: 'script',
   },
 };
-const read = (search) => readState(search, choices);
+const read = (search: string) => readState(search, choices);
 
 describe('the state of the builder', () => {
   it('is the first choice without a query, and then has no query', () => {
@@ -42,7 +40,7 @@ describe('the state of the builder', () => {
     const states = [
       { kind: 'domain', name: 'sociaal', municipality: '', language: 'en' },
       { kind: 'trend', name: 'werkloosheid', municipality: 'GM0796', headline: 'Werk & inkomen: 50 % van "Den Bosch" #1 +?', size: 'graphic' },
-      { edition: '2026-09', theme: 'dark', level: '4', view: 'frame' },
+      { edition: '2026-09', theme: 'dark', level: '4' },
       { headline: 'أخبار 🙂' },
     ];
     for (const some of states) {
@@ -56,7 +54,7 @@ describe('the state of the builder', () => {
   });
 
   it('falls back for what is not there to choose, and names it', () => {
-    const { state, unknown } = read('?trend=onzin&municipality=GM9999&language=de&size=huge&edition=1999&theme=pink&level=7&view=no&utm=x');
+    const { state, unknown } = read('?trend=onzin&municipality=GM9999&language=de&size=huge&edition=1999&theme=pink&level=7&utm=x');
     expect(state).toEqual(choices.first);
     expect(unknown).toEqual([
       ['trend', 'onzin'],
@@ -66,7 +64,6 @@ describe('the state of the builder', () => {
       ['edition', '1999'],
       ['theme', 'pink'],
       ['level', '7'],
-      ['view', 'no'],
     ]);
   });
 
@@ -84,15 +81,15 @@ describe('the state of the builder', () => {
 
   it('gives a municipality to the address only of a subject that has its figures', () => {
     const local = { kind: 'trend', name: 'verschillen-tussen-gemeenten', language: 'nl' };
-    expect(pageOf(choices.first, choices)).toEqual({ page: { ...local, municipality: 'GM0344' }, dress: {} });
-    expect(pageOf({ ...choices.first, municipality: '' }, choices).page).toEqual(local);
-    expect(pageOf({ ...choices.first, name: 'werkloosheid' }, choices).page).toEqual({ kind: 'trend', name: 'werkloosheid', language: 'nl' });
+    expect(pageOf(choices.first, choices)).toEqual({ ...local, municipality: 'GM0344' });
+    expect(dressOf(choices.first)).toEqual({});
+    expect(pageOf({ ...choices.first, municipality: '' }, choices)).toEqual(local);
+    expect(pageOf({ ...choices.first, name: 'werkloosheid' }, choices)).toEqual({ kind: 'trend', name: 'werkloosheid', language: 'nl' });
   });
 
   it('puts edition in the page and the rest in the dress', () => {
     const state = { ...choices.first, edition: '2026-09', headline: ' Kop ', size: 'graphic', theme: 'dark', level: '2' };
-    const { page, dress } = pageOf(state, choices);
-    expect(page.edition).toBe('2026-09');
-    expect(dress).toEqual({ headline: 'Kop', size: 'graphic', theme: 'dark', headingLevel: 2 });
+    expect(pageOf(state, choices).edition).toBe('2026-09');
+    expect(dressOf(state)).toEqual({ headline: 'Kop', size: 'graphic', theme: 'dark', headingLevel: 2 });
   });
 });
