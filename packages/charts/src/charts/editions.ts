@@ -40,7 +40,7 @@ export interface EditionsInput extends SceneTexts {
 }
 
 /** Height of a row, that of one of many, how many are many; room above and below the rows, px. */
-const ROW = { height: 30, close: 22, many: 6, above: 6, below: 2 } as const;
+const ROW = { height: 30, close: 21, many: 6, above: 6, below: 2 } as const;
 /** Height of the words above a line, where they do not fit beside it, px. */
 const STACKED_PX = 18;
 /** Least room for the scale beside words on the narrowest page, px; with less of it the words stand above their lines. */
