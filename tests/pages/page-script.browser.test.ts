@@ -63,12 +63,68 @@ describe('the script of published pages', () => {
     assertClean(frame);
   });
 
-  it('dresses by the query: text only, never markup', async () => {
-    const frame = await openFrame(
-      `${page('nl/t/werkloosheid/')}?headline=${encodeURIComponent('<img src=x onerror=alert(1)> Werk')}&theme=dark&size=graphic&level=1`,
-    );
-    assert.equal(heading(frame).localName, 'h1');
+  it('dresses a frame of another page by the query: text only, never markup, at most 200 characters, nothing for what cannot be seen', async () => {
+    const query = (headline: string): string => `?headline=${encodeURIComponent(headline)}`;
+    const frame = await openFrame(`${page('nl/t/werkloosheid/frame/')}${query('<img src=x onerror=alert(1)> Werk')}&theme=dark`);
     assert.equal(heading(frame).textContent, '<img src=x onerror=alert(1)> Werk');
+    assert.notInclude(frame.contentDocument.body.textContent, 'Kop van de website');
+    assertClean(frame);
+    const long = await openFrame(`${page('nl/t/werkloosheid/frame/')}${query('ab'.repeat(1500))}`);
+    assert.lengthOf(heading(long).textContent, 200);
+    const usual = await openFrame(page('nl/t/werkloosheid/frame/'));
+    for (const unseen of ['\u200b', '\u00ad \u2060', '\u3164', '   ']) {
+      // oxlint-disable-next-line no-await-in-loop -- one frame after the other.
+      const empty = await openFrame(`${page('nl/t/werkloosheid/frame/')}${query(unseen)}`);
+      assert.equal(heading(empty).textContent, heading(usual).textContent, JSON.stringify(unseen));
+    }
+  });
+
+  it('lets nobody speak under its name: a page keeps its headline, and tells that of the address apart', async () => {
+    const usual = await openFrame(page('nl/t/werkloosheid/'));
+    const frame = await openFrame(`${page('nl/t/werkloosheid/')}?headline=${encodeURIComponent('Wethouder <b>stapt</b> op')}`);
+    assert.equal(heading(frame).textContent, heading(usual).textContent);
+    assert.equal(heading(frame).nextElementSibling!.textContent, 'Kop van de website die dit plaatst: «Wethouder <b>stapt</b> op»');
+    const english = await openFrame(`${page('en/t/werkloosheid/')}?headline=Mayor+resigns`);
+    assert.equal(heading(english).nextElementSibling!.textContent, 'Headline of the website that shows this: “Mayor resigns”');
+    assertClean(frame);
+  });
+
+  it('keeps the headline of a frame that is opened by itself', async function itself() {
+    const opened = window.open(`${page('nl/t/werkloosheid/frame/')}?headline=Mijn+kop`);
+    // The driver of WebKitGTK opens no second window; Chromium and Firefox do.
+    if (!opened) this.skip();
+    try {
+      const title = (): Element | null => opened!.document.querySelector('.tb-title');
+      await until(() => title()?.nextElementSibling?.textContent.startsWith('Kop van de website') === true, 'the mark');
+      assert.notEqual(title()!.textContent, 'Mijn kop');
+    } finally {
+      opened!.close();
+    }
+  });
+
+  it('is light in a frame whatever the reader asks, until the page around it says that it is dark', async function light() {
+    this.timeout(60_000);
+    // As it is published, with its own headers.
+    const address = '/served/nginx/nl/t/werkloosheid/frame/';
+    const frame = await openFrame(address);
+    const scheme = (f: PageFrame): string => f.contentWindow.getComputedStyle(f.contentDocument.documentElement).colorScheme;
+    assert.equal(scheme(frame), 'light');
+    assert.equal(frame.contentDocument.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content, 'light');
+    const ink = (): string => frame.contentWindow.getComputedStyle(heading(frame)).color;
+    const light = ink();
+    frame.contentWindow.postMessage({ trendbeeld: 'theme', theme: 'dark' }, '*');
+    await until(() => scheme(frame) === 'dark', 'it follows');
+    assert.notEqual(ink(), light);
+    const asked = await openFrame(`${address}?theme=light`);
+    asked.contentWindow.postMessage({ trendbeeld: 'theme', theme: 'dark' }, '*');
+    asked.contentWindow.postMessage({ trendbeeld: 'theme', theme: 'neon' }, '*');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(scheme(asked), 'light', 'what its address asks for stays');
+  });
+
+  it('dresses by the query', async () => {
+    const frame = await openFrame(`${page('nl/t/werkloosheid/')}?theme=dark&size=graphic&level=1`);
+    assert.equal(heading(frame).localName, 'h1');
     assert.equal(heading(frame).className, 'tb-title');
     const level = (e: Element): string => e.localName;
     assert.include([...frame.contentDocument.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(level), 'h2');

@@ -47,9 +47,16 @@ describe('trendbeeld snippet', () => {
 
   it.each([
     ['link', /^<p><a href="[^"]+">Volgens voorspellingen [^<]+<\/a><\/p>\n$/],
-    ['picture', /^<figure><img src="[^"]+picture\.png" alt="[^"]{40,}" width="\d+" height="\d+"><figcaption>[^\n]+<\/figcaption><\/figure>\n$/],
-    ['frame', /^<p>[^\n]+<\/p>\n<iframe [^\n]+><\/iframe>\n$/],
-    ['element', /^<trend-card trend="werkloosheid" lang="nl"><article [^]+<\/article><\/trend-card>\n$/],
+    [
+      'picture',
+      /^<figure><img src="[^"]+picture\.png" alt="[^"]{40,}" width="\d+" height="\d+" style="max-width:100%;height:auto"><figcaption>[^\n]+<\/figcaption><\/figure>\n$/,
+    ],
+    ['frame', /^<p>[^\n]+<\/p>\n<div><iframe [^\n]+><\/iframe><\/div>\n$/],
+    [
+      'element',
+      /^<trend-card trend="werkloosheid" lang="nl"><article [^]+<\/article><p><a href="[^"]+\/nl\/t\/werkloosheid\/">[^<]+<\/a><\/p><\/trend-card>\n$/,
+    ],
+    ['text', /^Volgens voorspellingen [^<>\n]+ https:\/\/stad\.example\/trends\/nl\/t\/werkloosheid\/\n$/],
   ])('prints the rung %s', async (rung, form) => {
     expect((await snippet(...WERK, '--rung', rung)).out).toMatch(form);
   });
@@ -69,7 +76,7 @@ describe('trendbeeld snippet', () => {
     expect(frame).toContain(sentence);
     expect(frame).toContain(`src="${BASE}nl/frame/"`);
     expect((await snippet('--overview', '--rung', 'element', '--level', '3')).out).toMatch(
-      /^<study-overview lang="nl" heading-level="3"><section [^]+<h3 [^]+<\/section><\/study-overview>\n$/,
+      /^<study-overview lang="nl" heading-level="3"><section [^]+<h3 [^]+<\/section><p><a [^]+<\/a><\/p><\/study-overview>\n$/,
     );
     expect(JSON.parse((await snippet('--overview', '--rung', 'oembed')).out)).toHaveProperty('thumbnail_url', `${BASE}nl/social.png`);
     const picture = (await snippet('--overview', '--rung', 'picture')).out;
@@ -109,7 +116,7 @@ describe('trendbeeld snippet', () => {
     [[...WERK, '--municipality', 'GM9999'], /unknown municipality: "GM9999". Expected the code of one of the 342/],
     [[...WERK, '--municipality', '../x'], /unknown municipality/],
     [[...WERK, '--language', 'de'], /one of: nl, en/],
-    [[...WERK, '--rung', 'x'], /one of: address, link, quote, picture, frame, oembed, preload, element, script, csp/],
+    [[...WERK, '--rung', 'x'], /one of: address, text, link, quote, picture, frame, oembed, preload, element, script, csp/],
     [[...WERK, '--rung', 'csp', '--for', 'x'], /unknown for: "x"/],
     [[...WERK, '--theme', 'x'], /one of: light, dark/],
     [[...WERK, '--size', 'x'], /one of: graphic, card, full/],

@@ -64,10 +64,10 @@ for (const { from, name } of PARTS) {
   hashed[from] = writeHashed(name, LICENCE + (await bundle(from, hashed)));
   stable[from] = `${name}.js`;
 }
-write('trendbeeld.js', classic(await bundle('site/trendbeeld.js', { 'site/elements.js': 'trendbeeld.elements.js' }), OWN_LICENCE));
+write('trendbeeld.js', siteScript(await bundle('site/trendbeeld.js', { 'site/elements.js': 'trendbeeld.elements.js' }), OWN_LICENCE));
 write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stable)));
-writeHashed('trendbeeld', classic(await bundle('site/trendbeeld.js', hashed)));
-write('page.js', classic(await bundle('page-script/page.js', stable)));
+writeHashed('trendbeeld', siteScript(await bundle('site/trendbeeld.js', hashed)));
+write('page.js', pageScript(await bundle('page-script/page.js', stable)));
 write('assistant.js', LICENCE + (await bundle('assistant/assistant.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
 write('builder.js', LICENCE + (await bundle('builder/builder.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
@@ -120,12 +120,21 @@ async function bundle(from, apart = {}) {
 /**
  * A bundle without exports as a classic script. It knows its own address, and imports by it: a classic script of another origin has
  * none to resolve against.
+ *
+ * @param before what stands before it. @param address gives the address.
  */
-function classic(text, licence = LICENCE) {
-  const own = text.replaceAll('import.meta.url', '__address').replaceAll(/import\("(\.\/[^"]+)"\)/g, 'import(new URL("$1",__address))');
+function classic(text, before, address, licence = LICENCE) {
+  const own = text.replaceAll('import.meta.url', address).replaceAll(/import\("(\.\/[^"]+)"\)/g, `import(new URL("$1",${address}))`);
   if (/^(?:im|ex)port\b|import\("|\bimport\.meta/m.test(own)) throw new Error('This bundle cannot be a classic script.');
-  const address = `(document.currentScript||document.querySelector('script[src*="trendbeeld"]')||{}).src||document.baseURI`;
-  return `${licence}(()=>{"use strict";const __address=${address};${own.trim()}})();\n`;
+  return `${licence}(()=>{"use strict";${before}${own.trim()}})();\n`;
+}
+/** The script of pages lies in their own folder. */
+function pageScript(text) {
+  return classic(text, 'const __address=document.currentScript.src;', '__address');
+}
+/** That of other sites finds its folder (`site/folder.ts`); `trendbeeld publish` writes its address in place of the empty text. */
+function siteScript(text, licence) {
+  return classic(text, 'const __trendbeeld={script:document.currentScript,published:""};', '__trendbeeld.folder()', licence);
 }
 
 /** Keeps a dynamic import as a request of its own, under another name. */

@@ -1,7 +1,7 @@
 import { URL } from './url.js';
 import { el, markupToString, type MarkupElement } from '@trendbeeld/charts';
 import { pageAddress } from './page.js';
-import { linkMarkup, sentenceOf, titleOf, type SnippetInput } from './quote.js';
+import { linkMarkup, nameOf, sentenceOf, type SnippetInput } from './quote.js';
 
 /** What a frame is made of. */
 export interface FrameInput extends SnippetInput {
@@ -15,7 +15,7 @@ export function frameMarkup(input: FrameInput): MarkupElement {
   address.pathname += 'frame/';
   return el('iframe', {
     src: address.href,
-    title: titleOf(input),
+    title: nameOf(input),
     width: '100%',
     height: frameHeight(input),
     // Out of use, but hosts keep it where they drop a style, and without it every browser draws a rim.
@@ -30,7 +30,8 @@ export const frameHeight = ({ height, dress }: FrameInput): number => height ?? 
 
 /**
  * The frame, with sentence and link before and outside it for hosts that drop it. Two lines of HTML. The link stands in running
- * text, so that the site script does not draw the graphic a second time.
+ * text, so that the site script does not draw the graphic a second time. The frame stands in a block, as hosts put blocks into their column
+ * and leave lines outside it.
  *
  * @example
  * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
@@ -38,5 +39,5 @@ export const frameHeight = ({ height, dress }: FrameInput): number => height ?? 
  * @throws {RangeError} as `pagePath`.
  */
 export function frameHtml(input: FrameInput): string {
-  return `${markupToString(el('p', {}, sentenceOf(input), ' ', linkMarkup(input)))}\n${markupToString(frameMarkup(input))}`;
+  return `${markupToString(el('p', {}, sentenceOf(input), ' ', linkMarkup(input)))}\n${markupToString(el('div', {}, frameMarkup(input)))}`;
 }

@@ -1,6 +1,6 @@
 import { el, markupToString } from '@trendbeeld/charts';
 import { frameHeight, frameMarkup, type FrameInput } from './frame.js';
-import { addressOf, linkMarkup, sentenceOf, titleOf } from './quote.js';
+import { addressOf, linkMarkup, nameOf, sentenceOf } from './quote.js';
 
 /** An oEmbed answer of type `rich`, as `oembed.json` holds it. */
 export interface OEmbedAnswer {
@@ -47,7 +47,7 @@ export function oembed(input: OEmbedInput): OEmbedAnswer {
   return {
     version: '1.0',
     type: 'rich',
-    title: titleOf(input),
+    title: nameOf(input),
     provider_name: 'Trendbeeld',
     provider_url: base,
     cache_age: CACHE_AGE,

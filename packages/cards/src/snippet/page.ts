@@ -5,7 +5,7 @@
 import { URL, type ParsedUrl, type Query } from './url.js';
 import type { Language } from '@trendbeeld/data';
 import type { Size } from '../card/dress.js';
-import { oneLine } from './one-line.js';
+import { givenHeadline, oneLine } from './one-line.js';
 
 /** A published page: what it shows, in which language, for which municipality, in which edition. */
 export interface Page {
@@ -21,7 +21,10 @@ export interface Page {
 
 /** How a page is dressed for the place it stands in; nothing here changes a figure, and a host may ignore it. */
 export interface PageDress {
-  /** Replaces the headline; told on one line. Default, also for an empty one: the page's own. */
+  /**
+   * The embedder's headline in place of the page's own: on one line, at most 200 characters. Default, also for one of which nothing can be
+   * seen: the page's own. A page that is opened by itself keeps its own, and tells that of the embedder apart.
+   */
   readonly headline?: string;
   /** Default: what the reader's system asks for. */
   readonly theme?: 'light' | 'dark';
@@ -63,7 +66,7 @@ export function pagePath({ kind, name, language, municipality, edition }: Page):
 export function pageAddress(base: string, page: Page, dress: PageDress = {}): string {
   const address = new URL(pagePath(page), folder(base).href);
   const { headline = '', theme, size, headingLevel } = dress;
-  for (const [key, value] of Object.entries({ headline: oneLine(headline), theme, size, level: headingLevel }))
+  for (const [key, value] of Object.entries({ headline: givenHeadline(headline), theme, size, level: headingLevel }))
     if (value) address.searchParams.set(key, String(value));
   return address.href;
 }
@@ -100,7 +103,8 @@ export function pageOf(base: string, address: string): Page | null {
 
 /** What a query says of the dress; what is not understood is passed over. */
 function dressOf(query: Query): PageDress {
-  const [headline, theme, size, level] = ['headline', 'theme', 'size', 'level'].map((key) => oneLine(query.get(key) ?? ''));
+  const headline = givenHeadline(query.get('headline') ?? '');
+  const [theme, size, level] = ['theme', 'size', 'level'].map((key) => oneLine(query.get(key) ?? ''));
   return {
     ...(headline && { headline }),
     ...((theme === 'light' || theme === 'dark') && { theme }),

@@ -29,6 +29,12 @@ export function pictureHtml(input: PictureInput): string {
   const { base, page, picture = 'picture.png', width, height, alt } = input;
   const src = input.src ?? new URL(picture, pageAddress(base, page)).href;
   return markupToString(
-    el('figure', {}, el('img', { src, alt: alt ?? titleOf(input), width, height }), el('figcaption', {}, sentenceOf(input), ' ', linkMarkup(input))),
+    // Hosts without a rule for wide pictures let it run out of a phone.
+    el(
+      'figure',
+      {},
+      el('img', { src, alt: alt ?? titleOf(input), width, height, style: 'max-width:100%;height:auto' }),
+      el('figcaption', {}, sentenceOf(input), ' ', linkMarkup(input)),
+    ),
   );
 }

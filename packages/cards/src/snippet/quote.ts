@@ -1,5 +1,5 @@
 import { el, markupToString, type MarkupElement } from '@trendbeeld/charts';
-import { oneLine } from './one-line.js';
+import { givenHeadline, oneLine } from './one-line.js';
 import { pageAddress, type Page, type PageDress } from './page.js';
 
 /** What every snippet says in words; made from the same data as the card by `trendQuote`, `domainQuote` and `studyQuote`. */
@@ -10,6 +10,8 @@ export interface Quote {
   readonly sentence: string;
   /** Text of the link; says what is behind it and ends with the title. */
   readonly linkText: string;
+  /** Name of the municipality that it is about. Default: the Netherlands. */
+  readonly municipality?: string;
 }
 
 /** What a snippet is made of. */
@@ -26,7 +28,10 @@ export interface SnippetInput {
 export const addressOf = ({ base, page, dress }: SnippetInput): string => pageAddress(base, page, dress);
 
 /** Title: the headline of the dress, else that of the quote. On one line. */
-export const titleOf = ({ dress, quote }: SnippetInput): string => oneLine(dress?.headline ?? '') || oneLine(quote.title);
+export const titleOf = ({ dress, quote }: SnippetInput): string => givenHeadline(dress?.headline ?? '') || oneLine(quote.title);
+
+/** The title, with the municipality that it is about: what tells one frame from another. */
+export const nameOf = (input: SnippetInput): string => [titleOf(input), input.quote.municipality].filter(Boolean).join(' – ');
 
 /** The sentence, on one line. */
 export const sentenceOf = ({ quote }: SnippetInput): string => oneLine(quote.sentence);

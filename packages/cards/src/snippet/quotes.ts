@@ -39,6 +39,7 @@ export function trendQuote(study: Study, { trend, ...dress }: TrendQuoteOptions)
     title,
     sentence: trendSentence(entry, optionsOf(study, dress)),
     linkText: linkText('trend', behind(entry), title, hasMunicipalFigure(study, entry.trend.slug), dress),
+    ...place(hasMunicipalFigure(study, entry.trend.slug), dress),
   };
 }
 
@@ -58,6 +59,7 @@ export function domainQuote(study: Study, { domain, ...dress }: DomainQuoteOptio
     title,
     sentence: domainSentence(entry, optionsOf(study, dress)),
     linkText: linkText('domain', best, title, hasMunicipalFigure(study, domain), dress),
+    ...place(hasMunicipalFigure(study, domain), dress),
   };
 }
 
@@ -88,6 +90,10 @@ export function hasMunicipalFigure({ trends }: Study, name: string): boolean {
 function optionsOf({ source, outcomes }: Study, { language, municipality }: QuoteDress): QuoteOptions {
   return { format: createFormatters(language, source.units), indicators: outcomes.indicators, municipality };
 }
+
+/** The municipality that a quote is about, where there are figures of it. */
+const place = (local: boolean, { municipality }: QuoteDress): Pick<Quote, 'municipality'> =>
+  local && municipality ? { municipality: municipality.municipality.name } : {};
 
 function linkText(kind: 'trend' | 'domain', what: Behind, title: string, local: boolean, { language, municipality }: QuoteDress): string {
   const own = local && municipality ? municipality.municipality.name : null;

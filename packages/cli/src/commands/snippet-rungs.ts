@@ -1,6 +1,17 @@
 import { staticDomainOverview, staticStudyOverview, staticTrendCard, type MunicipalityFigures, type Picture } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
-import { elementHtml, frameHtml, linkHtml, oembed, pageAddress, pictureHtml, preloadHtml, quoteHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
+import {
+  elementHtml,
+  frameHtml,
+  linkHtml,
+  oembed,
+  pageAddress,
+  pictureHtml,
+  plainText,
+  preloadHtml,
+  quoteHtml,
+  type SnippetInput,
+} from '@trendbeeld/cards/snippets';
 import { pagePicture } from '../study/page-picture.js';
 
 /** Pixels of the card for social media that is published beside every page. */
@@ -9,6 +20,7 @@ const SOCIAL = { width: 1200, height: 630 };
 /** What each rung prints. */
 const MAKERS = {
   address: ({ base, page, dress }) => pageAddress(base, page, dress),
+  text: plainText,
   link: linkHtml,
   quote: quoteHtml,
   picture: (input, study, municipality) => pictureHtml({ ...input, ...measured(pagePicture(study, input.page, 'picture', municipality)) }),

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Study } from '@trendbeeld/data';
 import { domainQuote, hasMunicipalFigure, studyQuote, trendQuote } from '@trendbeeld/cards';
-import { cspLines, scriptHtml, type HashedFile, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
-import { FileShapeError, UsageError } from '../errors.js';
+import { cspLines, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
+import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
-import { embedFolder, municipalityOf, register } from '../publish/content.js';
+import { municipalityOf, register } from '../publish/content.js';
 import { currentMunicipalities } from '../publish/plan.js';
+import { hashedScript } from '../publish/site-scripts.js';
 import { loadStudy } from '../study/load-study.js';
 import { PAGE_RUNGS, rungText } from './snippet-rungs.js';
 
@@ -45,7 +44,7 @@ export interface SnippetOptions {
 export async function printSnippet(options: SnippetOptions, io: Io): Promise<number> {
   const base = baseOf(options.base);
   const rung = oneOf('rung', options.rung ?? 'quote', [...PAGE_RUNGS, 'script', 'csp'] as const);
-  if (rung === 'script') io.out(`${options.hashed ? scriptHtml(base, 'hashed', hashedScript()) : scriptHtml(base, 'stable')}\n`);
+  if (rung === 'script') io.out(`${options.hashed ? scriptHtml(base, 'hashed', hashedScript(base)) : scriptHtml(base, 'stable')}\n`);
   else if (rung === 'csp') io.out(csp(options, base, io));
   else {
     const study = await loadStudy(options.study, io);
@@ -54,14 +53,6 @@ export async function printSnippet(options: SnippetOptions, io: Io): Promise<num
     io.out(`${rungText(rung, input, study, municipality ? municipalityOf(study, municipality) : undefined)}\n`);
   }
   return EXIT.ok;
-}
-
-/** The self-contained script of this version, as `trendbeeld publish` writes it. */
-function hashedScript(): HashedFile {
-  const values = JSON.parse(readFileSync(join(embedFolder(), 'integrity.json'), 'utf8')) as Readonly<Record<string, string>>;
-  const file = Object.keys(values).find((name) => /^trendbeeld\.[0-9a-f]+\.js$/.test(name));
-  if (!file) throw new FileShapeError('integrity.json', 'names no script.');
-  return { file, integrity: values[file]! };
 }
 
 /** Lines for the policy of the host, of one rung; none where it needs nothing. */

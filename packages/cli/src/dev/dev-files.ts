@@ -14,7 +14,7 @@ export type ReadFile = (path: string) => Promise<string | Uint8Array | null>;
  */
 export function devFiles(study: Study, base: string): ReadFile {
   const site: Site = { study, base, municipalities: studyMunicipalities(study), pictures: 'svg', municipalPng: false, inlineStyle: true };
-  const bundle = bundleFiles(study);
+  const bundle = bundleFiles(study, base);
   const units = unitsOf(site, null, '');
   const unitOf = new Map(units.flatMap((unit) => unit.paths.map((path) => [path, unit] as const)));
   const made = new Map<object, Promise<ReadonlyMap<string, string | Uint8Array | null>>>();

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { namedComparisons, packedCards } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
 import { comparisons, embedFolder } from './content.js';
+import { siteScripts } from './site-scripts.js';
 
 /** Gives the content of a file. */
 export type Read = () => string | Uint8Array;
 
-/** The embed bundle, as the elements package ships it, with what elements load of a study beside it: by path, in order. */
-export function bundleFiles(study: Study): ReadonlyMap<string, Read> {
+/**
+ * The embed bundle, as the elements package ships it, with what elements load of a study beside it: by path, in order.
+ *
+ * @param base address of the folder, which the site scripts then know. Default: they go by where they lie.
+ */
+export function bundleFiles(study: Study, base?: string): ReadonlyMap<string, Read> {
   const folder = embedFolder();
   const shipped = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,6 +28,12 @@ export function bundleFiles(study: Study): ReadonlyMap<string, Read> {
     [...packedCards(study, language, all)].map(([path, card]): [string, Read] => [`data/figures/${language}/${path}.json`, () => JSON.stringify(card)]),
   );
   const own = namedComparisons(study, all).map(([name, c]): [string, Read] => [`data/comparisons/${name}.json`, () => `${JSON.stringify(c)}\n`]);
-  const files = [...shipped.map((name): [string, Read] => [name, () => readFileSync(join(folder, name))]), ...cards, ...own];
+  const scripts = base ? siteScripts(base) : new Map<string, null>();
+  const files = [
+    ...shipped.filter((name) => !scripts.has(name)).map((name): [string, Read] => [name, () => readFileSync(join(folder, name))]),
+    ...[...scripts].flatMap(([name, text]): [string, Read][] => (text === null ? [] : [[name, () => text]])),
+    ...cards,
+    ...own,
+  ];
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -18,6 +18,7 @@ export function frameHtml(content: PageContent, site: Site): string {
       title,
       ...(site.inlineStyle ? { styles: [], holdsStyle: 'frame' as const } : { styles: [`../${up}frame.css`, ...(whole ? [`../${up}list.css`] : [])] }),
       canonical: address,
+      scheme: 'light',
       robots: 'noindex',
     },
     { 'data-frame': true, 'data-edition': page.edition },

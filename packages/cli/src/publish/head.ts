@@ -13,6 +13,8 @@ export interface HeadInput {
   readonly holdsStyle?: Document;
   /** Absolute address under which the page wants to be known. */
   readonly canonical: string;
+  /** Colour schemes that the document has. Default: both, as the reader's system asks. */
+  readonly scheme?: 'light';
   /** For robots: `noindex` for what stands elsewhere as well. Default: nothing. */
   readonly robots?: string;
   /** Languages, oEmbed and cards for social media. Default: none. */
@@ -21,7 +23,7 @@ export interface HeadInput {
 
 /** A whole document as a string. The same input gives the same bytes. */
 export function documentHtml(head: HeadInput, attributes: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
-  const { language, title, description, styles, holdsStyle, canonical, robots, links = [] } = head;
+  const { language, title, description, styles, holdsStyle, canonical, scheme = 'light dark', robots, links = [] } = head;
   const root = el(
     'html',
     { lang: language, ...attributes },
@@ -32,7 +34,7 @@ export function documentHtml(head: HeadInput, attributes: MarkupElement['attribu
       el('meta', { name: 'viewport', content: 'width=device-width' }),
       el('title', {}, title),
       description && el('meta', { name: 'description', content: description }),
-      el('meta', { name: 'color-scheme', content: 'light dark' }),
+      el('meta', { name: 'color-scheme', content: scheme }),
       robots && el('meta', { name: 'robots', content: robots }),
       styles.map((href) => el('link', { rel: 'stylesheet', href })),
       el('link', { rel: 'canonical', href: canonical }),

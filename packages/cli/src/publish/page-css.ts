@@ -52,11 +52,15 @@ a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 }
 `);
 
-/** The style of framed pages around the figure, as text. The ground stays that of the page around the frame. */
-export const FRAME_CSS = small(`:root{color-scheme:light dark}
+/**
+ * The style of framed pages around the figure, as text. The ground stays that of the page around the frame; light, until that page says
+ * otherwise. Paper is narrower than a screen: smaller letters keep the source within the height of the frame.
+ */
+export const FRAME_CSS = small(`:root{color-scheme:light}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 body{margin:0;padding:.25rem .5rem .75rem;font:1rem/1.5 ${FONT};overflow-wrap:break-word}
+@media print{:root{font-size:75%}}
 `);
 
 /** The style of pages that list others, as text: `list.css`. Only they carry it. */

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { el } from '@trendbeeld/charts';
 import type { Study } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
-import { embedFolder } from './content.js';
 import { documentHtml } from './head.js';
 import { readManifest } from './manifest.js';
+import { stableScript } from './site-scripts.js';
 import { createStore, type Content } from './store.js';
 
 /** A study with the folder that it gets below the one that is published. */
@@ -14,9 +12,6 @@ export interface Named {
   readonly name: string;
   readonly study: Study;
 }
-
-/** What the site script holds in place of the folders of several studies (`site/trendbeeld.ts` of the elements). */
-const FOLDERS = '["."]';
 
 /**
  * What stands above the folders of several studies: one site script that finds the cards of all of them, and a page that leads to
@@ -28,11 +23,15 @@ const FOLDERS = '["."]';
  * @throws UsageError, before anything is written, where a file of someone else stands in the way.
  */
 export function filesAbove(folder: string, base: string, all: readonly Named[], dryRun: boolean): () => void {
-  const script = readFileSync(join(embedFolder(), 'trendbeeld.js'), 'utf8');
-  if (script.split(FOLDERS).length !== 2) throw new Error('trendbeeld.js holds no place for the folders of studies.');
   const files = new Map<string, Content>([
     ['trendbeeld.elements.js', ['export * from ', JSON.stringify(`./${all[0]!.name}/trendbeeld.elements.js`), ';\n'].join('')],
-    ['trendbeeld.js', script.replace(FOLDERS, JSON.stringify(all.map(({ name }) => `${name}/`)))],
+    [
+      'trendbeeld.js',
+      stableScript(
+        base,
+        all.map(({ name }) => `${name}/`),
+      ),
+    ],
     ['index.html', choice(base, all)],
   ]);
   const store = createStore(folder, readManifest(folder), dryRun);

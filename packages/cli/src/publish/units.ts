@@ -93,9 +93,9 @@ function oembedJson({ page, quote }: PageContent, { base }: Site, image: SocialC
 }
 
 /** The embed bundle, with the style sheets of pages. An edition gets what never changes: looks and data. */
-export function bundleUnit({ study, edition }: Site): Unit {
+export function bundleUnit({ study, base, edition }: Site): Unit {
   const at = edition ? `e/${edition}/` : '';
-  const files = [...bundleFiles(study)].filter(([name]) => !edition || name.startsWith('data/') || name === 'trendbeeld.css');
+  const files = [...bundleFiles(study, base)].filter(([name]) => !edition || name.startsWith('data/') || name === 'trendbeeld.css');
   const names = [...files.map(([name]) => name), 'list.css', 'page.css', 'frame.css'];
   return {
     name: `${at}trendbeeld`,

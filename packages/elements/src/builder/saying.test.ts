@@ -25,6 +25,12 @@ describe('what a published page says', () => {
     expect(await sayingOf(address, folder({ 'oembed.json': answer }))).toEqual({ quote, picture: null });
   });
 
+  it('tells the headline and the municipality apart', async () => {
+    const local = { ...quote, title: 'Wonen – nu', linkText: 'Bekijk Zwolle: Wonen – nu', municipality: 'Zwolle' };
+    const html = JSON.stringify(oembed({ base, page: { ...page, municipality: 'GM0193' }, quote: local, thumbnail: null }));
+    expect((await sayingOf(address, folder({ 'oembed.json': html })))?.quote).toEqual(local);
+  });
+
   it('has size and text of its picture', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="720" height="973" viewBox="0 0 720 973"><title id="t">x</title><desc id="d">Er komen 900 &amp; meer.</desc></svg>';

@@ -22,12 +22,18 @@ export async function sayingOf(page: string, fetched: typeof fetch = fetch): Pro
   const answer = await fetched(new URL('oembed.json', page));
   if (answer.status === 404) return null;
   if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
-  const { title, html } = (await answer.json()) as { readonly title: string; readonly html: string };
+  const { title: name, html } = (await answer.json()) as { readonly title: string; readonly html: string };
   // Our own markup: a sentence, and a link with its text.
   const [, sentence, linkText] = /<p>(.*?) <a href="[^"]*">(.*?)<\/a><\/p>/s.exec(html) ?? [];
   if (sentence === undefined || linkText === undefined) throw new Error(`${page}: no quote`);
   const drawing = await fetched(new URL('picture.svg', page)).catch(() => null);
-  return { quote: { title, sentence: plain(sentence), linkText: plain(linkText) }, picture: drawing?.ok ? pictureIn(await drawing.text()) : null };
+  const text = plain(linkText);
+  // "Headline – Zwolle", where the text of the link ends with the headline.
+  const [, headline = name, municipality] = text.endsWith(name) ? [] : (/^(.*) – (.*)$/s.exec(name) ?? []);
+  return {
+    quote: { title: headline, sentence: plain(sentence), linkText: text, ...(municipality ? { municipality } : {}) },
+    picture: drawing?.ok ? pictureIn(await drawing.text()) : null,
+  };
 }
 
 /** Size of a drawing and what it says to those who do not see it. */

@@ -1,13 +1,16 @@
 import type { PageDress } from '@trendbeeld/cards/page';
 
 /**
- * Dresses the static cards of a page by its query. A headline is text, never markup; no figure and no source changes.
+ * Dresses the static cards of a page by its query. No figure and no source changes. A headline is text, never markup, and nobody speaks
+ * under the name of who published: it stands in place of the page's own only where another page embeds this one; else it is told apart.
  *
  * `theme` becomes the color-scheme of the page and `html[data-theme]`, `graphic` the class `tb-size-graphic` of each figure; `card` and `full`
  * close and open what stands below it. A level
  * moves all headings of a figure together, never below 6.
+ *
+ * @param told what to say of a headline; undefined where the page is embedded.
  */
-export function dressPage(document: Document, { headline, theme, size, headingLevel }: PageDress): void {
+export function dressPage(document: Document, { headline, theme, size, headingLevel }: PageDress, told?: (headline: string) => string): void {
   const figures = [...document.querySelectorAll('.trendbeeld')];
   const [figure] = figures;
   if (theme) {
@@ -20,7 +23,14 @@ export function dressPage(document: Document, { headline, theme, size, headingLe
   }
   if (!figure) return;
   const title = figure.querySelector('.tb-title');
-  if (headline && title) title.textContent = headline;
+  if (headline && title) {
+    if (told) {
+      const note = document.createElement('p');
+      note.className = 'tb-fine';
+      note.textContent = told(headline);
+      title.after(note);
+    } else title.textContent = headline;
+  }
   if (headingLevel && title) shiftHeadings(figure, headingLevel - Number(title.localName.slice(1)));
 }
 

@@ -8,9 +8,11 @@ import { attachTables } from '../behaviour/tables.js';
 import { tellNewerEdition } from '../shared/newer-edition.js';
 import { parsePageAddress } from '@trendbeeld/cards/page';
 import { languageOf } from '../words/element-words.js';
+import { HEADLINE_WORDS } from '../words/headline-words.js';
 import { behaviourCss } from '../styles/behaviour-css.js';
 import { attachCopyButtons } from './copy-buttons.js';
 import { dressPage } from './dress-page.js';
+import { followTheme } from './follow-theme.js';
 import { soon } from './soon.js';
 import { tellHeight } from './tell-height.js';
 
@@ -24,9 +26,11 @@ const closed = origin === 'null';
 
 // A frame has the address of its page and one folder more.
 const shown = parsePageAddress(base, location.href.replace(/frame\/(?:index\.html)?(?=[?#]|$)/, ''));
-if (shown) dressPage(document, shown.dress);
+const embedded = framed && window.parent !== window;
+if (shown) dressPage(document, shown.dress, embedded ? undefined : HEADLINE_WORDS[language]);
 const { signal } = new AbortController();
-printOpen(document, signal);
+// A frame is no higher on paper than on the screen: what would push its source out of it stays closed.
+if (!framed) printOpen(document, signal);
 soon(() => {
   // The look of what answers comes with it: a sheet that a policy allows, as no text of the page holds it.
   const look = new CSSStyleSheet();
@@ -48,4 +52,5 @@ if (framed) {
     else link.target ||= '_top';
   }
   tellHeight(window);
+  if (!shown?.dress.theme) followTheme(window);
 }

@@ -3,7 +3,7 @@ import { ReactiveElement, type PropertyValues } from 'lit';
 import { attachBehaviour } from '../behaviour/attach.js';
 import { printOpen } from '../behaviour/print-open.js';
 import { cardKey, type Card, type Dress } from '@trendbeeld/cards/card';
-import { parsePageAddress, type Page } from '@trendbeeld/cards/page';
+import { givenHeadline, parsePageAddress, type Page } from '@trendbeeld/cards/page';
 import { TAGS, type Tag } from '@trendbeeld/cards/tags';
 import { hostStyles } from '../styles/host.styles.js';
 import { ELEMENT_WORDS, languageOf, type ElementWords } from '../words/element-words.js';
@@ -54,7 +54,7 @@ export abstract class BaseElement extends ReactiveElement {
     base: { attribute: false },
   };
 
-  /** Replaces the headline; the sentence, the figures and the source stay. Default: the trend's own. */
+  /** Replaces the headline, of at most 200 characters; the sentence, the figures and the source stay. Default: the trend's own. */
   declare headline: string | undefined;
   /** Level of the heading, 1 to 6. Default: 3 for a card, 2 for an overview. */
   declare headingLevel: number | undefined;
@@ -259,11 +259,12 @@ export abstract class BaseElement extends ReactiveElement {
 
   #dress(): Dress {
     const chosen = this.choose && this.#choice === undefined ? chosenInAddress() : this.#choice;
+    const headline = givenHeadline(this.headline ?? '');
     const municipality = chosen === null ? null : municipalityCode(chosen ?? this.municipality ?? '');
     return {
       language: languageOf(languageBearer(this)?.getAttribute('lang')),
       ...(this.headingLevel === undefined ? {} : { headingLevel: this.headingLevel }),
-      ...(this.headline ? { headline: this.headline } : {}),
+      ...(headline ? { headline } : {}),
       ...(municipality ? { municipality } : {}),
       ...(this.size === 'full' ? { size: this.size } : {}),
     };

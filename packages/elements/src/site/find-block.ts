@@ -1,5 +1,6 @@
 import { pageOf, type Page } from '@trendbeeld/cards/page';
 import { OURS } from '@trendbeeld/cards/tags';
+import { below } from './folder.js';
 
 /** Links that may be ours, by the attribute as it is written: each of our addresses names its language. Cheap on a large page. */
 export const LINKS = 'a[href*=nl],a[href*=en]';
@@ -11,7 +12,7 @@ export interface Found {
   readonly source?: Element | undefined;
   /** What its link names; null for a table with own figures. */
   readonly page: Page | null;
-  /** Address of the link. */
+  /** Address of the link, as the folder names it. */
   readonly address: string;
   readonly language: Page['language'];
 }
@@ -24,27 +25,30 @@ const BLOCKS = 'p,div,blockquote,figure,figcaption,section,article,aside,main,bo
 const RICH = 'img,picture,video,p,div,h1,h2,h3,h4,h5,h6,ul,table';
 /** Characters of a quote: longer ones have more to say than our sentence. */
 const LONGEST = 800;
+/** How our sentence ends: "(definitief; CBS, 80590ned)." */
+const SENTENCE = /\([^()]+[;,] [^()]+\)\.?\s*$/;
 
 /**
- * The block that becomes a graphic by this link; null for a link that stays one: in running text, in a list or menu, in what is
- * being edited, beside a frame of the same page, or of any other address.
+ * The block that becomes a graphic by this link; null for a link that stays one: in running text that is not our sentence, in a list or
+ * menu, in what is being edited, beside a frame or a picture of the same page, or of any other address.
  *
  * @param base the published folder, ends in a slash.
  */
 export function findBlock(link: Element, base: string): Found | null {
-  if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(base) || link.closest(NEVER) || link.isContentEditable) return null;
-  const own = /^(nl|en)\/eigen-cijfers(?:[/?#]|$)/.exec(link.href.slice(base.length));
+  const address = link instanceof HTMLAnchorElement && below(base, link.href);
+  if (!address || link.closest(NEVER) || link.isContentEditable) return null;
+  const own = /^(nl|en)\/eigen-cijfers(?:[/?#]|$)/.exec(address.slice(base.length));
   if (own) {
     const block = tableOf(link);
     if (!block) return null;
     const next = block.nextElementSibling;
     const source = next && /^\s*(?:bron|source):.{1,300}$/is.test(next.textContent) ? next : undefined;
-    return { block, source, page: null, address: link.href, language: own[1] as Page['language'] };
+    return { block, source, page: null, address, language: own[1] as Page['language'] };
   }
-  const page = pageOf(base, link.href);
-  const block = page && !link.querySelector(RICH) && (quoteOf(link, link.href) ?? lineOf(link));
+  const page = pageOf(base, address);
+  const block = page && !link.querySelector(RICH) && (quoteOf(link, link.href) ?? lineOf(link) ?? sentenceOf(link));
   if (!block || framed(block, link.href)) return null;
-  return { block, page, address: link.href, language: page.language };
+  return { block, page, address, language: page.language };
 }
 
 /** The quote that a link ends: by its class, or by what is left of it: a short block whose last line is the link. */
@@ -61,6 +65,15 @@ function lineOf(link: Element): Element | null {
   const block = link.closest(BLOCKS);
   if (!block?.matches('p,div,blockquote,figure,section') || block.textContent.trim() !== link.textContent.trim()) return null;
   return block.closest('li,td,th,dd,dt') || block.querySelector('img,iframe,video,input,button,object') ? null : block;
+}
+
+/** The paragraph of our sentence with its link at the end, as an editor leaves it that knows no quotes, or makes a link of an address. */
+function sentenceOf(link: HTMLAnchorElement): Element | null {
+  const block = link.closest(BLOCKS);
+  const [text, end] = [block?.textContent.trim() ?? '', link.textContent.trim()];
+  if (!block?.matches('p,div,blockquote') || text.length > LONGEST || !text.endsWith(end) || !SENTENCE.test(text.slice(0, -end.length))) return null;
+  const beside = block.previousElementSibling;
+  return block.querySelectorAll('a,img,iframe').length > 1 || beside?.matches('img,:has(img)') || block.closest('li,td,th,dd,dt') ? null : block;
 }
 
 /** Whether a link stands on the last line of its block, where an editor made a line end of two paragraphs. */

@@ -10,6 +10,8 @@ import { followHeights } from './frame-heights.js';
 interface Shared {
   readonly bases: string[];
   loading: Promise<unknown> | null;
+  /** Whether a page without links to these folders was told of. */
+  told?: boolean;
   /** Figures that are asked for beside the elements, not after them. */
   readonly early: Early;
 }

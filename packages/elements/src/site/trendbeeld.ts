@@ -1,11 +1,18 @@
 /**
  * The one script of a whole site (`embed/trendbeeld.js`), placed once by its administrator. A classic script, so that it also
- * runs where modules cannot; the build makes `import.meta.url` the address of the script, and from the same source a second,
- * self-contained form (`embed/trendbeeld.<hash>.js`).
+ * runs where modules cannot; from the same source the build makes a second, self-contained form (`embed/trendbeeld.<hash>.js`). Both load
+ * what they load from the folder that `__trendbeeld.folder` gives.
  *
  * The cards of one study lie in the folder of the script. Where several studies stand side by side, `trendbeeld publish` writes one script
- * above them, with the names of their folders in place of the point.
+ * above them, with the names of their folders in place of the point. Into each it writes the address of the folder.
  */
+import { foldersOf, type Whereabouts } from './folder.js';
 import { startSite } from './site.js';
+import { warnOfOthers } from './warn-of-others.js';
 
-for (const folder of ['.']) startSite(new URL(folder, import.meta.url).href, () => import('./elements.js'));
+/** Of the script; the build puts it before the bundle. */
+declare const __trendbeeld: Whereabouts & { folder: () => string };
+
+__trendbeeld.folder = () => foldersOf(__trendbeeld)[0]!;
+for (const folder of foldersOf(__trendbeeld)) for (const name of ['.']) startSite(new URL(name, folder).href, () => import('./elements.js'));
+warnOfOthers();
