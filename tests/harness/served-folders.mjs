@@ -4,6 +4,8 @@
 //   /served/rules/…   as _headers says
 //   /served/moved/…   as nginx.conf says, of a folder that was published for another host
 //   /served/bare/…    without any of their headers
+//   /served/right/…   as nginx.conf says, of a folder that was published for this very address
+//   /served/treated/… the site script of that folder as hosts treat it: moved/trendbeeld.js, and joined.js with the script of a theme
 //   /served/one/…, /served/twelve/…  the made-up studies of tests/studies, as nginx.conf says
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,7 +19,7 @@ const command = path.resolve(import.meta.dirname, '../../packages/cli/bin/trendb
 
 /** Headers by path as `nginx.conf` says: the first location that fits, or what stands outside all. */
 function nginxHeaders(text) {
-  const headersIn = (block) => [...block.matchAll(/^ *add_header (\S+) "(.*)";$/gm)].map(([, name, value]) => [name, value]);
+  const headersIn = (block) => [...block.matchAll(/^ *add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
   const locations = [...text.matchAll(/location ~ "([^"]+)" \{\n(.*?)\n {2}\}/gs)].map(([, pattern, block]) => ({ fits: new RegExp(pattern), block }));
   const outside = text.slice(text.lastIndexOf('  }\n'));
   return (pathname) => Object.fromEntries(headersIn(locations.find(({ fits }) => fits.test(pathname))?.block ?? outside));
@@ -25,7 +27,7 @@ function nginxHeaders(text) {
 
 /** Headers by path as `.htaccess` says: those for all, then each part whose condition fits; the last value of a name holds. */
 function apacheHeaders(text) {
-  const headersIn = (block) => [...block.matchAll(/^ *Header set (\S+) "(.*)"$/gm)].map(([, name, value]) => [name, value]);
+  const headersIn = (block) => [...block.matchAll(/^ *Header always set (\S+) "(.*)"$/gm)].map(([, name, value]) => [name, value]);
   const [, inner] = /<IfModule mod_headers\.c>\n(.*)<\/IfModule>/s.exec(text);
   const parts = [...inner.matchAll(/<If "%\{REQUEST_URI\} =~ m#([^#]+)#">\n(.*?)<\/If>/gs)].map(([, pattern, block]) => ({ fits: new RegExp(pattern), block }));
   const all = inner.slice(0, inner.indexOf('<If '));
@@ -74,6 +76,7 @@ const KINDS = {
   rules: { file: '_headers', read: rulesHeaders },
   moved: { file: 'nginx.conf', read: nginxHeaders, host: 'elders.example' },
   bare: {},
+  right: { file: 'nginx.conf', read: nginxHeaders, base: (host) => `http://${host}/served/right/` },
   one: { file: 'nginx.conf', read: nginxHeaders, study: () => path.resolve(import.meta.dirname, '../studies/one') },
   twelve: { file: 'nginx.conf', read: nginxHeaders, study: madeTwelve },
 };
@@ -90,16 +93,23 @@ export function servedFolders() {
   }
 
   return async (context, next) => {
-    const [, kind, rest] = /^\/served\/([a-z]+)\/(.*)$/.exec(context.path) ?? [];
+    const treated = /^\/served\/treated\/(moved\/trendbeeld|joined)\.js$/.exec(context.path);
+    const [, kind, rest] = treated ? ['', 'right', 'trendbeeld.js'] : (/^\/served\/([a-z]+)\/(.*)$/.exec(context.path) ?? []);
     if (!Object.hasOwn(KINDS, kind ?? '')) return next();
-    const { file, read, study, host = context.host } = KINDS[kind];
-    const base = `http://${host}/served/`;
-    const key = study ? kind : base;
+    const { file, read, study, host = context.host, base: baseOn } = KINDS[kind];
+    const base = baseOn?.(host) ?? `http://${host}/served/`;
+    // That of a host of its own is published once, for the name by which it is asked for first.
+    const key = study || baseOn ? kind : base;
     if (!published.has(key)) published.set(key, publish(base, study));
     const folder = await published.get(key);
+    if (treated) {
+      context.type = '.js';
+      context.body = `(() => 'the script of a theme')();\n${await readFile(path.join(folder, rest), 'utf8')}`;
+      return undefined;
+    }
 
     const { pathname } = new URL(rest, base);
-    const asked = path.join(folder, pathname.slice('/served/'.length), pathname.endsWith('/') ? 'index.html' : '');
+    const asked = path.join(folder, pathname.slice(new URL(base).pathname.length), pathname.endsWith('/') ? 'index.html' : '');
     const body = asked.startsWith(folder + path.sep) ? await readFile(asked).catch(() => null) : null;
     context.status = body ? 200 : 404;
     if (file) context.set(read(await readFile(path.join(folder, file), 'utf8'))(pathname));

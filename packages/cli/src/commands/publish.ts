@@ -55,7 +55,15 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
     municipalPng: options.png === true || !options.all,
     inlineStyle: options['style-files'] !== true,
   });
-  const writeAbove = studies.length > 1 ? filesAbove(folder, base, studies, dryRun) : null;
+  const writeAbove =
+    studies.length > 1
+      ? filesAbove(
+          folder,
+          base,
+          studies.map((one) => ({ ...one, site: siteOf(one) })),
+          dryRun,
+        )
+      : null;
   for (const one of studies) {
     if (one.name !== '') io.out(`${one.name}/\n`);
     // oxlint-disable-next-line no-await-in-loop -- one study after the other.

@@ -52,6 +52,7 @@ Which lines matter:
   That of frames also names the host of --base: without, a frame in a sandbox stays bare in WebKit, the engine of Safari.
   Where the folder moves to another host, publish it again with its new --base.
 - Cache-Control: names with a hash never change; everything else is asked again after five minutes.
+- Compression: figures and scripts are texts, and a quarter of their size when they are packed.
 - .trendbeeld.json, _headers, _redirects, nginx.conf and .htaccess are not for readers.`;
 
 const comment = (text: string): string => text.replaceAll(/^/gm, '# ').replaceAll(/ +$/gm, '');
@@ -60,21 +61,49 @@ const comment = (text: string): string => text.replaceAll(/^/gm, '# ').replaceAl
 const HASHED_NAME = String.raw`[a-z-]+\.[0-9a-f]{10}\.js`;
 export const HASHED = new RegExp(`^${HASHED_NAME}$`);
 
+/** What is packed on its way: all kinds of text in the folder. A list that left out some would switch off the server's own for these. */
+const PACKED = 'text/css text/csv text/plain text/xml text/javascript application/javascript application/json application/xml image/svg+xml';
+
 /** Names of files that readers have no use for. */
 const HIDDEN = ['\\.trendbeeld\\.json', '_headers', '_redirects', 'nginx\\.conf', '\\.htaccess'];
 const SHARED_FILES = 'js|css|json|csv|svg|png';
 
 /** `_headers`, `nginx.conf`, `.htaccess`, `robots.txt` and `sitemap.xml`. */
 export function hostFiles(site: Site, pages: readonly PlannedPage[], bundle: readonly string[]): readonly TextFile[] {
-  const hashed = bundle.filter((name) => HASHED.test(name));
   return [
-    { path: '_headers', text: headersFile(site, hashed) },
+    ...serverFiles(
+      site,
+      bundle.filter((name) => HASHED.test(name)),
+    ),
     { path: '_redirects', text: redirects(site) },
-    { path: 'nginx.conf', text: nginx(site) },
-    { path: '.htaccess', text: htaccess(site) },
     { path: 'robots.txt', text: robots(site) },
     { path: 'sitemap.xml', text: sitemap(site, pages) },
   ];
+}
+
+/** What tells servers which headers to send. @param hashed paths of the scripts whose names change with their content. */
+const serverFiles = (site: Site, hashed: readonly string[]): readonly TextFile[] => [
+  { path: '_headers', text: headersFile(site, hashed) },
+  { path: 'nginx.conf', text: nginx(site) },
+  { path: '.htaccess', text: htaccess(site) },
+];
+
+/**
+ * The same for a folder that holds those of several studies: one file for all of them. For hosts that read `_headers` each study has its own
+ * rules, and above them only the site script has some.
+ *
+ * @param base address of the folder above.
+ */
+export function serverFilesAbove(base: string, sites: readonly Site[]): readonly TextFile[] {
+  const above: Site = { ...sites[0]!, base, municipalities: [...new Set(sites.flatMap((site) => site.municipalities))] };
+  const prefix = new URL(base).pathname;
+  const shared = Object.entries(headersOf(above).shared).map(([name, value]) => `  ${name}: ${value}`);
+  const rules = ['trendbeeld.js', 'trendbeeld.elements.js'].map((name) => [`${prefix}${name}`, ...shared].join('\n'));
+  return serverFiles(above, []).map(({ path, text }) =>
+    path === '_headers'
+      ? { path, text: `${comment(`${WHY}\n\nAdd the rules in the folders of the studies to the file in the root of the host.`)}\n\n${rules.join('\n\n')}\n` }
+      : { path, text },
+  );
 }
 
 /** Codes of municipalities that merged into one that the site has pages of: an old address leads to the new one. */
@@ -92,13 +121,23 @@ function redirects(site: Site): string {
 function headersFile(site: Site, hashed: readonly string[]): string {
   const prefix = new URL(site.base).pathname;
   const rule = (pattern: string, headers: Headers): string => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const own = ['', ...site.study.source.languages.flatMap((l) => [`${l}/`, `${l}/t/:trend/`, `${l}/d/:domain/`])];
+  const own = [
+    '',
+    ...site.study.source.languages.flatMap((l) => [
+      ...['', 'e/:edition/'].flatMap((edition) => [`${edition}${l}/`, `${edition}${l}/t/:trend/`, `${edition}${l}/d/:domain/`]),
+      `${l}/eigen-cijfers/`,
+      BUILDER[l],
+    ]),
+  ];
+  const frames = [':language', 'e/:edition/:language'].flatMap((at) => [`${at}/frame/`, `${at}/:kind/:name/frame/`, `${at}/:kind/:name/:municipality/frame/`]);
+  const { frame } = headersOf(site);
   return `${[
     comment(
       `${WHY}\n\nThis file belongs in the root of the host; add the rules to the file that is there. A rule cannot tell the page of a\nmunicipality from a frame, so only the other pages get frame-ancestors here, and all name the host as frames do.`,
     ),
     rule(`${prefix}*`, { 'Content-Security-Policy': policyOf(site, ofFrames(site)), ...SAFE, ...SHARED }),
     ...own.map((path) => rule(`${prefix}${path}`, { 'Content-Security-Policy': "frame-ancestors 'self'" })),
+    ...frames.map((path) => rule(`${prefix}${path}`, { 'Cross-Origin-Embedder-Policy': frame['Cross-Origin-Embedder-Policy'] })),
     ...hashed.map((name) => rule(`${prefix}${name}`, { 'Cache-Control': headersOf(site).hashed['Cache-Control'] })),
   ].join('\n\n')}\n`;
 }
@@ -110,15 +149,21 @@ function nginx(site: Site): string {
   const path = quoted(prefix.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   const headers = (kind: Headers, indent: string): string =>
     Object.entries(kind)
-      .map(([name, value]) => `${indent}add_header ${name} "${value}";`)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)
       .join('\n');
   const location = (pattern: string, kind: Headers, more = ''): string => `  location ~ "${pattern}" {\n${more}${headers(kind, '    ')}\n  }`;
-  return `${comment(`${WHY}\n\nInclude this file in the server block of the site; the folder lies in its root, at ${new URL(site.base).pathname}`)}
+  return `${comment(`${WHY}\n\nInclude this file in the server block of the site; the folder lies in its root, at ${new URL(site.base).pathname}
+nginx takes no header of the server block where a location has its own: write one that all your pages have, such as
+Strict-Transport-Security, into each location below.`)}
 
 location ^~ "${quoted(prefix)}" {
   index index.html;
   charset utf-8;
-  charset_types text/html text/css text/plain text/csv text/xml application/javascript text/javascript application/json image/svg+xml;
+  charset_types text/html ${PACKED};
+  gzip on;
+  gzip_vary on;
+  gzip_min_length 1000;
+  gzip_types ${PACKED};
 
   location ~ "^${path}(${HIDDEN.join('|')})$" {
     return 404;
@@ -153,28 +198,33 @@ function htaccess(site: Site): string {
   const kinds = headersOf(site);
   const headers = (kind: Headers, indent = '    '): string =>
     Object.entries(kind)
-      .map(([name, value]) => `${indent}Header set ${name} "${value}"`)
+      .flatMap(([name, value]) => [`${indent}Header onsuccess unset ${name}`, `${indent}Header always set ${name} "${value}"`])
       .join('\n');
-  return `${comment(WHY)}
+  return `${comment(`${WHY}
 
-DirectoryIndex index.html
-Options -Indexes
+Needs "AllowOverride FileInfo" at least. Each header is taken away first and then set for every answer: one that your server sends
+for all pages, also with "always", would stand beside it, and of two policies a browser keeps the stricter.`)}
+
 AddDefaultCharset utf-8
 AddCharset utf-8 .html .css .js .json .csv .svg .xml
 AddType text/csv .csv
 
-<FilesMatch "^(${HIDDEN.join('|')})$">
-  Require all denied
-</FilesMatch>
-
-<IfModule mod_rewrite.c>
-  RewriteEngine On
+<IfModule mod_alias.c>
+  RedirectMatch 404 "/(${HIDDEN.join('|')})$"
 ${movedIn(site)
-  .map(([lapsed, today]) => `  RewriteRule "^([a-z]+/[td]/[a-z0-9-]+/)${lapsed}/(.*)$" "$1${today}/$2" [R=301,L]`)
+  .map(([lapsed, today]) => `  RedirectMatch 301 "^(.*/[a-z]+/[td]/[a-z0-9-]+/)${lapsed}/(.*)$" "$1${today}/$2"`)
   .join('\n')}
 </IfModule>
 
+<IfModule mod_deflate.c>
+  <IfModule mod_filter.c>
+    AddOutputFilterByType DEFLATE text/html ${PACKED}
+  </IfModule>
+</IfModule>
+
 <IfModule mod_headers.c>
+  # A packed file has a name of its own for what a browser keeps; without this it would be sent anew each time.
+  RequestHeader edit If-None-Match "^(.*)-gzip\\"$" "$1\\", $1-gzip\\""
 ${headers(kinds.page, '  ')}
   <If "%{REQUEST_URI} =~ m#/frame/(index\\.html)?$#">
     Header unset X-Frame-Options

@@ -2,7 +2,9 @@ import { el } from '@trendbeeld/charts';
 import type { Study } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { documentHtml } from './head.js';
+import { serverFilesAbove } from './host-files.js';
 import { readManifest } from './manifest.js';
+import type { Site } from './plan.js';
 import { stableScript } from './site-scripts.js';
 import { createStore, type Content } from './store.js';
 
@@ -13,16 +15,21 @@ export interface Named {
   readonly study: Study;
 }
 
+/** A study with the site that is published of it. */
+export interface NamedSite extends Named {
+  readonly site: Site;
+}
+
 /**
- * What stands above the folders of several studies: one site script that finds the cards of all of them, and a page that leads to
- * them. Nothing is written until that is asked for.
+ * What stands above the folders of several studies: one site script that finds the cards of all of them, a page that leads to them, and
+ * what tells servers the headers of all. Nothing is written until that is asked for.
  *
  * @param base address of the folder.
  * @returns what writes them.
  *
  * @throws UsageError, before anything is written, where a file of someone else stands in the way.
  */
-export function filesAbove(folder: string, base: string, all: readonly Named[], dryRun: boolean): () => void {
+export function filesAbove(folder: string, base: string, all: readonly NamedSite[], dryRun: boolean): () => void {
   const files = new Map<string, Content>([
     ['trendbeeld.elements.js', ['export * from ', JSON.stringify(`./${all[0]!.name}/trendbeeld.elements.js`), ';\n'].join('')],
     [
@@ -33,6 +40,10 @@ export function filesAbove(folder: string, base: string, all: readonly Named[], 
       ),
     ],
     ['index.html', choice(base, all)],
+    ...serverFilesAbove(
+      base,
+      all.map(({ site }) => site),
+    ).map(({ path, text }) => [path, text] as const),
   ]);
   const store = createStore(folder, readManifest(folder), dryRun);
   const taken = [...files].find(([path, content]) => store.guarded(path) && !store.same(path, content));

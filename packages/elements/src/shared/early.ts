@@ -7,6 +7,9 @@ export const PATIENCE_MS = 10_000;
 /** Requests that were begun while the elements were still on their way, by address. */
 export type Early = Map<string, Promise<Response>>;
 
+/** The folders that the site scripts of this document serve; none without one. */
+export const servedBases = (): readonly string[] => ((document as unknown as Record<symbol, { readonly bases?: readonly string[] }>)[SHARED] ?? {}).bases ?? [];
+
 /** Begins a request for whoever takes it later; one that is under way is not asked again. Fails only there. */
 export function askEarly(early: Early, address: string): void {
   if (early.has(address)) return;

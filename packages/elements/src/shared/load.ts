@@ -3,8 +3,8 @@ import { slotsOf, unpackCard, type Card, type MunicipalParts, type PackedCard } 
 import type { MunicipalityFigures } from '@trendbeeld/cards/municipality';
 import { cardPath, type Tag } from '@trendbeeld/cards/tags';
 import type * as Municipalities from '../parts/municipalities.js';
-import { dataAddress } from './data-address.js';
-import { answerTo } from './early.js';
+import { dataAddress, dataFolder } from './data-address.js';
+import { answerTo, servedBases } from './early.js';
 import type { ElementWords } from '../words/element-words.js';
 import { Problem } from './problem.js';
 
@@ -27,16 +27,22 @@ const UNKNOWN: Partial<Record<Tag, (name: string, words: ElementWords) => Proble
 };
 
 /**
- * Loads a card that was made when the study was published.
+ * Loads a card that was made when the study was published. Where the site script serves several studies, the first that has a card of that
+ * name gives it.
  *
- * @param data folder that it lies in. Default: `dataFolder()`.
+ * @param data folder that it lies in. Default: `dataFolder()`, then those of the other studies.
  * @throws {Problem} when there is none of that name, or its file cannot be had.
  */
 export async function loadCard(tag: Tag, name: string, language: Language, words: ElementWords, data?: string): Promise<Card> {
   const unknown = (): Problem => UNKNOWN[tag]?.(name, words) ?? new Problem('unknown-trend', words.unknownTrend(name), { trend: name });
   if (!NAME.test(name)) throw unknown();
-  const address = dataAddress(`figures/${language}/${cardPath(tag, name)}.json`, data);
-  const packed = (await loadJson(address, words, unknown)) as PackedCard;
+  const path = `figures/${language}/${cardPath(tag, name)}.json`;
+  const others = data === dataFolder() ? servedBases().map((base) => new URL(`data/${path}`, base).href) : [];
+  const address = dataAddress(path, data);
+  const packed = (await others.reduce(
+    (asked, other) => asked.catch((error: Problem) => (/^unknown/.test(error.code) ? loadJson(other, words, unknown) : Promise.reject(error))),
+    loadJson(address, words, unknown),
+  )) as PackedCard;
   try {
     // Many elements of one trend hold one card.
     const card = cards.get(packed) ?? unpackCard(packed);

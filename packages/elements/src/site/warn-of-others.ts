@@ -1,4 +1,4 @@
-import { SHARED } from '../shared/early.js';
+import { servedBases, SHARED } from '../shared/early.js';
 import { below } from './folder.js';
 
 /** The path of a published page. */
@@ -10,10 +10,10 @@ const PAGE = /\/(nl|en)\/[td]\/[a-z\d-]+(\/GM\d{4})?\/$/;
  */
 export function warnOfOthers(): void {
   addEventListener('load', () => {
-    const shared = (document as unknown as Record<symbol, { readonly bases: readonly string[]; told?: boolean }>)[SHARED]!;
-    const { bases, told } = shared;
+    const shared = (document as unknown as Record<symbol, { told?: boolean }>)[SHARED]!;
+    const bases = servedBases();
     const links = [...document.querySelectorAll<HTMLAnchorElement>('blockquote a,p>a:only-child')].filter((a) => PAGE.test(a.pathname));
-    if (told || !links[0] || links.some((a) => bases.some((base) => below(base, a.href)))) return;
+    if (shared.told || !links[0] || links.some((a) => bases.some((base) => below(base, a.href)))) return;
     shared.told = true;
     console.warn(`Trendbeeld: ${links[0].href} is not in ${bases.join(' or ')}. Set data-base on the script.`);
   });
