@@ -41,7 +41,10 @@ describe('two studies side by side', () => {
   });
 
   it('have a folder each, and above them a script, what it loads and a page that leads to both', () => {
-    expect(readdirSync(out).toSorted()).toEqual(['.trendbeeld.json', 'index.html', 'prognoses', 'steden-2013', 'trendbeeld.elements.js', 'trendbeeld.js']);
+    const served = ['.htaccess', '_headers', 'nginx.conf'];
+    expect(readdirSync(out).toSorted()).toEqual(
+      [...served, '.trendbeeld.json', 'index.html', 'prognoses', 'steden-2013', 'trendbeeld.elements.js', 'trendbeeld.js'].toSorted(),
+    );
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     for (const link of ['steden-2013/nl/', 'prognoses/nl/', 'prognoses/en/']) expect(page).toContain(`href="${link}"`);
     expect(readFileSync(join(out, 'prognoses/nl/t/achttien-miljoen/index.html'), 'utf8')).toContain(`href="${base}prognoses/nl/t/achttien-miljoen/"`);
@@ -76,7 +79,7 @@ describe('two studies side by side', () => {
       ];
       writeFileSync(
         join(out, 'host.html'),
-        `<!doctype html><html lang="nl"><title>Gemeente</title><main>${links.map(quote).join('')}</main><script src="trendbeeld.js"></script></html>`,
+        `<!doctype html><html lang="nl"><title>Gemeente</title><main>${links.map(quote).join('')}<trend-card trend="ouderen"><p>Van de tweede studie.</p></trend-card></main><script src="trendbeeld.js"></script></html>`,
       );
       const browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
       try {
@@ -89,13 +92,15 @@ describe('two studies side by side', () => {
         await page.waitForFunction(
           (count) => [...document.querySelectorAll('trend-card')].filter((card) => card.shadowRoot?.querySelector('.tb-title')).length === count,
           { timeout: 30_000 },
-          links.length,
+          links.length + 1,
         );
         const titles = await page.$$eval('trend-card', (cards) => cards.map((card) => card.shadowRoot!.querySelector('.tb-title')!.textContent));
         expect(titles[1]).toContain('18 miljoen inwoners rond 2044');
         expect(titles[2]).toContain('too low in 2006, nearly right in 2018');
         expect(titles[0]).toContain('werklozen. Anders geteld');
-        expect(wrong).toEqual([]);
+        expect(titles[4], 'a bare tag of the second study').toContain('65');
+        // A bare tag says of no study: the first one is asked, and has no such trend.
+        expect(wrong).toEqual([`${base}steden-2013/data/figures/nl/t/ouderen.json`]);
       } finally {
         await browser.close();
       }

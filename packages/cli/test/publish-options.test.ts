@@ -196,7 +196,7 @@ describe('--base', () => {
     ['http://[::1]:8080/', "'self'"],
     ['https://a;b"c$d/', "'self'"],
   ])('is named in the policy of frames by its origin, in every file: %s', (base, own) => {
-    for (const [file, end] of Object.entries({ _headers: '\n', 'nginx.conf': '; frame-ancestors *";\n', '.htaccess': '; frame-ancestors *"\n' }))
+    for (const [file, end] of Object.entries({ _headers: '\n', 'nginx.conf': '; frame-ancestors *" always;\n', '.htaccess': '; frame-ancestors *"\n' }))
       expect(hostFile(file, base), file).toContain(
         `default-src 'none'; script-src ${own}; style-src ${own}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'${end}`,
       );

@@ -28,7 +28,7 @@ export async function sayingOf(page: string, fetched: typeof fetch = fetch): Pro
   if (sentence === undefined || linkText === undefined) throw new Error(`${page}: no quote`);
   const drawing = await fetched(new URL('picture.svg', page)).catch(() => null);
   const text = plain(linkText);
-  // "Headline – Zwolle", where the text of the link ends with the headline.
+  // "Headline – municipality", where the text of the link ends with the headline.
   const [, headline = name, municipality] = text.endsWith(name) ? [] : (/^(.*) – (.*)$/s.exec(name) ?? []);
   return {
     quote: { title: headline, sentence: plain(sentence), linkText: text, ...(municipality ? { municipality } : {}) },

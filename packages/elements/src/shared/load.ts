@@ -37,8 +37,9 @@ export async function loadCard(tag: Tag, name: string, language: Language, words
   const unknown = (): Problem => UNKNOWN[tag]?.(name, words) ?? new Problem('unknown-trend', words.unknownTrend(name), { trend: name });
   if (!NAME.test(name)) throw unknown();
   const path = `figures/${language}/${cardPath(tag, name)}.json`;
-  const others = data === dataFolder() ? servedBases().map((base) => new URL(`data/${path}`, base).href) : [];
   const address = dataAddress(path, data);
+  const elsewhere = data === dataFolder() ? servedBases().map((base) => new URL(`data/${path}`, base).href) : [];
+  const others = elsewhere.filter((other) => other !== address);
   const packed = (await others.reduce(
     (asked, other) => asked.catch((error: Problem) => (/^unknown/.test(error.code) ? loadJson(other, words, unknown) : Promise.reject(error))),
     loadJson(address, words, unknown),
