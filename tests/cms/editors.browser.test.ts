@@ -1,9 +1,9 @@
 import { getSnapshotConfig, writeFile } from '@web/test-runner-commands';
-import { pageAddress, plainText, type SnippetInput } from '@trendbeeld/cards/snippets';
+import { pageAddress, plainText } from '@trendbeeld/cards/snippets';
 import { assert } from 'chai';
 import { hardCases } from './cases.js';
 import { paste, type EditorName } from './editors.js';
-import { forms, snippet, type Form } from './forms.js';
+import { forms, snippet, type Form, type FormInput } from './forms.js';
 import { hostsBy, meantFor } from './hosts.js';
 import { seen } from './seen.js';
 import { cell, judge, missing, worst, type Verdict } from './verdict.js';
@@ -13,13 +13,15 @@ const RESULTS = 'editors.results.json';
 const get = async (file: string): Promise<unknown> => (await fetch(file)).json();
 
 /** What the copy button writes for the quote, and what another form is on the clipboard. */
-const clipboard = (form: Form, input: SnippetInput) =>
-  form === 'text' ? { html: '', text: plainText(input) } : { html: snippet(form, input), text: pageAddress(input.base, input.page, input.dress) };
+const clipboard = (form: Form, input: FormInput) =>
+  form === 'text'
+    ? { html: '', text: plainText(input) }
+    : { html: snippet(form, input), text: form === 'quote' ? plainText(input) : pageAddress(input.base, input.page, input.dress) };
 
 describe('paste into a visual editor', function editors() {
   this.timeout(60_000);
   const results: Record<string, Record<string, string>> = {};
-  let cases: readonly SnippetInput[];
+  let cases: readonly FormInput[];
 
   before(async () => {
     const [municipality, shared] = await Promise.all(

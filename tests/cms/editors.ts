@@ -2,6 +2,7 @@
 import { Editor } from '@tiptap/core';
 import { Image } from '@tiptap/extension-image';
 import { StarterKit } from '@tiptap/starter-kit';
+import { startDraft } from './draft-editor.js';
 import type { HostName } from './hosts.js';
 
 /** What the copy button writes: rich text and plain text. An empty `html` is a paste of text alone. */
@@ -11,7 +12,7 @@ export interface Clipboard {
 }
 
 /** An editor that has started. */
-interface Started {
+export interface Started {
   /** The element that takes the paste. */
   readonly target: HTMLElement;
   readonly html: () => string;
@@ -19,7 +20,7 @@ interface Started {
 }
 
 type Start = (place: HTMLElement) => Promise<Started>;
-export type EditorName = Extract<HostName, 'CKEditor 5' | 'TinyMCE' | 'Quill' | 'TipTap'>;
+export type EditorName = Extract<HostName, 'CKEditor 5' | 'TinyMCE' | 'Quill' | 'TipTap' | 'Draft.js'>;
 
 /** What the editors' own scripts put on `window`. */
 declare global {
@@ -37,13 +38,13 @@ interface CKEditor {
 }
 
 const loaded = new Map<string, Promise<void>>();
-/** Loads a script of `node_modules` once. */
-function load(file: string): Promise<void> {
+/** Loads a script of `node_modules` once. @param folder where that lies, ends in a slash. */
+export function load(file: string, folder = '/node_modules/'): Promise<void> {
   const found =
     loaded.get(file) ??
     new Promise<void>((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = `/node_modules/${file}`;
+      script.src = `${folder}${file}`;
       script.addEventListener('load', () => resolve());
       script.addEventListener('error', () => reject(new Error(`${file} does not load`)));
       document.head.append(script);
@@ -104,6 +105,7 @@ const START: Readonly<Record<EditorName, Start>> = {
     editor.commands.focus();
     return Promise.resolve({ target: editor.view.dom, html: () => editor.getHTML(), stop: () => editor.destroy() });
   },
+  'Draft.js': startDraft,
 };
 
 /** Starts an editor, pastes, and gives the HTML that a CMS would store. */

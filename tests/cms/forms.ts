@@ -1,4 +1,5 @@
 // Every way to embed one page, as the snippets of the product write it.
+import type { Picture } from '@trendbeeld/cards';
 import { elementHtml, frameHtml, linkHtml, plainText, oembed, pictureHtml, quoteHtml, scriptHtml, type SnippetInput } from '@trendbeeld/cards/snippets';
 
 /**
@@ -11,12 +12,20 @@ export type Form = (typeof forms)[number];
 /** Where the pictures are that an editor uploaded. */
 export const UPLOADED = 'https://www.gemeente.example/files/grafiek.png';
 
-/** A snippet as an editor pastes it; `text` is HTML too, as a host that takes text only would keep it: escaped. */
-export function snippet(form: Form, input: SnippetInput): string {
-  const picture = { ...input, width: 720, height: 420, alt: 'Lijn van 2003 tot en met 2025.' };
+/** What the command has to print every form of a page. */
+export interface FormInput extends SnippetInput {
+  /** The static card of the page. */
+  readonly card: string;
+  readonly picture: Pick<Picture, 'width' | 'height' | 'alt'>;
+}
+
+/** A snippet as an editor pastes it; `text` is HTML too, as a host that takes text only would keep it: escaped, with its line end. */
+export function snippet(form: Form, input: FormInput): string {
+  const { picture: drawn, ...rest } = input;
+  const picture = { ...rest, width: drawn.width, height: drawn.height, alt: drawn.alt };
   switch (form) {
     case 'text':
-      return escape(plainText(input));
+      return escape(plainText(input)).replace('\n', '<br>\n');
     case 'link':
       return linkHtml(input);
     case 'quote':

@@ -25,6 +25,8 @@ export const HOSTS = {
   TinyMCE: { by: 'editor', meant: ['link', 'quote', 'file', 'upload'] },
   Quill: { by: 'editor', meant: ['link', 'quote', 'file', 'upload'] },
   TipTap: { by: 'editor', meant: ['link', 'quote', 'file', 'upload'] },
+  // The editor of Wagtail. It makes one paragraph of a quote, without a space between sentence and link; the script still makes it a graphic.
+  'Draft.js': { by: 'editor', meant: ['link'] },
 } as const satisfies Readonly<Record<string, Host>>;
 export type HostName = keyof typeof HOSTS;
 

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { study } from '@trendbeeld/study-steden-2013';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { caseOf, hardCases } from './cases.js';
+import { BASE, caseOf, hardCases } from './cases.js';
 import { forms, snippet, type Form } from './forms.js';
 import { hostsBy, meantFor, triedIn, type HostName } from './hosts.js';
 import { SANITIZERS, window } from './sanitizers.js';
@@ -36,6 +38,21 @@ describe('the snippets themselves', () => {
     expect(withoutFigure).toMatch(/\(.*; Platform31 2013, hoofdstuk \d\)\. .*geen cijfer/);
     expect(municipal).toMatch(/ in 's-Hertogenbosch.*\d{4}.*: [\d.]+ .*; CBS, \w+\)/);
   });
+
+  it('are what the command prints', () => {
+    const command = fileURLToPath(new URL('../../packages/cli/bin/trendbeeld.mjs', import.meta.url));
+    const printed = (...args: readonly string[]): string => execFileSync(process.execPath, [command, 'snippet', '--base', BASE, ...args], { encoding: 'utf8' });
+    const rungs = { text: 'text', link: 'link', quote: 'quote', file: 'picture', frame: 'frame', element: 'element' } as const;
+    for (const { page, ...input } of hardCases(sHertogenbosch).slice(0, 4)) {
+      const about = ['--trend', page.name, ...(page.municipality ? ['--municipality', page.municipality] : [])];
+      const dress = input.dress?.headline ? ['--headline', input.dress.headline] : [];
+      for (const [form, rung] of Object.entries(rungs)) {
+        const tried = snippet(form as Form, { page, ...input }).replace(form === 'text' ? /<br>/ : /\n<script .*$/, '');
+        const whole = form === 'text' ? tried.replaceAll('&lt;', '<').replaceAll('&amp;', '&') : tried;
+        expect(printed(...about, ...dress, '--rung', rung), `${page.name}: ${rung}`).toBe(`${whole}\n`);
+      }
+    }
+  }, 60_000);
 
   it.each(forms)('%s: all is there before a host touches it', (form) => {
     for (const input of cases) {

@@ -1,6 +1,6 @@
 // What is left of a snippet for a reader. Works on what `seen` (Node) or `seenInPage` (browser) made of a page.
-import { pageAddress, type SnippetInput } from '@trendbeeld/cards/snippets';
-import type { Form } from './forms.js';
+import { pageAddress } from '@trendbeeld/cards/snippets';
+import type { Form, FormInput } from './forms.js';
 
 /** What a reader meets. Blocks stand apart in `text` by a line end, as they do on screen. */
 export interface Seen {
@@ -16,7 +16,7 @@ export interface Seen {
 
 /** What is whole. */
 export interface Verdict {
-  /** All words of the sentence in their order: with figure, unit, period, certainty and source. */
+  /** All words of the sentence in their order, with figure, unit, period, certainty and source; or what the card says of them. */
   readonly words: boolean;
   /** A link that leads to the page, with words to click. */
   readonly link: boolean;
@@ -43,13 +43,13 @@ const WHOLE: Readonly<Record<Form, readonly (keyof Verdict)[]>> = {
 };
 
 /** A page judged against what the snippet was to say. */
-export function judge(seen: Seen, input: SnippetInput): Verdict {
+export function judge(seen: Seen, input: FormInput): Verdict {
   const sentence = flat(input.quote.sentence);
   const text = ` ${flat(seen.text)} `;
   const address = pageAddress(input.base, input.page, input.dress);
   return {
     // Apart from what stands before and behind it: «…80590ned).Bekijk» is not a sentence any more.
-    words: text.includes(` ${sentence} `),
+    words: text.includes(` ${sentence} `) || cardWords(input.card).every((words) => text.includes(` ${words} `)),
     link: seen.links.some((link) => link.href === address && flat(link.text) !== ''),
     picture: seen.pictures.some((picture) => picture.src.startsWith('http') && picture.alt !== ''),
     frame: seen.frames.some((frame) => frame.split(/[?#]/)[0] === `${address.split('?')[0]}frame/`),
@@ -60,6 +60,15 @@ export function judge(seen: Seen, input: SnippetInput): Verdict {
       [sentence, flat(input.dress?.headline ?? ''), flat(input.quote.title)].reduce((rest, words) => (words ? rest.replaceAll(words, '') : rest), text),
     ),
   };
+}
+
+/** Headline, sentence, figures with their periods and certainties, and source of a static card, as a reader without tags has them. */
+function cardWords(card: string): string[] {
+  const parts = [...card.matchAll(/<(h3|p|dl) class="tb-(?:title|lead|strip|source)[^"]*"[^>]*>(.*?)<\/\1>/gs)];
+  if (parts.length < 3) throw new Error('a card without headline, sentence or source');
+  const wordsOf = (html: string): string => html.replaceAll(/<\/(?:dt|dd|div|p)>/g, ' ').replaceAll(/<[^>]+>/g, '');
+  const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+  return parts.map(([, , html = '']) => flat(wordsOf(html).replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!)));
 }
 
 /** What is missing for a form to have arrived: empty where all is there. `code` where code is shown. */

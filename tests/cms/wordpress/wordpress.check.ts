@@ -11,7 +11,7 @@ import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumArgs, findBrowsers } from '../../../scripts/lib/find-browsers.mjs';
 import { caseOf, hardCases } from '../cases.js';
-import { snippet } from '../forms.js';
+import { snippet, type FormInput } from '../forms.js';
 import { cell, judge, worst, type Verdict } from '../verdict.js';
 import { signIn, writeInBlocks, type Put } from './editor.js';
 import { MISSING, startSite, USERS, type Site, type User } from './site.js';
@@ -65,7 +65,7 @@ afterAll(async () => {
 });
 
 /** The content of a post. */
-function content(posted: Posted, way: (typeof WAYS)[number], input: SnippetInput, uploaded: string): string {
+function content(posted: Posted, way: (typeof WAYS)[number], input: FormInput, uploaded: string): string {
   const address = pageAddress(input.base, input.page, input.dress);
   if (posted === 'address') {
     const embed = `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;

@@ -14,11 +14,12 @@ export function linkHtml(input: SnippetInput): string {
 }
 
 /**
- * The sentence and the bare address, as text and not as HTML: for wikis and other places that show tags but make addresses links.
+ * The sentence, and on a line of its own the bare address, as text and not as HTML: for wikis, mails and text fields, which make addresses
+ * links; WordPress makes such a line the graphic.
  *
  * @example
  * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
- * plainText(input); // the sentence, then https://stad.example/trends/nl/t/woningbouw/
+ * plainText(input); // the sentence, then, on the next line, https://stad.example/trends/nl/t/woningbouw/
  * @throws {RangeError} as `pagePath`.
  */
-export const plainText = (input: SnippetInput): string => `${sentenceOf(input)} ${addressOf(input)}`;
+export const plainText = (input: SnippetInput): string => `${sentenceOf(input)}\n${addressOf(input)}`;
