@@ -7,7 +7,7 @@ export const LINKS = 'a[href*=nl],a[href*=en]';
 
 /** A block of the page that becomes a graphic. */
 export interface Found {
-  readonly block: Element;
+  readonly block: HTMLElement;
   /** The paragraph below a table that names its source, "Bron: …"; it goes along. Else none. */
   readonly source?: Element | undefined;
   /** What its link names; null for a table with own figures. */
@@ -25,8 +25,8 @@ const BLOCKS = 'p,div,blockquote,figure,figcaption,section,article,aside,main,bo
 const RICH = 'img,picture,video,p,div,h1,h2,h3,h4,h5,h6,ul,table';
 /** Characters of a quote: longer ones have more to say than our sentence. */
 const LONGEST = 800;
-/** How our sentence ends: "(definitief; CBS, 80590ned)." */
-const SENTENCE = /\([^()]+[;,] [^()]+\)\.?\s*$/;
+/** What our sentence holds: "(definitief; CBS, 80590ned)". */
+const SENTENCE = /\([^()]*[;,] [^()]*\d{3}[^()]*\)/;
 
 /**
  * The block that becomes a graphic by this link; null for a link that stays one: in running text that is not our sentence, in a list or
@@ -43,12 +43,12 @@ export function findBlock(link: Element, base: string): Found | null {
     if (!block) return null;
     const next = block.nextElementSibling;
     const source = next && /^\s*(?:bron|source):.{1,300}$/is.test(next.textContent) ? next : undefined;
-    return { block, source, page: null, address, language: own[1] as Page['language'] };
+    return { block: block as HTMLElement, source, page: null, address, language: own[1] as Page['language'] };
   }
   const page = pageOf(base, address);
   const block = page && !link.querySelector(RICH) && (quoteOf(link, link.href) ?? lineOf(link) ?? sentenceOf(link));
   if (!block || framed(block, link.href)) return null;
-  return { block, page, address, language: page.language };
+  return { block: block as HTMLElement, page, address, language: page.language };
 }
 
 /** The quote that a link ends: by its class, or by what is left of it: a short block whose last line is the link. */

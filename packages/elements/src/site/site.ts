@@ -4,6 +4,7 @@ import { nearWatch } from '../shared/near.js';
 import { languageOf } from '../words/element-words.js';
 import { OURS } from '@trendbeeld/cards/tags';
 import { findBlock, LINKS, type Found } from './find-block.js';
+import { keepPlace, patience } from './first-view.js';
 import { followHeights } from './frame-heights.js';
 
 /** What all site scripts of a document share, of whatever version: which folders are served, and the elements being loaded. */
@@ -52,23 +53,27 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
     askEarly(shared.early, `${base}${edition && `e/${edition}/`}data/figures/${language}/${folder}/${name}.json`);
   };
 
-  const serveElement = async (element: Element): Promise<void> => {
+  const serveElement = async (element: HTMLElement): Promise<void> => {
+    const bears = element.querySelector('[data-key]');
+    if (!bears) keepPlace(element);
     await near(element);
     const name = element.getAttribute('trend') ?? element.getAttribute('domain');
     // What bears its figure asks for nothing, an edition has a folder of its own.
-    if (name && !element.querySelector('[data-key]') && !element.hasAttribute('edition'))
-      ahead(element.localName, name, languageOf(element.closest('[lang]')?.getAttribute('lang')));
+    const language = languageOf(element.closest('[lang]')?.getAttribute('lang'));
+    if (name && !bears && !element.hasAttribute('edition')) ahead(element.localName, name, language);
+    if (!bears) await patience(element, language);
     // What stands inside stays.
     await elements(element.localName).catch(() => {});
   };
 
-  const serveBlock = async (link: Element, { block }: Found): Promise<void> => {
+  const serveBlock = async (link: Element, { block, language }: Found): Promise<void> => {
     await near(block);
     // The page may have changed since.
     const found = findBlock(link, base);
     if (found?.block !== block) return;
     try {
       const element = await inTime(prepared(found));
+      await patience(block, language);
       // Above the viewport it would move what is being read.
       if (block.getBoundingClientRect().bottom < 0) await near(block);
       if (block.matches(':focus-within')) await new Promise((resolve) => block.addEventListener('focusout', resolve, { once: true }));
@@ -82,7 +87,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
   };
 
   /** The element of a block with its figure, outside the page. */
-  const prepared = async ({ block, source, page, address, language }: Found): Promise<Element> => {
+  const prepared = async ({ block, source, page, address, language }: Found): Promise<BaseElement> => {
     const tag = page && page.kind !== 'trend' ? (`${page.kind}-overview` as const) : 'trend-card';
     if (page) ahead(tag, page.name, page.language, page.edition);
     await elements(tag);
@@ -97,7 +102,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
   const scan = (root: ParentNode & Node): void => {
     const all = (selector: string): Element[] => [...(root instanceof Element && root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)];
     const isNew = (element: Element): boolean => !seen.has(element) && Boolean(seen.add(element));
-    if (first) for (const element of all(OURS)) if (!customElements.get(element.localName) && isNew(element)) void serveElement(element);
+    if (first) for (const element of all(OURS)) if (!customElements.get(element.localName) && isNew(element)) void serveElement(element as HTMLElement);
     for (const link of all(LINKS)) {
       const found = findBlock(link, base);
       if (found && isNew(found.block)) void serveBlock(link, found);

@@ -14,5 +14,17 @@ import { warnOfOthers } from './warn-of-others.js';
 declare const __trendbeeld: Whereabouts & { folder: () => string };
 
 __trendbeeld.folder = () => foldersOf(__trendbeeld)[0]!;
-for (const folder of foldersOf(__trendbeeld)) for (const name of ['.']) startSite(new URL(name, folder).href, () => import('./elements.js'));
+/** Loads the elements; a folder that does not have them is not the one, and then the other is. */
+async function load(): Promise<unknown> {
+  try {
+    return await import('./elements.js');
+  } catch (error) {
+    const other = foldersOf(__trendbeeld)[1];
+    if (!other) throw error;
+    __trendbeeld.folder = () => other;
+    return import('./elements.js');
+  }
+}
+
+for (const folder of foldersOf(__trendbeeld)) for (const name of ['.']) startSite(new URL(name, folder).href, load);
 warnOfOthers();
