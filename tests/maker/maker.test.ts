@@ -42,7 +42,7 @@ describe('trendbeeld new', () => {
         .concat(['figures/voorbeeld-woningen.csv', 'figures/voorbeeld-woningen.yaml'])
         .toSorted(),
     );
-    expect(trendbeeld('check', 'onze-stad')).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    expect(trendbeeld('check', 'onze-stad')).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
   });
 
   it('marks all of it as made up, and names the schema in the first line of each file', () => {
@@ -63,7 +63,7 @@ describe('trendbeeld new', () => {
 
   it('writes a study in Dutch alone too', () => {
     expect(made('alleen-nl').code).toBe(0);
-    expect(trendbeeld('check', 'alleen-nl')).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    expect(trendbeeld('check', 'alleen-nl')).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
     expect(readFileSync(join(work, 'alleen-nl/study.yaml'), 'utf8')).not.toMatch(/^ *en:/m);
   });
 
@@ -94,32 +94,74 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
       writeFileSync(path, before);
     }
   }
+  const TREND = 'trends/voorbeeld.yaml';
+  const OUTCOME = 'outcomes/wonen.yaml';
+  const CSV = 'figures/voorbeeld-woningen.csv';
 
   it.each([
-    ['trends/voorbeeld.yaml', 'value: 900', 'value: 180.000', /voorbeeld\.yaml:\d+:\d+: a number that can be two: found 180\.000\. Schrijf 180000 zonder punt/],
-    ['trends/voorbeeld.yaml', 'value: 900', 'value: 180,5', /Expected a number \(180000 without points, 0\.5 with one\)/],
-    ['trends/voorbeeld.yaml', 'places: [h1-kop]', 'places: h1-kop', /Expected a list: put \[ \] around it/],
-    ['trends/voorbeeld.yaml', /nl: "komen erbij"/, 'nl: komen erbij: ook later', /Zet de tekst tussen aanhalingstekens/],
-    ['figures/voorbeeld-woningen.csv', '41380', '41.38', /2023: wrong figures: .* has more decimals than decimals: 0 says/],
+    [TREND, /value: \d+/, 'value: 180.000', /voorbeeld\.yaml:\d+:\d+: een getal dat twee dingen kan zijn: 180\.000\. Schrijf 180000 zonder punt/],
+    [TREND, /value: \d+/, 'value: 180,5', /Schrijf een getal \(180000 zonder punten, 0\.5 met een punt\)/],
+    [TREND, 'certainty: [ongeveer, voorspelling]', 'certainty: [ruim, voorspelling]', /Bij ruim hoort: value: \{ low: \d+, high: null \}\./],
+    [TREND, /( +)value: (\d+)/, '$1low: $2', /low: onbekend veld: "low"\. Dit hoort in value: \{ low: …, high: … \}\./],
+    [TREND, 'places: [h1-kop]', 'places: h1-kop', /Hier hoort een lijst: zet er \[ \] omheen/],
+    [TREND, 'places: [h1-kop]', 'places: [h1-kopje]', /places\[0\]: onbekende plaats: "h1-kopje"\. Bedoelt u h1-kop\? Kies een van: h1, h1-kop\./],
+    [TREND, /nl: "komen erbij"/, 'nl: komen erbij: ook later', /Zet de tekst tussen aanhalingstekens/],
+    [TREND, /nl: "komen erbij"/, 'nl: "komen "er" bij"', /Gebruik « » binnen de tekst/],
+    [TREND, /label:\n +nl: "komen erbij"\n +en: "[^"]*"/, 'label: { nl: komen, en later, en: are added }', /Staat er een komma in een tekst tussen \{ \}\?/],
+    [TREND, /^certainty: .*$/m, 'certainty: [voorspelling]\ncertainty: [kan]', /certainty staat er twee keer: haal er een weg\./],
+    [TREND, '    unit: woningen', '     unit: woningen', /Deze regel springt te ver in/],
+    [CSV, '41380', '41.38', /voorbeeld-woningen\.yaml:\d+:\d+ decimals: .*De waarde 41,38 \(2023\) in figures\/voorbeeld-woningen\.csv .*Schrijf decimals: 2/],
+    [CSV, '41380;', '41380;geraamd', /voorbeeld-woningen\.csv:4:1: .*In rij 4 is de status niet «voorlopig» of «definitief», maar «geraamd»\./],
+    [OUTCOME, /rule: horizon, value: \w+/, 'rule: distance, value: nu', /wonen\.yaml:\d+:\d+ W1: values\.nu: .*Schrijf compute: at, from: 2031\./],
     [
-      'outcomes/wonen.yaml',
-      'rule: horizon, value: erbij',
-      'rule: distance, value: nu',
-      /a figure of another year than that of the statement: .* Expected compute: at, from: 2031/,
+      OUTCOME,
+      /indicators: \[[a-z-]+\]/,
+      'indicators: [voorbeeld-wonigen]',
+      /wonen\.yaml:\d+:\d+ .*indicators: onbekend cijfer: .*Bedoelt u voorbeeld-woningen\?/,
     ],
+    [OUTCOME, '{nu.period}', '{toen.period}', /wonen\.yaml:\d+:\d+ .*headline: een tekst noemt een waarde die er niet is: "\{toen\}"\. Kies een van: .*nu/],
+    [TREND, /^( {2}nl: "Verzonnen: )/m, '$1{W1.toen} ', /voorbeeld\.yaml:\d+:\d+ headline\.nl: .*Schrijf \{uitspraak\.waarde\}\. .*W1\.nu/],
   ])('%s: %s becomes %s', (file, from, to, why) => {
     const { code, out } = withMistake(file, from, to);
     expect(code).toBe(2);
     expect(out).toMatch(why);
   });
 
+  it('tells one tab once, where it stands', () => {
+    const { out } = withMistake(TREND, '    unit: woningen', '\tunit: woningen');
+    expect(out).toMatch(/^\S+voorbeeld\.yaml:\d+:1: dit kan de computer niet lezen: .*Hier staat een tab\. .*\n1 studie, 1 fout /);
+  });
+
+  it('tells the mistakes of two outcomes at once', () => {
+    const { out } = withMistake(
+      OUTCOME,
+      /(?=- statement: W1)/,
+      '- statement: W9\n  indicators: [x]\n  values: {}\n  judgement: { rule: neighbour }\n  headline: { nl: x, en: x }\n  text: { nl: x, en: x }\n  note: { nl: x, en: x }\n',
+    );
+    expect(out).toMatch(/onbekende uitspraak: "W9"/);
+    const both = withMistake(OUTCOME, /indicators: \[[a-z-]+\]\n([^]*)\{nu\}/, 'indicators: [x]\n$1{later}');
+    expect(both.out).toContain('"x"');
+  });
+
+  it.each(['voorlopig', 'provisional', 'definitief', 'definitive'])('takes the status %s', (status) => {
+    expect(withMistake(CSV, '41380;', `41380;${status}`).code).toBe(0);
+  });
+
   it.each([
-    ['figures/voorbeeld-woningen.csv', /2023;.*\n/, '', /years that are left out: found 2023/],
-    ['figures/voorbeeld-woningen.csv', '41380', 'onbekend', /years without a figure: found 2023/],
+    [CSV, /2023;.*\n/, '', /jaren die ontbreken: 2023/],
+    [CSV, '41380', 'onbekend', /jaren zonder cijfer: 2023/],
+    [TREND, 'because: De lijn', 'because: De lijn van nr. #1', /voorbeeld\.yaml:\d+:\d+: een tekst die bij # ophoudt: "De lijn van nr\. #1/],
   ])('%s: %s left out is a hint', (file, from, to, why) => {
     const { code, out } = withMistake(file, from, to);
     expect(code, out).toBe(0);
     expect(out).toMatch(why);
+  });
+
+  it.each(['check', 'dev', 'publish'])('%s of a folder that is not there', (name) => {
+    const args = name === 'publish' ? ['publish', '--study', 'onze-stadd', '--out', 'x', '--base', 'https://x.example/'] : [name, 'onze-stadd'];
+    const { code, err } = trendbeeld(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(/Er is geen map of bestand "onze-stadd"\..* \/ there is no folder/);
   });
 
   it('takes an own unit of a word without a space, and tells a statement without an outcome and without a reason', () => {
@@ -128,7 +170,7 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
       'languages: [nl, en]',
       'languages: [nl, en]\nunits:\n  bezoeken: { nl: { name: bezoeken, after: bezoeken }, en: { name: visits, after: visits } }',
     );
-    expect(units).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    expect(units).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
     const open = withMistake('trends/voorbeeld.yaml', 'lead:\n  outcome: W1', 'lead:\n  graphic: 1');
     expect(open.code).toBe(0);
   });
@@ -195,9 +237,9 @@ describe('trendbeeld dev', () => {
     await until(async () => (await page('nl/t/voorbeeld/')).text.includes('Verzonnen: 900'));
     told = '';
     writeFileSync(trend, first.replace('unit: woningen', 'unit: wonigen').replace('domain: wonen', 'domain: wonnen'));
-    await until(() => told.includes('2 issues'));
-    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ domain: unknown domain: found "wonnen"\. Expected one of: wonen\./);
-    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit: unknown unit: found "wonigen"\. Expected one of: /);
+    await until(() => told.includes('2 fouten'));
+    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ domain: .*unknown domain: found "wonnen"\. Did you mean wonen\? Expected one of: wonen\./);
+    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit: .*onbekende eenheid: "wonigen"\. Bedoelt u woningen\? Kies een van: /);
     expect((await page('nl/t/voorbeeld/')).text).toContain('Verzonnen: 900');
   });
 

@@ -9,6 +9,7 @@ import { periodsIn } from './between.js';
 import type { Municipality, MunicipalIndicators } from './municipality.js';
 import { rounded } from './rounding.js';
 import { jointStatus } from './status.js';
+import { atLeast, SHAPE } from '../words/shape-words.js';
 
 const { source: _, ...head } = indicatorHead;
 
@@ -20,18 +21,18 @@ export const StudyFigureSchema = v.pipe(
     source: v.optional(IndicatorSourceSchema),
     breaks: v.optional(v.array(BreakSchema), []),
     /** Name of the file beside this one that holds the figures: a CSV with the columns period, value and, where it is known, status. */
-    file: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+\.csv$/, 'Expected the name of a CSV file in the same folder.'))),
+    file: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+\.csv$/, SHAPE.csvName))),
     /** How far municipalities lie apart: the highest value of a period divided by the lowest. */
     spread: v.optional(
       v.strictObject({
         /** Id of a municipal indicator of the common shelf. */
         indicator: id,
-        municipalities: v.pipe(v.array(MunicipalityCodeSchema), v.minLength(2, 'Expected at least two municipalities.')),
+        municipalities: v.pipe(v.array(MunicipalityCodeSchema), v.minLength(2, atLeast(2, 'municipality'))),
       }),
     ),
   }),
-  v.check((f) => (f.file === undefined) !== (f.spread === undefined), 'Expected one of: file, spread.'),
-  v.check((f) => f.file === undefined || f.source !== undefined, 'Expected the source of the figures: nothing is shown without one.'),
+  v.check((f) => (f.file === undefined) !== (f.spread === undefined), SHAPE.fileOrSpread),
+  v.check((f) => f.file === undefined || f.source !== undefined, SHAPE.source),
 );
 /** A file `figures/<id>.yaml` of a study. */
 export type StudyFigure = v.InferOutput<typeof StudyFigureSchema>;
