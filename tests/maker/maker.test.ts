@@ -38,7 +38,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 describe('trendbeeld new', () => {
   it('writes a study with one complete trend that has no issues and no hints', () => {
     expect(readdirSync(study, { recursive: true }).map(String).toSorted()).toEqual(
-      ['README.md', 'figures', 'outcomes', 'study.yaml', 'trends', 'trends/voorbeeld.yaml', 'outcomes/wonen.yaml']
+      ['README.md', 'figures', 'outcomes', 'study.yaml', 'trends', 'without-outcome.yaml', 'trends/voorbeeld.yaml', 'outcomes/wonen.yaml']
         .concat(['figures/voorbeeld-woningen.csv', 'figures/voorbeeld-woningen.yaml'])
         .toSorted(),
     );
@@ -105,9 +105,9 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
     [TREND, /( +)value: (\d+)/, '$1low: $2', /low: onbekend veld: "low"\. Dit hoort in value: \{ low: …, high: … \}\./],
     [TREND, 'places: [h1-kop]', 'places: h1-kop', /Hier hoort een lijst: zet er \[ \] omheen/],
     [TREND, 'places: [h1-kop]', 'places: [h1-kopje]', /places\[0\]: onbekende plaats: "h1-kopje"\. Bedoelt u h1-kop\? Kies een van: h1, h1-kop\./],
-    [TREND, /nl: "komen erbij"/, 'nl: komen erbij: ook later', /Zet de tekst tussen aanhalingstekens/],
-    [TREND, /nl: "komen erbij"/, 'nl: "komen "er" bij"', /Gebruik « » binnen de tekst/],
-    [TREND, /label:\n +nl: "komen erbij"\n +en: "[^"]*"/, 'label: { nl: komen, en later, en: are added }', /Staat er een komma in een tekst tussen \{ \}\?/],
+    [TREND, /nl: "verwacht"/, 'nl: komen erbij: ook later', /Zet de tekst tussen aanhalingstekens/],
+    [TREND, /nl: "verwacht"/, 'nl: "komen "er" bij"', /Gebruik « » binnen de tekst/],
+    [TREND, /label:\n +nl: "verwacht"\n +en: "[^"]*"/, 'label: { nl: komen, en later, en: are added }', /Staat er een komma in een tekst tussen \{ \}\?/],
     [TREND, /^certainty: .*$/m, 'certainty: [voorspelling]\ncertainty: [kan]', /certainty staat er twee keer: haal er een weg\./],
     [TREND, '    unit: woningen', '     unit: woningen', /Deze regel springt te ver in/],
     [CSV, '41380', '41.38', /voorbeeld-woningen\.yaml:\d+:\d+ decimals: .*De waarde 41,38 \(2023\) in figures\/voorbeeld-woningen\.csv .*Schrijf decimals: 2/],
@@ -119,12 +119,53 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
       'indicators: [voorbeeld-wonigen]',
       /wonen\.yaml:\d+:\d+ .*indicators: onbekend cijfer: .*Bedoelt u voorbeeld-woningen\?/,
     ],
-    [OUTCOME, '{nu.period}', '{toen.period}', /wonen\.yaml:\d+:\d+ .*headline: een tekst noemt een waarde die er niet is: "\{toen\}"\. Kies een van: .*nu/],
-    [TREND, /^( {2}nl: "Verzonnen: )/m, '$1{W1.toen} ', /voorbeeld\.yaml:\d+:\d+ headline\.nl: .*Schrijf \{uitspraak\.waarde\}\. .*W1\.nu/],
+    [OUTCOME, 'In {nu.period} waren', 'In {later.period} waren', /wonen\.yaml:\d+:\d+ .*headline: een tekst noemt een waarde die er niet is: "\{later\}"\. Kies een van: .*nu/],
+    [TREND, /^( {2}nl: "Verzonnen: )/m, '$1{W1.later} ', /voorbeeld\.yaml:\d+:\d+ headline\.nl: .*Schrijf \{uitspraak\.waarde\}\. .*W1\.nu/],
   ])('%s: %s becomes %s', (file, from, to, why) => {
     const { code, out } = withMistake(file, from, to);
     expect(code).toBe(2);
     expect(out).toMatch(why);
+  });
+
+  it('refuses to judge what is said of one area by a figure of another, and says what to do', () => {
+    const { code, out } = withMistake('figures/voorbeeld-woningen.yaml', 'scope: gebied\n', '');
+    expect(code).toBe(2);
+    expect(out).toMatch(/wonen\.yaml:\d+:\d+ W1: values\.nu: een cijfer over een ander gebied: de uitspraak gaat over gebied, het cijfer over nederland: /);
+    expect(out).toContain('een eigen cijfer met scope: gebied in figures/. Is dat er niet, schrijf dan rule: neighbour');
+    const neighbour = withMistake(OUTCOME, /indicators: .*\n([^]*)judgement: .*\n/, 'indicators: [new-homes]\n$1judgement: { rule: neighbour }\n');
+    expect(neighbour.out).not.toContain('een ander gebied');
+    expect(withMistake('figures/voorbeeld-woningen.yaml', 'scope: gebied', 'scope: gebiet').out).toMatch(
+      /voorbeeld-woningen\.yaml:\d+:\d+ scope: onbekend gebied: "gebiet"\. Bedoelt u gebied\?/,
+    );
+  });
+
+  it('offers figures of the Netherlands to what is said of the Netherlands alone', () => {
+    const path = join(study, OUTCOME);
+    const before = readFileSync(path, 'utf8');
+    rmSync(path);
+    try {
+      const open = (scope: string): string => withMistake(TREND, /lead:\n +outcome: W1([^]*) {4}scope: gebied\n/, `lead:\n  graphic: 1$1${scope}`).out;
+      expect(open('    scope: gebied\n')).toMatch(/W1: geen uitkomst, en geen reden waarom: "woningen"\. (?!.*cijfers van Nederland)/);
+      expect(open('')).toMatch(/W1: geen uitkomst.* Er zijn al cijfers van Nederland in die eenheid: /);
+    } finally {
+      writeFileSync(path, before);
+    }
+  });
+
+  it('takes the example of without-outcome.yaml when its # are taken away, in place of the outcome', () => {
+    const outcome = readFileSync(join(study, OUTCOME), 'utf8');
+    const without = join(study, 'without-outcome.yaml');
+    const before = readFileSync(without, 'utf8');
+    rmSync(join(study, OUTCOME));
+    writeFileSync(without, before.replaceAll(/^# (?=- statement| {2})/gm, ''));
+    try {
+      const { code, out } = withMistake(TREND, /outcome: W1/, 'graphic: 1');
+      expect(code, out).toBe(0);
+      expect(out).not.toContain('W1: ');
+    } finally {
+      writeFileSync(join(study, OUTCOME), outcome);
+      writeFileSync(without, before);
+    }
   });
 
   it('tells one tab once, where it stands', () => {
@@ -226,7 +267,7 @@ describe('trendbeeld dev', () => {
   it('shows a saved change, also after an editor has put another file in its place', async () => {
     for (const title of ['Een eerste kop', 'Een tweede kop']) {
       rmSync(trend);
-      writeFileSync(trend, first.replace(/^ {2}nl: "Verzonnen: 900[^"]*"/m, `  nl: ${JSON.stringify(title)}`));
+      writeFileSync(trend, first.replace(/^ {2}nl: "Verzonnen: 44[^"]*"/m, `  nl: ${JSON.stringify(title)}`));
       // oxlint-disable-next-line no-await-in-loop -- one change after the other.
       await until(async () => (await page('nl/t/voorbeeld/')).text.includes(title));
     }
@@ -234,13 +275,13 @@ describe('trendbeeld dev', () => {
 
   it('tells all errors at once, with file, line, column, what was found and what was expected, and keeps the last good page', async () => {
     writeFileSync(trend, first);
-    await until(async () => (await page('nl/t/voorbeeld/')).text.includes('Verzonnen: 900'));
+    await until(async () => (await page('nl/t/voorbeeld/')).text.includes('Verzonnen: 44.000'));
     told = '';
     writeFileSync(trend, first.replace('unit: woningen', 'unit: wonigen').replace('domain: wonen', 'domain: wonnen'));
     await until(() => told.includes('2 fouten'));
     expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ domain: .*unknown domain: found "wonnen"\. Did you mean wonen\? Expected one of: wonen\./);
     expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit: .*onbekende eenheid: "wonigen"\. Bedoelt u woningen\? Kies een van: /);
-    expect((await page('nl/t/voorbeeld/')).text).toContain('Verzonnen: 900');
+    expect((await page('nl/t/voorbeeld/')).text).toContain('Verzonnen: 44.000');
   });
 
   it.runIf(chromium)(
@@ -255,8 +296,8 @@ describe('trendbeeld dev', () => {
         const alert = await shown.$eval('#trendbeeld-dev', (e) => e.textContent);
         expect(alert).toMatch(/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit/);
         expect(alert).toContain('"wonigen"');
-        writeFileSync(trend, first.replace('Verzonnen: 900', 'Gemaakt: 900'));
-        await shown.waitForFunction(() => document.body.textContent.includes('Gemaakt: 900') && !document.querySelector('#trendbeeld-dev'));
+        writeFileSync(trend, first.replace('Verzonnen: 44', 'Gemaakt: 44'));
+        await shown.waitForFunction(() => document.body.textContent.includes('Gemaakt: 44') && !document.querySelector('#trendbeeld-dev'));
       } finally {
         await browser.close();
       }
@@ -291,6 +332,27 @@ describe('trendbeeld publish, of what new wrote', () => {
   afterAll(async () => {
     await browser?.close();
     site?.close();
+  });
+
+  it('names the area of own figures in the pages, the CSV and the JSON, and never the Netherlands', () => {
+    const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+    const csv = read('nl/t/voorbeeld/figures.csv');
+    expect(csv.match(/,Voorbeeldstad,/g)!.length).toBeGreaterThan(6);
+    expect(read('nl/cijfers/index.html')).toContain('<h2>Cijfers van Voorbeeldstad</h2>');
+    const json = JSON.parse(read('nl/t/voorbeeld/figures.json')) as { readonly indicators: readonly object[]; readonly study: object };
+    expect(json.study).toMatchObject({ scopes: { gebied: 'Voorbeeldstad' } });
+    expect(json.indicators).toMatchObject([{ id: 'voorbeeld-woningen', scope: 'gebied' }]);
+    expect(json.indicators[0]).not.toHaveProperty('region');
+    for (const text of [csv, read('nl/cijfers/index.html'), read('en/t/voorbeeld/figures.csv')]) expect(text).not.toMatch(/NL01|Nederland|Netherlands/);
+  });
+
+  it('refuses to write into the folder of the study', () => {
+    for (const inside of ['onze-stad', 'onze-stad/public']) {
+      const { code, err } = trendbeeld('publish', '--study', 'onze-stad', '--out', inside, '--base', origin);
+      expect(code).toBe(2);
+      expect(err).toMatch(/ligt in de map van de studie\. Noem een map ernaast, zoals public\. \/ --out/);
+    }
+    expect(readdirSync(study)).not.toContain('nl');
   });
 
   it.runIf(chromium).each([

@@ -1,5 +1,6 @@
 import { unitWords } from '../format/units.js';
 import type { Indicator } from '../model/indicator.js';
+import { NETHERLANDS } from '../model/statement.js';
 import type { Study } from '../study/study.js';
 import { quote, type Issue } from '../text/issue.js';
 import { ISSUE, type IssueWords } from '../words/issue-words.js';
@@ -48,7 +49,8 @@ export function checkForEditors(study: Study, shelf: Iterable<Indicator>, today:
         : [];
     if (reasoned.has(ref) || !value || unit === null) return [];
     const words = unitWords(unit, 'nl', study.source.units).name;
-    const same = all.filter((i) => i.unit.nl === words).map((i) => i.id);
+    // The shelf has figures of the Netherlands alone.
+    const same = statement.scope === NETHERLANDS ? all.filter((i) => i.unit.nl === words).map((i) => i.id) : [];
     return [
       {
         ...at,

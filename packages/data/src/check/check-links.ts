@@ -1,12 +1,13 @@
 import { kindOf } from '../model/graphics/kinds.js';
-import type { StudyContent } from '../model/study.js';
+import { NETHERLANDS } from '../model/statement.js';
+import type { StudyContent, StudySource } from '../model/study.js';
 import { COMMON_UNITS } from '../format/units.js';
 import type { Origins } from './origins.js';
 import { createReporter, type EntryIssue } from './report.js';
 import { ISSUE } from '../words/issue-words.js';
 
-/** Scopes that every study has. */
-const SCOPES = ['nederland', 'studie'];
+/** The scopes of a study: those that every study has, and those that it declares. */
+export const scopesOf = ({ scopes }: StudySource): string[] => [NETHERLANDS, 'studie', ...Object.keys(scopes)];
 
 /**
  * Checks what points where: no name twice, no unknown name, place, domain, unit or scope.
@@ -47,7 +48,7 @@ export function checkLinks(study: StudyContent, origins: Origins): readonly Entr
   for (const s of statements) {
     const units = [...Object.keys(study.source.units), ...Object.keys(COMMON_UNITS)];
     if (s.unit !== null && !units.includes(s.unit)) report(s, ['unit'], s.unit, ISSUE.unknownUnit(s.unit, units));
-    const scopes = [...SCOPES, ...Object.keys(study.source.scopes)];
+    const scopes = scopesOf(study.source);
     if (!scopes.includes(s.scope)) report(s, ['scope'], s.scope, ISSUE.unknownScope(s.scope, scopes));
   }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.js';
 import type { ChartRecipe, Judgement, OutcomeRecipe, Unanswered } from '../model/outcome.js';
 import type { Relation } from '../model/relation.js';
-import type { Direction, Statement } from '../model/statement.js';
+import { NETHERLANDS, type Direction, type Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
 import type { Text } from '../model/text.js';
 import { compute } from '../outcomes/compute.js';
@@ -161,6 +161,8 @@ function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<
   const c = recipe.values[judgement.value];
   const indicator = indicators.get(c?.indicator ?? '');
   if (!c || !indicator) return;
+  const area = indicator.scope ?? NETHERLANDS;
+  if ('scope' in entry && entry.scope !== area) report(recipe, `values.${judgement.value}`, indicator.id, ISSUE.otherArea(entry.scope, area));
   const of = 'period' in entry ? (entry.period.to ?? entry.period.from) : null;
   if (judgement.rule === 'distance' && of !== null && c.from !== undefined && Number(c.from.slice(0, 4)) !== of)
     report(recipe, `values.${judgement.value}`, c.from, ISSUE.otherYear(String(of)));

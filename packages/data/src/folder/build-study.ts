@@ -7,6 +7,7 @@ import type { Indicator } from '../model/indicator.js';
 import type { OutcomeRecipe, Outcomes } from '../model/outcome.js';
 import { buildOutcomes } from '../outcomes/build-outcomes.js';
 import { checkHeadlines } from '../check/check-headlines.js';
+import { scopesOf } from '../check/check-links.js';
 import { checkOutcomes } from '../check/check-outcomes.js';
 import { createReporter } from '../check/report.js';
 import { fillHeadline, fillHeadlines } from '../outcomes/headlines.js';
@@ -40,6 +41,8 @@ export function buildStudy(read: ReadStudy, shelf: Shelf): { readonly study: Stu
     const observed = read.observations.get(figure.id);
     const made = observed ? ownIndicator(figure, observed) : spreadIndicator(figure, shelf.shared, shelf.municipalities);
     const asked = figure.spread?.indicator ?? figure.file;
+    const scopes = scopesOf(content.source);
+    if (!scopes.includes(figure.scope)) report(figure, ['scope'], figure.scope, ISSUE.unknownScope(figure.scope, scopes));
     if (!made) report(figure, figure.spread ? ['spread'] : ['file'], asked, ISSUE.noFigures(asked, ids));
     return made ? [made] : [];
   });

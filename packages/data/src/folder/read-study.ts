@@ -141,7 +141,8 @@ function gather(file: YamlFile, all: Gathered): void {
   else if (path === 'relations.yaml') keep(all.relations, hold(RelationsFileSchema) ?? [], path, [], all);
   else if (path === 'terms.yaml') keep(all.terms, hold(TermsFileSchema) ?? [], path, [], all);
   else if (path.startsWith('outcomes/')) keep(all.recipes, hold(OutcomesFileSchema) ?? [], path, [], all);
-  else if (path === 'without-outcome.yaml') keep(all.unanswered, hold(UnansweredFileSchema) ?? [], path, [], all);
+  // A file with nothing but its explanation says nothing.
+  else if (path === 'without-outcome.yaml') keep(all.unanswered, value === null ? [] : (hold(UnansweredFileSchema) ?? []), path, [], all);
   else if (path.startsWith('figures/')) keep(all.figures, [hold(FigureFileSchema) ?? []].flat(), path, null, all);
   else all.issues.push(wholeFile(path, quote(path), ISSUE.unknownFile));
 }

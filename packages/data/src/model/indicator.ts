@@ -3,7 +3,7 @@
  * files in `figures/`; types, checks and JSON Schemas come from the valibot schemas below.
  */
 import * as v from 'valibot';
-import { TextSchema } from './text.js';
+import { slug, TextSchema } from './text.js';
 import { parsePeriod } from './period.js';
 import { atLeast, SHAPE } from '../words/shape-words.js';
 
@@ -151,17 +151,23 @@ export const indicatorHead = {
   jumps: v.optional(v.array(v.strictObject({ at: period, text: TextSchema }))),
 } as const;
 
-/** An indicator of one region, complete in itself. */
+/** Whom the figures are about, where that is neither the Netherlands nor a municipality: a scope that the study declares, or `studie`. */
+export const figureScope = v.optional(slug);
+
+/** An indicator of one region, or of a scope of a study, complete in itself. */
 export const IndicatorSchema = v.pipe(
   v.strictObject({
     ...indicatorHead,
-    region: RegionCodeSchema,
+    /** Absent where the figures are of a scope. */
+    region: v.optional(RegionCodeSchema),
+    scope: figureScope,
     /** Only for municipalities. */
     territory: v.optional(TerritorySchema),
     breaks: v.array(BreakSchema),
     observations: v.pipe(ObservationsSchema, v.minLength(1, atLeast(1, 'observation'))),
   }),
-  v.check((i) => i.region === 'NL01' || i.territory !== undefined, SHAPE.territory),
+  v.check((i) => (i.region === undefined) !== (i.scope === undefined), SHAPE.regionOrScope),
+  v.check((i) => i.region === undefined || i.region === 'NL01' || i.territory !== undefined, SHAPE.territory),
 );
 /** An indicator of one region. */
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { RevisionSchema } from './revision.js';
 import { BoundsSchema, CertaintySchema } from './statement.js';
 import { id, slug, someDate, TextSchema } from './text.js';
-import { BreakSchema, FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
+import { BreakSchema, FigureObservationSchema, figureScope, indicatorHead, StatusSchema } from './indicator.js';
 import { atLeast, atMost, SHAPE } from '../words/shape-words.js';
 
 /** What can be said of a statement. */
@@ -323,7 +323,7 @@ export const OutcomeSchema = v.strictObject({
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
 
 /** An indicator without its figures: what it is and where it comes from. */
-export const IndicatorSummarySchema = v.strictObject(indicatorHead);
+export const IndicatorSummarySchema = v.strictObject({ ...indicatorHead, scope: figureScope });
 /** An indicator without its figures. */
 export type IndicatorSummary = v.InferOutput<typeof IndicatorSummarySchema>;
 

@@ -28,6 +28,9 @@ export const QualifierSchema = v.picklist([
   'dreigt',
   'oordeel',
 ]);
+/** The scope of what is about the Netherlands, the default of statements and figures. */
+export const NETHERLANDS = 'nederland';
+
 /** Qualifier of a statement; see {@link QualifierSchema}. */
 export type Qualifier = v.InferOutput<typeof QualifierSchema>;
 
@@ -124,7 +127,7 @@ export const statementFields = {
   certainty: CertaintySchema,
   period: PeriodSchema,
   /** Whom it is about: `nederland`, `studie` (the study itself), or a scope that the study declares. */
-  scope: v.optional(slug, 'nederland'),
+  scope: v.optional(slug, NETHERLANDS),
   /** Who said it according to the study; null where the study speaks for itself. */
   saidBy: v.optional(v.nullable(TextSchema), null),
   /** One short sentence for readers with number, unit, qualifier and period. */

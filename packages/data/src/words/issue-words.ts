@@ -502,6 +502,13 @@ export const ISSUE = {
       `Schrijf compute: at, from: ${year}.`,
       `Expected compute: at, from: ${year}.`,
     ),
+  otherArea: (statement: string, figure: string): IssueWords =>
+    said(
+      `een cijfer over een ander gebied: de uitspraak gaat over ${statement}, het cijfer over ${figure}`,
+      `a figure of another area: the statement is about ${statement}, the figure about ${figure}`,
+      `Gebruik een cijfer over ${statement}: een eigen cijfer met scope: ${statement} in figures/. Is dat er niet, schrijf dan rule: neighbour: dan is er geen oordeel.`,
+      `Expected a figure of ${statement}: one of your own with scope: ${statement} in figures/. Where there is none, rule: neighbour, which judges nothing.`,
+    ),
   cannotFail: (oneYear: boolean): IssueWords =>
     oneYear
       ? said(

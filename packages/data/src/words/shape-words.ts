@@ -89,6 +89,7 @@ export const SHAPE = {
   sourcePage:
     'Schrijf het adres van de bladzijde en de dag waarop u haar las: url en retrieved. / Expected the address of the page and the day on which it was read: url and retrieved.',
   indicatorId: 'Schrijf een id van kleine letters en cijfers, met streepjes ertussen. / Expected an id in small letters with dashes.',
+  regionOrScope: 'Schrijf region of scope, een van de twee. / Expected region or scope, one of the two.',
   territory: 'Noem bij territory een gemeente. / Expected a territory with a municipality, found none.',
   csvName: 'Schrijf de naam van een CSV-bestand in dezelfde map. / Expected the name of a CSV file in the same folder.',
   fileOrSpread: 'Schrijf file: of spread:, een van de twee. / Expected one of: file, spread.',
