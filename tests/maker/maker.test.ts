@@ -119,7 +119,12 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
       'indicators: [voorbeeld-wonigen]',
       /wonen\.yaml:\d+:\d+ .*indicators: onbekend cijfer: .*Bedoelt u voorbeeld-woningen\?/,
     ],
-    [OUTCOME, 'In {nu.period} waren', 'In {later.period} waren', /wonen\.yaml:\d+:\d+ .*headline: een tekst noemt een waarde die er niet is: "\{later\}"\. Kies een van: .*nu/],
+    [
+      OUTCOME,
+      'In {nu.period} waren',
+      'In {later.period} waren',
+      /wonen\.yaml:\d+:\d+ .*headline: een tekst noemt een waarde die er niet is: "\{later\}"\. Kies een van: .*nu/,
+    ],
     [TREND, /^( {2}nl: "Verzonnen: )/m, '$1{W1.later} ', /voorbeeld\.yaml:\d+:\d+ headline\.nl: .*Schrijf \{uitspraak\.waarde\}\. .*W1\.nu/],
   ])('%s: %s becomes %s', (file, from, to, why) => {
     const { code, out } = withMistake(file, from, to);

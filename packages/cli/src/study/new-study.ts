@@ -148,14 +148,13 @@ file: voorbeeld-woningen.csv
 - statement: W1
   indicators: [voorbeeld-woningen]
   values:
-    toen: { indicator: voorbeeld-woningen, compute: at, from: ${year - 1} }
     nu: { indicator: voorbeeld-woningen, compute: latest }
   # De regel van het oordeel. horizon: pas als het genoemde jaar voorbij is.
   judgement: { rule: horizon, value: nu }
 ${text(2, 'headline', ['In {nu.period} waren er {nu} woningen', 'In {nu.period} there were {nu} homes'])}
 ${text(2, 'text', [
-  `De studie dacht aan ongeveer 44.000 woningen in ${year + 5}. In {toen.period} waren het er {toen}, in {nu.period} {nu}.`,
-  `The study thought of about 44,000 homes in ${year + 5}. In {toen.period} there were {toen}, in {nu.period} {nu}.`,
+  'De studie verwachtte dat het aantal nog groeit. In {nu.period} waren er {nu} woningen.',
+  'The study expected the number to go on growing. In {nu.period} there were {nu} homes.',
 ])}
 ${text(2, 'note', ['Deze cijfers zijn verzonnen.', 'These figures are made up.'])}
   # Welke waarden naast de verwachting staan, en de lijn met wat er werd verwacht.
