@@ -256,7 +256,7 @@ describe('a new study', () => {
     const { code, out } = command('check');
     expect(code).toBe(0);
     // Nothing says yet what came of it, and its year has passed: that is a hint.
-    expect(out).toMatch(/M1: its year has passed, and it has no outcome[^]*\n1 study, 0 issues, 1 hint\n$/);
+    expect(out).toMatch(/M1: .*its year has passed, and it has no outcome[^]*\n1 studie, 0 fouten, 1 tip \/ 1 study, 0 issues, 1 hint\n$/);
   });
 
   it('has a file of each kind on the page', () => {
@@ -279,7 +279,7 @@ describe('a new study', () => {
     const measured = node(work, join(root, 'packages/data/bin/build-study.mjs'), 'check', 'my-study');
     expect(measured.code, measured.out).toBe(0);
     expect(measured.out).toContain('the ten hardest sentences');
-    expect(command('check')).toEqual({ code: 0, out: '1 study, 0 issues\n' });
+    expect(command('check')).toEqual({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
     const path = join(work, 'my-study/trends/more-homes.yaml');
     const whole = readFileSync(path, 'utf8');
     writeFileSync(path, whole.replace('statement: M1', 'statement: M9'));

@@ -38,11 +38,11 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 describe('trendbeeld new', () => {
   it('writes a study with one complete trend that has no issues and no hints', () => {
     expect(readdirSync(study, { recursive: true }).map(String).toSorted()).toEqual(
-      ['README.md', 'figures', 'outcomes', 'study.yaml', 'trends', 'trends/voorbeeld.yaml', 'outcomes/wonen.yaml']
+      ['README.md', 'figures', 'outcomes', 'study.yaml', 'trends', 'without-outcome.yaml', 'trends/voorbeeld.yaml', 'outcomes/wonen.yaml']
         .concat(['figures/voorbeeld-woningen.csv', 'figures/voorbeeld-woningen.yaml'])
         .toSorted(),
     );
-    expect(trendbeeld('check', 'onze-stad')).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    expect(trendbeeld('check', 'onze-stad')).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
   });
 
   it('marks all of it as made up, and names the schema in the first line of each file', () => {
@@ -63,7 +63,7 @@ describe('trendbeeld new', () => {
 
   it('writes a study in Dutch alone too', () => {
     expect(made('alleen-nl').code).toBe(0);
-    expect(trendbeeld('check', 'alleen-nl')).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    expect(trendbeeld('check', 'alleen-nl')).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
     expect(readFileSync(join(work, 'alleen-nl/study.yaml'), 'utf8')).not.toMatch(/^ *en:/m);
   });
 
@@ -94,32 +94,120 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
       writeFileSync(path, before);
     }
   }
+  const TREND = 'trends/voorbeeld.yaml';
+  const OUTCOME = 'outcomes/wonen.yaml';
+  const CSV = 'figures/voorbeeld-woningen.csv';
 
   it.each([
-    ['trends/voorbeeld.yaml', 'value: 900', 'value: 180.000', /voorbeeld\.yaml:\d+:\d+: a number that can be two: found 180\.000\. Schrijf 180000 zonder punt/],
-    ['trends/voorbeeld.yaml', 'value: 900', 'value: 180,5', /Expected a number \(180000 without points, 0\.5 with one\)/],
-    ['trends/voorbeeld.yaml', 'places: [h1-kop]', 'places: h1-kop', /Expected a list: put \[ \] around it/],
-    ['trends/voorbeeld.yaml', /nl: "komen erbij"/, 'nl: komen erbij: ook later', /Zet de tekst tussen aanhalingstekens/],
-    ['figures/voorbeeld-woningen.csv', '41380', '41.38', /2023: wrong figures: .* has more decimals than decimals: 0 says/],
+    [TREND, /value: \d+/, 'value: 180.000', /voorbeeld\.yaml:\d+:\d+: een getal dat twee dingen kan zijn: 180\.000\. Schrijf 180000 zonder punt/],
+    [TREND, /value: \d+/, 'value: 180,5', /Schrijf een getal \(180000 zonder punten, 0\.5 met een punt\)/],
+    [TREND, 'certainty: [ongeveer, voorspelling]', 'certainty: [ruim, voorspelling]', /Bij ruim hoort: value: \{ low: \d+, high: null \}\./],
+    [TREND, /( +)value: (\d+)/, '$1low: $2', /low: onbekend veld: "low"\. Dit hoort in value: \{ low: …, high: … \}\./],
+    [TREND, 'places: [h1-kop]', 'places: h1-kop', /Hier hoort een lijst: zet er \[ \] omheen/],
+    [TREND, 'places: [h1-kop]', 'places: [h1-kopje]', /places\[0\]: onbekende plaats: "h1-kopje"\. Bedoelt u h1-kop\? Kies een van: h1, h1-kop\./],
+    [TREND, /nl: "verwacht"/, 'nl: komen erbij: ook later', /Zet de tekst tussen aanhalingstekens/],
+    [TREND, /nl: "verwacht"/, 'nl: "komen "er" bij"', /Gebruik « » binnen de tekst/],
+    [TREND, /label:\n +nl: "verwacht"\n +en: "[^"]*"/, 'label: { nl: komen, en later, en: are added }', /Staat er een komma in een tekst tussen \{ \}\?/],
+    [TREND, /^certainty: .*$/m, 'certainty: [voorspelling]\ncertainty: [kan]', /certainty staat er twee keer: haal er een weg\./],
+    [TREND, '    unit: woningen', '     unit: woningen', /Deze regel springt te ver in/],
+    [CSV, '41380', '41.38', /voorbeeld-woningen\.yaml:\d+:\d+ decimals: .*De waarde 41,38 \(2023\) in figures\/voorbeeld-woningen\.csv .*Schrijf decimals: 2/],
+    [CSV, '41380;', '41380;geraamd', /voorbeeld-woningen\.csv:4:1: .*In rij 4 is de status niet «voorlopig» of «definitief», maar «geraamd»\./],
+    [OUTCOME, /rule: horizon, value: \w+/, 'rule: distance, value: nu', /wonen\.yaml:\d+:\d+ W1: values\.nu: .*Schrijf compute: at, from: 2031\./],
     [
-      'outcomes/wonen.yaml',
-      'rule: horizon, value: erbij',
-      'rule: distance, value: nu',
-      /a figure of another year than that of the statement: .* Expected compute: at, from: 2031/,
+      OUTCOME,
+      /indicators: \[[a-z-]+\]/,
+      'indicators: [voorbeeld-wonigen]',
+      /wonen\.yaml:\d+:\d+ .*indicators: onbekend cijfer: .*Bedoelt u voorbeeld-woningen\?/,
     ],
+    [
+      OUTCOME,
+      'In {nu.period} waren',
+      'In {later.period} waren',
+      /wonen\.yaml:\d+:\d+ .*headline: een tekst noemt een waarde die er niet is: "\{later\}"\. Kies een van: .*nu/,
+    ],
+    [TREND, /^( {2}nl: "Verzonnen: )/m, '$1{W1.later} ', /voorbeeld\.yaml:\d+:\d+ headline\.nl: .*Schrijf \{uitspraak\.waarde\}\. .*W1\.nu/],
   ])('%s: %s becomes %s', (file, from, to, why) => {
     const { code, out } = withMistake(file, from, to);
     expect(code).toBe(2);
     expect(out).toMatch(why);
   });
 
+  it('refuses to judge what is said of one area by a figure of another, and says what to do', () => {
+    const { code, out } = withMistake('figures/voorbeeld-woningen.yaml', 'scope: gebied\n', '');
+    expect(code).toBe(2);
+    expect(out).toMatch(/wonen\.yaml:\d+:\d+ W1: values\.nu: een cijfer over een ander gebied: de uitspraak gaat over gebied, het cijfer over nederland: /);
+    expect(out).toContain('een eigen cijfer met scope: gebied in figures/. Is dat er niet, schrijf dan rule: neighbour');
+    const neighbour = withMistake(OUTCOME, /indicators: .*\n([^]*)judgement: .*\n/, 'indicators: [new-homes]\n$1judgement: { rule: neighbour }\n');
+    expect(neighbour.out).not.toContain('een ander gebied');
+    expect(withMistake('figures/voorbeeld-woningen.yaml', 'scope: gebied', 'scope: gebiet').out).toMatch(
+      /voorbeeld-woningen\.yaml:\d+:\d+ scope: onbekend gebied: "gebiet"\. Bedoelt u gebied\?/,
+    );
+  });
+
+  it('offers figures of the Netherlands to what is said of the Netherlands alone', () => {
+    const path = join(study, OUTCOME);
+    const before = readFileSync(path, 'utf8');
+    rmSync(path);
+    try {
+      const open = (scope: string): string => withMistake(TREND, /lead:\n +outcome: W1([^]*) {4}scope: gebied\n/, `lead:\n  graphic: 1$1${scope}`).out;
+      expect(open('    scope: gebied\n')).toMatch(/W1: geen uitkomst, en geen reden waarom: "woningen"\. (?!.*cijfers van Nederland)/);
+      expect(open('')).toMatch(/W1: geen uitkomst.* Er zijn al cijfers van Nederland in die eenheid: /);
+    } finally {
+      writeFileSync(path, before);
+    }
+  });
+
+  it('takes the example of without-outcome.yaml when its # are taken away, in place of the outcome', () => {
+    const outcome = readFileSync(join(study, OUTCOME), 'utf8');
+    const without = join(study, 'without-outcome.yaml');
+    const before = readFileSync(without, 'utf8');
+    rmSync(join(study, OUTCOME));
+    writeFileSync(without, before.replaceAll(/^# (?=- statement| {2})/gm, ''));
+    try {
+      const { code, out } = withMistake(TREND, /outcome: W1/, 'graphic: 1');
+      expect(code, out).toBe(0);
+      expect(out).not.toContain('W1: ');
+    } finally {
+      writeFileSync(join(study, OUTCOME), outcome);
+      writeFileSync(without, before);
+    }
+  });
+
+  it('tells one tab once, where it stands', () => {
+    const { out } = withMistake(TREND, '    unit: woningen', '\tunit: woningen');
+    expect(out).toMatch(/^\S+voorbeeld\.yaml:\d+:1: dit kan de computer niet lezen: .*Hier staat een tab\. .*\n1 studie, 1 fout /);
+  });
+
+  it('tells the mistakes of two outcomes at once', () => {
+    const { out } = withMistake(
+      OUTCOME,
+      /(?=- statement: W1)/,
+      '- statement: W9\n  indicators: [x]\n  values: {}\n  judgement: { rule: neighbour }\n  headline: { nl: x, en: x }\n  text: { nl: x, en: x }\n  note: { nl: x, en: x }\n',
+    );
+    expect(out).toMatch(/onbekende uitspraak: "W9"/);
+    const both = withMistake(OUTCOME, /indicators: \[[a-z-]+\]\n([^]*)\{nu\}/, 'indicators: [x]\n$1{later}');
+    expect(both.out).toContain('"x"');
+  });
+
+  it.each(['voorlopig', 'provisional', 'definitief', 'definitive'])('takes the status %s', (status) => {
+    expect(withMistake(CSV, '41380;', `41380;${status}`).code).toBe(0);
+  });
+
   it.each([
-    ['figures/voorbeeld-woningen.csv', /2023;.*\n/, '', /years that are left out: found 2023/],
-    ['figures/voorbeeld-woningen.csv', '41380', 'onbekend', /years without a figure: found 2023/],
+    [CSV, /2023;.*\n/, '', /jaren die ontbreken: 2023/],
+    [CSV, '41380', 'onbekend', /jaren zonder cijfer: 2023/],
+    [TREND, 'because: De lijn', 'because: De lijn van nr. #1', /voorbeeld\.yaml:\d+:\d+: een tekst die bij # ophoudt: "De lijn van nr\. #1/],
   ])('%s: %s left out is a hint', (file, from, to, why) => {
     const { code, out } = withMistake(file, from, to);
     expect(code, out).toBe(0);
     expect(out).toMatch(why);
+  });
+
+  it.each(['check', 'dev', 'publish'])('%s of a folder that is not there', (name) => {
+    const args = name === 'publish' ? ['publish', '--study', 'onze-stadd', '--out', 'x', '--base', 'https://x.example/'] : [name, 'onze-stadd'];
+    const { code, err } = trendbeeld(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(/Er is geen map of bestand "onze-stadd"\..* \/ there is no folder/);
   });
 
   it('takes an own unit of a word without a space, and tells a statement without an outcome and without a reason', () => {
@@ -128,7 +216,7 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
       'languages: [nl, en]',
       'languages: [nl, en]\nunits:\n  bezoeken: { nl: { name: bezoeken, after: bezoeken }, en: { name: visits, after: visits } }',
     );
-    expect(units).toMatchObject({ code: 0, out: '1 study, 0 issues\n' });
+    expect(units).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
     const open = withMistake('trends/voorbeeld.yaml', 'lead:\n  outcome: W1', 'lead:\n  graphic: 1');
     expect(open.code).toBe(0);
   });
@@ -184,7 +272,7 @@ describe('trendbeeld dev', () => {
   it('shows a saved change, also after an editor has put another file in its place', async () => {
     for (const title of ['Een eerste kop', 'Een tweede kop']) {
       rmSync(trend);
-      writeFileSync(trend, first.replace(/^ {2}nl: "Verzonnen: 900[^"]*"/m, `  nl: ${JSON.stringify(title)}`));
+      writeFileSync(trend, first.replace(/^ {2}nl: "Verzonnen: 44[^"]*"/m, `  nl: ${JSON.stringify(title)}`));
       // oxlint-disable-next-line no-await-in-loop -- one change after the other.
       await until(async () => (await page('nl/t/voorbeeld/')).text.includes(title));
     }
@@ -192,13 +280,13 @@ describe('trendbeeld dev', () => {
 
   it('tells all errors at once, with file, line, column, what was found and what was expected, and keeps the last good page', async () => {
     writeFileSync(trend, first);
-    await until(async () => (await page('nl/t/voorbeeld/')).text.includes('Verzonnen: 900'));
+    await until(async () => (await page('nl/t/voorbeeld/')).text.includes('Verzonnen: 44.000'));
     told = '';
     writeFileSync(trend, first.replace('unit: woningen', 'unit: wonigen').replace('domain: wonen', 'domain: wonnen'));
-    await until(() => told.includes('2 issues'));
-    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ domain: unknown domain: found "wonnen"\. Expected one of: wonen\./);
-    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit: unknown unit: found "wonigen"\. Expected one of: /);
-    expect((await page('nl/t/voorbeeld/')).text).toContain('Verzonnen: 900');
+    await until(() => told.includes('2 fouten'));
+    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ domain: .*unknown domain: found "wonnen"\. Did you mean wonen\? Expected one of: wonen\./);
+    expect(told).toMatch(/trends\/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit: .*onbekende eenheid: "wonigen"\. Bedoelt u woningen\? Kies een van: /);
+    expect((await page('nl/t/voorbeeld/')).text).toContain('Verzonnen: 44.000');
   });
 
   it.runIf(chromium)(
@@ -213,8 +301,8 @@ describe('trendbeeld dev', () => {
         const alert = await shown.$eval('#trendbeeld-dev', (e) => e.textContent);
         expect(alert).toMatch(/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit/);
         expect(alert).toContain('"wonigen"');
-        writeFileSync(trend, first.replace('Verzonnen: 900', 'Gemaakt: 900'));
-        await shown.waitForFunction(() => document.body.textContent.includes('Gemaakt: 900') && !document.querySelector('#trendbeeld-dev'));
+        writeFileSync(trend, first.replace('Verzonnen: 44', 'Gemaakt: 44'));
+        await shown.waitForFunction(() => document.body.textContent.includes('Gemaakt: 44') && !document.querySelector('#trendbeeld-dev'));
       } finally {
         await browser.close();
       }
@@ -249,6 +337,27 @@ describe('trendbeeld publish, of what new wrote', () => {
   afterAll(async () => {
     await browser?.close();
     site?.close();
+  });
+
+  it('names the area of own figures in the pages, the CSV and the JSON, and never the Netherlands', () => {
+    const read = (path: string): string => readFileSync(join(out, path), 'utf8');
+    const csv = read('nl/t/voorbeeld/figures.csv');
+    expect(csv.match(/,Voorbeeldstad,/g)!.length).toBeGreaterThan(6);
+    expect(read('nl/cijfers/index.html')).toContain('<h2>Cijfers van Voorbeeldstad</h2>');
+    const json = JSON.parse(read('nl/t/voorbeeld/figures.json')) as { readonly indicators: readonly object[]; readonly study: object };
+    expect(json.study).toMatchObject({ scopes: { gebied: 'Voorbeeldstad' } });
+    expect(json.indicators).toMatchObject([{ id: 'voorbeeld-woningen', scope: 'gebied' }]);
+    expect(json.indicators[0]).not.toHaveProperty('region');
+    for (const text of [csv, read('nl/cijfers/index.html'), read('en/t/voorbeeld/figures.csv')]) expect(text).not.toMatch(/NL01|Nederland|Netherlands/);
+  });
+
+  it('refuses to write into the folder of the study', () => {
+    for (const inside of ['onze-stad', 'onze-stad/public']) {
+      const { code, err } = trendbeeld('publish', '--study', 'onze-stad', '--out', inside, '--base', origin);
+      expect(code).toBe(2);
+      expect(err).toMatch(/ligt in de map van de studie\. Noem een map ernaast, zoals public\. \/ --out/);
+    }
+    expect(readdirSync(study)).not.toContain('nl');
   });
 
   it.runIf(chromium).each([

@@ -46,7 +46,7 @@ describe.each([
     const { code, out: told } = await trendbeeld('check', folder);
     expect(code).toBe(0);
     // What an editor may want to know is told as hints.
-    expect(told).toMatch(/^(Hints for editors[^]*\n)?1 study, 0 issues(, \d+ hints?)?\n$/);
+    expect(told).toMatch(/^(Tips[^]*\n)?1 studie, 0 fouten.*1 study, 0 issues(, \d+ hints?)?\n$/);
   });
 
   it('has a page, frame, picture, quote and files for each trend and domain in each of its languages, and in no other', () => {

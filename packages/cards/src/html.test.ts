@@ -167,6 +167,14 @@ describe('a municipality beside the Netherlands', () => {
 });
 
 describe('trendOutcomesHtml', () => {
+  it('lists the rules that the study uses, and no others', () => {
+    const used = new Set(study.outcomes.outcomes.map((o) => o.rule));
+    const rules = Object.entries(study.outcomes.rules);
+    expect(rules.some(([name]) => !used.has(name))).toBe(true);
+    const list = trendOutcomesHtml(study).split('tb-rules').at(-1)!;
+    for (const [name, rule] of rules) expect(list.includes(rule.nl), name).toBe(used.has(name));
+  });
+
   it.each(languages)('shows every outcome as a row with statement, what happened, verdict and source (%s)', (language) => {
     const html = trendOutcomesHtml(study, { language });
     const text = plain(html);

@@ -197,7 +197,7 @@ describe('trendbeeld join', () => {
 
 describe('trendbeeld check of own figures', () => {
   it('checks them the same way as join', async () => {
-    expect((await joining(EXCEL, MAPPING, 'check')).out).toBe('1 file, 0 issues\n');
+    expect((await joining(EXCEL, MAPPING, 'check')).out).toBe('1 bestand, 0 fouten / 1 file, 0 issues\n');
     const { code, out } = await joining('Gemeente;Jaar;Aantal;Status\nGM0344;2024;veel;\n', MAPPING, 'check');
     expect([code, out]).toEqual([2, expect.stringContaining('staat geen getal, maar «veel»')]);
   });

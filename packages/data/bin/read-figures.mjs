@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { pathWords, quote } from '../dist/text/issue.js';
+import { bothOf, ISSUE } from '../dist/words/issue-words.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from '../dist/figures/municipality.js';
 import { ExpectedTablesSchema } from '../dist/figures/measures.js';
 import { RevisionsSchema } from '../dist/figures/revisions.js';
@@ -19,7 +20,7 @@ function held(schema, value, file, issues) {
   if (result.success) return [result.output];
   for (const issue of result.issues) {
     const path = pathWords((issue.path ?? []).map((p) => p.key));
-    issues.push({ file, path, what: 'wrong shape', found: quote(issue.input), expected: issue.message });
+    issues.push({ file, path, found: quote(issue.input), ...ISSUE.shape(bothOf(issue.message)) });
   }
   return [];
 }

@@ -7,7 +7,7 @@ const people = { id: 'people', unit: { nl: 'mensen', en: 'people' } } as unknown
 /** The study with something changed in what came of it. */
 const changed = (more: Partial<Study['outcomes']>, rest: Partial<Study> = {}): Study => ({ ...study, ...rest, outcomes: { ...study.outcomes, ...more } });
 const hints = (of: Study, today = 2026): string[] =>
-  checkForEditors(of, [people], today).map((i) => `${i.file} ${i.path}: ${i.what}: ${i.found}. ${i.expected}`);
+  checkForEditors(of, [people], today).map((i) => `${i.file} ${i.path}: ${i.what.en}: ${i.found}. ${i.expected.en}`);
 
 describe('hints for editors', () => {
   it('has none for a study that answers all it says', () => {

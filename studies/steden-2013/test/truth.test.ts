@@ -36,63 +36,63 @@ describe('the checks of outcomes', () => {
   });
 
   it.each([
-    ['more years than the rule looked at', 'D08', headline('De huizenprijzen daalden na 2013 niet verder'), /D08: headline: claims years up to now/],
-    ['a year that no value reads', 'D08', headline('De huizenprijzen daalden in 1999'), /D08: headline: a year that no value reads: found "1999"/],
-    ['an average as a peak', 'K19', headline('De werkloosheid kwam tot {year} procent'), /K19: headline: an average told as what happened/],
-    ['a figure that is typed', 'K14', headline('De economie groeide gemiddeld 2,1 procent per jaar'), /K14: headline: a number that is typed: found "2,1"/],
+    ['more years than the rule looked at', 'D08', headline('De huizenprijzen daalden na 2013 niet verder'), /D08: headline: .*claims years up to now/],
+    ['a year that no value reads', 'D08', headline('De huizenprijzen daalden in 1999'), /D08: headline: .*a year that no value reads: found "1999"/],
+    ['an average as a peak', 'K19', headline('De werkloosheid kwam tot {year} procent'), /K19: headline: .*an average told as what happened/],
+    ['a figure that is typed', 'K14', headline('De economie groeide gemiddeld 2,1 procent per jaar'), /K14: headline: .*a number that is typed: found "2,1"/],
     [
       'a verdict on half of a statement',
       'K27',
       (r: string) => r.replace(/ {4}also:\n( {6}.*\n)+/, '').replace(/ {2}part:\n( {4}.*\n)+/, ''),
-      /K27: judgement: a verdict on a part of the statement/,
+      /K27: judgement: .*a verdict on a part of the statement/,
     ],
     [
       'a source that is not told',
       'D13',
       (r: string) => r.replace(', new-firms, bankruptcies', ''),
-      /D13: values\.firmsThen: a figure whose source is not told: found "new-firms"/,
+      /D13: values\.firmsThen: .*a figure whose source is not told: found "new-firms"/,
     ],
     [
       'a drawing whose source is not told',
       'K26',
       (r: string) => r.replace('jobs-care, ', ''),
-      /K26: chart: a figure whose source is not told: found "jobs-care"/,
+      /K26: chart: .*a figure whose source is not told: found "jobs-care"/,
     ],
     [
       'a judgement that stops before the newest figure',
       'D10',
       (r: string) => r.replace('      to: 2025\n  ', '      to: 2019\n  ').replace('until: 2025', 'until: 2019'),
-      /D10: note: a judgement that stops before the newest figure: found "2019"/,
+      /D10: note: .*a judgement that stops before the newest figure: found "2019"/,
     ],
   ])('find %s (%s)', (_, ref, change, message) => {
     expect(told(economy, ref, change)).toMatch(message);
   });
 
   it('find a rule that cannot fail', () => {
-    expect(told('outcomes/fysiek.yaml', 'K08', (recipe) => recipe.replace('    expected: down\n', ''))).toMatch(/K08: judgement: a rule that cannot fail/);
+    expect(told('outcomes/fysiek.yaml', 'K08', (recipe) => recipe.replace('    expected: down\n', ''))).toMatch(/K08: judgement: .*a rule that cannot fail/);
   });
 
   it('find a chapter that is not that of the statement', () => {
     const path = 'trends/decentralisaties.yaml';
     const changed = files.map((f) => (f.path === path ? { ...f, text: f.text.replace(/^(places: .*), C1\]$/m, '$1]') } : f));
     expect(changed.find((f) => f.path === path)!.text).not.toBe(files.find((f) => f.path === path)!.text);
-    expect(formatIssues(readStudy(changed).issues)).toMatch(/decentralisaties\.yaml.*places: without the chapter of K02/);
+    expect(formatIssues(readStudy(changed).issues)).toMatch(/decentralisaties\.yaml.*places: .*without the chapter of K02/);
   });
 
   it('find a verdict on advice', () => {
     const advice = block(files.find((f) => f.path === economy)!.text, 'K14').replace('K14', 'K15');
-    expect(told(economy, 'K16', (recipe) => `${advice}\n${recipe}`)).toMatch(/K15: judgement: a verdict on advice/);
+    expect(told(economy, 'K16', (recipe) => `${advice}\n${recipe}`)).toMatch(/K15: judgement: .*a verdict on advice/);
   });
 
   it('find a count of averages told as a year', () => {
     expect(told('outcomes/fysiek.yaml', 'D01', headline('In 2013 verloren {then} gemeenten inwoners'))).toMatch(
-      /D01: headline: an average told as what happened/,
+      /D01: headline: .*an average told as what happened/,
     );
   });
 
   it('find a reason for what has an outcome', () => {
     const changed = files.map((f) => (f.path === 'without-outcome.yaml' ? { ...f, text: f.text.replace('statement: K01', 'statement: K14') } : f));
-    expect(formatIssues(buildStudy(readStudy(changed), figures).issues)).toMatch(/K14: why: has an outcome/);
+    expect(formatIssues(buildStudy(readStudy(changed), figures).issues)).toMatch(/K14: why: .*has an outcome/);
   });
 });
 

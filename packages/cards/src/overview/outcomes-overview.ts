@@ -33,6 +33,7 @@ export function outcomesOverview(study: Study, language: Language): Card {
   const format = createFormatters(language, study.source.units);
   const groups = outcomesByDomain(study);
   const source = bareSource(study.source, [], study.places, format);
+  const used = Object.entries(study.outcomes.rules).filter(([name]) => study.outcomes.outcomes.some((o) => o.rule === name));
   return {
     tag: 'section',
     classes: 'trendbeeld tb-outcomes',
@@ -73,7 +74,7 @@ export function outcomesOverview(study: Study, language: Language): Card {
           el(
             'ul',
             { class: 'tb-rules' },
-            Object.values(study.outcomes.rules).map((rule) => el('li', {}, rule[language])),
+            used.map(([, rule]) => el('li', {}, rule[language])),
           ),
         ),
       el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${words.outcomes.source(source)}`, language)),

@@ -36,11 +36,15 @@ export function lineOf(entry: TrendEntry): TrendLine | null {
 const YEARS_BEFORE = 10;
 
 /**
- * The years that the lines of trends share: from ten years before the study to the last that any of them has. Null where none has a line.
+ * The years that the lines of trends share: from ten years before the study, or from their first where that is later, to the last that any
+ * of them has. Null where none has a line.
  */
 export function sharedYears(trends: readonly TrendEntry[], published: number): Years | null {
   const years = trends.flatMap((entry) => (lineOf(entry)?.chart.observations ?? []).filter((o) => o.value !== null).map((o) => Number(o.period.slice(0, 4))));
-  return years.length === 0 ? null : [published - YEARS_BEFORE, Math.max(...years)];
+  if (years.length === 0) return null;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  // Figures of one year alone have room before them.
+  return [first < last ? Math.max(published - YEARS_BEFORE, Math.min(first, published)) : published - YEARS_BEFORE, last];
 }
 
 /**

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '@trendbeeld/data';
-import { checkForEditors } from '@trendbeeld/data/folder';
+import { checkForEditors, ISSUE } from '@trendbeeld/data/folder';
 import { readability, shelf } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
@@ -10,6 +10,7 @@ import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { places } from '../own/places.js';
 import { readOwn } from '../own/read-own.js';
 import { JOIN_WORDS } from '../words/join-words.js';
+import { STUDY_WORDS } from '../words/study-words.js';
 import { bytesAt, languageOf, mappingAt } from './join.js';
 
 /** Options of `trendbeeld check`. */
@@ -34,14 +35,19 @@ const OWN = /\.(?:csv|tsv|txt|xlsx)$/i;
  * @throws UsageError when a file cannot be read.
  */
 export async function checkFiles(files: readonly string[], { mapping, language: name }: CheckOptions, io: Io): Promise<number> {
-  if (files.length === 0) throw new UsageError('check: missing file. Expected at least one file or folder.');
+  if (files.length === 0) throw new UsageError(`check: ${STUDY_WORDS.nothingToCheck}`);
   const language = languageOf('check', name);
   const words = JOIN_WORDS[language];
+  const gone = files.find((file) => !existsSync(resolve(io.cwd, file)));
+  if (gone !== undefined) throw new UsageError(`check: ${STUDY_WORDS.noFolder(gone)}`);
   const studies = files.filter((file) => isStudyFolder(resolve(io.cwd, file)));
   const given = files.filter((file) => !studies.includes(file)).map((file) => ({ file, found: filesIn(resolve(io.cwd, file), file) }));
   const read = studies.map((folder) => readStudyFolder(resolve(io.cwd, folder), folder));
   const year = new Date().getFullYear();
-  const hints = read.flatMap(({ study }) => (study ? [...checkForEditors(study, shelf().indicators.values(), year), ...readability(study).issues] : []));
+  const hints = read.flatMap(({ study, hints: more }) => [
+    ...more,
+    ...(study ? [...checkForEditors(study, shelf().indicators.values(), year), ...readability(study).issues] : []),
+  ]);
   const all = given.flatMap(({ found }) => found.filter(({ shown, isAsked }) => isAsked || CHECKED.test(shown)));
   const passed = given.flatMap(({ found }) => found.filter((one) => !all.includes(one)));
   const issues = [...read.flatMap((r) => r.issues), ...all.flatMap(({ path, shown }) => (OWN.test(shown) ? [] : issuesOf(path, shown)))];
@@ -55,17 +61,11 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   if (issues.length > 0) io.out(`${formatIssues(issues)}\n`);
   for (const line of [...own, ...empty]) io.out(`${line}\n`);
   for (const { shown } of passed) io.err(`${words.passedOver(shown)}\n`);
-  if (hints.length > 0) io.out(`Hints for editors, which refuse nothing:\n${formatIssues(hints)}\n`);
+  if (hints.length > 0) io.out(`${STUDY_WORDS.hints}\n${formatIssues(hints)}\n`);
   const wrong = issues.length + own.length + empty.length;
-  const counted = [
-    ...(studies.length > 0 ? [count(studies.length, 'study', 'studies')] : []),
-    ...(all.length > 0 || studies.length === 0 ? [count(all.length, 'file', 'files')] : []),
-  ];
-  io.out(`${[...counted, count(wrong, 'issue', 'issues'), ...(hints.length > 0 ? [count(hints.length, 'hint', 'hints')] : [])].join(', ')}\n`);
+  io.out(`${STUDY_WORDS.counted({ studies: studies.length, files: all.length, issues: wrong, hints: hints.length })}\n`);
   return wrong > 0 ? EXIT.refused : EXIT.ok;
 }
-
-const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 /** What is wrong with own figures, a line each; what was taken and left is told beside it. */
 async function ownIssues(files: readonly Found[], mapping: string | undefined, language: Language, io: Io): Promise<string[]> {
@@ -117,21 +117,15 @@ function parsed(path: string, shown: string): { readonly value: unknown } | { re
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new UsageError(`check: unreadable file: ${JSON.stringify(shown)}. ${cause instanceof Error ? cause.message : ''}`);
+    throw new UsageError(`check: ${STUDY_WORDS.unreadable(shown, cause instanceof Error ? cause.message : '')}`);
   }
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (cause) {
     return {
       issue: /\.ya?ml$/.test(shown)
-        ? {
-            file: shown,
-            path: '',
-            what: 'a file of a study',
-            found: shown,
-            expected: 'Expected the folder of the study (with a study.yaml), not one of its files.',
-          }
-        : { file: shown, path: '', what: 'broken JSON', found: cause instanceof Error ? cause.message : 'no JSON', expected: 'Expected valid JSON.' },
+        ? { file: shown, path: '', found: shown, ...ISSUE.oneOfAStudy }
+        : { file: shown, path: '', found: cause instanceof Error ? cause.message : '', ...ISSUE.brokenJson },
     };
   }
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatIssues } from '@trendbeeld/data/folder';
 import { serveStudy, type Seen } from '../dev/dev-server.js';
 import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
+import { STUDY_WORDS } from '../words/study-words.js';
 
 /** Options of `trendbeeld dev`. */
 export interface DevCommandOptions {
@@ -22,13 +24,14 @@ export async function devStudy(folder: string | undefined, { port }: DevCommandO
   const started = performance.now();
   const shown = folder ?? '.';
   const path = resolve(io.cwd, shown);
-  if (!isStudyFolder(path)) throw new UsageError(`dev: ${JSON.stringify(shown)} has no study.yaml. Expected the folder of a study; trendbeeld new makes one.`);
+  if (!existsSync(path)) throw new UsageError(`dev: ${STUDY_WORDS.noFolder(shown)}`);
+  if (!isStudyFolder(path)) throw new UsageError(`dev: ${STUDY_WORDS.noStudy(shown)}`);
   const number = port === undefined ? PORT : Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65_000) throw new UsageError(`dev: --port: ${JSON.stringify(port)}. Expected a number up to 65000.`);
+  if (!Number.isInteger(number) || number < 0 || number > 65_000) throw new UsageError(`dev: ${STUDY_WORDS.port(port)}`);
   const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
   const tell = ({ issues }: Seen, after: string): void => {
     if (issues.length === 0) io.err(`${after}\n`);
-    else io.err(`${formatIssues(issues)}\n${issues.length === 1 ? '1 issue' : `${issues.length} issues`}: the last good version stays\n`);
+    else io.err(`${formatIssues(issues)}\n${STUDY_WORDS.lastGood(issues.length)}\n`);
   };
   const { url, first } = await serveStudy(path, {
     port: number,

@@ -5,6 +5,7 @@ import type { Language } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { newStudyFiles } from '../study/new-study.js';
+import { NEW_WORDS, NO_ANSWER, STUDY_WORDS } from '../words/study-words.js';
 
 /** Options of `trendbeeld new`; what is missing is asked on a terminal. */
 export interface NewOptions {
@@ -33,20 +34,14 @@ const TRIES = 3;
  * @throws UsageError for a folder that holds something, or where an answer is missing and nobody can be asked. Nothing is written then.
  */
 export async function newStudy(folder: string | undefined, options: NewOptions, io: Io): Promise<number> {
-  if (folder === undefined) throw new UsageError('new: missing folder. Expected the name of a folder for the study, such as my-study.');
+  if (folder === undefined) throw new UsageError(`new: ${STUDY_WORDS.noFolderNamed}`);
   const path = resolve(io.cwd, folder);
-  if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0))
-    throw new UsageError(`new: ${JSON.stringify(folder)} is not empty. Expected a folder that is not there yet, or an empty one.`);
+  if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0)) throw new UsageError(`new: ${STUDY_WORDS.notEmpty(folder)}`);
   const asked: Readonly<Record<keyof NewOptions, Asked>> = {
-    title: { question: 'Titel van de studie / Title', fits: /\S/, expected: 'Expected a title.' },
-    publisher: { question: 'Wie geeft de studie uit? / Publisher', fits: /\S/, expected: 'Expected a publisher.' },
-    date: {
-      question: 'Wanneer verschijnt de studie? / When does it appear?',
-      fits: /^(19|20)\d\d-(0[1-9]|1[0-2])$/,
-      expected: 'Expected year and month, such as 2026-11.',
-      default: new Date().toISOString().slice(0, 'jjjj-mm'.length),
-    },
-    language: { question: 'Talen: nl, of nl,en / Languages', fits: /^nl(,en)?$/, expected: 'Expected nl, or nl,en.', default: 'nl' },
+    title: { ...NEW_WORDS.title, fits: /\S/ },
+    publisher: { ...NEW_WORDS.publisher, fits: /\S/ },
+    date: { ...NEW_WORDS.date, fits: /^(19|20)\d\d-(0[1-9]|1[0-2])$/, default: new Date().toISOString().slice(0, 'jjjj-mm'.length) },
+    language: { ...NEW_WORDS.language, fits: /^nl(,en)?$/, default: 'nl' },
   };
   const answers: Record<string, string> = {};
   // oxlint-disable-next-line no-await-in-loop -- questions are asked one after the other.
@@ -62,10 +57,10 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
   }
   io.out(
     [
-      `${folder}: ${files.size} files`,
+      STUDY_WORDS.files(folder, files.size),
       ...[...files.keys()].map((name) => `  ${name}`),
       '',
-      'Next:',
+      `${STUDY_WORDS.next}:`,
       `  npx trendbeeld dev ${folder}`,
       `  npx trendbeeld check ${folder}`,
       '',
@@ -82,7 +77,7 @@ async function answer(name: string, given: string | undefined, { question, fits,
   }
   if (!io.ask) {
     if (usual !== undefined && name === 'language') return usual;
-    throw new UsageError(`new: missing --${name}. ${expected}`);
+    throw new UsageError(`new: ${NO_ANSWER(name, expected)}`);
   }
   for (let left = TRIES; left > 0; left--) {
     // oxlint-disable-next-line no-await-in-loop -- the same question once more.
@@ -90,7 +85,7 @@ async function answer(name: string, given: string | undefined, { question, fits,
     if (fits.test(text)) return text;
     io.err(`${expected}\n`);
   }
-  throw new UsageError(`new: no ${name}. ${expected}`);
+  throw new UsageError(`new: ${NO_ANSWER(name, expected)}`);
 }
 
 /** Where an editor finds the schema of a file: relative to it, with slashes. Null where the folder lies on another drive. */

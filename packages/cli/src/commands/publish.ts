@@ -1,17 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Study } from '@trendbeeld/data';
-import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
+import { codeIn, municipalityToday, nearestNames } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { register } from '../publish/content.js';
 import { checkEditionName } from '../publish/editions.js';
-import { nearestNames } from '../publish/nearest-names.js';
 import { currentMunicipalities, studyMunicipalities, type Pictures, type Site } from '../publish/plan.js';
 import { publish } from '../publish/publish.js';
 import { publishReport } from '../publish/report.js';
 import { filesAbove, type Named } from '../publish/several.js';
-import { loadStudy } from '../study/load-study.js';
+import { isInStudy, loadStudy } from '../study/load-study.js';
+import { STUDY_WORDS } from '../words/study-words.js';
 
 /** Options of `trendbeeld publish`, as they were typed. */
 export interface PublishOptions {
@@ -87,20 +87,20 @@ async function studiesOf(named: readonly string[], io: Io): Promise<readonly Nam
 }
 
 function folderOf(out: string | undefined, io: Io): string {
-  if (!out) throw new UsageError('publish: missing --out. Expected the folder to write into.');
+  if (!out) throw new UsageError(`publish: ${STUDY_WORDS.missingOut}`);
   const folder = resolve(io.cwd, out);
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new UsageError(`publish: --out ${JSON.stringify(out)} is a file. Expected a folder.`);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new UsageError(`publish: ${STUDY_WORDS.outIsFile(out)}`);
+  if (isInStudy(folder)) throw new UsageError(`publish: ${STUDY_WORDS.outInStudy(out)}`);
   return folder;
 }
 
 /** The address of the folder, with the slash at its end. */
 function baseOf(base: string | undefined): string {
-  if (!base) throw new UsageError('publish: missing --base. Expected the address under which the folder will stand, https://…');
+  if (!base) throw new UsageError(`publish: ${STUDY_WORDS.missingBase}`);
   const url = URL.canParse(base) ? new URL(base) : null;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`publish: wrong base: ${JSON.stringify(base)}. Expected an address that starts with https:// or http://.`);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`publish: ${STUDY_WORDS.wrongBase(base)}`);
   if (url.search || url.hash || url.username || url.password) {
-    throw new UsageError(`publish: wrong base: ${JSON.stringify(base)}. Expected an address without name, "?" or "#".`);
+    throw new UsageError(`publish: ${STUDY_WORDS.baseWithMore(base)}`);
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

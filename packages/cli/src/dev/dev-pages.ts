@@ -1,7 +1,7 @@
 import type { Study } from '@trendbeeld/data';
 import { el, markupToString, type Markup } from '@trendbeeld/charts';
 import { BUILDER } from '../publish/plan.js';
-import type { Issue } from '@trendbeeld/data/folder';
+import { issuePlace, issueSentences, type Both, type Issue } from '@trendbeeld/data/folder';
 
 /** Widths at which a card is shown side by side, px. */
 const WIDTHS = [320, 640, 960] as const;
@@ -91,20 +91,13 @@ export function widthsPage(path: string): string {
 /** In place of every page, for a study that could not be shown yet: its issues come by the script. */
 export const emptyPage = (): string => page('Nog niet te tonen / Nothing to show yet', [el('h1', {}, 'Nog niet te tonen / Nothing to show yet')]);
 
-/** An issue as the script shows it. */
-export interface ShownIssue {
+/** An issue as the script shows it: where it stands, and a sentence in each language. */
+export interface ShownIssue extends Both {
   readonly place: string;
-  readonly what: string;
-  readonly expected: string;
 }
 
 /** Issues as the script shows them: where, what was found, what was expected. */
-export const shownIssues = (issues: readonly Issue[]): readonly ShownIssue[] =>
-  issues.map(({ file, line, column, path, what, found, expected }) => ({
-    place: `${file}${line === undefined ? '' : `:${line}:${column ?? 1}`}${path ? ` ${path}` : ''}`,
-    what: `${what}: ${found}`,
-    expected,
-  }));
+export const shownIssues = (issues: readonly Issue[]): readonly ShownIssue[] => issues.map((issue) => ({ place: issuePlace(issue), ...issueSentences(issue) }));
 
 /** Listens for changes: loads the page again, or lays all issues over the last good one. */
 export const LIVE_SCRIPT = `(() => {
@@ -121,11 +114,11 @@ export const LIVE_SCRIPT = `(() => {
   const show = (issues) => {
     shown.replaceChildren(
       line(issues.length === 1 ? '1 fout: de laatste goede versie blijft staan. / 1 issue: the last good version stays.' : issues.length + ' fouten: de laatste goede versie blijft staan. / ' + issues.length + ' issues: the last good version stays.', true),
-      ...issues.flatMap(({ place, what, expected }) => {
+      ...issues.flatMap(({ place, nl, en }) => {
         const code = line(place, true);
         code.style.fontFamily = 'monospace';
         code.style.marginTop = '0.75rem';
-        return [code, line(what), line(expected)];
+        return [code, line(nl), line(en)];
       }),
     );
     document.body.append(shown);

@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Study } from '@trendbeeld/data';
-import type { Issue } from '@trendbeeld/data/folder';
+import { ISSUE, type Issue } from '@trendbeeld/data/folder';
 import { UsageError } from '../errors.js';
 import { devFiles, type ReadFile } from './dev-files.js';
 import { emptyPage, homePage, LIVE_PATH, LIVE_SCRIPT, shownIssues, widthsPage } from './dev-pages.js';
+import { STUDY_WORDS } from '../words/study-words.js';
 import { watchFolder } from './watch-folder.js';
 
 /** What a server shows: the last study that was right, and what is wrong now. */
@@ -137,8 +138,7 @@ function safely(read: () => Seen): Seen {
     return read();
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    const expected = 'Save once more; if it stays, start trendbeeld dev anew.';
-    return { study: null, issues: [{ file: 'study.yaml', path: '', what: 'the study could not be read', found, expected }] };
+    return { study: null, issues: [{ file: 'study.yaml', path: '', found, ...ISSUE.unreadable }] };
   }
 }
 
@@ -161,5 +161,5 @@ async function listen(server: ReturnType<typeof createServer>, asked: number): P
     if (!error) return (server.address() as AddressInfo).port;
     if (error.code !== 'EADDRINUSE') throw error;
   }
-  throw new UsageError(`dev: the ports ${asked} to ${asked + MORE_PORTS} are taken. Expected another one with --port.`);
+  throw new UsageError(`dev: ${STUDY_WORDS.portsTaken(asked, asked + MORE_PORTS)}`);
 }

@@ -17,6 +17,7 @@ import {
 import { sourcesAt, sourcesOf, type IndicatorSource } from '@trendbeeld/data/figures';
 import { municipalityName } from './content.js';
 import { measureWords } from './measure-words.js';
+import { scopeName } from './scope-name.js';
 import type { PageFigures } from './figures.js';
 import { CSV_WORDS, COLUMNS, type Column } from '../words/csv-words.js';
 
@@ -35,9 +36,9 @@ export function figuresCsv(study: Study, figures: PageFigures, language: Languag
   const rows: Row[] = [
     ...figures.statements.map((s) => statementRow(study, s, language)),
     ...figures.directions.flatMap((d) => directionRows(study, d, language)),
-    ...figures.indicators.flatMap((i) => seriesRows(i, language)),
-    ...figures.outcomes.flatMap((o) => ageRows(o, figures.indicators, language)),
-    ...figures.municipal.flatMap((i) => seriesRows(i, language)),
+    ...figures.indicators.flatMap((i) => seriesRows(study, i, language)),
+    ...figures.outcomes.flatMap((o) => ageRows(study, o, figures.indicators, language)),
+    ...figures.municipal.flatMap((i) => seriesRows(study, i, language)),
     ...figures.comparisons.flatMap((c) => comparisonRows(c, language)),
   ];
   const cells = rows.map((row) => COLUMNS.map((column) => written(row[column])));
@@ -70,7 +71,7 @@ function statementRow(study: Study, s: Statement, language: Language): Row {
     kind: words.kinds.statement,
     id: s.ref,
     subject: s.subject[language],
-    region: (words.scopes[s.scope] ?? study.source.scopes[s.scope]?.[language]) || s.scope,
+    region: scopeName(study, s.scope, language),
     period: s.period.words[language],
     value: low === high ? low : null,
     low,
@@ -113,14 +114,15 @@ function sourceCells(sources: readonly IndicatorSource[]): Row {
   };
 }
 
-function seriesRows(indicator: Indicator, language: Language): Row[] {
+function seriesRows(study: Study, indicator: Indicator, language: Language): Row[] {
   const words = CSV_WORDS[language];
-  const municipal = indicator.region !== 'NL01';
+  const { region, scope } = indicator;
+  const municipal = region !== undefined && region !== 'NL01';
   const head: Row = {
     kind: words.kinds[municipal ? 'municipality' : 'series'],
     ...headOf(indicator, language),
-    code: indicator.region,
-    region: municipal ? municipalityName(indicator.region) : words.scopes.nederland,
+    code: region,
+    region: municipal ? municipalityName(region) : scopeName(study, scope, language),
   };
   return indicator.observations.map(({ period, value, status, reason, about }) => ({
     ...head,
@@ -135,7 +137,7 @@ function seriesRows(indicator: Indicator, language: Language): Row[] {
 }
 
 /** Groups of age stand in a drawing only: their series are not all named by the outcome. */
-function ageRows({ ref, chart, indicators }: Outcome, series: readonly Indicator[], language: Language): Row[] {
+function ageRows(study: Study, { ref, chart, indicators }: Outcome, series: readonly Indicator[], language: Language): Row[] {
   const first = series.find((i) => i.id === indicators[0]);
   if (chart?.kind !== 'age-pyramid' || !first) return [];
   const words = CSV_WORDS[language];
@@ -144,7 +146,7 @@ function ageRows({ ref, chart, indicators }: Outcome, series: readonly Indicator
     id: ref,
     subject: `${words.age}: ${label}`,
     code: first.region,
-    region: words.scopes.nederland,
+    region: scopeName(study, first.scope, language),
     period,
     value,
     unit: first.unit[language],

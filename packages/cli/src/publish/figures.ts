@@ -65,14 +65,14 @@ export function figuresJson(study: Study, page: PlannedPage, address: string): s
   const trends = trendsOn(study, page);
   const { statements, directions, ...measured } = pageFigures(study, page);
   const fromStudy = (entry: Pick<Statement, 'places'>): object => ({ ...entry, places: placesOf(entry, study.places) });
-  const { publisher, title, place, published, condition } = study.source;
+  const { publisher, title, place, published, condition, scopes } = study.source;
   const value = {
     address,
     language,
     ...(edition ? { edition } : {}),
     ...(municipality ? { municipality: { code: municipality, name: municipalityName(municipality) } } : {}),
     trends: trends.map(({ trend }) => ({ ref: trend.ref, name: trend.slug, title: trend.title })),
-    study: { publisher, title, place, published, condition },
+    study: { publisher, title, place, published, condition, scopes },
     statements: statements.map(fromStudy),
     directions: directions.map(fromStudy),
     ...measured,

@@ -15,6 +15,7 @@ import { outcomesMarkup, placeWords, relationsMarkup, revisionSentence, sourceLi
 import { measureWords } from './measure-words.js';
 import { indicatorOf, municipalIndicators, revisions } from './content.js';
 import { listPage, type TextFile } from './index-pages.js';
+import { scopeName } from './scope-name.js';
 import { planned, relativeTo, type Site } from './plan.js';
 import { STUDY_PAGES_WORDS } from '../words/study-pages-words.js';
 
@@ -97,10 +98,12 @@ function figuresPage(site: Site, language: Language): TextFile {
   const format = createFormatters(language, study.source.units);
   const words = STUDY_PAGES_WORDS[language].figures;
   const path = `${language}/${STUDY_PAGES.figures}`;
-  const national = study.outcomes.indicators;
+  const shown = study.outcomes.indicators;
+  /** By area: that of the Netherlands, and of each scope that a figure of the study is about. */
+  const areas = [...new Set(shown.map((i) => i.scope))];
   const used = new Set(study.trends.flatMap((t) => t.municipal));
   const municipal = municipalIndicators().filter((i) => used.has(i.id));
-  const told = revisionsOf(study, [...national, ...municipal]);
+  const told = revisionsOf(study, [...shown, ...municipal]);
   const item = (indicator: Listed): MarkupElement => figureItem(study, indicator, path, format);
   const content = [
     el('p', { class: 'tp-lead' }, words.lead),
@@ -113,10 +116,9 @@ function figuresPage(site: Site, language: Language): TextFile {
           told.map(({ revision, indicator }) => el('li', {}, `${indicator.title[language]}: ${revisionSentence(revision, indicator, format)}`)),
         ),
     el('p', {}, el('a', { href: FEED }, words.feed)),
-    el('h2', {}, words.national),
-    national.map(item),
+    areas.map((scope) => [el('h2', {}, words.of(scopeName(study, scope, language))), ...shown.filter((i) => i.scope === scope).map(item)]),
     municipal.length > 0 && [el('h2', {}, words.municipal), municipal.map(item)],
-  ].flat(2);
+  ].flat(3);
   return listPage(site, language, path, words.title, content, {
     description: words.lead,
     links: [el('link', { rel: 'alternate', type: 'application/atom+xml', href: FEED, title: words.revised })],

@@ -8,6 +8,7 @@ import { buildStudy, formatIssues, readStudy, type Issue } from '@trendbeeld/dat
 import { readFolder, shelf } from '@trendbeeld/data/node';
 import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
+import { STUDY_WORDS } from '../words/study-words.js';
 
 /** The file that names a study for all commands below its folder: `{ "study": "my-study" }`. */
 const CONFIG = 'trendbeeld.config.json';
@@ -27,27 +28,40 @@ export async function loadStudy(named: string | undefined, io: Io): Promise<Stud
   const config = nearest(io.cwd, CONFIG);
   if (config) {
     const { study } = JSON.parse(readFileSync(config, 'utf8')) as { readonly study?: string };
-    if (study === undefined) throw new UsageError(`${CONFIG}: missing study. Expected the folder of a study, or the name of its package.`);
+    if (study === undefined) throw new UsageError(`${CONFIG}: ${STUDY_WORDS.configWithoutStudy}`);
     return study.startsWith('@') ? fromPackage(study, dirname(config)) : fromFolder(resolve(dirname(config), study), study);
   }
   if (isStudyFolder(io.cwd)) return fromFolder(io.cwd, '.');
   const installed = installedStudies(io.cwd);
   const [only] = installed;
-  if (only === undefined) throw new UsageError('missing --study. Expected the folder of a study (with a study.yaml), or the name of its package.');
-  if (installed.length > 1) throw new UsageError(`missing --study. Expected one of: ${installed.join(', ')}; or a folder with a study.yaml.`);
+  if (only === undefined) throw new UsageError(STUDY_WORDS.missingStudy);
+  if (installed.length > 1) throw new UsageError(STUDY_WORDS.severalStudies(installed.join(', ')));
   return fromPackage(only, io.cwd);
 }
 
-/** What is wrong in the folder of a study, with the paths as the caller wrote the folder; and the study where nothing is. */
-export function readStudyFolder(folder: string, shown: string): { readonly study: Study | null; readonly issues: readonly Issue[] } {
-  const { study, issues } = buildStudy(readStudy(readFolder(folder)), shelf());
-  return { study, issues: issues.map((issue) => ({ ...issue, file: join(shown, issue.file) })) };
+/** Whether a folder is that of a study, or lies in one. */
+export const isInStudy = (folder: string): boolean => nearest(folder, 'study.yaml') !== null;
+
+/** The folder of a study as it was read: the study where nothing is wrong, what is, and what can be meant otherwise. */
+export interface ReadStudyFolder {
+  readonly study: Study | null;
+  readonly issues: readonly Issue[];
+  readonly hints: readonly Issue[];
+}
+
+/** Reads the folder of a study; issues and hints have the paths as the caller wrote the folder. */
+export function readStudyFolder(folder: string, shown: string): ReadStudyFolder {
+  const read = readStudy(readFolder(folder));
+  const { study, issues } = buildStudy(read, shelf());
+  const named = (all: readonly Issue[]): Issue[] => all.map((issue) => ({ ...issue, file: join(shown, issue.file) }));
+  return { study, issues: named(issues), hints: named(read.hints) };
 }
 
 function fromFolder(folder: string, shown: string): Study {
-  if (!isStudyFolder(folder)) throw new UsageError(`study: ${JSON.stringify(shown)} has no study.yaml. Expected the folder of a study.`);
+  if (!existsSync(folder)) throw new UsageError(`study: ${STUDY_WORDS.noFolder(shown)}`);
+  if (!isStudyFolder(folder)) throw new UsageError(`study: ${STUDY_WORDS.noStudy(shown)}`);
   const { study, issues } = readStudyFolder(folder, shown);
-  if (!study) throw new UsageError(`study: ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} in ${JSON.stringify(shown)}:\n${formatIssues(issues)}`);
+  if (!study) throw new UsageError(`study: ${STUDY_WORDS.issues(issues.length, shown, formatIssues(issues))}`);
   return study;
 }
 
@@ -57,10 +71,10 @@ async function fromPackage(name: string, from: string): Promise<Study> {
   try {
     path = find(name);
   } catch {
-    throw new UsageError(`study: there is no package ${JSON.stringify(name)}. Expected an installed package of a study, or a folder with a study.yaml.`);
+    throw new UsageError(`study: ${STUDY_WORDS.noPackage(name)}`);
   }
   const { study } = (await import(pathToFileURL(path).href)) as { readonly study?: Study };
-  if (!study) throw new UsageError(`study: the package ${JSON.stringify(name)} holds no study.`);
+  if (!study) throw new UsageError(`study: ${STUDY_WORDS.emptyPackage(name)}`);
   return study;
 }
 

@@ -30,12 +30,11 @@ export function newStudyFiles(study: NewStudy, schema: (file: string, name: stri
     const address = schema(file, name);
     return `${address ? `# yaml-language-server: $schema=${address}\n` : ''}${body.trim()}\n`;
   };
-  const made = `${year - 1} tot ${year}`;
 
   const studyYaml = `
 # Wat de studie is. Regels met # ervoor zijn uitleg; die leest de computer niet.
 title: ${quoted(study.title)}
-# Zo heet de studie in een zin: «volgens deze studie».
+# Zo heet de studie in een zin: «volgens deze studie». Verander het in iets als «de trendstudie van 2026».
 ${text(0, 'name', ['deze studie', 'this study'])}
 publisher: ${quoted(study.publisher)}
 published: ${quoted(study.date)}
@@ -45,6 +44,9 @@ languages: [${languages.join(', ')}]
 # Gemeenten die de studie maakten. Met een CBS-code krijgen zij eigen pagina’s. Haal de # weg en vul in:
 # makers:
 #   - { name: Almere, municipality: GM0034 }
+# Over wie de uitspraken en de cijfers gaan. Zet hier de naam van uw gemeente of streek. Uitspraken en cijfers noemen haar met scope: gebied.
+scopes:
+${text(2, 'gebied', ['Voorbeeldstad', 'Voorbeeldstad'])}
 # Een eigen eenheid, als die van README.md niet passen. Haal de # weg en vul in; name staat boven een kolom, after achter een getal:
 # units:
 #   bezoeken: { nl: { name: bezoeken, after: bezoeken } }
@@ -73,15 +75,15 @@ places: [h1-kop]
 form: chart
 # Hoe zeker de studie is; README.md noemt de woorden.
 certainty: [voorspelling]
-# De kop: waar op de dag dat iemand hem leest. Wie verwachtte wat, en wat kwam er? {W1.erbij} wordt uitgerekend. Hoogstens 80 tekens.
-${text(0, 'headline', [`Verzonnen: 900 woningen erbij verwacht tot ${year + 5}`, `Made up: 900 homes more expected up to ${year + 5}`])}
+# De kop: waar op de dag dat iemand hem leest. Wie verwachtte wat, en wat kwam er? {W1.nu} wordt uitgerekend. Hoogstens 80 tekens.
+${text(0, 'headline', [`Verzonnen: 44.000 woningen verwacht in ${year + 5}`, `Made up: 44,000 homes expected in ${year + 5}`])}
 # Waar de kaart mee begint, en waarom.
 lead:
   outcome: W1
   because: De lijn laat zien hoe het aantal tot nu toe groeide.
 # Wat de studie zei, in hoogstens 60 tekens.
 ${text(0, 'title', ['Verzonnen voorbeeld: er komen woningen bij', 'Made-up example: homes are added'])}
-${text(0, 'sentence', [`Tot ${year + 5} komen er ongeveer 900 woningen bij (verzonnen voorbeeld).`, `Up to ${year + 5} about 900 homes are added (made-up example).`])}
+${text(0, 'sentence', [`In ${year + 5} zijn er ongeveer 44.000 woningen (verzonnen voorbeeld).`, `In ${year + 5} there are about 44,000 homes (made-up example).`])}
 # Uitleg van 40 tot 80 woorden.
 ${text(0, 'text', [
   'Dit is een verzonnen voorbeeld van een trend. Hier legt u uit wat de studie zegt. Noem wat er verandert en hoe zeker dat is. Zeg ook waarom het telt voor een gemeente. Houd zinnen kort en gebruik gewone woorden. Getallen staan hieronder bij de uitspraken, met hun eenheid, periode en plaats.',
@@ -89,38 +91,43 @@ ${text(0, 'text', [
 ])}
 graphics:
   - kind: bars
-${text(4, 'title', [`Nieuwe woningen tot ${year + 5} (verzonnen)`, `New homes up to ${year + 5} (made up)`])}
+${text(4, 'title', [`Woningen in ${year + 5} (verzonnen)`, `Homes in ${year + 5} (made up)`])}
     rows:
       - statement: W1
-${text(8, 'label', ['komen erbij', 'are added'])}
+${text(8, 'label', ['verwacht', 'expected'])}
 # Uitspraken: wat de studie zegt, met getal, eenheid, hoe zeker, periode en plaats.
 statements:
   - ref: W1
     places: [h1-kop]
-${text(4, 'subject', ['Nieuwe woningen', 'New homes'])}
-    value: 900
+${text(4, 'subject', ['Woningen', 'Homes'])}
+    scope: gebied
+    value: 44000
     unit: woningen
     certainty: [ongeveer, voorspelling]
     period:
       kind: horizon
       from: ${year}
       to: ${year + 5}
-${text(6, 'words', [`van ${year} tot ${year + 5}`, `from ${year} to ${year + 5}`])}
-${text(4, 'text', [`Van ${year} tot ${year + 5} komen er ongeveer 900 woningen bij.`, `From ${year} to ${year + 5} about 900 homes are added.`])}
+${text(6, 'words', [`in ${year + 5}`, `in ${year + 5}`])}
+${text(4, 'text', [`In ${year + 5} zijn er ongeveer 44.000 woningen.`, `In ${year + 5} there are about 44,000 homes.`])}
 `;
 
   const figureYaml = `
 # Een eigen cijfer: wat het is en waar het vandaan komt. De cijfers zelf staan in het CSV-bestand ernaast.
 id: voorbeeld-woningen
+# Over wie de cijfers gaan: een naam uit scopes in study.yaml. Zonder deze regel gaan zij over heel Nederland.
+scope: gebied
 ${text(0, 'title', ['Woningen (verzonnen)', 'Homes (made up)'])}
 ${text(0, 'unit', ['woningen', 'homes'])}
 ${text(0, 'definition', ['Alle woningen in de gemeente. Deze cijfers zijn verzonnen.', 'All homes in the municipality. These figures are made up.'])}
-# Waar een periode voor staat: first-of-january, year-average, year-total, …
+# Waar een periode voor staat: first-of-january, mid-year, december, year-average, year-total, within-year, quarter of month.
 periodMeaning:
   kind: first-of-january
 ${text(2, 'words', ['op 1 januari', 'on 1 January'])}
+# Hoeveel cijfers er achter de komma staan. kind: measured (gemeten), estimate (schatting) of projection (verwachting).
 decimals: 0
 kind: measured
+# Waar de cijfers vandaan komen. table en measure: zoals de bron de tabel en de kolom noemt. retrieved: de dag waarop u ze overnam.
 source:
   publisher: Verzonnen voorbeeld
   table: voorbeeld
@@ -129,6 +136,7 @@ source:
   measureTitle: Woningen
   retrieved: ${quoted(`${study.date}-01`)}
   licence: CC BY 4.0
+# Het bestand met de cijfers, naast dit bestand.
 file: voorbeeld-woningen.csv
 `;
 
@@ -136,22 +144,38 @@ file: voorbeeld-woningen.csv
   const figureCsv = ['periode;waarde;status', ...homes.map((value, i) => `${year - homes.length + 1 + i};${value};`)].join('\n');
 
   const outcomeYaml = `
-# Wat er kwam van een uitspraak. Getallen worden uitgerekend, nooit getypt: {erbij} is de waarde «erbij», {erbij.period} haar jaar.
+# Wat er kwam van een uitspraak. Getallen worden uitgerekend, nooit getypt: {nu} is de waarde «nu», {nu.period} haar jaar.
 - statement: W1
   indicators: [voorbeeld-woningen]
   values:
-    erbij: { indicator: voorbeeld-woningen, compute: change, from: ${year - 1}, to: ${year} }
     nu: { indicator: voorbeeld-woningen, compute: latest }
   # De regel van het oordeel. horizon: pas als het genoemde jaar voorbij is.
-  judgement: { rule: horizon, value: erbij }
+  judgement: { rule: horizon, value: nu }
 ${text(2, 'headline', ['In {nu.period} waren er {nu} woningen', 'In {nu.period} there were {nu} homes'])}
 ${text(2, 'text', [
-  `De studie dacht aan ongeveer 900 woningen tot ${year + 5}. Van ${made} kwamen er {erbij} bij.`,
-  `The study thought of about 900 homes up to ${year + 5}. From ${year - 1} to ${year} {erbij} were added.`,
+  'De studie verwachtte dat het aantal nog groeit. In {nu.period} waren er {nu} woningen.',
+  'The study expected the number to go on growing. In {nu.period} there were {nu} homes.',
 ])}
 ${text(2, 'note', ['Deze cijfers zijn verzonnen.', 'These figures are made up.'])}
+  # Welke waarden naast de verwachting staan, en de lijn met wat er werd verwacht.
   shown: [nu]
-  chart: { kind: line, from: ${year - homes.length + 1} }
+  chart:
+    kind: line
+    from: ${year - homes.length + 1}
+    expectation:
+${text(6, 'label', ['verwacht', 'expected'])}
+      from: ${year}
+      to: ${year + 5}
+`;
+
+  const withoutYaml = `
+# Uitspraken waar geen cijfer bij is, elk met de reden. Haal de # weg en vul in. Haal de uitkomst van die uitspraak weg, en schrijf in de
+# trend bij lead graphic: 1 in plaats van outcome.
+# - statement: W1
+${text(4, 'why', ['Niemand telt dit.', 'Nobody counts this.'])
+  .split('\n')
+  .map((line) => line.replace(/^ {2}/, '# '))
+  .join('\n')}
 `;
 
   return new Map([
@@ -160,6 +184,7 @@ ${text(2, 'note', ['Deze cijfers zijn verzonnen.', 'These figures are made up.']
     ['figures/voorbeeld-woningen.yaml', headed('figures/voorbeeld-woningen.yaml', 'figure-file', figureYaml)],
     ['figures/voorbeeld-woningen.csv', `${figureCsv}\n`],
     ['outcomes/wonen.yaml', headed('outcomes/wonen.yaml', 'outcomes-file', outcomeYaml)],
+    ['without-outcome.yaml', headed('without-outcome.yaml', 'without-outcome-file', withoutYaml)],
     ['README.md', README],
   ]);
 }
@@ -178,13 +203,15 @@ Alles wat er nu in staat, is een verzonnen voorbeeld. Vervang het stuk voor stuk
 
 | bestand | wat erin staat |
 | --- | --- |
-| \`study.yaml\` | titel, uitgever, datum, talen, waar iets staat (\`places\`) en de onderwerpen (\`domains\`) |
-| \`trends/voorbeeld.yaml\` | één trend: kop, uitleg, uitspraken met hun getal; kopieer dit bestand voor een nieuwe trend |
+| \`study.yaml\` | titel, uitgever, datum, talen, over wie het gaat (\`scopes\`), waar iets staat (\`places\`) en de onderwerpen (\`domains\`) |
+| \`trends/voorbeeld.yaml\` | één trend: kop, uitleg, uitspraken met hun getal; kopieer dit bestand voor een nieuwe trend, en geef elke \`ref\` een nieuwe naam |
 | \`figures/voorbeeld-woningen.csv\` | eigen cijfers: periode, waarde, status |
 | \`figures/voorbeeld-woningen.yaml\` | wat die cijfers zijn, en van wie |
 | \`outcomes/wonen.yaml\` | wat er van een uitspraak kwam; getallen worden uitgerekend |
+| \`without-outcome.yaml\` | uitspraken waar geen cijfer bij is, met de reden |
 
-- **Zekerheid** (\`certainty\`), hoe precies: ruim, meer-dan, niet-meer-dan, circa, ongeveer, van-tot. Hoe zeker: feit, gemeten, voorlopig, schatting, vuistregel, beleid, naar-verwachting, voorspelling, advies, kan, dreigt, oordeel.
+- **Zekerheid** (\`certainty\`), hoe precies: ruim, meer-dan, niet-meer-dan, circa, ongeveer, van-tot. Hoe zeker: feit, gemeten, voorlopig, schatting, vuistregel, beleid, naar-verwachting, voorspelling, advies, kan, dreigt, oordeel. Bij ruim en meer-dan schrijft u \`value: { low: 3500, high: null }\`, bij van-tot \`value: { low: 10, high: 20 }\`.
+- **Gebied** (\`scope\`): een naam uit \`scopes\` in \`study.yaml\`; zonder \`scope\` gaat een uitspraak of een cijfer over heel Nederland.
 - **Tekens** (\`icon\`): buildings, growth, people, government, nature, water, energy, mobility, care, education, safety, culture, digital, money.
 - **Eenheden** (\`unit\`): personen, huishoudens, woningen, plaatsen, banen, voltijdbanen, gemeenten, steden, leerlingen, hectare, kilometer, euro, procent, procent-per-jaar, procentpunt, groei, factor, jaar; of een eigen eenheid, zie \`study.yaml\`.
 - **Getallen** schrijft u zonder punt tussen duizendtallen en met een punt voor een breuk: 180000, 0.5.

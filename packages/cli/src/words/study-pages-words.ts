@@ -12,7 +12,7 @@ export interface StudyPagesWords {
     readonly revised: string;
     readonly none: string;
     readonly feed: string;
-    readonly national: string;
+    readonly of: (area: string) => string;
     readonly municipal: string;
     readonly period: string;
     readonly source: string;
@@ -39,7 +39,7 @@ const nl: StudyPagesWords = {
     revised: 'Wat er is herzien',
     none: 'Sinds deze cijfers hier staan, is er nog niets herzien.',
     feed: 'Volg de herzieningen (Atom)',
-    national: 'Cijfers van Nederland',
+    of: (area) => `Cijfers van ${area}`,
     municipal: 'Cijfers van gemeenten',
     period: 'Periode',
     source: 'Bron',
@@ -66,7 +66,7 @@ const en: StudyPagesWords = {
     revised: 'What was revised',
     none: 'Nothing has been revised since these figures were first shown here.',
     feed: 'Follow the revisions (Atom)',
-    national: 'Figures of the Netherlands',
+    of: (area) => `Figures of ${area === 'Netherlands' ? 'the Netherlands' : area}`,
     municipal: 'Figures of municipalities',
     period: 'Period',
     source: 'Source',

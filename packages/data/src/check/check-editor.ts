@@ -1,7 +1,9 @@
 import { unitWords } from '../format/units.js';
 import type { Indicator } from '../model/indicator.js';
+import { NETHERLANDS } from '../model/statement.js';
 import type { Study } from '../study/study.js';
 import { quote, type Issue } from '../text/issue.js';
+import { ISSUE, type IssueWords } from '../words/issue-words.js';
 
 /** The most indicators that a hint names. */
 const NAMED = 4;
@@ -23,9 +25,8 @@ export function checkForEditors(study: Study, shelf: Iterable<Indicator>, today:
     .map((i): Issue => ({
       file: `figures/${i.id}.yaml`,
       path: '',
-      what: 'a figure that no outcome uses',
       found: quote(i.id),
-      expected: 'Use it in an outcome, or take it away.',
+      ...ISSUE.unused,
     }));
   const fileOf = (ref: string): string => {
     const trend = study.trends.find((t) => t.statements.includes(ref));
@@ -41,25 +42,20 @@ export function checkForEditors(study: Study, shelf: Iterable<Indicator>, today:
         ? [
             {
               ...at,
-              what: 'its year has passed, and there is no verdict',
               found: String(period.to),
-              expected: 'Take newer figures: trendbeeld fetch, or a newer file.',
+              ...ISSUE.noVerdict,
             },
           ]
         : [];
     if (reasoned.has(ref) || !value || unit === null) return [];
     const words = unitWords(unit, 'nl', study.source.units).name;
-    const same = all.filter((i) => i.unit.nl === words).map((i) => i.id);
-    const shelved =
-      same.length === 0
-        ? ''
-        : ` The shelf has figures in that unit: ${same.slice(0, NAMED).join(', ')}${same.length > NAMED ? `, and ${same.length - NAMED} more` : ''}.`;
+    // The shelf has figures of the Netherlands alone.
+    const same = statement.scope === NETHERLANDS ? all.filter((i) => i.unit.nl === words).map((i) => i.id) : [];
     return [
       {
         ...at,
-        what: passed ? 'its year has passed, and it has no outcome' : 'no outcome, and no reason why',
         found: passed ? String(period.to) : quote(words),
-        expected: `Write what came of it in outcomes/, or why there is no figure in without-outcome.yaml.${shelved}`,
+        ...ISSUE.noOutcome(passed, same.slice(0, NAMED), same.length - NAMED),
       },
     ];
   });
@@ -72,10 +68,7 @@ function gapsOf({ id, observations }: Indicator): Issue[] {
   if (!years.every((year) => /^\d{4}$/.test(year))) return [];
   const empty = observations.filter((o) => o.value === null).map((o) => o.period);
   const missing = years.slice(1).flatMap((year, i) => Array.from({ length: Number(year) - Number(years[i]) - 1 }, (_, k) => String(Number(years[i]) + k + 1)));
-  const tell = (what: string, all: readonly string[], expected: string): Issue[] =>
-    all.length === 0 ? [] : [{ file: `figures/${id}.csv`, path: '', what, found: all.slice(0, NAMED).join(', '), expected }];
-  return [
-    ...tell('years without a figure', empty, 'They are told as «geen gegevens»: a word in a cell is no figure.'),
-    ...tell('years that are left out', missing, 'Give them a row with an empty value, so that the line shows the gap.'),
-  ];
+  const tell = (all: readonly string[], told: IssueWords): Issue[] =>
+    all.length === 0 ? [] : [{ file: `figures/${id}.csv`, path: '', found: all.slice(0, NAMED).join(', '), ...told }];
+  return [...tell(empty, ISSUE.emptyYears), ...tell(missing, ISSUE.missingYears)];
 }

@@ -1,14 +1,15 @@
 import type { Indicator } from '../model/indicator.js';
 import type { ChartRecipe, Judgement, OutcomeRecipe, Unanswered } from '../model/outcome.js';
 import type { Relation } from '../model/relation.js';
-import type { Direction, Statement } from '../model/statement.js';
+import { NETHERLANDS, type Direction, type Statement } from '../model/statement.js';
 import type { StudyContent } from '../model/study.js';
 import type { Text } from '../model/text.js';
 import { compute } from '../outcomes/compute.js';
 import { refutable } from '../outcomes/verdict.js';
-import type { Issue } from '../text/issue.js';
 import { quote } from '../text/issue.js';
+import { ISSUE, type IssueWords } from '../words/issue-words.js';
 import type { Origins } from './origins.js';
+import type { EntryIssue } from './report.js';
 
 /** What the checks of outcomes read. */
 export interface OutcomeRecipes {
@@ -17,7 +18,8 @@ export interface OutcomeRecipes {
   readonly origins: Origins;
 }
 
-type Report = (recipe: OutcomeRecipe, field: string, what: string, found: unknown, expected: string) => void;
+/** @param field where it stands in the recipe, with points between the keys: `values.growth`. */
+type Report = (recipe: OutcomeRecipe, field: string, found: unknown, words: IssueWords) => void;
 type Entry = Statement | Direction | Relation;
 
 /** Words that claim something of all years up to now. */
@@ -38,10 +40,12 @@ export function checkOutcomes(
   content: StudyContent,
   { recipes, unanswered, origins }: OutcomeRecipes,
   indicators: ReadonlyMap<string, Indicator>,
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  const report: Report = (recipe, field, what, found, expected) =>
-    void issues.push({ file: origins.get(recipe)?.file ?? 'outcomes', path: `${recipe.statement}: ${field}`, what, found: quote(found), expected });
+): readonly EntryIssue[] {
+  const issues: EntryIssue[] = [];
+  const report: Report = (recipe, field, found, words) => {
+    const { file, path } = origins.get(recipe) ?? { file: 'outcomes', path: [] };
+    issues.push({ file, path: `${recipe.statement}: ${field}`, keys: [...path, ...field.split('.')], found: quote(found), ...words });
+  };
   const entries = new Map<string, Entry>([...content.statements, ...content.directions, ...content.relations].map((e) => [e.ref, e]));
   for (const recipe of recipes) {
     const entry = entries.get(recipe.statement);
@@ -54,11 +58,10 @@ export function checkOutcomes(
   }
   const answered = new Set(recipes.map((r) => r.statement));
   for (const one of unanswered) {
-    const path = `${one.statement}: why`;
-    const wrong = (what: string, expected: string): void =>
-      void issues.push({ file: 'without-outcome.yaml', path, what, found: quote(one.statement), expected });
-    if (!entries.has(one.statement)) wrong('unknown statement', 'Expected the id of a statement or direction.');
-    if (answered.has(one.statement)) wrong('has an outcome', 'Expected a reason only for what has no outcome.');
+    const { file, path: keys } = origins.get(one) ?? { file: 'without-outcome.yaml', path: [] };
+    const wrong = (words: IssueWords): void => void issues.push({ file, path: `${one.statement}: why`, keys, found: quote(one.statement), ...words });
+    if (!entries.has(one.statement)) wrong(ISSUE.unknownStatement(one.statement, [...entries.keys()]));
+    if (answered.has(one.statement)) wrong(ISSUE.reasonAndOutcome);
   }
   return issues;
 }
@@ -67,12 +70,10 @@ export function checkOutcomes(
 function checkSources(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
   const named = new Set(recipe.indicators);
   const tables = new Set(recipe.indicators.map((id) => indicators.get(id)?.source.table));
-  for (const [name, { indicator }] of Object.entries(recipe.values))
-    if (!named.has(indicator)) report(recipe, `values.${name}`, 'a figure whose source is not told', indicator, 'Expected it in indicators: too.');
+  for (const [name, { indicator }] of Object.entries(recipe.values)) if (!named.has(indicator)) report(recipe, `values.${name}`, indicator, ISSUE.noSource);
   for (const id of drawnBy(recipe.chart))
     // Groups of age have one source for all of them.
-    if (!named.has(id) && !(recipe.chart?.kind === 'age-pyramid' && tables.has(indicators.get(id)?.source.table)))
-      report(recipe, 'chart', 'a figure whose source is not told', id, 'Expected it in indicators: too.');
+    if (!named.has(id) && !(recipe.chart?.kind === 'age-pyramid' && tables.has(indicators.get(id)?.source.table))) report(recipe, 'chart', id, ISSUE.noSource);
 }
 
 function drawnBy(chart: ChartRecipe | undefined): readonly string[] {
@@ -109,16 +110,8 @@ function checkYears(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, Indic
     const used = new Set([...names(headline), ...judged]);
     const typed = headline.replaceAll(/\{[^}]*\}/g, '');
     for (const [year] of typed.matchAll(YEAR))
-      if (!spans.some((s) => s.from.slice(0, 4) <= year && year <= s.to.slice(0, 4)))
-        report(recipe, 'headline', 'a year that no value reads', year, 'Expected a year between the first and the last period of its values.');
-    if (SINCE.test(typed) && !spans.some((s) => used.has(s.name) && s.to === s.last))
-      report(
-        recipe,
-        'headline',
-        'claims years up to now that its values do not reach',
-        headline,
-        'Expected the years by name, or a value up to the newest figure.',
-      );
+      if (!spans.some((s) => s.from.slice(0, 4) <= year && year <= s.to.slice(0, 4))) report(recipe, 'headline', year, ISSUE.unreadYear);
+    if (SINCE.test(typed) && !spans.some((s) => used.has(s.name) && s.to === s.last)) report(recipe, 'headline', headline, ISSUE.upToNow);
   }
 }
 
@@ -131,13 +124,7 @@ function checkAverages(recipe: OutcomeRecipe, indicators: ReadonlyMap<string, In
       // An index and a price are averages by their name.
       const told = indicator?.periodMeaning.kind === 'year-average' && !/=\s*100|euro/.test(indicator.unit.nl);
       if (value && told && ['max', 'min', 'latest', 'at'].includes(value.compute) && !AVERAGE.test(headline))
-        report(
-          recipe,
-          'headline',
-          'an average told as what happened',
-          headline,
-          `Expected "gemiddeld" or "average": ${indicator.id} is an average over the year.`,
-        );
+        report(recipe, 'headline', headline, ISSUE.average(indicator.id));
     }
 }
 
@@ -161,58 +148,30 @@ function checkNumbers(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyM
     for (const text of inBoth(recipe[place]))
       for (const [number] of text.replaceAll(/\{[^}]*\}/g, '').matchAll(NUMBER))
         // The years of a study and small numbers of things in the sentence itself ("two tables") are words.
-        if (!known.has(number))
-          report(
-            recipe,
-            place,
-            'a number that is typed',
-            number,
-            `Expected a value in braces, such as {${Object.keys(recipe.values)[0] ?? 'growth'}}, or a number of the statement.`,
-          );
+        if (!known.has(number)) report(recipe, place, number, ISSUE.typed(Object.keys(recipe.values)[0] ?? 'growth'));
 }
 
 /** Verdicts: on no advice, on a whole statement or with the part named, to the newest figure or with the reason, by a rule that can fail. */
 function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<string, Indicator>, report: Report): void {
   const { judgement, part, note } = recipe;
   if (judgement.rule === 'neighbour' || !('movements' in entry)) return;
-  if (entry.certainty.includes('advies'))
-    report(recipe, 'judgement', 'a verdict on advice', judgement.rule, 'Expected rule: neighbour, or no outcome: advice does not come true.');
+  if (entry.certainty.includes('advies')) report(recipe, 'judgement', judgement.rule, ISSUE.advice);
   const covered = 1 + ('also' in judgement ? (judgement.also?.length ?? 0) : 0);
-  if (entry.movements.length > covered && !part)
-    report(
-      recipe,
-      'judgement',
-      'a verdict on a part of the statement',
-      `${entry.movements.length} directions`,
-      'Expected also: with the others, or part: which part is judged.',
-    );
+  if (entry.movements.length > covered && !part) report(recipe, 'judgement', entry.movements.length, ISSUE.partJudged);
   const c = recipe.values[judgement.value];
   const indicator = indicators.get(c?.indicator ?? '');
   if (!c || !indicator) return;
+  const area = indicator.scope ?? NETHERLANDS;
+  if ('scope' in entry && entry.scope !== area) report(recipe, `values.${judgement.value}`, indicator.id, ISSUE.otherArea(entry.scope, area));
   const of = 'period' in entry ? (entry.period.to ?? entry.period.from) : null;
   if (judgement.rule === 'distance' && of !== null && c.from !== undefined && Number(c.from.slice(0, 4)) !== of)
-    report(recipe, `values.${judgement.value}`, 'a figure of another year than that of the statement', c.from, `Expected compute: at, from: ${String(of)}.`);
-  if (judgement.rule === 'distance' && c.compute !== 'at')
-    report(recipe, `values.${judgement.value}`, 'a figure of another year than that of the statement', c.compute, `Expected compute: at, from: ${String(of)}.`);
+    report(recipe, `values.${judgement.value}`, c.from, ISSUE.otherYear(String(of)));
+  if (judgement.rule === 'distance' && c.compute !== 'at') report(recipe, `values.${judgement.value}`, c.compute, ISSUE.otherYear(String(of)));
   const value = compute(recipe.statement, indicator, c, 'value' in entry ? entry.value : null);
   if (!refutable(judgement, 'value' in entry ? entry : null, value))
-    report(
-      recipe,
-      'judgement',
-      'a rule that cannot fail',
-      judgement,
-      'period' in entry && entry.period.kind === 'year'
-        ? 'For a number for one year: rule: distance, with a value of that year (compute: at).'
-        : 'Expected bounds that a figure can miss.',
-    );
+    report(recipe, 'judgement', judgement, ISSUE.cannotFail('period' in entry && entry.period.kind === 'year'));
   if (endsEarly(judgement, c.to, indicator) && !inBoth(note).every((text) => text === '' || text.includes(c.to!)))
-    report(
-      recipe,
-      'note',
-      'a judgement that stops before the newest figure',
-      c.to,
-      `Expected that year in the note with the reason, or figures up to ${lastOf(indicator, true)}.`,
-    );
+    report(recipe, 'note', c.to, ISSUE.endsEarly(lastOf(indicator, true)));
 }
 
 /** Whether a rule about the years after a study stops before the last figure that is settled. */

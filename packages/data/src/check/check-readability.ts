@@ -3,6 +3,7 @@ import type { Language } from '../model/text.js';
 import { passages, type Passage } from '../study/passages.js';
 import { readability, sentences, words } from '../text/readability.js';
 import type { Issue } from '../text/issue.js';
+import { ISSUE, type IssueWords } from '../words/issue-words.js';
 
 /** Bounds of plain language, from the issue that asked for them; see docs/plain-language.md. */
 export const PLAIN = {
@@ -24,8 +25,8 @@ export function checkReadability(
 ): { readonly issues: readonly Issue[]; readonly summary: string } {
   const issues: Issue[] = [];
   const lines: string[] = [];
-  const fail = (path: string, what: string, found: string, expected: string): void => {
-    issues.push({ file: 'texts', path, what, found, expected });
+  const fail = (path: string, found: string, told: IssueWords): void => {
+    issues.push({ file: 'texts', path, found, ...told });
   };
   const all = [...passages(study), ...more];
 
@@ -37,17 +38,16 @@ export function checkReadability(
     const ease = eases.reduce((a, b) => a + b, 0) / Math.max(1, eases.length);
     const mean = single.reduce((a, s) => a + s.words, 0) / Math.max(1, single.length);
     lines.push(`${language}: ${parts.length} texts, ${single.length} sentences, mean ${mean.toFixed(1)} words, reading ease ${ease.toFixed(0)} on average`);
-    if (ease < PLAIN[language].ease) fail(language, 'hard to read on average', ease.toFixed(1), `Expected a reading ease of at least ${PLAIN[language].ease}.`);
+    if (ease < PLAIN[language].ease) fail(language, ease.toFixed(1), ISSUE.hardOnAverage(PLAIN[language].ease));
 
     if (language === 'nl') {
-      if (mean > PLAIN.nl.meanSentence) fail('nl', 'long sentences on average', mean.toFixed(1), `Expected at most ${PLAIN.nl.meanSentence} words.`);
+      if (mean > PLAIN.nl.meanSentence) fail('nl', mean.toFixed(1), ISSUE.longOnAverage(PLAIN.nl.meanSentence));
       for (const s of single) {
-        if (s.words > PLAIN.nl.longestSentence) fail(`${s.ref} nl`, `sentence of ${s.words} words`, s.text, `Expected at most ${PLAIN.nl.longestSentence}.`);
+        if (s.words > PLAIN.nl.longestSentence) fail(`${s.ref} nl`, s.text, ISSUE.longSentence(s.words, PLAIN.nl.longestSentence));
       }
       for (const t of study.trends) {
         const { ease: own } = measure([t.sentence, t.text, ...(t.meaning ? [t.meaning] : [])].map((x) => x.nl).join(' '));
-        if (own < PLAIN.nl.easeOfTrend)
-          fail(`${t.ref} nl`, 'trend hard to read', own.toFixed(1), `Expected a reading ease of at least ${PLAIN.nl.easeOfTrend}.`);
+        if (own < PLAIN.nl.easeOfTrend) fail(`${t.ref} nl`, own.toFixed(1), ISSUE.hardTrend(PLAIN.nl.easeOfTrend));
       }
     }
     lines.push(`  the ten hardest sentences (${language}):`);

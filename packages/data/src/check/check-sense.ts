@@ -7,18 +7,19 @@ import type { Lead, Trend } from '../model/trend.js';
 import { words } from '../text/readability.js';
 import type { Origins } from './origins.js';
 import { createReporter, type EntryIssue, type Reporter } from './report.js';
+import { ISSUE } from '../words/issue-words.js';
 
-type Shape = { readonly is: (low: number | null, high: number | null) => boolean; readonly says: string };
+type Shape = { readonly is: (low: number | null, high: number | null) => boolean; readonly kind: 'up' | 'single' | 'range' };
 const openUpward: Shape['is'] = (low, high) => low !== null && high === null;
 const single: Shape['is'] = (low, high) => low !== null && low === high;
 
 /** Bounds that each qualifier of a number asks for. */
 const SHAPE_OF: Partial<Record<Statement['certainty'][number], Shape>> = {
-  ruim: { is: openUpward, says: '"ruim" is open upward: low given, high null' },
-  'meer-dan': { is: openUpward, says: '"meer dan" is open upward: low given, high null' },
-  circa: { is: single, says: '"circa" is one number: low equal to high' },
-  ongeveer: { is: single, says: '"ongeveer" is one number: low equal to high' },
-  'van-tot': { is: (low, high) => low !== null && high !== null && low < high, says: '"van … tot" is a range: low below high' },
+  ruim: { is: openUpward, kind: 'up' },
+  'meer-dan': { is: openUpward, kind: 'up' },
+  circa: { is: single, kind: 'single' },
+  ongeveer: { is: single, kind: 'single' },
+  'van-tot': { is: (low, high) => low !== null && high !== null && low < high, kind: 'range' },
 };
 
 /** Lengths that texts keep, in words or characters. */
@@ -45,15 +46,14 @@ export function checkSense(study: StudyContent, origins: Origins): readonly Entr
     if (trend.lead) checkLead(trend, trend.lead, reporter);
     limit(trend, ['text'], trend.text, 'text');
     if (trend.meaning) limit(trend, ['meaning'], trend.meaning, 'meaning');
-    if (trend.noLocal && trend.municipal.length > 0)
-      reporter.report(trend, ['noLocal'], 'says that there is no local figure beside one', trend.municipal, 'Expected one of the two: municipal or noLocal.');
+    if (trend.noLocal && trend.municipal.length > 0) reporter.report(trend, ['noLocal'], trend.municipal, ISSUE.localTwice);
     const count = trend.graphics.length;
-    if (trend.form === 'text' && count > 0) reporter.report(trend, ['graphics'], 'text card with a graphic', count, 'Expected none.');
-    if (trend.form === 'diagram' && count === 0) reporter.report(trend, ['graphics'], 'no graphic', count, 'Expected one or more; or form: text.');
+    if (trend.form === 'text' && count > 0) reporter.report(trend, ['graphics'], count, ISSUE.textWithGraphic);
+    if (trend.form === 'diagram' && count === 0) reporter.report(trend, ['graphics'], count, ISSUE.noGraphic);
     trend.graphics.forEach((graphic, i) => {
       limit(trend, ['graphics', i, 'title'], graphic.title, 'title');
       const find = (ref: string): Statement | undefined => study.statements.find((s) => s.ref === ref);
-      for (const { what, found, expected } of kindOf(graphic).faults(graphic, find)) reporter.report(trend, ['graphics', i], what, found, expected);
+      for (const { found, ...told } of kindOf(graphic).faults(graphic, find)) reporter.report(trend, ['graphics', i], found, told);
     });
   }
   for (const relation of study.relations) checkHedge(relation, languages, reporter);
@@ -88,39 +88,28 @@ function checkHedge(relation: Relation, languages: readonly Language[], { report
   if (!relation.certainty.some((q) => q === 'kan' || q === 'dreigt' || q === 'naar-verwachting')) return;
   for (const language of languages)
     if (!HEDGES[language].test(relation.text[language]))
-      report(
-        relation,
-        ['text', language],
-        'stronger than the study',
-        relation.text[language],
-        `Expected a word for ${relation.certainty.join(', ')}: it may happen.`,
-      );
+      report(relation, ['text', language], relation.text[language], ISSUE.stronger(relation.certainty.join(', ')));
 }
 
 /** The graphic that leads is one of the trend's own, or the outcome of something that the trend says. */
 function checkLead(trend: Trend, { outcome, graphic }: Lead, { report }: Reporter): void {
   const own = [...trend.statements, ...trend.directions];
-  if (outcome !== undefined && !own.includes(outcome))
-    report(trend, ['lead', 'outcome'], 'leads with what the trend does not say', outcome, `Expected one of: ${own.join(', ')}.`);
-  if (graphic !== undefined && graphic > trend.graphics.length)
-    report(trend, ['lead', 'graphic'], 'leads with a graphic that is not there', graphic, `Expected 1 to ${trend.graphics.length}.`);
+  if (outcome !== undefined && !own.includes(outcome)) report(trend, ['lead', 'outcome'], outcome, ISSUE.leadNotSaid(outcome, own));
+  if (graphic !== undefined && graphic > trend.graphics.length) report(trend, ['lead', 'graphic'], graphic, ISSUE.leadNoGraphic(trend.graphics.length));
 }
 
 function checkStatement(s: Statement, { report }: Reporter): void {
-  if (s.value && !s.unit) report(s, ['unit'], 'value without a unit', s.unit, 'Expected the unit of the value.');
-  if (!s.value && s.unit) report(s, ['unit'], 'unit without a value', s.unit, 'Expected null where the study gives no number.');
-  if (!s.value && s.movements.length === 0)
-    report(s, ['movements'], 'statement without a number or a direction', s.movements, 'Expected at least one movement.');
+  if (s.value && !s.unit) report(s, ['unit'], s.unit, ISSUE.noUnit);
+  if (!s.value && s.unit) report(s, ['unit'], s.unit, ISSUE.noValue);
+  if (!s.value && s.movements.length === 0) report(s, ['movements'], s.movements, ISSUE.nothingSaid);
   if (!s.value) return;
   const { low, high } = s.value;
   for (const q of s.certainty) {
     const shape = SHAPE_OF[q];
-    if (shape && !shape.is(low, high)) report(s, ['value'], 'bounds do not fit the qualifier', s.value, `Expected ${shape.says}.`);
+    if (shape && !shape.is(low, high)) report(s, ['value'], s.value, ISSUE.bounds(q, shape.kind, s.value));
   }
-  if (high === null && !s.certainty.some((q) => q === 'ruim' || q === 'meer-dan'))
-    report(s, ['certainty'], 'open end without a qualifier', s.certainty, 'Expected "ruim" or "meer-dan".');
-  if (low === null && !s.certainty.includes('niet-meer-dan'))
-    report(s, ['certainty'], 'open beginning without a qualifier', s.certainty, 'Expected "niet-meer-dan".');
+  if (high === null && !s.certainty.some((q) => q === 'ruim' || q === 'meer-dan')) report(s, ['certainty'], s.certainty, ISSUE.openEnd);
+  if (low === null && !s.certainty.includes('niet-meer-dan')) report(s, ['certainty'], s.certainty, ISSUE.openBeginning);
 }
 
 function checkLength(
@@ -136,7 +125,7 @@ function checkLength(
     const own = (text as Partial<Text>)[language];
     if (own === undefined) continue;
     const size = of === 'words' ? words(own).length : own.length;
-    if (size < low || size > high) report(entry, [...keys, language], `text of ${size} ${of}`, own, `Expected ${low} to ${high} ${of}.`);
+    if (size < low || size > high) report(entry, [...keys, language], own, ISSUE.length(size, of, low, high));
   }
 }
 
@@ -148,9 +137,8 @@ function checkLanguages(entry: object, languages: readonly Language[], { report 
       // `nl` stands in texts and in the words of terms and units.
       if ('nl' in value) {
         const has = 'en' in value && value.en !== undefined;
-        if (languages.includes('en') && !has) report(entry, keys, 'no English', 'nl alone', 'Expected en: too, as the study is in both languages.');
-        if (!languages.includes('en') && has)
-          report(entry, keys, 'English in a study that is in Dutch alone', 'en', 'Expected languages: [nl, en] in study.yaml, or no en.');
+        if (languages.includes('en') && !has) report(entry, keys, value, ISSUE.noEnglish);
+        if (!languages.includes('en') && has) report(entry, keys, value.en, ISSUE.onlyDutch);
       } else for (const [key, v] of Object.entries(value)) walk(v, [...keys, key]);
     }
   };

@@ -7,6 +7,7 @@ import { ExpectedTablesSchema } from './measures.js';
 import { MunicipalIndicatorsSchema, MunicipalitySchema } from './municipality.js';
 import { RegisterSchema } from './register.js';
 import { RevisionsSchema } from './revisions.js';
+import { bothOf, ISSUE } from '../words/issue-words.js';
 
 /** What a file of figures can be, told by the properties that only it has; the first that fits is what it is held to. */
 const KINDS: readonly { readonly kind: string; readonly has: readonly string[]; readonly schema: v.GenericSchema }[] = [
@@ -34,12 +35,12 @@ function kindOf(value: unknown): (typeof KINDS)[number] | undefined {
 export function checkFigures(file: string, value: unknown): Issue[] {
   const found = kindOf(value);
   if (!found) {
-    const expected = KINDS.map(({ kind, has }) => `${kind} (${has.join(', ')})`).join('; ');
-    return [{ file, path: '', what: 'unknown kind of figures', found: quote(value), expected: `Expected one of: ${expected}.` }];
+    const kinds = KINDS.map(({ kind, has }) => `${kind} (${has.join(', ')})`).join('; ');
+    return [{ file, path: '', found: quote(value), ...ISSUE.unknownKind(kinds) }];
   }
   const result = v.safeParse(found.schema, value);
   if (result.success) return found.kind === 'municipality' ? nameIssues(file, value) : [];
-  return result.issues.map((i) => ({ file, path: v.getDotPath(i) ?? '', what: `invalid ${found.kind}`, found: quote(i.input), expected: i.message }));
+  return result.issues.map((i) => ({ file, path: v.getDotPath(i) ?? '', found: quote(i.input), ...ISSUE.invalidFile(found.kind, bothOf(i.message)) }));
 }
 
 /** A file of a municipality is named after its code. */
@@ -47,5 +48,5 @@ function nameIssues(file: string, value: unknown): Issue[] {
   const { code } = value as { readonly code: string };
   const name = /(GM\d{4})\.json$/.exec(file)?.[1];
   if (name === undefined || name === code) return [];
-  return [{ file, path: 'code', what: 'wrong name', found: quote(code), expected: `Expected ${JSON.stringify(name)}, as the file is called.` }];
+  return [{ file, path: 'code', found: quote(code), ...ISSUE.wrongName(name) }];
 }

@@ -227,7 +227,7 @@ describe('municipal figures', () => {
 
 describe('the check', () => {
   const good = JSON.parse(stableJson(made([row('2013', 1), row('2014', 2)]))) as Record<string, unknown>;
-  const found = (change: object): string[] => checkFigures('x.json', { ...good, ...change }).map((i) => `${i.path}: ${i.expected}`);
+  const found = (change: object): string[] => checkFigures('x.json', { ...good, ...change }).map((i) => `${i.path}: ${i.expected.en}`);
 
   it('passes what the recipes make', () => {
     expect(checkFigures('x.json', good)).toEqual([]);
@@ -257,7 +257,7 @@ describe('the check', () => {
 
   it('lists all issues of a file, and says what it does not know', () => {
     expect(found({ unit: undefined, decimals: -1 })).toHaveLength(2);
-    expect(checkFigures('x.json', [])[0]!.what).toBe('unknown kind of figures');
+    expect(checkFigures('x.json', [])[0]!.what.en).toBe('unknown kind of figures');
   });
 });
 

@@ -39,3 +39,4 @@ export { RevisionsSchema, revisionsIn, withRevisions } from './revisions.js';
 export { sourcesAt, sourcesOf } from './sources.js';
 export type { FigureMeasure, FigureRow, FigureTable, MeasureDescription, TableAbout, TablePart } from './table.js';
 export { changesOf, codeIn, lapsedCodes, municipalityToday, territoryOf, type TerritoryChange } from './territory.js';
+export { nearestNames } from '../words/nearest-names.js';

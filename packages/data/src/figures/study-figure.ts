@@ -4,11 +4,13 @@
  */
 import * as v from 'valibot';
 import { BreakSchema, indicatorHead, IndicatorSourceSchema, MunicipalityCodeSchema, type FigureObservation, type Indicator } from '../model/indicator.js';
-import { id } from '../model/text.js';
+import { NETHERLANDS } from '../model/statement.js';
+import { id, slug } from '../model/text.js';
 import { periodsIn } from './between.js';
 import type { Municipality, MunicipalIndicators } from './municipality.js';
 import { rounded } from './rounding.js';
 import { jointStatus } from './status.js';
+import { atLeast, SHAPE } from '../words/shape-words.js';
 
 const { source: _, ...head } = indicatorHead;
 
@@ -18,28 +20,33 @@ export const StudyFigureSchema = v.pipe(
     ...head,
     /** Where the figures come from. Left out for a figure that is computed of the shelf: that has the source of what it is made of. */
     source: v.optional(IndicatorSourceSchema),
+    /** Whom the figures are about, as a statement has it. */
+    scope: v.optional(slug, NETHERLANDS),
     breaks: v.optional(v.array(BreakSchema), []),
     /** Name of the file beside this one that holds the figures: a CSV with the columns period, value and, where it is known, status. */
-    file: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+\.csv$/, 'Expected the name of a CSV file in the same folder.'))),
+    file: v.optional(v.pipe(v.string(), v.regex(/^[\w-]+\.csv$/, SHAPE.csvName))),
     /** How far municipalities lie apart: the highest value of a period divided by the lowest. */
     spread: v.optional(
       v.strictObject({
         /** Id of a municipal indicator of the common shelf. */
         indicator: id,
-        municipalities: v.pipe(v.array(MunicipalityCodeSchema), v.minLength(2, 'Expected at least two municipalities.')),
+        municipalities: v.pipe(v.array(MunicipalityCodeSchema), v.minLength(2, atLeast(2, 'municipality'))),
       }),
     ),
   }),
-  v.check((f) => (f.file === undefined) !== (f.spread === undefined), 'Expected one of: file, spread.'),
-  v.check((f) => f.file === undefined || f.source !== undefined, 'Expected the source of the figures: nothing is shown without one.'),
+  v.check((f) => (f.file === undefined) !== (f.spread === undefined), SHAPE.fileOrSpread),
+  v.check((f) => f.file === undefined || f.source !== undefined, SHAPE.source),
 );
 /** A file `figures/<id>.yaml` of a study. */
 export type StudyFigure = v.InferOutput<typeof StudyFigureSchema>;
 
+/** The area of a figure: the region of the Netherlands, or the scope of the study that it is about. */
+const areaOf = ({ scope }: StudyFigure): Pick<Indicator, 'region' | 'scope'> => (scope === NETHERLANDS ? { region: 'NL01' } : { scope });
+
 /** A figure of a study with the observations that its file holds. @param observations in order of time. */
 export function ownIndicator(figure: StudyFigure, observations: readonly FigureObservation[]): Indicator | null {
-  const { spread: _spread, file: _file, source, ...words } = figure;
-  return source && observations.length > 0 ? { ...words, source, region: 'NL01', observations: [...observations] } : null;
+  const { spread: _spread, file: _file, scope: _scope, source, ...words } = figure;
+  return source && observations.length > 0 ? { ...words, source, ...areaOf(figure), observations: [...observations] } : null;
 }
 
 /**
@@ -47,7 +54,7 @@ export function ownIndicator(figure: StudyFigure, observations: readonly FigureO
  * Null where the indicator is not on the shelf, or no period is left.
  */
 export function spreadIndicator(figure: StudyFigure, shared: MunicipalIndicators, municipalities: readonly Municipality[]): Indicator | null {
-  const { spread, file: _file, source: own, breaks, ...words } = figure;
+  const { spread, file: _file, scope: _scope, source: own, breaks, ...words } = figure;
   const source = own ?? shared.indicators.find((i) => i.id === spread?.indicator)?.source;
   if (!spread || !source) return null;
   const all = municipalities.filter((m) => spread.municipalities.includes(m.code)).map((m) => m.series[spread.indicator]?.observations ?? []);
@@ -57,5 +64,5 @@ export function spreadIndicator(figure: StudyFigure, shared: MunicipalIndicators
     const values = found.map((o) => o.value!);
     return [{ period, value: rounded(Math.max(...values) / Math.min(...values), 4), status: jointStatus(found.map((o) => o.status)) }];
   });
-  return observations.length === 0 ? null : { ...words, source, region: 'NL01', breaks, observations };
+  return observations.length === 0 ? null : { ...words, source, ...areaOf(figure), breaks, observations };
 }

@@ -1,15 +1,19 @@
-import type { Issue } from '../text/issue.js';
+import { type Issue } from '../text/issue.js';
 import { comparisons, growthComparison, type Comparison } from '../figures/comparison.js';
 import type { Municipality, MunicipalIndicators } from '../figures/municipality.js';
 import type { Revision } from '../model/revision.js';
 import { ownIndicator, spreadIndicator } from '../figures/study-figure.js';
 import type { Indicator } from '../model/indicator.js';
+import type { OutcomeRecipe, Outcomes } from '../model/outcome.js';
 import { buildOutcomes } from '../outcomes/build-outcomes.js';
 import { checkHeadlines } from '../check/check-headlines.js';
+import { scopesOf } from '../check/check-links.js';
 import { checkOutcomes } from '../check/check-outcomes.js';
-import { fillHeadlines } from '../outcomes/headlines.js';
+import { createReporter } from '../check/report.js';
+import { fillHeadline, fillHeadlines } from '../outcomes/headlines.js';
 import { OutcomeRecipeError } from '../outcomes/errors.js';
 import type { Study } from '../study/study.js';
+import { ISSUE } from '../words/issue-words.js';
 import type { ReadStudy } from './read-study.js';
 
 /** The common shelf of figures, as `@trendbeeld/data` ships it. */
@@ -30,40 +34,54 @@ export interface Shelf {
 export function buildStudy(read: ReadStudy, shelf: Shelf): { readonly study: Study | null; readonly issues: readonly Issue[] } {
   const { content } = read;
   if (!content) return { study: null, issues: read.issues };
-  const issues: Issue[] = [...read.issues];
-  const wrong = (file: string, what: string, found: string, expected: string): void => void issues.push({ file, path: '', what, found, expected });
-  const ids = shelf.shared.indicators.map((i) => i.id).join(', ');
+  const { issues, report } = createReporter(read.origins);
+  const ids = shelf.shared.indicators.map((i) => i.id);
 
   const own = read.figures.flatMap((figure): Indicator[] => {
     const observed = read.observations.get(figure.id);
     const made = observed ? ownIndicator(figure, observed) : spreadIndicator(figure, shelf.shared, shelf.municipalities);
-    if (!made)
-      wrong(`figures/${figure.id}.yaml`, 'no figures', `"${figure.spread?.indicator ?? figure.file}"`, `Expected one of the municipal indicators: ${ids}.`);
+    const asked = figure.spread?.indicator ?? figure.file;
+    const scopes = scopesOf(content.source);
+    if (!scopes.includes(figure.scope)) report(figure, ['scope'], figure.scope, ISSUE.unknownScope(figure.scope, scopes));
+    if (!made) report(figure, figure.spread ? ['spread'] : ['file'], asked, ISSUE.noFigures(asked, ids));
     return made ? [made] : [];
   });
   const growth = read.growth.flatMap((recipe): Comparison[] => {
     const made = growthComparison(recipe, shelf.shared, shelf.municipalities);
-    if (!made) wrong('study.yaml', 'unknown indicator in comparisons', `"${recipe.indicator}"`, `Expected one of: ${ids}.`);
+    if (!made) report(recipe, ['indicator'], recipe.indicator, ISSUE.unknownCompared(recipe.indicator, ids));
     return made ? [made] : [];
   });
   for (const trend of content.trends)
-    for (const id of trend.municipal)
-      if (!shelf.shared.indicators.some((i) => i.id === id))
-        wrong(`trends/${trend.slug}.yaml`, 'unknown municipal indicator', `"${id}"`, `Expected one of: ${ids}.`);
-  if (issues.length > 0) return { study: null, issues };
+    trend.municipal.forEach((id, i) => {
+      if (!ids.includes(id)) report(trend, ['municipal', i], id, ISSUE.unknownMunicipal(id, ids));
+    });
+  const all = (): readonly Issue[] => [...read.issues, ...read.located(issues)];
+  if (read.issues.length > 0 || issues.length > 0) return { study: null, issues: all() };
 
   const indicators = new Map([...shelf.indicators, ...own.map((i) => [i.id, i] as const)]);
-  try {
-    const outcomes = buildOutcomes(content, read.recipes, indicators, [...growth, ...comparisons(shelf.shared, shelf.municipalities)], {
-      unanswered: read.unanswered,
-      revisions: shelf.revisions ?? [],
-    });
-    const study = { ...fillHeadlines(content, outcomes.outcomes), outcomes, indicators: own, comparisons: growth };
-    issues.push(...checkHeadlines(study), ...checkOutcomes(content, read, indicators));
-    return { study: issues.length > 0 ? null : study, issues };
-  } catch (error) {
-    if (!(error instanceof OutcomeRecipeError)) throw error;
-    wrong('outcomes', 'an outcome cannot be made', `"${error.statement}"`, error.message);
-    return { study: null, issues };
+  const compared = [...growth, ...comparisons(shelf.shared, shelf.municipalities)];
+  const outcomesOf = (recipes: readonly OutcomeRecipe[]): Outcomes =>
+    buildOutcomes(content, recipes, indicators, compared, { unanswered: read.unanswered, revisions: shelf.revisions ?? [] });
+  /** Tells what cannot be carried out of an entry. What can is given; else undefined. */
+  const tried = <T>(entry: object, carryOut: () => T): T | undefined => {
+    try {
+      return carryOut();
+    } catch (error) {
+      if (!(error instanceof OutcomeRecipeError)) throw error;
+      report(entry, error.keys, error.found, error.words);
+      return undefined;
+    }
+  };
+  const outcomes = tried(content, () => outcomesOf(read.recipes));
+  if (!outcomes) {
+    // Each by itself, so that all that is wrong is told and not the first alone.
+    issues.length = 0;
+    for (const recipe of read.recipes) tried(recipe, () => outcomesOf([recipe]));
+    return { study: null, issues: all() };
   }
+  for (const entry of [...content.domains, ...content.trends]) if (entry.headline) tried(entry, () => fillHeadline(entry.headline!, outcomes.outcomes));
+  if (issues.length > 0) return { study: null, issues: all() };
+  const study = { ...fillHeadlines(content, outcomes.outcomes), outcomes, indicators: own, comparisons: growth };
+  issues.push(...checkHeadlines(study), ...checkOutcomes(content, read, indicators));
+  return { study: issues.length > 0 ? null : study, issues: all() };
 }

@@ -45,6 +45,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'period.from': 'Eerste jaar. / First year.',
   'period.to': 'Laatste jaar; null als er geen einde is genoemd. / Last year; null where no end is named.',
   approximate: 'true: de periode is ongeveer genoemd. / The period is given roughly.',
+  'figure.scope': 'Over wie de cijfers gaan: nederland (zonder scope), studie, of een naam uit scopes in study.yaml. / Whom the figures are about.',
   scope: 'Over wie het gaat: nederland, studie, of een naam uit scopes. / Whom it is about.',
   saidBy: 'Wie het zegt volgens de studie; zonder is dat de studie zelf. / Who says it, according to the study.',
   items: 'De onderdelen, in volgorde. / The items, in order.',

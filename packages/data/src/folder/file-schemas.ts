@@ -9,6 +9,7 @@ import { CautionSchema, directionFields, listFields, statementFields, TermSchema
 import { DomainSchema, StudySourceSchema } from '../model/study.js';
 import { id, slug } from '../model/text.js';
 import { trendFields } from '../model/trend.js';
+import { atLeast, atMost } from '../words/shape-words.js';
 
 /** Domains that an entry belongs to; left out, it is that of the trend in whose file it stands. */
 const domains = v.optional(v.array(slug));
@@ -30,15 +31,11 @@ const lists = v.optional(v.array(WRITTEN.lists), []);
 /** `study.yaml`: the study itself, its places and domains, and what belongs to no trend. */
 export const StudyFileSchema = v.strictObject({
   ...StudySourceSchema.entries,
-  places: v.pipe(
-    v.array(PlaceSchema),
-    v.minLength(1, 'Expected at least one place.'),
-    v.description('Plaatsen waar uitspraken staan. / Places where things are said.'),
-  ),
+  places: v.pipe(v.array(PlaceSchema), v.minLength(1, atLeast(1, 'place')), v.description('Plaatsen waar uitspraken staan. / Places where things are said.')),
   domains: v.pipe(
     v.array(DomainSchema),
-    v.minLength(1, 'Expected at least one domain.'),
-    v.maxLength(12, 'Expected at most twelve domains.'),
+    v.minLength(1, atLeast(1, 'domain')),
+    v.maxLength(12, atMost(12, 'domain')),
     v.description('Domeinen, in volgorde. / Domains, in order.'),
   ),
   statements,

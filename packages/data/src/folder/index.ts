@@ -1,5 +1,6 @@
 /** `@trendbeeld/data/folder`: a study from the files of its folder. Pure: reading from disk is for the caller. */
-export { formatIssues, quote, type Issue } from '../text/issue.js';
+export { formatIssues, issuePlace, issueSentences, quote, type Issue } from '../text/issue.js';
+export { ISSUE, type Both, type IssueWords } from '../words/issue-words.js';
 export { checkForEditors } from '../check/check-editor.js';
 export { checkReadability, PLAIN, type SyllableCounters } from '../check/check-readability.js';
 export { dutchSyllables } from '../text/readability.js';

@@ -27,7 +27,8 @@ import {
 import { decimalsOf } from '../format/decimals-of.js';
 import { readSeries } from '../model/series.js';
 import { gridOf, readFigures } from '../own/index.js';
-import { faultSentence } from '../own/own-words.js';
+import { faultSentence, issueSentence } from '../own/own-words.js';
+import { ISSUE, type Both, type IssueWords } from '../words/issue-words.js';
 import { shaped } from './shaped.js';
 import { readYaml, type StudyFile, type YamlFile } from './yaml-file.js';
 
@@ -46,6 +47,10 @@ export interface ReadStudy {
   readonly observations: ReadonlyMap<string, readonly FigureObservation[]>;
   /** All that is wrong, by file and line. Empty when all is well. */
   readonly issues: readonly Issue[];
+  /** What can be meant otherwise, by file and line. Refuses nothing. */
+  readonly hints: readonly Issue[];
+  /** Issues of entries with line and column. */
+  readonly located: (issues: readonly EntryIssue[]) => readonly Issue[];
 }
 
 /** What is gathered while the files are read. */
@@ -97,31 +102,32 @@ export function readStudy(files: readonly StudyFile[]): ReadStudy {
     domains: [],
   };
   for (const file of read) if (file.issues.length === 0) gather(file, all);
-  if (!yaml.some((f) => f.path === 'study.yaml'))
-    all.issues.push(wholeFile('study.yaml', 'missing file', 'nothing', 'Expected the study itself: title, publisher, date, places and domains.'));
+  if (!yaml.some((f) => f.path === 'study.yaml')) all.issues.push(wholeFile('study.yaml', '', ISSUE.missingStudy));
   const trendFiles = yaml.filter((f) => f.path.startsWith('trends/')).length;
-  if (trendFiles === 0) all.issues.push(wholeFile('trends', 'no trend', 'nothing', 'Expected at least one file trends/<name>.yaml.'));
-  if (trendFiles > MOST_TRENDS)
-    all.issues.push(wholeFile('trends', 'too many trends', `${trendFiles} files`, `Expected at most ${MOST_TRENDS}: make two studies of it.`));
+  if (trendFiles === 0) all.issues.push(wholeFile('trends', '', ISSUE.noTrend));
+  if (trendFiles > MOST_TRENDS) all.issues.push(wholeFile('trends', quote(trendFiles), ISSUE.tooManyTrends(MOST_TRENDS)));
   for (const figure of all.figures) if (figure.file !== undefined) gatherObservations(figure, figure.file, files, all);
   const broken = read.flatMap((f) => f.issues);
   const content = broken.length === 0 && all.issues.length === 0 ? contentOf(all) : null;
   if (content) all.issues.push(...checkLinks(content, all.origins), ...checkSense(content, all.origins));
-  const located = all.issues.map(({ keys, ...issue }): Issue => ({ ...issue, ...read.find((f) => f.path === issue.file)?.at(keys) }));
+  const located = (issues: readonly EntryIssue[]): Issue[] =>
+    issues.map(({ keys, ...issue }) => ({ ...issue, ...read.find((f) => f.path === issue.file)?.at(keys) }));
   const { recipes, unanswered, origins, growth, figures, observations } = all;
   return {
-    content: located.length === 0 ? content : null,
+    content: all.issues.length === 0 ? content : null,
     recipes,
     unanswered,
     origins,
     growth,
     figures,
     observations,
-    issues: inOrder([...broken, ...located]),
+    issues: inOrder([...broken, ...located(all.issues)]),
+    hints: inOrder(read.flatMap((f) => f.hints)),
+    located: (issues) => inOrder(located(issues)),
   };
 }
 
-const wholeFile = (file: string, what: string, found: string, expected: string): EntryIssue => ({ file, path: '', keys: [], what, found, expected });
+const wholeFile = (file: string, found: string, words: IssueWords): EntryIssue => ({ file, path: '', keys: [], found, ...words });
 
 const inOrder = (issues: readonly Issue[]): Issue[] =>
   issues.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : a.file < b.file ? -1 : 1));
@@ -135,17 +141,10 @@ function gather(file: YamlFile, all: Gathered): void {
   else if (path === 'relations.yaml') keep(all.relations, hold(RelationsFileSchema) ?? [], path, [], all);
   else if (path === 'terms.yaml') keep(all.terms, hold(TermsFileSchema) ?? [], path, [], all);
   else if (path.startsWith('outcomes/')) keep(all.recipes, hold(OutcomesFileSchema) ?? [], path, [], all);
-  else if (path === 'without-outcome.yaml') keep(all.unanswered, hold(UnansweredFileSchema) ?? [], path, [], all);
+  // A file with nothing but its explanation says nothing.
+  else if (path === 'without-outcome.yaml') keep(all.unanswered, value === null ? [] : (hold(UnansweredFileSchema) ?? []), path, [], all);
   else if (path.startsWith('figures/')) keep(all.figures, [hold(FigureFileSchema) ?? []].flat(), path, null, all);
-  else
-    all.issues.push(
-      wholeFile(
-        path,
-        'unknown file',
-        quote(path),
-        'Expected study.yaml, relations.yaml, terms.yaml, without-outcome.yaml, or a file in trends/, figures/ or outcomes/.',
-      ),
-    );
+  else all.issues.push(wholeFile(path, quote(path), ISSUE.unknownFile));
 }
 
 /** A sentence with its capital and its full stop. */
@@ -157,23 +156,28 @@ function gatherObservations(figure: StudyFigure, name: string, files: readonly S
   const csv = files.find((f) => f.path === path);
   if (!csv) {
     const { file } = all.origins.get(figure)!;
-    all.issues.push({ file, path: 'file', keys: ['file'], what: 'missing file', found: quote(name), expected: `Expected the file ${path} beside this one.` });
+    all.issues.push({ file, path: 'file', keys: ['file'], found: quote(name), ...ISSUE.missingCsv(path) });
     return;
   }
   // Title and unit stand in the description beside it.
   const { data, faults } = readFigures(gridOf(csv.text), { language: 'nl', title: figure.title.nl, unit: figure.unit.nl });
   const { series, issues } = readSeries({ ...data, title: figure.id, unit: figure.id });
-  const tell = (at: string, expected: string): void =>
-    void all.issues.push({ file: path, path: at, keys: [], what: 'wrong figures', found: quote(name), expected });
+  /** @param row of the file, or a letter of a column. */
+  const tell = (row: string | undefined, expected: Both): void => {
+    const place = row !== undefined && /^\d+$/.test(row) ? { path: '', line: Number(row), column: 1 } : { path: row ?? '' };
+    all.issues.push({ file: path, ...place, keys: [], found: quote(name), ...ISSUE.figures(expected) });
+  };
   all.observations.set(figure.id, series?.observations ?? []);
-  for (const fault of faults) tell(fault.at === undefined ? '' : `row ${fault.at}`.replace(/^row (?!\d)/, 'column '), sentence(faultSentence(fault, 'en')));
-  if (data) for (const issue of issues) tell(issue.path, issue.message);
+  for (const fault of faults) tell(fault.at, { nl: sentence(faultSentence(fault, 'nl')), en: sentence(faultSentence(fault, 'en')) });
+  if (data)
+    for (const issue of issues) tell(undefined, { nl: sentence(issueSentence(issue.path, data, 'nl')), en: sentence(issueSentence(issue.path, data, 'en')) });
   const finer = series?.observations.find((o) => o.value !== null && decimalsOf(o.value) > figure.decimals);
-  if (finer)
-    tell(
-      finer.period,
-      `The value ${finer.value} has more decimals than decimals: ${figure.decimals} says. Look whether its point or comma is right, or change decimals.`,
-    );
+  if (finer) {
+    const needed = Math.max(...series!.observations.map((o) => (o.value === null ? 0 : decimalsOf(o.value))));
+    const { file } = all.origins.get(figure)!;
+    const words = ISSUE.decimals(finer.period, finer.value!, figure.decimals, needed, path);
+    all.issues.push({ file, path: 'decimals', keys: ['decimals'], found: quote(figure.decimals), ...words });
+  }
 }
 
 /** Keeps entries with where they came from. @param keys lead to the list; null where the file is the one entry. */

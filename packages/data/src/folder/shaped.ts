@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { quote, pathWords } from '../text/issue.js';
 import type { EntryIssue } from '../check/report.js';
+import { bothOf, ISSUE, type IssueWords } from '../words/issue-words.js';
 
 type Keys = readonly (string | number)[];
 
@@ -17,11 +18,9 @@ export function shaped<S extends v.GenericSchema>(schema: S, value: unknown, fil
   return undefined;
 }
 
-interface Told {
+interface Told extends IssueWords {
   readonly path: Keys;
-  readonly what: string;
   readonly found: string;
-  readonly expected: string;
 }
 
 /**
@@ -33,17 +32,23 @@ function flat(issue: v.BaseIssue<unknown>): Told[] {
   const inner = issue.type === 'union' ? (issue.issues ?? []).flatMap(flat) : [];
   const deeper = inner.filter((told) => told.path.length > 0);
   if (deeper.length > 0) return deeper.map((told) => ({ ...told, path: [...path, ...told.path] }));
-  const key = path.at(-1);
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return [{ path, what: 'unknown key', found: quote(key), expected: 'Expected no key of this name here.' }];
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return [{ path, what: 'missing key', found: 'nothing', expected: `Expected ${String(key)}:.` }];
-  if (issue.expected === 'Array')
-    return [{ path, what: 'wrong shape', found: quote(issue.input), expected: 'Expected a list: put [ ] around it, or a line with - for each.' }];
-  if (issue.expected === 'Object' && !issue.message.startsWith('Expected a'))
-    return [{ path, what: 'wrong shape', found: quote(issue.input), expected: 'Expected names with a value each, such as { nl: … }.' }];
-  const own = issue.message.startsWith('Expected');
-  return [{ path, what: 'wrong shape', found: quote(issue.input), expected: own ? issue.message : `Expected ${issue.expected ?? issue.message}.` }];
+  const key = String(path.at(-1));
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    // What stands behind a comma in a text between { } is a key without a value.
+    const words = issue.path?.at(-1)?.value === null ? ISSUE.comma : ISSUE.unknownKey(key);
+    return [{ path, found: quote(key), ...words }];
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') return [{ path, found: '', ...ISSUE.missingKey(key) }];
+  return [{ path, found: quote(issue.input), ...wordsOf(issue) }];
+}
+
+/** What to do about a value of the wrong shape: what its schema says, else what it expects. */
+function wordsOf({ message, expected, input }: v.BaseIssue<unknown>): IssueWords {
+  if (message.includes(' / Expected ')) return ISSUE.shape(bothOf(message));
+  if (expected === 'Array') return ISSUE.list;
+  if (expected === 'Object') return ISSUE.names;
+  const choices = [...(expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
+  return choices.length > 0 ? ISSUE.oneOf(input, choices) : ISSUE.kindOfValue(expected ?? message);
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] => (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));

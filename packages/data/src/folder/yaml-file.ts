@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Issue } from '../text/issue.js';
+import { quote, type Issue } from '../text/issue.js';
+import { ISSUE, YAML_ADVICE, type Both, type IssueWords } from '../words/issue-words.js';
 
 /** A file of a study as text: its path in the folder, with forward slashes. */
 export interface StudyFile {
@@ -14,6 +15,8 @@ export interface YamlFile {
   readonly value: unknown;
   /** What is no YAML, each with its line. Empty where all is well. */
   readonly issues: readonly Issue[];
+  /** What can be meant otherwise: a text that stops at a `#`. */
+  readonly hints: readonly Issue[];
   /** Line and column, from 1 on, of what these keys lead to; of the nearest thing above it where that is not there. */
   readonly at: (keys: readonly (string | number)[]) => { readonly line: number; readonly column: number };
 }
@@ -29,10 +32,9 @@ export function readYaml({ path, text }: StudyFile): YamlFile {
     const { line, col } = lines.linePos(offsetOf(document, keys));
     return { line, column: col };
   };
-  const issues = document.errors.map((error): Issue => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const found = text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
-    return { file: path, path: '', line, column: col, what: 'no YAML', found: JSON.stringify(found), expected: plainly(error.message) };
+  const issues = brokenLines(document, text, lines).map(({ line, column, words }): Issue => {
+    const found = text.split('\n')[line - 1]?.trim() ?? '';
+    return { file: path, path: '', line, column, found: quote(found), ...words };
   });
   if (issues.length === 0) issues.push(...thousands(document, path, lines));
   const value = issues.length > 0 ? undefined : valueOf(document);
@@ -42,22 +44,64 @@ export function readYaml({ path, text }: StudyFile): YamlFile {
       path: '',
       line: 1,
       column: 1,
-      what: 'aliases without end',
       found: '"*"',
-      expected: 'Expected a file that names each thing once.',
+      ...ISSUE.aliases,
     });
-  return { path, value, issues, at };
+  return { path, value, issues, hints: cutTexts(document, text, path, lines), at };
 }
 
-/** What a parser says of a mistake that people make, as what to do; another one as it says it. */
-function plainly(message: string): string {
-  if (/nested mappings|unexpected scalar at node end|implicit keys? need|implicit map key/i.test(message))
-    return 'Zet de tekst tussen aanhalingstekens. / Put the text between quotes: it has a colon, a brace or a bracket in it.';
+interface BrokenLine {
+  readonly line: number;
+  readonly column: number;
+  readonly words: IssueWords;
+}
+
+/**
+ * What is no YAML, as people can mend it. One mistake makes a parser stumble over all that follows: only the first is told, and each key
+ * that is there twice.
+ */
+function brokenLines({ errors }: Document, text: string, lines: LineCounter): BrokenLine[] {
+  const places = errors.map((error) => ({ error, ...lines.linePos(error.pos[0]) }));
+  const twice = places
+    .filter(({ error }) => error.code === 'DUPLICATE_KEY')
+    .map(({ error, line, col }) => ({ line, column: col, words: ISSUE.twiceAKey(/^[^:\n]*/.exec(text.slice(error.pos[0]))![0].trim()) }));
+  const others = places.filter(({ error }) => error.code !== 'DUPLICATE_KEY');
+  const first = others.find(({ error }) => error.code === 'TAB_AS_INDENT') ?? others[0];
+  if (!first) return twice;
+  const { error, line, col } = first;
+  // A line that is indented too far makes one key of it and the line before.
+  const tooFar = others.some((o) => o.error.code === 'MULTILINE_IMPLICIT_KEY' && o.line === line) && error.code !== 'TAB_AS_INDENT';
+  const place = tooFar ? { line: line + 1, column: 1 } : { line, column: col };
+  const advice = tooFar ? YAML_ADVICE.tooFar : adviceOf(error, text.split('\n')[line - 1] ?? '');
+  return [...twice, { ...place, words: ISSUE.yaml(advice) }];
+}
+
+/** What to do about what a parser says, on a line of the file. */
+function adviceOf({ code, message }: Document['errors'][number], line: string): Both {
+  if (code === 'TAB_AS_INDENT') return YAML_ADVICE.tab;
+  if (/:\s*"[^"]*"[^"#,}\]]+"/.test(line) || /:\s*"[^"]*" +[^ #,}\]]/.test(line)) return YAML_ADVICE.innerQuotes;
+  if (/missing closing .quote/i.test(message)) return YAML_ADVICE.closeQuote;
+  if (/nested mappings|block collections are not allowed|unexpected scalar at node end|implicit keys? need|implicit map key|cannot start with/i.test(message))
+    return YAML_ADVICE.quotes;
   const closed = /end with a ([\]}])/.exec(message)?.[1];
-  if (closed) return `Sluit af met ${closed}. / Close it with ${closed}.`;
-  if (/all (?:mapping|sequence) items must start at the same column|indent|tab/i.test(message))
-    return 'Spring in met spaties, net als de regels erboven. / Indent with spaces, like the lines above.';
-  return message.replace(/\.?$/, '.');
+  if (closed) return YAML_ADVICE.close(closed);
+  if (/all (?:mapping|sequence) items must start at the same column|indent/i.test(message)) return YAML_ADVICE.indent;
+  return YAML_ADVICE.other(message.replace(/\.?$/, '.'));
+}
+
+/** Texts of several words that stop at a `#`: what follows is no part of them. */
+function cutTexts(document: Document, text: string, path: string, lines: LineCounter): Issue[] {
+  const found: Issue[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.value.includes(' ') || !node.range) return;
+      const cut = /^[ \t]+#[^\n]*/.exec(text.slice(node.range[1]))?.[0];
+      if (cut === undefined) return;
+      const { line, col } = lines.linePos(node.range[0]);
+      found.push({ file: path, path: '', line, column: col, found: quote(node.value + cut), ...ISSUE.cut });
+    },
+  });
+  return found;
 }
 
 /** Numbers that a Dutch reader writes with a point between thousands: 180.000 is 180 to a computer. One of three decimals is asked about too. */
@@ -73,9 +117,8 @@ function thousands(document: Document, path: string, lines: LineCounter): Issue[
         path: '',
         line,
         column: col,
-        what: 'a number that can be two',
         found: node.source,
-        expected: `Schrijf ${whole} zonder punt, of ${node.source}0 als het een breuk is. / Write ${whole} without a point, or ${node.source}0 for a fraction.`,
+        ...ISSUE.thousands(whole, node.source),
       });
     },
   });

@@ -3,23 +3,24 @@
  * files in `figures/`; types, checks and JSON Schemas come from the valibot schemas below.
  */
 import * as v from 'valibot';
-import { TextSchema } from './text.js';
+import { slug, TextSchema } from './text.js';
 import { parsePeriod } from './period.js';
+import { atLeast, SHAPE } from '../words/shape-words.js';
 
-const filled = v.pipe(v.string(), v.trim(), v.minLength(1, 'Expected a text, found an empty one.'));
-const date = v.pipe(v.string(), v.isoDate('Expected a date such as "2026-07-02".'));
+const filled = v.pipe(v.string(), v.trim(), v.minLength(1, SHAPE.emptyText));
+const date = v.pipe(v.string(), v.isoDate(SHAPE.day));
 const period = v.pipe(
   v.string(),
-  v.check((text) => /^\d{4}(-Q[1-4]|-\d{2})?$/.test(text) && parsePeriod(text) !== null, 'Expected a year (2020), quarter (2020-Q2) or month (2020-04).'),
+  v.check((text) => /^\d{4}(-Q[1-4]|-\d{2})?$/.test(text) && parsePeriod(text) !== null, SHAPE.period),
 );
 
 /** Code of the region: the Netherlands (`NL01`) or a municipality (`GM0363`), as CBS writes it, without padding. */
-export const RegionCodeSchema = v.pipe(v.string(), v.regex(/^(NL01|GM\d{4})$/, 'Expected "NL01" or a municipality such as "GM0363".'));
+export const RegionCodeSchema = v.pipe(v.string(), v.regex(/^(NL01|GM\d{4})$/, SHAPE.region));
 /** Code of a municipality. */
-export const MunicipalityCodeSchema = v.pipe(v.string(), v.regex(/^GM\d{4}$/, 'Expected a municipality such as "GM0363".'));
+export const MunicipalityCodeSchema = v.pipe(v.string(), v.regex(/^GM\d{4}$/, SHAPE.municipality));
 
 /** How sure the publisher is. `unknown`: it does not say so in a form that can be read; that is not the same as definitive. */
-export const StatusSchema = v.picklist(['definitive', 'provisional', 'unknown'], 'Expected "definitive", "provisional" or "unknown".');
+export const StatusSchema = v.picklist(['definitive', 'provisional', 'unknown'], SHAPE.status);
 /** How sure the publisher is; see {@link StatusSchema}. */
 export type Status = v.InferOutput<typeof StatusSchema>;
 
@@ -35,13 +36,13 @@ export type Reason = v.InferOutput<typeof ReasonSchema>;
 export const FigureObservationSchema = v.pipe(
   v.strictObject({
     period,
-    value: v.nullable(v.pipe(v.number('Expected a number or null.'), v.finite('Expected a finite number.'))),
+    value: v.nullable(v.pipe(v.number(SHAPE.numberOrNull), v.finite(SHAPE.finite))),
     status: StatusSchema,
     reason: v.optional(ReasonSchema),
     /** What the publisher writes before a number that it rounds: «ruim» and «meer dan» (it is more), «bijna» (it is less). */
     about: v.optional(v.picklist(['ruim', 'meer-dan', 'bijna'])),
   }),
-  v.check((o) => o.value === null || o.reason === undefined, 'Expected no reason beside a value.'),
+  v.check((o) => o.value === null || o.reason === undefined, SHAPE.noReason),
 );
 /** One figure. */
 export type FigureObservation = v.InferOutput<typeof FigureObservationSchema>;
@@ -53,11 +54,11 @@ export const ObservationsSchema = v.pipe(
     if (!dataset.typed) return;
     const periods = dataset.value.map((o) => o.period);
     const twice = periods.filter((p, i) => periods.indexOf(p) !== i);
-    if (twice.length > 0) addIssue({ message: `Expected every period once, found duplicate: ${twice.join(', ')}.` });
+    if (twice.length > 0) addIssue({ message: SHAPE.periodTwice(twice.join(', ')) });
     const late = periods.find((p, i) => i > 0 && periods[i - 1]! > p);
-    if (late !== undefined) addIssue({ message: `Expected periods in order of time, found ${late} out of order.` });
+    if (late !== undefined) addIssue({ message: SHAPE.periodLate(late) });
   }),
-  v.check((all) => new Set(all.map((o) => parsePeriod(o.period)?.kind)).size <= 1, 'Expected one grain, found years, quarters or months mixed.'),
+  v.check((all) => new Set(all.map((o) => parsePeriod(o.period)?.kind)).size <= 1, SHAPE.oneGrain),
 );
 
 /** What a period stands for. The same code `2025JJ00` is 1 January in one table, December in another, an average in a third. */
@@ -87,7 +88,7 @@ export const IndicatorSourceSchema = v.pipe(
     retrieved: v.optional(date),
     licence: filled,
     /** Address of the table or page as the publisher gives it. Absent when none is known: addresses are never made up. */
-    url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, 'Expected an address that starts with https://.'))),
+    url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//, SHAPE.address))),
     /** Where a copy came from, when it did not come from the publisher itself. */
     via: v.optional(filled),
     /**
@@ -99,11 +100,8 @@ export const IndicatorSourceSchema = v.pipe(
     from: v.optional(period),
     to: v.optional(period),
   }),
-  v.check((s) => s.modified !== undefined || s.retrieved !== undefined, 'Expected a date: modified or retrieved.'),
-  v.check(
-    (s) => s.taken !== 'page' || (s.url !== undefined && s.retrieved !== undefined),
-    'Expected the address of the page and the day on which it was read: url and retrieved.',
-  ),
+  v.check((s) => s.modified !== undefined || s.retrieved !== undefined, SHAPE.sourceDate),
+  v.check((s) => s.taken !== 'page' || (s.url !== undefined && s.retrieved !== undefined), SHAPE.sourcePage),
 );
 /** Where a figure comes from. */
 export type IndicatorSource = v.InferOutput<typeof IndicatorSourceSchema>;
@@ -122,10 +120,7 @@ export type Break = v.InferOutput<typeof BreakSchema>;
 /** The municipalities that the figures of a territory add up. */
 export const TerritorySchema = v.strictObject({
   /** Codes that make it up; `until` is the day on which a code lapsed. */
-  codes: v.pipe(
-    v.array(v.strictObject({ code: MunicipalityCodeSchema, name: filled, until: v.optional(date) })),
-    v.minLength(1, 'Expected at least one municipality.'),
-  ),
+  codes: v.pipe(v.array(v.strictObject({ code: MunicipalityCodeSchema, name: filled, until: v.optional(date) })), v.minLength(1, atLeast(1, 'municipality'))),
   /** First day of the years that were looked at. */
   from: date,
   note: TextSchema,
@@ -135,7 +130,7 @@ export type Territory = v.InferOutput<typeof TerritorySchema>;
 
 /** Everything about an indicator that does not depend on the region. */
 export const indicatorHead = {
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected an id in small letters with dashes.')),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SHAPE.indicatorId)),
   title: TextSchema,
   /** As it stands behind a number: "% van de beroepsbevolking". Values are in this unit itself, never in thousands of it. */
   unit: TextSchema,
@@ -156,17 +151,23 @@ export const indicatorHead = {
   jumps: v.optional(v.array(v.strictObject({ at: period, text: TextSchema }))),
 } as const;
 
-/** An indicator of one region, complete in itself. */
+/** Whom the figures are about, where that is neither the Netherlands nor a municipality: a scope that the study declares, or `studie`. */
+export const figureScope = v.optional(slug);
+
+/** An indicator of one region, or of a scope of a study, complete in itself. */
 export const IndicatorSchema = v.pipe(
   v.strictObject({
     ...indicatorHead,
-    region: RegionCodeSchema,
+    /** Absent where the figures are of a scope. */
+    region: v.optional(RegionCodeSchema),
+    scope: figureScope,
     /** Only for municipalities. */
     territory: v.optional(TerritorySchema),
     breaks: v.array(BreakSchema),
-    observations: v.pipe(ObservationsSchema, v.minLength(1, 'Expected at least one observation, found none.')),
+    observations: v.pipe(ObservationsSchema, v.minLength(1, atLeast(1, 'observation'))),
   }),
-  v.check((i) => i.region === 'NL01' || i.territory !== undefined, 'Expected a territory with a municipality, found none.'),
+  v.check((i) => (i.region === undefined) !== (i.scope === undefined), SHAPE.regionOrScope),
+  v.check((i) => i.region === undefined || i.region === 'NL01' || i.territory !== undefined, SHAPE.territory),
 );
 /** An indicator of one region. */
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;

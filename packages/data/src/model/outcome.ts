@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { RevisionSchema } from './revision.js';
 import { BoundsSchema, CertaintySchema } from './statement.js';
 import { id, slug, someDate, TextSchema } from './text.js';
-import { BreakSchema, FigureObservationSchema, indicatorHead, StatusSchema } from './indicator.js';
+import { BreakSchema, FigureObservationSchema, figureScope, indicatorHead, StatusSchema } from './indicator.js';
+import { atLeast, atMost, SHAPE } from '../words/shape-words.js';
 
 /** What can be said of a statement. */
 export const VerdictSchema = v.picklist([
@@ -30,13 +31,9 @@ export const VerdictSchema = v.picklist([
 /** What can be said of a statement. */
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 
-const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, 'Expected a name such as "growth".'));
+const name = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z0-9]*$/, SHAPE.valueName));
 /** A year or a month. A number is read as a year. */
-const year = v.pipe(
-  v.union([v.string(), v.number()], 'Expected a year or a month.'),
-  v.transform(String),
-  v.regex(/^\d{4}(-\d{2})?$/, 'Expected a year or a month.'),
-);
+const year = v.pipe(v.union([v.string(), v.number()], SHAPE.yearOrMonth), v.transform(String), v.regex(/^\d{4}(-\d{2})?$/, SHAPE.yearOrMonth));
 
 /** One value that is computed of an indicator. Periods are those of the indicator; `latest` is the last with a value. */
 export const ComputationSchema = v.strictObject({
@@ -49,7 +46,7 @@ export const ComputationSchema = v.strictObject({
    */
   compute: v.picklist(['at', 'latest', 'max', 'min', 'mean', 'change', 'change-share', 'growth-per-year', 'reached', 'distance']),
   /** The value that is reached; for `reached` alone. */
-  level: v.optional(v.pipe(v.number('Expected a number.'), v.finite())),
+  level: v.optional(v.pipe(v.number(SHAPE.number), v.finite())),
   /** First period. Default: the first of the indicator. */
   from: v.optional(year),
   /** Last period. Default: the last with a value. */
@@ -63,7 +60,7 @@ export type Computation = v.InferOutput<typeof ComputationSchema>;
 /** The direction in which a change was expected. */
 const expected = v.picklist(['up', 'down', 'not-up']);
 /** Further directions of a statement. */
-const also = v.pipe(v.array(v.strictObject({ value: name, expected })), v.minLength(1, 'Expected at least one value.'));
+const also = v.pipe(v.array(v.strictObject({ value: name, expected })), v.minLength(1, atLeast(1, 'value')));
 
 /** By which rule a statement is judged; `outcomes/verdict.ts` holds each rule in words and code. */
 export const JudgementSchema = v.variant('rule', [
@@ -138,7 +135,7 @@ export const ChartRecipeSchema = v.variant('kind', [
     /** First and last period of all lines, so that their ends can be compared. */
     from: year,
     to: year,
-    series: v.pipe(v.array(labelled), v.minLength(2)),
+    series: v.pipe(v.array(labelled), v.minLength(2, atLeast(2, 'row'))),
   }),
   /** Two moments, a line an indicator; `as: index` shows the second as index of the first. */
   v.strictObject({
@@ -147,7 +144,7 @@ export const ChartRecipeSchema = v.variant('kind', [
     from: year,
     to: year,
     as: v.optional(v.picklist(['index'])),
-    rows: v.pipe(v.array(v.strictObject({ indicator: v.string(), label: TextSchema, emphasised: v.optional(v.boolean()) })), v.minLength(1)),
+    rows: v.pipe(v.array(v.strictObject({ indicator: v.string(), label: TextSchema, emphasised: v.optional(v.boolean()) })), v.minLength(1, atLeast(1, 'row'))),
   }),
   /** A figure of all municipalities. */
   v.strictObject({ kind: v.literal('strip-plot'), comparison: v.string() }),
@@ -159,7 +156,7 @@ export const ChartRecipeSchema = v.variant('kind', [
     kind: v.literal('editions'),
     as: v.picklist(['years', 'values', 'fan']),
     /** Statements, each with a number and the year for which it holds; of any order. */
-    statements: v.pipe(v.array(id), v.minLength(1, 'Expected at least one statement.'), v.maxLength(12, 'Expected at most twelve statements.')),
+    statements: v.pipe(v.array(id), v.minLength(1, atLeast(1, 'statement')), v.maxLength(12, atMost(12, 'statement'))),
     /** Name of the value that happened, as a rule across; for `years` one that is `reached`. Default: nothing happened yet. */
     happened: v.optional(name),
     /** Words at that rule, with placeholders: "werd {then}". Default: none. */
@@ -176,7 +173,7 @@ export const OutcomeRecipeSchema = v.strictObject({
   /** The statement or direction; or a relation, beside which figures stand that are not judged. */
   statement: id,
   /** Indicators beside it, the one to draw first. */
-  indicators: v.pipe(v.array(v.string()), v.minLength(1, 'Expected at least one indicator.')),
+  indicators: v.pipe(v.array(v.string()), v.minLength(1, atLeast(1, 'indicator'))),
   values: v.record(name, ComputationSchema),
   judgement: JudgementSchema,
   /** The point; `{name}` stands for a computed value, `{name.period}` for its period. */
@@ -191,7 +188,7 @@ export const OutcomeRecipeSchema = v.strictObject({
    * Names of the values that stand beside what was expected, at most two, in order of time. Default: the value that the rule looks at;
    * with a neighbour the last one.
    */
-  shown: v.optional(v.pipe(v.array(name), v.minLength(1, 'Expected at least one value.'), v.maxLength(2, 'Expected at most two values.'))),
+  shown: v.optional(v.pipe(v.array(name), v.minLength(1, atLeast(1, 'value')), v.maxLength(2, atMost(2, 'value')))),
   chart: v.optional(ChartRecipeSchema),
 });
 /** How the outcome of one statement is made. */
@@ -326,7 +323,7 @@ export const OutcomeSchema = v.strictObject({
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
 
 /** An indicator without its figures: what it is and where it comes from. */
-export const IndicatorSummarySchema = v.strictObject(indicatorHead);
+export const IndicatorSummarySchema = v.strictObject({ ...indicatorHead, scope: figureScope });
 /** An indicator without its figures. */
 export type IndicatorSummary = v.InferOutput<typeof IndicatorSummarySchema>;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { filled, id, someDate, TextSchema, webAddress } from './text.js';
+import { atLeast, SHAPE } from '../words/shape-words.js';
 
 /**
  * A place in a study, or in a source that it quotes: where a reader finds what was said.
@@ -29,11 +30,11 @@ export const PlaceSchema = v.pipe(
     publisher: v.optional(filled),
     address: v.optional(webAddress),
   }),
-  v.check((p) => p.kind !== 'chapter' || p.number !== undefined || p.name !== undefined, 'Expected the number of the chapter, or its name.'),
-  v.check((p) => p.kind !== 'page' || p.number !== undefined, 'Expected the number of the page.'),
-  v.check((p) => !['heading', 'paragraph', 'edition'].includes(p.kind) || p.title !== undefined, 'Expected the title of the heading, paragraph or edition.'),
-  v.check((p) => p.kind !== 'address' || p.address !== undefined, 'Expected the address.'),
-  v.check((p) => p.kind !== 'edition' || p.published !== undefined, 'Expected the date on which the edition appeared: published.'),
+  v.check((p) => p.kind !== 'chapter' || p.number !== undefined || p.name !== undefined, SHAPE.chapter),
+  v.check((p) => p.kind !== 'page' || p.number !== undefined, SHAPE.page),
+  v.check((p) => !['heading', 'paragraph', 'edition'].includes(p.kind) || p.title !== undefined, SHAPE.placeTitle),
+  v.check((p) => p.kind !== 'address' || p.address !== undefined, SHAPE.placeAddress),
+  v.check((p) => p.kind !== 'edition' || p.published !== undefined, SHAPE.edition),
 );
 /** A place in a study; see {@link PlaceSchema}. */
 export type Place = v.InferOutput<typeof PlaceSchema>;
@@ -41,6 +42,6 @@ export type Place = v.InferOutput<typeof PlaceSchema>;
 /** Places that an entry of a study names by their ids: nothing stands in a study without one. */
 export const PlaceIdsSchema = v.pipe(
   v.array(id),
-  v.minLength(1, 'Expected at least one place, found none: nothing is said without a place.'),
+  v.minLength(1, atLeast(1, 'place')),
   v.description('Waar het staat: ids van plaatsen uit study.yaml. / Where it is said: ids of places in study.yaml.'),
 );

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PlaceIdsSchema } from './place.js';
 import { CertaintySchema } from './statement.js';
 import { filled, id, slug, TextSchema } from './text.js';
+import { atLeast } from '../words/shape-words.js';
 
 /** A relation between domains. */
 export const RelationSchema = v.strictObject({
@@ -11,7 +12,7 @@ export const RelationSchema = v.strictObject({
    * Stages of the relation, each a set of domains: `[[werk, bestuur], [zorg]]` runs from work and governance to care; three stages
    * make a chain.
    */
-  path: v.pipe(v.array(v.pipe(v.array(slug), v.minLength(1, 'Expected at least one domain in a stage.'))), v.minLength(2, 'Expected at least two stages.')),
+  path: v.pipe(v.array(v.pipe(v.array(slug), v.minLength(1, atLeast(1, 'domain')))), v.minLength(2, atLeast(2, 'stage'))),
   /** True where the relation runs both ways. */
   mutual: v.optional(v.boolean(), false),
   sign: v.picklist(['plus', 'minus', 'plus-minus', 'diverging', 'clash', 'conditional', 'open', 'none']),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { PlaceIdsSchema } from './place.js';
 import { filled, id, slug, TextSchema, year } from './text.js';
+import { atLeast, SHAPE } from '../words/shape-words.js';
 
 /**
  * How sure or how exact a statement is (Dutch keys): the grammar of all studies. `certainty/certainty.ts` holds the word in both
@@ -27,13 +28,16 @@ export const QualifierSchema = v.picklist([
   'dreigt',
   'oordeel',
 ]);
+/** The scope of what is about the Netherlands, the default of statements and figures. */
+export const NETHERLANDS = 'nederland';
+
 /** Qualifier of a statement; see {@link QualifierSchema}. */
 export type Qualifier = v.InferOutput<typeof QualifierSchema>;
 
 /** How sure something is: at least one qualifier, in the order in which they are said. */
 export const CertaintySchema = v.pipe(
   v.array(QualifierSchema),
-  v.minLength(1, 'Expected at least one qualifier, found none.'),
+  v.minLength(1, atLeast(1, 'qualifier')),
   v.description('Hoe zeker of hoe precies, bijvoorbeeld [ongeveer, voorspelling]. / How sure or how exact.'),
 );
 
@@ -44,7 +48,7 @@ export const UnitSchema = v.pipe(slug, v.description('Eenheid: personen, procent
 /** Unit of a statement's value. */
 export type Unit = v.InferOutput<typeof UnitSchema>;
 
-const finite = v.pipe(v.number('Expected a number: 180000 without points, 0.5 with one.'), v.finite('Expected a finite number.'));
+const finite = v.pipe(v.number(SHAPE.number), v.finite(SHAPE.finite));
 
 /**
  * A value as bounds in base units (persons, euros, per cent): `low === high` for a single number,
@@ -60,10 +64,10 @@ export const BoundsSchema = v.pipe(
       ),
       v.strictObject({ low: v.nullable(finite), high: v.nullable(finite) }),
     ],
-    'Expected a number (180000 without points, 0.5 with one), or low: … and high: … with null for an open end.',
+    SHAPE.bounds,
   ),
-  v.check((b) => b.low !== null || b.high !== null, 'Expected at least one bound, found both open.'),
-  v.check((b) => b.low === null || b.high === null || b.low <= b.high, 'Expected low to be at most high, found the bounds out of order.'),
+  v.check((b) => b.low !== null || b.high !== null, SHAPE.oneBound),
+  v.check((b) => b.low === null || b.high === null || b.low <= b.high, SHAPE.boundsInOrder),
   v.description('Een getal, of een ondergrens en bovengrens (null is een open einde). / A number, or bounds.'),
 );
 /** Bounds of a value; see {@link BoundsSchema}. */
@@ -84,9 +88,9 @@ export const PeriodSchema = v.pipe(
     /** Our words for the period, as a reader sees it: "2014 tot 2044", "binnenkort". */
     words: TextSchema,
   }),
-  v.check((p) => p.from === null || p.to === null || p.from <= p.to, 'Expected the period to start before it ends, found it out of order.'),
-  v.check((p) => p.kind !== 'span' || (p.from !== null && p.to !== null), 'Expected both years of a span: from and to.'),
-  v.check((p) => p.kind !== 'year' || p.from !== null || p.to !== null, 'Expected the year: from or to.'),
+  v.check((p) => p.from === null || p.to === null || p.from <= p.to, SHAPE.periodInOrder),
+  v.check((p) => p.kind !== 'span' || (p.from !== null && p.to !== null), SHAPE.spanYears),
+  v.check((p) => p.kind !== 'year' || p.from !== null || p.to !== null, SHAPE.yearOfPeriod),
 );
 /** When a statement holds; see {@link PeriodSchema}. */
 export type StudyPeriod = v.InferOutput<typeof PeriodSchema>;
@@ -123,7 +127,7 @@ export const statementFields = {
   certainty: CertaintySchema,
   period: PeriodSchema,
   /** Whom it is about: `nederland`, `studie` (the study itself), or a scope that the study declares. */
-  scope: v.optional(slug, 'nederland'),
+  scope: v.optional(slug, NETHERLANDS),
   /** Who said it according to the study; null where the study speaks for itself. */
   saidBy: v.optional(v.nullable(TextSchema), null),
   /** One short sentence for readers with number, unit, qualifier and period. */
@@ -139,7 +143,7 @@ export type Statement = v.InferOutput<typeof StatementSchema>;
 export const directionFields = {
   ref: id,
   places: PlaceIdsSchema,
-  movements: v.pipe(v.array(MovementSchema), v.minLength(1, 'Expected at least one movement, found none.')),
+  movements: v.pipe(v.array(MovementSchema), v.minLength(1, atLeast(1, 'movement'))),
   certainty: CertaintySchema,
   text: TextSchema,
 } as const;
@@ -156,7 +160,7 @@ export const listFields = {
   title: TextSchema,
   text: TextSchema,
   /** The items in the study's order; `more` explains an item in one sentence. */
-  items: v.pipe(v.array(v.strictObject({ label: TextSchema, more: v.optional(TextSchema) })), v.minLength(2, 'Expected at least two items.')),
+  items: v.pipe(v.array(v.strictObject({ label: TextSchema, more: v.optional(TextSchema) })), v.minLength(2, atLeast(2, 'item'))),
 } as const;
 
 /** A counted list of a study. */

@@ -8,6 +8,7 @@ import { RelationSchema } from './relation.js';
 import { CautionSchema, DirectionSchema, ListSchema, StatementSchema, TermSchema } from './statement.js';
 import { filled, slug, someDate, TextSchema, webAddress } from './text.js';
 import { TrendSchema } from './trend.js';
+import { atLeast, atMost, SHAPE } from '../words/shape-words.js';
 
 /** Signs for domains that are ready to use; a study can bring a path of its own instead. */
 export const ICONS = [
@@ -29,13 +30,7 @@ export const ICONS = [
 
 /** The sign of a domain: a name of {@link ICONS}, or `path`, the `d` of one SVG path in a box of 24 by 24, drawn as a line. */
 export const IconSchema = v.pipe(
-  v.union(
-    [
-      v.picklist(ICONS),
-      v.strictObject({ path: v.pipe(filled, v.regex(/^[MmZzLlHhVvCcSsQqTtAa0-9 .,-]+$/, 'Expected the d of an SVG path: letters of commands and numbers.')) }),
-    ],
-    `Expected one of: ${ICONS.join(', ')}; or path: with the d of an SVG path of 24 by 24.`,
-  ),
+  v.union([v.picklist(ICONS), v.strictObject({ path: v.pipe(filled, v.regex(/^[MmZzLlHhVvCcSsQqTtAa0-9 .,-]+$/, SHAPE.svgPath)) })], SHAPE.icon(ICONS)),
   v.description('Teken van het domein: een naam, of path: met een eigen SVG-pad van 24 bij 24. / Sign of the domain.'),
 );
 /** The sign of a domain. */
@@ -90,7 +85,7 @@ export type UnitWords = v.InferOutput<typeof UnitWordsSchema>;
 export const MakerSchema = v.strictObject({
   name: filled,
   /** CBS code, such as GM0363. */
-  municipality: v.optional(v.pipe(v.string(), v.regex(/^GM\d{4}$/, 'Expected the CBS code of a municipality, such as GM0363.'))),
+  municipality: v.optional(v.pipe(v.string(), v.regex(/^GM\d{4}$/, SHAPE.municipality))),
 });
 
 /** The study as a source: what a source line needs, and how the study is named in running text. */
@@ -118,7 +113,7 @@ export const StudySourceSchema = v.strictObject({
   languages: v.optional(
     v.pipe(
       v.array(v.picklist(['nl', 'en'])),
-      v.check((all) => all[0] === 'nl' && new Set(all).size === all.length, 'Expected [nl], or [nl, en].'),
+      v.check((all) => all[0] === 'nl' && new Set(all).size === all.length, SHAPE.languages),
       v.description('[nl], of [nl, en]. / Languages.'),
     ),
     ['nl'],
@@ -138,8 +133,8 @@ export const MOST_TRENDS = 200;
 export const StudyContentSchema = v.strictObject({
   source: StudySourceSchema,
   places: v.array(PlaceSchema),
-  domains: v.pipe(v.array(DomainSchema), v.minLength(1, 'Expected at least one domain.'), v.maxLength(12, 'Expected at most twelve domains.')),
-  trends: v.pipe(v.array(TrendSchema), v.minLength(1, 'Expected at least one trend.'), v.maxLength(MOST_TRENDS, `Expected at most ${MOST_TRENDS} trends.`)),
+  domains: v.pipe(v.array(DomainSchema), v.minLength(1, atLeast(1, 'domain')), v.maxLength(12, atMost(12, 'domain'))),
+  trends: v.pipe(v.array(TrendSchema), v.minLength(1, SHAPE.oneTrend), v.maxLength(MOST_TRENDS, SHAPE.trends(MOST_TRENDS))),
   statements: v.array(StatementSchema),
   directions: v.array(DirectionSchema),
   relations: v.array(RelationSchema),

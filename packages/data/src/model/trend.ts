@@ -3,6 +3,7 @@ import { GraphicSchema } from './graphics/kinds.js';
 import { PlaceIdsSchema } from './place.js';
 import { CertaintySchema } from './statement.js';
 import { filled, id, slug, someDate, TextSchema } from './text.js';
+import { atMost, SHAPE } from '../words/shape-words.js';
 
 /** Which graphic leads a card, and why: an outcome with its chart, or one of the trend's own graphics. */
 export const LeadSchema = v.pipe(
@@ -14,7 +15,7 @@ export const LeadSchema = v.pipe(
     /** Why this one is the strongest, for editors. */
     because: v.pipe(filled, v.description('Waarom deze grafiek de sterkste is, voor redacteuren. / Why this one is the strongest.')),
   }),
-  v.check((lead) => (lead.outcome === undefined) !== (lead.graphic === undefined), 'Expected outcome: or graphic:, one of the two.'),
+  v.check((lead) => (lead.outcome === undefined) !== (lead.graphic === undefined), SHAPE.lead),
   v.description('De grafiek waar de kaart mee begint: outcome of graphic, en waarom. / The graphic that leads the card, and why.'),
 );
 /** Which graphic leads a card. */
@@ -76,9 +77,9 @@ export const trendFields = {
   /** What it means for a municipality, in at most 40 words. Left out where the study does not say it. */
   meaning: v.optional(v.pipe(TextSchema, v.description('Wat het betekent voor een gemeente, in hoogstens 40 woorden. / What it means.'))),
   /** At most three; none for a text card. */
-  graphics: v.optional(v.pipe(v.array(GraphicSchema), v.maxLength(3, 'Expected at most three graphics.')), []),
+  graphics: v.optional(v.pipe(v.array(GraphicSchema), v.maxLength(3, atMost(3, 'graphic'))), []),
   /** Ids of municipal indicators of the common shelf that stand with it, at most three. */
-  municipal: v.optional(v.pipe(v.array(id), v.maxLength(3, 'Expected at most three municipal indicators.')), []),
+  municipal: v.optional(v.pipe(v.array(id), v.maxLength(3, atMost(3, 'municipalIndicator'))), []),
   /** Why there is no figure of a municipality, and who would have one; for a trend without municipal indicators. */
   noLocal: v.optional(v.pipe(TextSchema, v.description('Waarom er geen cijfer van een gemeente is, en wie het zou hebben. / Why no local figure.'))),
   subject: v.optional(SubjectCertaintySchema),

@@ -9,14 +9,12 @@ import type { Indicator } from '../model/indicator.js';
 import type { IndicatorSummary, Outcome, OutcomeRecipe, Outcomes, OutcomeValue, Unanswered } from '../model/outcome.js';
 import { compute } from './compute.js';
 import { chartDataOf } from './chart-data.js';
-import { OutcomeRecipeError } from './errors.js';
+import { at, OutcomeRecipeError } from './errors.js';
 import { fillText } from './fill.js';
 import { toldApart } from './told-apart.js';
 import { judge, RULES } from './verdict.js';
 import { yearOf } from '../study/places.js';
-
-/** How many names are told where one is not there. */
-const NEAREST = 8;
+import { ISSUE } from '../words/issue-words.js';
 
 /** What stands beside outcomes. */
 export interface BesideOutcomes {
@@ -47,48 +45,48 @@ export function buildOutcomes(
   const sorted = recipes.toSorted((a, b) => (order.get(a.statement) ?? 0) - (order.get(b.statement) ?? 0));
   const outcomes = sorted.map((recipe): Outcome => {
     const entry = entries.find((e) => e.ref === recipe.statement);
-    if (!entry) throw new OutcomeRecipeError(recipe.statement, 'unknown statement. Expected the id of a statement, a direction or a relation.');
+    if (!entry) throw new OutcomeRecipeError(recipe.statement, recipe.statement, ISSUE.unknownStatement(recipe.statement, [...order.keys()]), ['statement']);
     const indicatorOf = (id: string): Indicator => {
       const found = indicators.get(id);
-      if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown indicator: "${id}". Expected one of: ${nearest(id, [...indicators.keys()])}.`);
+      if (!found) throw new OutcomeRecipeError(recipe.statement, id, ISSUE.unknownIndicator(id, [...indicators.keys()]));
       return found;
     };
     const comparisonOf = (id: string): Comparison => {
       const found = comparisons.find((c) => c.id === id);
-      if (!found) throw new OutcomeRecipeError(recipe.statement, `unknown comparison: "${id}". Expected one of: ${comparisons.map((c) => c.id).join(', ')}.`);
+      const all = comparisons.map((c) => c.id);
+      if (!found) throw new OutcomeRecipeError(recipe.statement, id, ISSUE.unknownComparison(id, all));
       return found;
     };
-    for (const id of recipe.indicators) indicatorOf(id);
+    at(['indicators'], () => recipe.indicators.map(indicatorOf));
     if ('path' in entry && recipe.judgement.rule !== 'neighbour')
-      throw new OutcomeRecipeError(recipe.statement, 'a relation is not judged. Expected rule: neighbour, with figures of what it is about.');
+      throw new OutcomeRecipeError(recipe.statement, recipe.judgement.rule, ISSUE.relationJudged, ['judgement']);
     const values = toldApart(
       Object.fromEntries(
         Object.entries(recipe.values).map(([name, c]) => [
           name,
-          compute(recipe.statement, indicatorOf(c.indicator), c, isStatement(entry) ? entry.value : null),
+          at(['values', name], () => compute(recipe.statement, indicatorOf(c.indicator), c, isStatement(entry) ? entry.value : null)),
         ]),
       ),
     );
     const decided = recipe.judgement.rule === 'neighbour' ? null : (values[recipe.judgement.value] ?? null);
     if (recipe.judgement.rule !== 'neighbour' && !decided)
-      throw new OutcomeRecipeError(recipe.statement, `the rule names a value that is not computed: "${recipe.judgement.value}".`);
+      throw new OutcomeRecipeError(recipe.statement, recipe.judgement.value, ISSUE.notComputed(recipe.judgement.value, Object.keys(values)), ['judgement']);
     const valueOf = (name: string): OutcomeValue => {
       const value = values[name];
-      if (!value) throw new OutcomeRecipeError(recipe.statement, `a text has a placeholder without a value: "{${name}}".`);
+      if (!value) throw new OutcomeRecipeError(recipe.statement, `{${name}}`, ISSUE.placeholder(name, Object.keys(values)));
       return value;
     };
-    const also = 'also' in recipe.judgement ? (recipe.judgement.also ?? []).map((a) => ({ value: valueOf(a.value), expected: a.expected })) : [];
-    const reached = recipe.judgement.rule === 'moment' && recipe.judgement.reached !== undefined ? valueOf(recipe.judgement.reached) : null;
+    const directions = 'also' in recipe.judgement ? (recipe.judgement.also ?? []) : [];
+    const also = at(['judgement'], () => directions.map((a) => ({ value: valueOf(a.value), expected: a.expected })));
+    const when = recipe.judgement.rule === 'moment' ? recipe.judgement.reached : undefined;
+    const reached = when === undefined ? null : at(['judgement'], () => valueOf(when));
     const level = isStatement(entry) ? (entry.value?.low ?? entry.value?.high ?? null) : null;
     if (recipe.judgement.rule === 'moment' && !reached && level !== null && decided!.value >= level)
-      throw new OutcomeRecipeError(
-        recipe.statement,
-        'the number is reached now. Expected reached: with the name of a value that says when (compute: reached).',
-      );
+      throw new OutcomeRecipeError(recipe.statement, decided!.value, ISSUE.reachedNow, ['judgement']);
     const filled = (text: Text): Text =>
       Object.fromEntries(languages.map((language) => [language, fillText(text[language], formatters[language], valueOf)])) as Text;
     const shown = recipe.shown ?? [recipe.judgement.rule === 'neighbour' ? Object.keys(values).at(-1)! : recipe.judgement.value];
-    for (const name of shown) valueOf(name);
+    at(['shown'], () => shown.map(valueOf));
     return {
       ref: entry.ref,
       domains: 'path' in entry ? [...new Set(entry.path.flat())] : entry.domains,
@@ -97,22 +95,24 @@ export function buildOutcomes(
       verdict: judge(recipe.judgement, isStatement(entry) ? entry : null, decided, also, reached),
       rule: recipe.judgement.rule,
       expected: entry.text,
-      headline: filled(recipe.headline),
-      text: filled(recipe.text),
+      headline: at(['headline'], () => filled(recipe.headline)),
+      text: at(['text'], () => filled(recipe.text)),
       note: recipe.part ? joined(recipe.part, recipe.note, languages) : recipe.note,
       indicators: recipe.indicators,
       revisions: revisions.filter((r) => r.municipalities === undefined && recipe.indicators.includes(r.indicator)),
       chart: recipe.chart
-        ? chartDataOf(recipe.chart, {
-            ref: entry.ref,
-            statement: isStatement(entry) ? entry : null,
-            first: indicatorOf(recipe.indicators[0]!),
-            indicator: indicatorOf,
-            comparison: comparisonOf,
-            content: study,
-            value: valueOf,
-            filled,
-          })
+        ? at(['chart'], () =>
+            chartDataOf(recipe.chart!, {
+              ref: entry.ref,
+              statement: isStatement(entry) ? entry : null,
+              first: indicatorOf(recipe.indicators[0]!),
+              indicator: indicatorOf,
+              comparison: comparisonOf,
+              content: study,
+              value: valueOf,
+              filled,
+            }),
+          )
         : null,
       values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { ...value, value: Number(value.value.toFixed(4)) }])),
       shown,
@@ -125,14 +125,6 @@ export function buildOutcomes(
     outcomes,
     unanswered: unanswered.toSorted((a, b) => (order.get(a.statement) ?? 0) - (order.get(b.statement) ?? 0)),
   };
-}
-
-/** The names that come nearest to one that is not there, those of the study (which come last) first among equals; and how many more there are. */
-function nearest(asked: string, all: readonly string[]): string {
-  const parts = asked.split('-');
-  const shared = (name: string): number => name.split('-').filter((part) => parts.includes(part)).length;
-  const sorted = all.toReversed().toSorted((a, b) => shared(b) - shared(a));
-  return `${sorted.slice(0, NEAREST).join(', ')}${sorted.length > NEAREST ? `, and ${sorted.length - NEAREST} more` : ''}`;
 }
 
 /** Two texts as one, in the languages of the study. */

@@ -6,6 +6,7 @@ import type { StudyContent } from '../model/study.js';
 import type { Text } from '../model/text.js';
 import { dateSaid } from '../study/places.js';
 import { OutcomeRecipeError } from './errors.js';
+import { ISSUE } from '../words/issue-words.js';
 
 /** What a chart is made of: the statement that it belongs to, and the figures by their ids. */
 export interface ChartSources {
@@ -98,15 +99,14 @@ function editionsOf(recipe: Extract<ChartRecipe, { kind: 'editions' }>, from: Ch
   const editions = recipe.statements.map((id) => {
     const statement = content.statements.find((s) => s.ref === id);
     const year = statement?.period.to ?? statement?.period.from;
-    if (!statement?.value || !year)
-      throw new OutcomeRecipeError(ref, `an edition without a number or a year: "${id}". Expected the id of a statement with both.`);
+    if (!statement?.value || !year) throw new OutcomeRecipeError(ref, id, ISSUE.edition);
     const published = dateSaid(statement, content.places, content.source);
-    if (Number(published.slice(0, 4)) > year) throw new OutcomeRecipeError(ref, `an edition that expects what had passed: "${id}".`);
+    if (Number(published.slice(0, 4)) > year) throw new OutcomeRecipeError(ref, id, ISSUE.editionPast);
     return { ref: id, published, bounds: statement.value, year, approximate: statement.period.approximate ?? false, certainty: statement.certainty };
   });
   const value = recipe.happened === undefined ? null : from.value(recipe.happened);
   const words = recipe.happenedWords ? from.filled(recipe.happenedWords) : null;
-  if (value && !words) throw new OutcomeRecipeError(ref, 'a rule without words. Expected happenedWords.');
+  if (value && !words) throw new OutcomeRecipeError(ref, recipe.happened, ISSUE.noRuleWords);
   return {
     kind: 'editions',
     as: recipe.as,
@@ -120,8 +120,12 @@ const since = (indicator: Indicator, from: string | undefined): FigureObservatio
   indicator.observations.filter((o) => from === undefined || o.period >= from);
 
 function at(from: ChartSources, id: string, period: string): number {
-  const value = from.indicator(id).observations.find((o) => o.period === period)?.value;
-  if (value === null || value === undefined) throw new OutcomeRecipeError(from.ref, `no value of ${id} in ${period}, which its chart names.`);
+  const { observations } = from.indicator(id);
+  const value = observations.find((o) => o.period === period)?.value;
+  if (value === null || value === undefined) {
+    const known = observations.filter((o) => o.value !== null).map((o) => o.period);
+    throw new OutcomeRecipeError(from.ref, period, ISSUE.noValueIn(id, period, known[0] ?? '?', known.at(-1) ?? '?'));
+  }
   return value;
 }
 
@@ -141,8 +145,7 @@ function expected(
   const to = recipe.to ?? known.at(-1)?.period;
   const { from, to: end } = statement.period;
   const spread = as === 'even-change' && (from === null || end === null);
-  if (start === null || start === undefined || !to || bounds.low === null || spread)
-    throw new OutcomeRecipeError(statement.ref, 'no line can be drawn of the expectation: a value or a period is missing.');
+  if (start === null || start === undefined || !to || bounds.low === null || spread) throw new OutcomeRecipeError(statement.ref, recipe.from, ISSUE.noLine);
   const years = Number(to.slice(0, 4)) - Number(recipe.from.slice(0, 4));
   const reached = as === 'growth-per-year' ? start * (1 + bounds.low / 100) ** years : start + (bounds.low * years) / (end! - from!);
   return { ...recipe, to, start, bounds: { low: reached, high: reached } };

@@ -6,6 +6,7 @@ import type { Bounds } from '../model/statement.js';
 import type { Computation, OutcomeValue } from '../model/outcome.js';
 import type { Text } from '../model/text.js';
 import { OutcomeRecipeError } from './errors.js';
+import { ISSUE } from '../words/issue-words.js';
 
 /** An observation that has a value. */
 type Known = FigureObservation & { readonly value: number };
@@ -21,17 +22,17 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
   const known = indicator.observations.filter((o): o is Known => o.value !== null);
   const at = (period: string): Known => {
     const found = known.find((o) => o.period === period);
-    if (!found)
-      throw new OutcomeRecipeError(
-        statement,
-        `no value of ${indicator.id} in ${period}. It runs from ${known[0]?.period ?? 'nowhere'} to ${known.at(-1)?.period ?? 'nowhere'}.`,
-      );
+    if (!found) throw new OutcomeRecipeError(statement, period, ISSUE.noValueIn(indicator.id, period, known[0]?.period ?? '?', known.at(-1)?.period ?? '?'));
     return found;
   };
   const first = recipe.from === undefined ? known[0] : at(recipe.from);
   const last = recipe.to === undefined ? known.at(-1) : at(recipe.to);
   if (!first || !last || first.period > last.period)
-    throw new OutcomeRecipeError(statement, `no values of ${indicator.id} between ${recipe.from ?? 'the start'} and ${recipe.to ?? 'the end'}.`);
+    throw new OutcomeRecipeError(
+      statement,
+      `${recipe.from ?? ''}–${recipe.to ?? ''}`,
+      ISSUE.noValuesBetween(indicator.id, recipe.from ?? '…', recipe.to ?? '…'),
+    );
   const between = known.filter((o) => o.period >= first.period && o.period <= last.period);
   const of = (value: number, period: string, from: readonly Known[]): OutcomeValue => ({
     value,
@@ -47,24 +48,20 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
   });
   const growth = (): number => {
     const rate = yearlyGrowth(known, first.period, last.period);
-    if (rate === null)
-      throw new OutcomeRecipeError(statement, `no growth of ${indicator.id} from ${first.period} to ${last.period}. Expected values above zero in two years.`);
+    if (rate === null) throw new OutcomeRecipeError(statement, `${first.period}–${last.period}`, ISSUE.noGrowth(indicator.id, first.period, last.period));
     return rate;
   };
 
   /** The first period at whose end the level is there: what is counted on 1 January was reached in the year before. */
   const reached = (): OutcomeValue => {
     const { level } = recipe;
-    if (level === undefined) throw new OutcomeRecipeError(statement, 'no level is named. Expected level: with the value that is reached.');
+    if (level === undefined) throw new OutcomeRecipeError(statement, undefined, ISSUE.noLevel);
     const index = between.findIndex((o) => o.value >= level);
     const [before, found] = [between[index - 1], between[index]];
-    if (!before || !found) throw new OutcomeRecipeError(statement, `${indicator.id} did not come to ${level} between ${first.period} and ${last.period}.`);
+    if (!before || !found) throw new OutcomeRecipeError(statement, level, ISSUE.notReached(indicator.id, level, first.period, last.period));
     const counted = indicator.periodMeaning.kind === 'first-of-january';
     if (counted && Number(found.period) !== Number(before.period) + 1)
-      throw new OutcomeRecipeError(
-        statement,
-        `when ${indicator.id} came to ${level} is not known: there is no figure between ${before.period} and ${found.period}.`,
-      );
+      throw new OutcomeRecipeError(statement, level, ISSUE.reachedUnknown(indicator.id, level, before.period, found.period));
     return { ...of(level, counted ? before.period : found.period, [before, found]), from: before.period, decimals: recipe.decimals ?? decimalsInWords(level) };
   };
 
@@ -91,8 +88,7 @@ export function compute(statement: string, indicator: Indicator, recipe: Computa
       return reached();
     case 'distance': {
       const number = said?.low ?? said?.high;
-      if (number === null || number === undefined || first.value === 0)
-        throw new OutcomeRecipeError(statement, 'no distance can be computed. Expected a statement with a number, and a figure other than nought.');
+      if (number === null || number === undefined || first.value === 0) throw new OutcomeRecipeError(statement, number, ISSUE.noDistance);
       return of((100 * (number - first.value)) / first.value, first.period, [first]);
     }
   }

@@ -64,7 +64,7 @@ describe('compute', () => {
 
   it.each(['2015', '2020'])('says that there is no value in %s rather than take another', (from) => {
     expect(() => compute('K00', series, { indicator: 'made-up', compute: 'at', from })).toThrow(
-      /outcome K00: no value of made-up in \d+\. It runs from 2013 to 2017/,
+      /outcome K00: no value of made-up in \d+: found "\d+"\. It runs from 2013 to 2017/,
     );
   });
 });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { id, TextSchema, year } from '../text.js';
 import { graphicFields, graphicKind } from './kind.js';
+import { ISSUE } from '../../words/issue-words.js';
+import { atLeast } from '../../words/shape-words.js';
 
 /** Directions of statements without a number as sketches without a scale; `turn` is the year after which the strength is unknown. */
 export const fan = graphicKind(
@@ -10,15 +12,13 @@ export const fan = graphicKind(
     note: TextSchema,
     panels: v.pipe(
       v.array(v.strictObject({ statement: id, title: TextSchema, words: TextSchema, turn: v.optional(year) })),
-      v.minLength(1, 'Expected at least one panel.'),
+      v.minLength(1, atLeast(1, 'panel')),
     ),
   }),
   {
     refs: ({ panels }) => panels.map(({ statement }, i) => ({ ref: statement, at: ['panels', i, 'statement'], in: ['statements'] })),
     faults: ({ panels }, statement) =>
-      panels
-        .filter((p) => statement(p.statement)?.movements.length === 0)
-        .map((p) => ({ what: 'a sketch of a statement without a direction', found: p.statement, expected: 'Expected a statement with a movement.' })),
+      panels.filter((p) => statement(p.statement)?.movements.length === 0).map((p) => ({ ...ISSUE.noMovement, found: p.statement })),
     texts: ({ note }) => [note],
   },
 );

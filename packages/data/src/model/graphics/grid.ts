@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, TextSchema } from '../text.js';
 import { graphicFields, graphicKind, withoutNumber } from './kind.js';
+import { ISSUE } from '../../words/issue-words.js';
 
 /** 100 squares of which the value is filled. */
 export const grid = graphicKind(v.strictObject({ kind: v.literal('grid'), ...graphicFields, statement: id, label: TextSchema }), {
@@ -8,9 +9,6 @@ export const grid = graphicKind(v.strictObject({ kind: v.literal('grid'), ...gra
   faults: ({ statement: ref }, statement) => {
     const ends = Object.values(statement(ref)?.value ?? {}).filter((end) => end !== null);
     const outside = ends.filter((end) => end < 0 || end > 100);
-    return [
-      ...withoutNumber([ref], statement),
-      ...outside.map((end) => ({ what: 'more squares than there are', found: end, expected: 'Expected a value from 0 to 100.' })),
-    ];
+    return [...withoutNumber([ref], statement), ...outside.map((end) => ({ ...ISSUE.tooManySquares, found: end }))];
   },
 });

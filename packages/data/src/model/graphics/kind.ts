@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { id, TextSchema, type Text } from '../text.js';
 import type { Statement } from '../statement.js';
+import { ISSUE, type IssueWords } from '../../words/issue-words.js';
+import { atLeast } from '../../words/shape-words.js';
 
 /** Parts of a study that a graphic can name. */
 export type Part = 'statements' | 'directions' | 'lists' | 'relations';
@@ -14,10 +16,8 @@ export interface GraphicRef {
 }
 
 /** Something in a graphic that makes no sense. */
-export interface Fault {
-  readonly what: string;
+export interface Fault extends IssueWords {
   readonly found: unknown;
-  readonly expected: string;
 }
 
 /**
@@ -53,7 +53,7 @@ export const graphicFields = {
 const RowSchema = v.strictObject({ statement: id, label: TextSchema, base: v.optional(TextSchema) });
 
 /** Rows of a bar graphic, `least` or more. */
-export const rowsSchema = (least: number) => v.pipe(v.array(RowSchema), v.minLength(least, `Expected at least ${least} row${least === 1 ? '' : 's'}.`));
+export const rowsSchema = (least: 1 | 2) => v.pipe(v.array(RowSchema), v.minLength(least, atLeast(least, 'row')));
 
 interface Rows {
   readonly rows: readonly { readonly statement: string }[];
@@ -64,20 +64,13 @@ export const rowRefs = ({ rows }: Rows): GraphicRef[] => rows.map(({ statement }
 
 /** A statement without a number has no place on an axis. */
 export function withoutNumber(refs: readonly string[], statement: (ref: string) => Statement | undefined): Fault[] {
-  return refs
-    .filter((ref) => statement(ref)?.value === null)
-    .map((ref) => ({
-      what: 'a statement without a number cannot be drawn',
-      found: ref,
-      expected: 'Expected a statement with a value: no axis without a number.',
-    }));
+  return refs.filter((ref) => statement(ref)?.value === null).map((ref) => ({ ...ISSUE.notDrawn, found: ref }));
 }
 
 /** Rows on one scale have one unit. */
 export function oneUnit({ rows }: Rows, statement: (ref: string) => Statement | undefined): Fault[] {
   const refs = rows.map((r) => r.statement);
   const units = new Set(refs.flatMap((ref) => statement(ref)?.unit ?? []));
-  const mixed =
-    units.size > 1 ? [{ what: 'bars of different units', found: [...units], expected: 'Expected one unit; use range-bars for rows in their own units.' }] : [];
+  const mixed = units.size > 1 ? [{ ...ISSUE.mixedUnits, found: [...units] }] : [];
   return [...withoutNumber(refs, statement), ...mixed];
 }

@@ -4,17 +4,19 @@ interface Named {
   readonly code: string;
 }
 
+/** Letters alone, small and without accents. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/[^a-z0-9]/gi, '')
+    .toLowerCase();
+
 /**
  * The entries whose name or code lies nearest to what was typed, nearest first.
  *
  * @param count how many at most. Default: 3.
  */
 export function nearestNames<T extends Named>(typed: string, all: readonly T[], count = 3): T[] {
-  const plain = (text: string): string =>
-    text
-      .normalize('NFD')
-      .replaceAll(/[^a-z0-9]/gi, '')
-      .toLowerCase();
   const asked = plain(typed);
   const far = ({ name, code }: T): number => Math.min(distance(asked, plain(name)), distance(asked, plain(code)));
   return all
@@ -22,6 +24,21 @@ export function nearestNames<T extends Named>(typed: string, all: readonly T[], 
     .toSorted((a, b) => a.far - b.far)
     .slice(0, count)
     .map(({ entry }) => entry);
+}
+
+/** A slip of the hand changes a third of the letters at most. */
+const SLIP = 1 / 3;
+
+/** The name that was probably meant: the nearest, where it differs from what was typed by a slip alone. Null for none. */
+export function meantName(typed: string, all: readonly string[]): string | null {
+  const [nearest] = nearestNames(
+    typed,
+    all.map((name) => ({ name, code: name })),
+    1,
+  );
+  if (!nearest || nearest.name === typed) return null;
+  const [asked, name] = [plain(typed), plain(nearest.name)];
+  return distance(asked, name) <= Math.floor(Math.max(asked.length, name.length) * SLIP) ? nearest.name : null;
 }
 
 /** Letters to add, leave out or change to make one text of the other (Levenshtein). */

@@ -1,0 +1,118 @@
+/**
+ * What the commands for a study say where they cannot go on: in Dutch, with English beside it, as the people who make a study read one of
+ * them. Each is a function of what was typed.
+ */
+const both = (nl: string, en: string): string => `${nl} / ${en}`;
+const quoted = (text: string | undefined): string => JSON.stringify(text ?? '');
+
+/** What `trendbeeld check` counts. */
+interface Counted {
+  readonly studies: number;
+  readonly files: number;
+  readonly issues: number;
+  readonly hints: number;
+}
+
+/** «1 studie, 0 fouten, 2 tips». Studies or files and hints that are not there are left out. */
+function counted(counts: Counted, nouns: Readonly<Record<keyof Counted, readonly [one: string, more: string]>>): string {
+  const isTold = { studies: counts.studies > 0, files: counts.files > 0 || counts.studies === 0, issues: true, hints: counts.hints > 0 };
+  return (['studies', 'files', 'issues', 'hints'] as const)
+    .filter((name) => isTold[name])
+    .map((name) => `${counts[name]} ${nouns[name][counts[name] === 1 ? 0 : 1]}`)
+    .join(', ');
+}
+
+/** What is told of a study's folder, and of what was typed. */
+export const STUDY_WORDS = {
+  noFolderNamed: both('Noem een map voor de studie, zoals mijn-studie.', 'missing folder. Expected the name of a folder for the study, such as my-study.'),
+  notEmpty: (folder: string): string =>
+    both(
+      `In ${quoted(folder)} staat al iets. Noem een map die er nog niet is, of een lege.`,
+      `${quoted(folder)} is not empty. Expected a folder that is not there yet, or an empty one.`,
+    ),
+  noFolder: (folder: string): string =>
+    both(
+      `Er is geen map of bestand ${quoted(folder)}. Kijk of de naam goed is, en of u in de juiste map staat.`,
+      `there is no folder or file ${quoted(folder)}. Expected its name as it is written, from the folder in which you are.`,
+    ),
+  noStudy: (folder: string): string =>
+    both(
+      `In ${quoted(folder)} staat geen study.yaml. Noem de map van een studie; trendbeeld new maakt er een.`,
+      `${quoted(folder)} has no study.yaml. Expected the folder of a study; trendbeeld new makes one.`,
+    ),
+  unreadable: (file: string, why: string): string => both(`Het bestand ${quoted(file)} is niet te lezen: ${why}`, `unreadable file: ${quoted(file)}. ${why}`),
+  nothingToCheck: both('Noem een map of een bestand.', 'missing file. Expected at least one file or folder.'),
+  port: (port: string | undefined): string =>
+    both(`--port ${quoted(port)}: schrijf een getal tot 65000.`, `--port: ${quoted(port)}. Expected a number up to 65000.`),
+  portsTaken: (from: number, to: number): string =>
+    both(`De poorten ${from} tot ${to} zijn bezet. Kies een andere met --port.`, `the ports ${from} to ${to} are taken. Expected another one with --port.`),
+  issues: (count: number, folder: string, list: string): string =>
+    `${both(`${count} ${count === 1 ? 'fout' : 'fouten'} in ${quoted(folder)}`, `${count} ${count === 1 ? 'issue' : 'issues'} in ${quoted(folder)}`)}:\n${list}`,
+  lastGood: (count: number): string =>
+    both(
+      `${count} ${count === 1 ? 'fout' : 'fouten'}: de laatste goede versie blijft staan.`,
+      `${count} ${count === 1 ? 'issue' : 'issues'}: the last good version stays.`,
+    ),
+  missingStudy: both(
+    'Noem de studie met --study: haar map (met een study.yaml), of de naam van haar pakket.',
+    'missing --study. Expected the folder of a study (with a study.yaml), or the name of its package.',
+  ),
+  severalStudies: (names: string): string =>
+    both(
+      `Noem de studie met --study: een van ${names}, of een map met een study.yaml.`,
+      `missing --study. Expected one of: ${names}; or a folder with a study.yaml.`,
+    ),
+  configWithoutStudy: both(
+    'Schrijf bij study de map van een studie, of de naam van haar pakket.',
+    'missing study. Expected the folder of a study, or the name of its package.',
+  ),
+  noPackage: (name: string): string =>
+    both(
+      `Er is geen pakket ${quoted(name)}. Noem een pakket dat geïnstalleerd is, of een map met een study.yaml.`,
+      `there is no package ${quoted(name)}. Expected an installed package of a study, or a folder with a study.yaml.`,
+    ),
+  emptyPackage: (name: string): string => both(`In het pakket ${quoted(name)} staat geen studie.`, `the package ${quoted(name)} holds no study.`),
+  missingOut: both('Noem met --out de map waarin de pagina’s komen.', 'missing --out. Expected the folder to write into.'),
+  outIsFile: (out: string): string => both(`--out ${quoted(out)} is een bestand. Noem een map.`, `--out ${quoted(out)} is a file. Expected a folder.`),
+  outInStudy: (out: string): string =>
+    both(
+      `--out ${quoted(out)} ligt in de map van de studie. Noem een map ernaast, zoals public.`,
+      `--out ${quoted(out)} lies in the folder of the study. Expected a folder beside it, such as public.`,
+    ),
+  missingBase: both(
+    'Noem met --base het adres waar de map komt te staan, https://…',
+    'missing --base. Expected the address under which the folder will stand, https://…',
+  ),
+  wrongBase: (base: string): string =>
+    both(
+      `--base ${quoted(base)} is geen adres. Schrijf een adres dat met https:// of http:// begint.`,
+      `wrong base: ${quoted(base)}. Expected an address that starts with https:// or http://.`,
+    ),
+  baseWithMore: (base: string): string =>
+    both(`--base ${quoted(base)}: schrijf het adres zonder naam, ? of #.`, `wrong base: ${quoted(base)}. Expected an address without name, "?" or "#".`),
+  counted: (counts: Counted): string =>
+    both(
+      counted(counts, { studies: ['studie', 'studies'], files: ['bestand', 'bestanden'], issues: ['fout', 'fouten'], hints: ['tip', 'tips'] }),
+      counted(counts, { studies: ['study', 'studies'], files: ['file', 'files'], issues: ['issue', 'issues'], hints: ['hint', 'hints'] }),
+    ),
+  hints: both('Tips, die niets weigeren:', 'Hints for editors, which refuse nothing:'),
+  next: both('Nu verder', 'Next'),
+  files: (folder: string, count: number): string => both(`${folder}: ${count} bestanden`, `${count} files`),
+} as const;
+
+/** What `trendbeeld new` asks, and what an answer must be. */
+export const NEW_WORDS = {
+  title: { question: both('Titel van de studie', 'Title'), expected: both('Schrijf een titel.', 'Expected a title.') },
+  publisher: { question: both('Wie geeft de studie uit?', 'Publisher'), expected: both('Schrijf wie de studie uitgeeft.', 'Expected a publisher.') },
+  date: {
+    question: both('Wanneer verschijnt de studie? Jaar en maand, zoals 2026-11', 'When does it appear? Year and month'),
+    expected: both('Schrijf jaar en maand, zoals 2026-11.', 'Expected year and month, such as 2026-11.'),
+  },
+  language: { question: both('Talen: nl, of nl,en', 'Languages'), expected: both('Schrijf nl, of nl,en.', 'Expected nl, or nl,en.') },
+} as const;
+
+/** A question of `trendbeeld new` without an answer. */
+export const NO_ANSWER = (name: string, expected: string): string => {
+  const [nl = '', en = ''] = expected.split(' / ');
+  return both(`--${name} ontbreekt. ${nl}`, `missing --${name}. ${en}`);
+};
