@@ -56,7 +56,7 @@ describe('trendbeeld snippet', () => {
       'element',
       /^<trend-card trend="werkloosheid" lang="nl"><article [^]+<\/article><p><a href="[^"]+\/nl\/t\/werkloosheid\/">[^<]+<\/a><\/p><\/trend-card>\n$/,
     ],
-    ['text', /^Volgens voorspellingen [^<>\n]+ https:\/\/stad\.example\/trends\/nl\/t\/werkloosheid\/\n$/],
+    ['text', /^Volgens voorspellingen [^<>\n]+\nhttps:\/\/stad\.example\/trends\/nl\/t\/werkloosheid\/\n$/],
   ])('prints the rung %s', async (rung, form) => {
     expect((await snippet(...WERK, '--rung', rung)).out).toMatch(form);
   });

@@ -51,13 +51,13 @@ export function findBlock(link: Element, base: string): Found | null {
   return { block: block as HTMLElement, page, address, language: page.language };
 }
 
-/** The quote that a link ends: by its class, or by what is left of it: a short block whose last line is the link. */
+/** The quote that a link ends: by its class, or by what is left of it: a short block whose last line is the link, or that holds our sentence. */
 function quoteOf(link: HTMLAnchorElement, address: string): Element | null {
   const quote = link.closest('.trend-card,blockquote');
   const text = quote?.textContent.trim() ?? '';
   if (!quote || quote === link || text.length > LONGEST || !text.endsWith(link.textContent.trim())) return null;
   const bare = !quote.querySelector('img,iframe,table,ul,ol') && [...quote.querySelectorAll('a')].every((a) => a.href === address);
-  return quote.matches('.trend-card') || (bare && (lineOf(link) ?? afterBreak(link))) ? quote : null;
+  return quote.matches('.trend-card') || (bare && (lineOf(link) ?? (afterBreak(link) || SENTENCE.test(text)))) ? quote : null;
 }
 
 /** The block that holds nothing but the link. Cells, list items and headings name a link in a list or table: it stays one. */
@@ -72,7 +72,7 @@ function sentenceOf(link: HTMLAnchorElement): Element | null {
   const block = link.closest(BLOCKS);
   const [text, end] = [block?.textContent.trim() ?? '', link.textContent.trim()];
   if (!block?.matches('p,div,blockquote') || text.length > LONGEST || !text.endsWith(end) || !SENTENCE.test(text.slice(0, -end.length))) return null;
-  const beside = block.previousElementSibling;
+  const beside = (block.closest('blockquote') ?? block).previousElementSibling;
   return block.querySelectorAll('a,img,iframe').length > 1 || beside?.matches('img,:has(img)') || block.closest('li,td,th,dd,dt') ? null : block;
 }
 
@@ -94,5 +94,5 @@ function tableOf(link: Element): Element | null {
 /** Whether a frame beside the block shows the same page already. */
 function framed(block: Element, address: string): boolean {
   const page = address.split(/[?#]/, 1)[0]!.replace(/\/?(index\.html)?$/, '/');
-  return [...(block.parentElement?.querySelectorAll('iframe') ?? [])].some((frame) => frame.src.startsWith(page));
+  return [...((block.closest('blockquote') ?? block).parentElement?.querySelectorAll('iframe') ?? [])].some((frame) => frame.src.startsWith(page));
 }
