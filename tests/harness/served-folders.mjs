@@ -8,7 +8,7 @@
 //   /served/treated/… the site script of that folder as hosts treat it: moved/trendbeeld.js, and joined.js with the script of a theme
 //   /served/one/…, /served/twelve/…  the made-up studies of tests/studies, as nginx.conf says
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -89,6 +89,8 @@ export function servedFolders() {
     const folder = temporary('trendbeeld-served-');
     const about = study ? ['--study', study()] : ['--municipality', 'GM0796'];
     await promisify(execFile)(process.execPath, [command, 'publish', '--out', folder, '--base', base, '--pictures', 'none', ...about]);
+    // Scripts with a hash stay in a folder for ever: those of an earlier version lie beside today's.
+    cpSync(path.join(import.meta.dirname, 'earlier'), folder, { recursive: true, filter: (file) => !file.endsWith('.md') });
     return folder;
   }
 

@@ -370,7 +370,7 @@ describe('the site script, where a graphic cannot be had', () => {
   for (const [fault, code] of Object.entries({
     missing: 'unknown-trend',
     broken: 'missing-file',
-    html: 'unknown-trend',
+    html: 'missing-file',
     cut: 'not-data',
     'no-module': 'missing-file',
   })) {

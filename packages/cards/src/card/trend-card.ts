@@ -2,6 +2,7 @@ import { el, type MarkupElement } from '@trendbeeld/charts';
 import { createFormatters, headlineOf, yearOf, type Formatters, type Language, type TrendEntry } from '@trendbeeld/data';
 import { domainSign } from '../parts/icons.js';
 import { endedWords } from '../parts/ended.js';
+import { placesTold, toldStatement } from './told-statement.js';
 import { studyMoment } from '../parts/moment.js';
 import { shortSource } from '../parts/source-text.js';
 import { publisherWords } from '../parts/source-words.js';
@@ -69,7 +70,7 @@ function sourceLine(entry: TrendEntry, parts: LeadParts | null, format: Formatte
   const { language } = format;
   const words = WORDS[language];
   const lead = parts?.lead;
-  const study = shortSource(entry.source, entry.places, entry.studyPlaces, language);
+  const study = shortSource(entry.source, placesTold(entry, lead?.outcome?.ref ?? toldStatement(entry, format)?.ref), entry.studyPlaces, language);
   const figure = lead?.outcome ? publisherWords(lead.indicator, format) : '';
   return el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}`));
 }

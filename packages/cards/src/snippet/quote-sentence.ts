@@ -20,7 +20,7 @@ import { bareSource, shortSource } from '../parts/source-text.js';
 import { studyHeadline } from '../overview/study-overview.js';
 import { countWords, tallyOf } from '../overview/tally.js';
 import type { MunicipalityFigures } from '../card/municipality.js';
-import { inLead, toldStatement } from '../card/told-statement.js';
+import { inLead, placesTold, toldStatement } from '../card/told-statement.js';
 import { isChart } from '../graphics/graphics.js';
 import { withUnit } from '../parts/with-unit.js';
 import { WORDS } from '../words/card-words.js';
@@ -112,10 +112,10 @@ const noNumber = (entry: TrendEntry, format: Formatters): string | null => (told
 /** What the study says, with certainty and source behind it. */
 function toldSentence(entry: TrendEntry, format: Formatters): string {
   const { language } = format;
-  const { trend, source, places, studyPlaces } = entry;
+  const { trend, source, studyPlaces } = entry;
   const told = toldStatement(entry, format);
   const text = told && !inLead(told, entry, format) ? told.text : trend.sentence;
-  const aside = `${standingWords(told?.certainty ?? trend.certainty, language)}; ${shortSource(source, places, studyPlaces, language)}`;
+  const aside = `${standingWords(told?.certainty ?? trend.certainty, language)}; ${shortSource(source, placesTold(entry, told?.ref), studyPlaces, language)}`;
   return withAside(text[language], aside);
 }
 

@@ -12,16 +12,16 @@ export type ClipboardLike = Pick<Clipboard, 'write'>;
  * not allowed, the table is selected instead, and what the reader then copies from it bears the source as well. Cells that a reader selects
  * and copies by hand have numbers that a spreadsheet takes too.
  *
- * Only tables that a reader opens get a button, and only while they are closed, so that nothing moves.
+ * Only tables that a reader opens get a button, and only while they are closed, so that nothing moves; or at once in what was just opened.
  *
- * @param signal removes the button. @param clipboard default: the browser's; null for none.
+ * @param signal removes the button. @param more `clipboard` default: the browser's; null for none. `opened`: what the reader just opened.
  */
 export function copyTable(
   table: HTMLTableElement,
   words: BehaviourWords,
   say: Say,
   signal: AbortSignal,
-  clipboard: ClipboardLike | null = navigator.clipboard ?? null,
+  { clipboard = navigator.clipboard ?? null, opened }: { readonly clipboard?: ClipboardLike | null; readonly opened?: Element | undefined } = {},
 ): void {
   const details = table.closest('details');
   if (!details) return;
@@ -50,7 +50,7 @@ export function copyTable(
   const place = (): void => {
     if (!signal.aborted) (table.closest('.tb-scroll') ?? table).before(button);
   };
-  if (details.open) details.addEventListener('toggle', place, { once: true, signal });
+  if (details.open && details !== opened) details.addEventListener('toggle', place, { once: true, signal });
   else place();
 }
 

@@ -179,7 +179,7 @@ describe('the behaviour of tables', () => {
 /** Gives the table of a fixture its copy button, presses it, and collects what is said. */
 function copy(f: Fixture, clipboard: ClipboardLike | undefined): readonly string[] {
   const said: string[] = [];
-  copyTable(f.get('table'), BEHAVIOUR_WORDS.nl, (sentence) => said.push(sentence), new AbortController().signal, clipboard ?? null);
+  copyTable(f.get('table'), BEHAVIOUR_WORDS.nl, (sentence) => said.push(sentence), new AbortController().signal, { clipboard: clipboard ?? null });
   f.get<HTMLButtonElement>('.tb-copy').click();
   return said;
 }

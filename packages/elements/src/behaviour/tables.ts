@@ -12,6 +12,8 @@ export interface TableParts {
   readonly copy?: boolean;
   /** Listening; loads a part when a reader does. */
   readonly listen?: boolean;
+  /** What the reader has just opened: its table gets its button at once, as what stands there moves anyway. Default: nothing. */
+  readonly opened?: Element;
 }
 
 /**
@@ -27,7 +29,7 @@ export function attachTables(root: ParentNode, { language, claimed, walks, signa
     if (!isNew(table)) continue;
     const say = statusOf(table, signal);
     sortTable(table, words, language, say, signal);
-    if (parts.copy !== false) copyTable(table, words, say, signal);
+    if (parts.copy !== false) copyTable(table, words, say, signal, { opened: parts.opened });
   }
   if (parts.listen === false) return;
   for (const [svg, walk] of walks) {

@@ -216,7 +216,7 @@ export abstract class BaseElement extends ReactiveElement {
       complete(opened);
       const behaviour = attachBehaviour(figure, language, signal);
       import('../behaviour/tables.js').then(
-        ({ attachTables }) => signal.aborted || attachTables(figure, behaviour),
+        ({ attachTables }) => signal.aborted || attachTables(figure, behaviour, { opened }),
         () => {},
       );
     };

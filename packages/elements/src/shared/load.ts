@@ -149,9 +149,9 @@ export async function loadBytes(address: string, words: ElementWords, notFound?:
     if (status === 404 && notFound) throw notFound();
     // Also 204 and 206, which nobody asked for, hold no whole file.
     if (status !== 200) throw new Error(`status ${status}`);
-    // Many servers answer a missing file with a page and status 200.
+    // A page in place of figures says nothing of them: a server without the file, a proxy, a place to sign in.
     if (/^text\/html\b/i.test(headers.get('content-type') ?? ''))
-      throw notFound ? notFound() : new Problem('not-data', words.notData(file), { address, found: 'text/html' });
+      throw new Problem(notFound ? 'missing-file' : 'not-data', (notFound ? words.missingFile : words.notData)(file), { address, found: 'text/html' });
     const reader = body?.getReader();
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
