@@ -65,7 +65,7 @@ export function trendSentence(entry: TrendEntry, options: QuoteOptions): string 
 export function domainSentence(entry: DomainEntry, options: QuoteOptions): string {
   const { language } = options.format;
   const { domain, trends } = entry;
-  const headline = `${domain.headline[language]}.`;
+  const headline = ended(domain.headline[language]);
   const trend = toldTrend(entry, options);
   const own = trend && municipalSentence(trend, options);
   // A figure of the municipality takes the place of what the study said, whose source stays.
@@ -81,7 +81,7 @@ export function domainSentence(entry: DomainEntry, options: QuoteOptions): strin
 export function studySentence(study: Study, trends: readonly TrendEntry[], language: Language): string {
   const { source, places } = study;
   const words = WORDS[language];
-  const headline = withAside(`${studyHeadline(study, language)}.`, bareSource(source, [], places, createFormatters(language)));
+  const headline = withAside(ended(studyHeadline(study, language)), bareSource(source, [], places, createFormatters(language)));
   const tally = tallyOf(trends);
   const judged = [...tally].some(([verdict]) => verdict !== null);
   const counts = [...tally].map(([verdict, count]) => countWords(verdict, count, language));
@@ -126,7 +126,7 @@ function outcomeSentence(entry: TrendEntry, { format, indicators }: QuoteOptions
   const outcome = charted.find((o) => o.ref === toldStatement(entry, format)?.ref) ?? charted[0];
   const indicator = indicators.find((i) => i.id === outcome?.indicators[0]);
   if (!outcome || !indicator) return null;
-  const headline = `${outcome.headline[language]}.`;
+  const headline = ended(outcome.headline[language]);
   const last = outcome.chart?.kind === 'line' ? outcome.chart.observations.findLast((o) => o.value !== null) : undefined;
   if (last) return joined([headline, figureSentence(QUOTE_WORDS[language].last, { ...indicator, ...last, value: last.value! }, format)]);
   const status = Object.values(outcome.values).some((v) => v.status === 'provisional') ? 'provisional' : 'unknown';
@@ -173,7 +173,10 @@ function asideOf({ status, kind, source }: Pick<Measured, 'status' | 'kind' | 's
 }
 
 /** A text with something in brackets at the end of its first sentence. */
-const withAside = (text: string, aside: string): string => text.replace(/\.(?= |$)/, () => ` (${aside}).`);
+const withAside = (text: string, aside: string): string => text.replace(/[.?!](?= |$)/, (end) => (end === '.' ? ` (${aside}).` : `${end} (${aside}).`));
+
+/** A headline as a sentence: a question keeps its own end. */
+const ended = (headline: string): string => (/[.?!]$/.test(headline) ? headline : `${headline}.`);
 
 /** Sentences behind each other, with ordinary spaces: some systems show others as code. */
 const joined = (sentences: readonly (string | false | null)[]): string => sentences.filter(Boolean).join(' ').replaceAll('\u00a0', ' ');

@@ -32,6 +32,9 @@ function quoteWithLink(quote: HTMLQuoteElement, title: string): Record<string, s
   link.href = quote.cite;
   link.textContent = title;
   line.append(link);
-  whole.append(line);
-  return { 'text/plain': `${quote.textContent}\n${quote.cite}`, 'text/html': new XMLSerializer().serializeToString(whole) };
+  // As the builder and the command write it: known by its class, and with a space where a host drops the paragraphs.
+  whole.className = 'trend-card';
+  whole.lang = document.documentElement.lang;
+  whole.append(' ', line);
+  return { 'text/plain': `${quote.textContent}\n${quote.cite}`, 'text/html': whole.outerHTML };
 }

@@ -11,7 +11,7 @@ import { tokenDeclarations } from './tokens.js';
  */
 export const cardCss = `
 .trendbeeld{${tokenDeclarations}
-  box-sizing:border-box;display:block;container-type:inline-size;inline-size:100%;min-inline-size:256px;margin:0;padding:0;
+  box-sizing:border-box;display:block;container-type:inline-size;inline-size:100%;min-inline-size:180px;margin:0;padding:0;
   font-family:var(--_font-family);font-size:max(1em,1rem,16px);font-weight:400;font-style:normal;line-height:1.5;text-align:start;text-indent:0;text-transform:none;text-shadow:none;white-space:normal;word-break:normal;direction:ltr;
   color:var(--_color-text);overflow-wrap:anywhere;hyphens:manual}
 .trendbeeld *,.trendbeeld *::before,.trendbeeld *::after{box-sizing:border-box}
@@ -59,6 +59,7 @@ export const cardCss = `
 .trendbeeld .tb-fill-rule{fill:var(--_color-rule);fill-opacity:.75}.trendbeeld .tb-stroke-rule{stroke:var(--_color-rule)}
 .trendbeeld .tb-fill-wash{fill:var(--_color-wash);fill-opacity:1}.trendbeeld .tb-fill-ground{fill:var(--_color-background)}.trendbeeld .tb-stroke-ground{stroke:var(--_color-background)}
 .trendbeeld .tb-halo{stroke:var(--_color-background);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
+@container (max-width:208px){.trendbeeld text{font-size:10px}}
 @container (min-width:480px){.trendbeeld .tb-wide{display:inline}.trendbeeld .tb-narrow{display:none}}
 
 .trendbeeld .tb-certainty{display:flex;flex-wrap:wrap;gap:.2857em 1.4286em;margin-block-start:.8571em;font-size:.875em;line-height:1.4;color:var(--_color-muted)}

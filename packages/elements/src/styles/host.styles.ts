@@ -11,7 +11,7 @@ export const hostStyles = [
     :host {
       display: block;
       inline-size: 100%;
-      min-inline-size: 256px;
+      min-inline-size: 180px;
       box-sizing: border-box;
       columns: auto !important;
     }

@@ -22,7 +22,7 @@ declare const axe: typeof Axe;
 const files = '/packages/elements/fixtures/';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  `${cardCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map,study-overview{display:block;inline-size:100%;min-inline-size:256px}`,
+  `${cardCss} trend-card,domain-overview,trend-outcomes,trend-relations,trend-map,study-overview{display:block;inline-size:100%;min-inline-size:180px}`,
 );
 
 /** Puts HTML into the page and gives its first element. */
