@@ -26,15 +26,17 @@ const PACKAGES = {
   TinyMCE: 'tinymce',
   Quill: 'quill',
   TipTap: '@tiptap/core',
+  'Draft.js': 'draft-js',
 };
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** What is left of each form in each host, from what the tests saw. */
 export function hostsTable() {
-  const versions = read('package.json').devDependencies;
-  const results = { ...read('tests/cms/sanitizers.results.json'), ...read('tests/cms/editors.results.json') };
-  const named = (host) => (PACKAGES[host] ? `${host} ${versions[PACKAGES[host]]}` : host);
+  const versions = { ...read('package.json').devDependencies, ...read('tests/cms/draft/package.json').devDependencies };
+  const wikis = read('tests/cms/wikis.results.json');
+  const results = { ...read('tests/cms/sanitizers.results.json'), ...wikis, ...read('tests/cms/editors.results.json') };
+  const named = (host) => [host, versions[PACKAGES[host]] ?? wikis[host]?.version].filter(Boolean).join(' ');
   const rows = Object.entries(results).map(([host, row]) => [named(host), ...Object.keys(FORMS).map((form) => row[form] ?? '')]);
   return table(['host', ...Object.values(FORMS)], rows);
 }

@@ -3,8 +3,8 @@ import { forms, type Form } from './forms.js';
 
 /** A place where an editor pastes. */
 export interface Host {
-  /** How it is tried: `software` in Node · `editor` in a browser, by paste · `rules` published allow-list, not the software. */
-  readonly by: 'software' | 'editor' | 'rules';
+  /** How it is tried: `software` in Node · `editor` in a browser, by paste · `wiki` by its own parser · `rules` published allow-list, not the software. */
+  readonly by: 'software' | 'editor' | 'wiki' | 'rules';
   /** The forms meant for it. */
   readonly meant: readonly Form[];
 }
@@ -19,6 +19,8 @@ export const HOSTS = {
   'Drupal Basic HTML (rules)': { by: 'rules', meant: ['link', 'quote', 'upload'] },
   'Drupal Restricted HTML (rules)': { by: 'rules', meant: ['text', 'link', 'quote'] },
   'MediaWiki (rules)': { by: 'rules', meant: ['text'] },
+  DokuWiki: { by: 'wiki', meant: ['text'] },
+  MediaWiki: { by: 'wiki', meant: ['text'] },
   'WordPress kses (rules)': { by: 'rules', meant: ['link', 'quote', 'file', 'upload'] },
   'WordPress oEmbed (rules)': { by: 'rules', meant: ['oembed'] },
   'CKEditor 5': { by: 'editor', meant: ['link', 'quote', 'file', 'upload'] },

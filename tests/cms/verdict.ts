@@ -49,7 +49,7 @@ export function judge(seen: Seen, input: FormInput): Verdict {
   const address = pageAddress(input.base, input.page, input.dress);
   return {
     // Apart from what stands before and behind it: «…80590ned).Bekijk» is not a sentence any more.
-    words: text.includes(` ${sentence} `) || cardWords(input.card).every((words) => text.includes(` ${words} `)),
+    words: text.includes(` ${sentence} `) || cardWords(input.card).every((words) => tight(text).includes(tight(words))),
     link: seen.links.some((link) => link.href === address && flat(link.text) !== ''),
     picture: seen.pictures.some((picture) => picture.src.startsWith('http') && picture.alt !== ''),
     frame: seen.frames.some((frame) => frame.split(/[?#]/)[0] === `${address.split('?')[0]}frame/`),
@@ -61,6 +61,9 @@ export function judge(seen: Seen, input: FormInput): Verdict {
     ),
   };
 }
+
+/** Without white space: what stands apart on screen does so by a style or by a space. */
+const tight = (text: string): string => text.replace(/\s+/g, '');
 
 /** Headline, sentence, figures with their periods and certainties, and source of a static card, as a reader without tags has them. */
 function cardWords(card: string): string[] {

@@ -47,7 +47,7 @@ export async function visit(page: Page, address: string, scripts: boolean, pictu
   const drawn =
     scripts &&
     (await page
-      .waitForFunction(() => document.querySelector('.entry-content :is(trend-card, domain-overview)')?.shadowRoot?.querySelector('svg'), { timeout: 3000 })
+      .waitForFunction(() => document.querySelector('.entry-content :is(trend-card, domain-overview)')?.shadowRoot?.querySelector('svg'), { timeout: 6000 })
       .then(() => true)
       .catch(() => false));
   const seen = await page.evaluate(() => {

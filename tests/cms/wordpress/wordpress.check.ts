@@ -139,7 +139,7 @@ it.each(rows)(
       quote: 'words, link → graphic',
       file: 'words, link, picture',
       upload: 'words, link, picture',
-      frame: mayWriteHtml.includes(user) ? 'words, link, frame' : 'words, link',
+      frame: mayWriteHtml.includes(user) ? 'words, link, frame' : 'words, link → graphic',
       element: mayWriteHtml.includes(user) ? 'words, link, element → graphic' : 'words, link → graphic',
     });
     // The site script gives a frame the height that it tells, also where WordPress gives it one.

@@ -11,7 +11,7 @@ export interface ElementInput extends SnippetInput {
 }
 
 /** Ends of what stands by itself: where a host drops the tags, a space keeps the words apart. In a line of a drawing it would be seen. */
-const ENDS = /<\/(?:text|desc|p|h[1-6]|dt|dd|li|th|td|div|summary|caption|figcaption|svg)>/g;
+const ENDS = /<\/(?:text|desc|p|h[1-6]|dt|dd|li|th|td|div|summary|caption|figcaption|svg)>|<\/strong>(?=<small)/g;
 
 /** The tag that shows what a page shows. */
 export const TAG_OF: Readonly<Record<Page['kind'], Tag>> = { trend: 'trend-card', domain: 'domain-overview', study: 'study-overview' };
