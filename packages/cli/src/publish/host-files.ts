@@ -2,7 +2,7 @@
 import { lapsedCodes } from '@trendbeeld/data/figures';
 import { register } from './content.js';
 import type { TextFile } from './index-pages.js';
-import { BUILDER, type PlannedPage, type Site } from './plan.js';
+import { BUILDER, OWN_FIGURES, type PlannedPage, type Site } from './plan.js';
 import { allStyles, styleSource } from './styles.js';
 
 /** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. `own` says where these lie. */
@@ -125,7 +125,7 @@ function headersFile(site: Site, hashed: readonly string[]): string {
     '',
     ...site.study.source.languages.flatMap((l) => [
       ...['', 'e/:edition/'].flatMap((edition) => [`${edition}${l}/`, `${edition}${l}/t/:trend/`, `${edition}${l}/d/:domain/`]),
-      `${l}/eigen-cijfers/`,
+      `${l}/${OWN_FIGURES}`,
       BUILDER[l],
     ]),
   ];
@@ -247,7 +247,7 @@ function robots({ base }: Site): string {
 
 /** The live pages; editions and frames are found by their links. */
 function sitemap({ base, study }: Site, pages: readonly PlannedPage[]): string {
-  const paths = ['', ...study.source.languages.flatMap((l) => [`${l}/`, `${l}/eigen-cijfers/`, BUILDER[l]]), ...pages.map((p) => p.path)];
+  const paths = ['', ...study.source.languages.flatMap((l) => [`${l}/`, `${l}/${OWN_FIGURES}`, BUILDER[l]]), ...pages.map((p) => p.path)];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${paths.map((path) => `<url><loc>${new URL(path, base).href.replaceAll('&', '&amp;')}</loc></url>`).join('\n')}

@@ -1,10 +1,7 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { listPage, type TextFile } from './index-pages.js';
 import { OWN_FIGURES_WORDS, type OwnFiguresWords } from '../words/own-figures-words.js';
-import { relativeTo, type Site } from './plan.js';
-
-/** Path of the page that the caption of a table with own figures links to, below a language. */
-export const OWN_FIGURES = 'eigen-cijfers/';
+import { OWN_FIGURES, relativeTo, type Site } from './plan.js';
 
 /** The pages that say how a table becomes a graphic, in both languages. */
 export function ownFiguresPages(site: Site): readonly TextFile[] {

@@ -5,7 +5,7 @@ import { pageFigures } from './figures.js';
 import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
 import { municipalityName } from './content.js';
-import { BUILDER, national, planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
+import { BUILDER, national, OWN_FIGURES, planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
@@ -148,7 +148,7 @@ const sortKey = (name: string): string =>
 /** The ways to the pages for editors and for figures of one's own; null in an edition, which has none. */
 export function own({ page: { edition, language } }: PageContent): MarkupElement | null {
   if (edition) return null;
-  const links = { [BUILDER[language].slice(`${language}/`.length)]: BUILDER_PAGE_WORDS[language].title, 'eigen-cijfers/': PAGE_WORDS[language].index.own };
+  const links = { [BUILDER[language].slice(`${language}/`.length)]: BUILDER_PAGE_WORDS[language].title, [OWN_FIGURES]: PAGE_WORDS[language].index.own };
   return el(
     'ul',
     { class: 'tp-section tp-links' },

@@ -22,6 +22,9 @@ export interface Site {
   readonly inlineStyle: boolean;
 }
 
+/** Path of the page that the caption of a table with own figures links to, below a language. */
+export const OWN_FIGURES = 'eigen-cijfers/';
+
 /** Paths of the page where editors make an embed, below the published folder. */
 export const BUILDER: Readonly<Record<Language, string>> = { nl: 'nl/maken/', en: 'en/make/' };
 
