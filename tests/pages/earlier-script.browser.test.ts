@@ -28,9 +28,9 @@ describe('a hashed script of an earlier version', function earlier() {
     const address = URL.createObjectURL(new Blob([JSON.stringify(next)], { type: 'application/json' }));
     const frame = await open('<p>Ervoor.</p>');
     const view = frame.contentWindow as Window & typeof globalThis;
-    const { fetch: real } = view;
+    const real = view.fetch.bind(view);
     // What the folder of a next major version would answer.
-    view.fetch = (input, init) => real.call(view, String(input).includes('/t/werkloosheid.json') ? address : input, init);
+    view.fetch = (input, init) => real(typeof input === 'string' && input.includes('/t/werkloosheid.json') ? address : input, init);
     const told: string[] = [];
     frame.contentDocument.addEventListener('trendbeeld-error', (event) => void told.push((event as CustomEvent<{ message: string }>).detail.message));
     frame.contentDocument.body.insertAdjacentHTML('beforeend', quote('nl/t/werkloosheid/'));

@@ -102,24 +102,24 @@ describe('the script of published pages', () => {
     }
   });
 
-  it('is light in a frame whatever the reader asks, until the page around it says that it is dark', async function light() {
+  it('is light in a frame whatever the reader asks, until the page around it says that it is dark', async function scheme() {
     this.timeout(60_000);
     // As it is published, with its own headers.
     const address = '/served/nginx/nl/t/werkloosheid/frame/';
     const frame = await openFrame(address);
-    const scheme = (f: PageFrame): string => f.contentWindow.getComputedStyle(f.contentDocument.documentElement).colorScheme;
-    assert.equal(scheme(frame), 'light');
+    const schemeOf = (f: PageFrame): string => f.contentWindow.getComputedStyle(f.contentDocument.documentElement).colorScheme;
+    assert.equal(schemeOf(frame), 'light');
     assert.equal(frame.contentDocument.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content, 'light');
     const ink = (): string => frame.contentWindow.getComputedStyle(heading(frame)).color;
     const light = ink();
     frame.contentWindow.postMessage({ trendbeeld: 'theme', theme: 'dark' }, '*');
-    await until(() => scheme(frame) === 'dark', 'it follows');
+    await until(() => schemeOf(frame) === 'dark', 'it follows');
     assert.notEqual(ink(), light);
     const asked = await openFrame(`${address}?theme=light`);
     asked.contentWindow.postMessage({ trendbeeld: 'theme', theme: 'dark' }, '*');
     asked.contentWindow.postMessage({ trendbeeld: 'theme', theme: 'neon' }, '*');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    assert.equal(scheme(asked), 'light', 'what its address asks for stays');
+    assert.equal(schemeOf(asked), 'light', 'what its address asks for stays');
   });
 
   it('dresses by the query', async () => {

@@ -19,7 +19,7 @@ const embed = join(root, 'embed');
 const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 // An element that bears no figure yet holds the place of one, so that nothing moves when it comes.
 const place = `@media (scripting:enabled){:is(${OURS}):not(:defined,:has(.trendbeeld)){min-block-size:36rem}@media (max-width:28rem){:is(${OURS}):not(:defined,:has(.trendbeeld)){min-block-size:45rem}}}`;
-const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
+const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}@container (max-width:208px){:is(${OURS}) text{font-size:10px}}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
 const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 

@@ -17,5 +17,5 @@ const SEEN = /[^\p{C}\p{Z}\p{DI}\u2800]/u;
 /** The headline that an embedder gives: on one line, at most 200 characters, empty where nothing of it can be seen. Never throws. */
 export function givenHeadline(text: string): string {
   const line = oneLine(text);
-  return SEEN.test(line) ? [...line].slice(0, LONGEST).join('') : '';
+  return SEEN.test(line) ? Array.from(line).slice(0, LONGEST).join('') : '';
 }

@@ -36,5 +36,7 @@ function quoteWithLink(quote: HTMLQuoteElement, title: string): Record<string, s
   whole.className = 'trend-card';
   whole.lang = document.documentElement.lang;
   whole.append(' ', line);
-  return { 'text/plain': `${quote.textContent}\n${quote.cite}`, 'text/html': whole.outerHTML };
+  // As XML it names the namespace of HTML, which nobody needs.
+  const html = new XMLSerializer().serializeToString(whole).replace(/ xmlns="[^"]*"/, '');
+  return { 'text/plain': `${quote.textContent}\n${quote.cite}`, 'text/html': html };
 }

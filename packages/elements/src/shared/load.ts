@@ -41,7 +41,7 @@ export async function loadCard(tag: Tag, name: string, language: Language, words
   const elsewhere = data === dataFolder() ? servedBases().map((base) => new URL(`data/${path}`, base).href) : [];
   const others = elsewhere.filter((other) => other !== address);
   const packed = (await others.reduce(
-    (asked, other) => asked.catch((error: Problem) => (/^unknown/.test(error.code) ? loadJson(other, words, unknown) : Promise.reject(error))),
+    (asked, other) => asked.catch((error: Problem) => (error.code.startsWith('unknown') ? loadJson(other, words, unknown) : Promise.reject(error))),
     loadJson(address, words, unknown),
   )) as PackedCard;
   try {

@@ -29,5 +29,5 @@ export function foldersOf({ script, published }: Whereabouts): readonly string[]
   const lies = /\/trendbeeld[^/]*$/.test(src) || !published ? url('.', src || document.baseURI).href : published;
   if (!published || lies === published) return [lies];
   const both = [lies, published];
-  return url(lies).pathname === url(published).pathname || [...document.links].some(({ href }) => below(lies, href)) ? both : both.reverse();
+  return url(lies).pathname === url(published).pathname || [...document.links].some(({ href }) => below(lies, href)) ? both : [published, lies];
 }

@@ -11,6 +11,7 @@ import { startSite } from './site.js';
 import { warnOfOthers } from './warn-of-others.js';
 
 /** Of the script; the build puts it before the bundle. */
+// oxlint-disable-next-line no-underscore-dangle -- a name that no bundle has.
 declare const __trendbeeld: Whereabouts & { folder: () => string };
 
 __trendbeeld.folder = () => foldersOf(__trendbeeld)[0]!;

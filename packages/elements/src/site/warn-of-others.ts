@@ -15,6 +15,7 @@ export function warnOfOthers(): void {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('blockquote a,p>a:only-child')].filter((a) => PAGE.test(a.pathname));
     if (shared.told || !links[0] || links.some((a) => bases.some((base) => below(base, a.href)))) return;
     shared.told = true;
+    // oxlint-disable-next-line no-console -- for the administrator of the page, who has no other place to read it.
     console.warn(`Trendbeeld: ${links[0].href} is not in ${bases.join(' or ')}. Set data-base on the script.`);
   });
 }

@@ -59,7 +59,6 @@ export const cardCss = `
 .trendbeeld .tb-fill-rule{fill:var(--_color-rule);fill-opacity:.75}.trendbeeld .tb-stroke-rule{stroke:var(--_color-rule)}
 .trendbeeld .tb-fill-wash{fill:var(--_color-wash);fill-opacity:1}.trendbeeld .tb-fill-ground{fill:var(--_color-background)}.trendbeeld .tb-stroke-ground{stroke:var(--_color-background)}
 .trendbeeld .tb-halo{stroke:var(--_color-background);stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
-@container (max-width:208px){.trendbeeld text{font-size:10px}}
 @container (min-width:480px){.trendbeeld .tb-wide{display:inline}.trendbeeld .tb-narrow{display:none}}
 
 .trendbeeld .tb-certainty{display:flex;flex-wrap:wrap;gap:.2857em 1.4286em;margin-block-start:.8571em;font-size:.875em;line-height:1.4;color:var(--_color-muted)}

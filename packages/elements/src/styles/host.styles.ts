@@ -15,6 +15,12 @@ export const hostStyles = [
       box-sizing: border-box;
       columns: auto !important;
     }
+    /* Letters of a drawing keep within a column of a side bar. */
+    @container (max-width: 208px) {
+      text {
+        font-size: 10px;
+      }
+    }
     :host([hidden]) {
       display: none;
     }
