@@ -67,7 +67,8 @@ const tight = (text: string): string => text.replace(/\s+/g, '');
 
 /** Headline, sentence, figures with their periods and certainties, and source of a static card, as a reader without tags has them. */
 function cardWords(card: string): string[] {
-  const parts = [...card.matchAll(/<(h3|p|dl) class="tb-(?:title|lead|strip|source)[^"]*"[^>]*>(.*?)<\/\1>/gs)];
+  // What a reader opens is closed.
+  const parts = [...card.replace(/<details.*<\/details>/s, '').matchAll(/<(h3|p|dl) class="tb-(?:title|lead|strip|source)[^"]*"[^>]*>(.*?)<\/\1>/gs)];
   if (parts.length < 3) throw new Error('a card without headline, sentence or source');
   const wordsOf = (html: string): string => html.replaceAll(/<\/(?:dt|dd|div|p)>/g, ' ').replaceAll(/<[^>]+>/g, '');
   const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };

@@ -168,10 +168,20 @@ function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<
     report(recipe, `values.${judgement.value}`, c.from, ISSUE.otherYear(String(of)));
   if (judgement.rule === 'distance' && c.compute !== 'at') report(recipe, `values.${judgement.value}`, c.compute, ISSUE.otherYear(String(of)));
   const value = compute(recipe.statement, indicator, c, 'value' in entry ? entry.value : null);
+  // Until its year has come it is too early, whatever the rule.
+  if (asksExactly(judgement, entry) && Number(value.period.slice(0, 4)) >= of!) report(recipe, 'judgement', judgement.rule, ISSUE.oneNumber(String(of)));
   if (!refutable(judgement, 'value' in entry ? entry : null, value))
     report(recipe, 'judgement', judgement, ISSUE.cannotFail('period' in entry && entry.period.kind === 'year'));
   if (endsEarly(judgement, c.to, indicator) && !inBoth(note).every((text) => text === '' || text.includes(c.to!)))
     report(recipe, 'note', c.to, ISSUE.endsEarly(lastOf(indicator, true)));
+}
+
+/** Whether a rule about limits is asked of one number for one year: only a figure that is exactly the same would make that come true. */
+function asksExactly(judgement: Judgement, entry: Entry): boolean {
+  const limits = judgement.rule === 'open-horizon' || (judgement.rule === 'horizon' && !judgement.expected);
+  if (!limits || !('period' in entry) || entry.period.kind !== 'year') return false;
+  const { low = null, high = null } = entry.value ?? {};
+  return low !== null && low === high;
 }
 
 /** Whether a rule about the years after a study stops before the last figure that is settled. */

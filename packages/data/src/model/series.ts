@@ -58,7 +58,13 @@ export const FigureSourceSchema = v.object({
   /** Table or report: "80590ned". */
   table: v.optional(filled(SERIES_LIMITS.source)),
   /** Address of the source; only http and https are ever made into a link. */
-  url: v.optional(v.pipe(v.string(), v.maxLength(SERIES_LIMITS.url), v.regex(/^https?:\/\/[^\s\\/?#@[\]]+(?:[/?#][^\s\\]*)?$/i, 'Expected an address that starts with https://.'))),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(SERIES_LIMITS.url),
+      v.regex(/^https?:\/\/[^\s\\/?#@[\]]+(?:[/?#][^\s\\]*)?$/i, 'Expected an address that starts with https://.'),
+    ),
+  ),
   /** Day on which the figures were taken: "2026-11-01". */
   retrieved: v.optional(v.pipe(v.string(), v.isoDate('Expected a date such as "2026-11-01".'))),
   licence: v.optional(filled(SERIES_LIMITS.source)),

@@ -509,6 +509,13 @@ export const ISSUE = {
       `Gebruik een cijfer over ${statement}: een eigen cijfer met scope: ${statement} in figures/. Is dat er niet, schrijf dan rule: neighbour: dan is er geen oordeel.`,
       `Expected a figure of ${statement}: one of your own with scope: ${statement} in figures/. Where there is none, rule: neighbour, which judges nothing.`,
     ),
+  oneNumber: (year: string): IssueWords =>
+    said(
+      'een getal voor één jaar, met een regel die vraagt of het cijfer precies gelijk is',
+      'a number for one year, with a rule that asks whether the figure is exactly the same',
+      `Schrijf rule: distance, met een waarde van dat jaar: compute: at, from: ${year}.`,
+      `Expected rule: distance, with a value of that year: compute: at, from: ${year}.`,
+    ),
   cannotFail: (oneYear: boolean): IssueWords =>
     oneYear
       ? said(
