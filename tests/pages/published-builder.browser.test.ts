@@ -57,7 +57,7 @@ describe('the builder of a published folder', function published() {
     assert.include(box(frame, 'address'), `${base}nl/t/`);
     for (const name of ['text', 'code', 'frame', 'element', 'link', 'stable', 'hashed', 'csp']) assert.isAbove(box(frame, name).length, 20, name);
     assert.isTrue(inside(frame, '[data-way=picture]').hidden, 'this folder has no pictures');
-    assert.match(box(frame, 'text'), /Platform31 2013, hoofdstuk \d.* http/s);
+    assert.match(box(frame, 'text'), /Platform31 2013, hoofdstuk \d.*\nhttp/s);
     assert.match(box(frame, 'stable'), /trendbeeld\.js" defer/);
     assert.match(box(frame, 'hashed'), /integrity="sha384-/);
     assert.deepEqual(refused, []);
@@ -111,7 +111,7 @@ describe('the builder of a published folder', function published() {
     inside(frame, '.tm-main').click();
     await until(() => written.length === 1, 'something was copied');
     assert.include(written[0]!['text/html'], '<blockquote class="trend-card"');
-    assert.match(written[0]!['text/plain']!, /^[^<]+ http\S+\/nl\/t\/werkloosheid\/$/);
+    assert.match(written[0]!['text/plain']!, /^[^<]+\nhttp\S+\/nl\/t\/werkloosheid\/$/);
     await until(() => inside(frame, '.tm-main + .tm-done').textContent.startsWith('Gekopieerd'), 'it is told');
     Object.defineProperty(frame.contentWindow.navigator, 'clipboard', { configurable: true, value: { write: () => Promise.reject(new Error('no')) } });
     inside(frame, '[data-way=frame] button').click();

@@ -61,7 +61,6 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
     // What bears its figure asks for nothing, an edition has a folder of its own.
     const language = languageOf(element.closest('[lang]')?.getAttribute('lang'));
     if (name && !bears && !element.hasAttribute('edition')) ahead(element.localName, name, language);
-    if (!bears) await patience(element, language);
     // What stands inside stays.
     await elements(element.localName).catch(() => {});
   };
@@ -73,7 +72,8 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
     if (found?.block !== block) return;
     try {
       const element = await inTime(prepared(found));
-      await patience(block, language);
+      // What a reader sees of a table with own figures is a table: it goes at once.
+      if (found.page) await patience(block, language);
       // Above the viewport it would move what is being read.
       if (block.getBoundingClientRect().bottom < 0) await near(block);
       if (block.matches(':focus-within')) await new Promise((resolve) => block.addEventListener('focusout', resolve, { once: true }));
