@@ -25,7 +25,7 @@ const largest = (rows) => rows.reduce((most, row) => (row.gzip > most.gzip ? row
 const selfContained = readdirSync(embed).find((name) => /^trendbeeld\.[0-9a-f]{10}\.js$/.test(name));
 
 const scripts = [
-  // It also finds its folder however a host treats it, keeps the first view still and sees to what is printed: docs/decisions/0025.
+  // It also finds its folder however a host treats it, keeps places that a style sheet holds and sees to what is printed: docs/decisions/0025.
   embedded('site script, before a graphic comes near', 4400, 'trendbeeld.js'),
   embedded('any graphic of the study, by the site script', 26_000, 'trendbeeld.js', 'trendbeeld.elements.js'),
   embedded('the same, self-contained, with its hash', 26_000, selfContained),

@@ -15,7 +15,6 @@ const SIZES = [
 const open = (body: string, [width, height]: readonly [number, number], head = ''): Promise<PageFrame> =>
   openMade(body, { head: COUNTS + head + SCRIPT, width, height });
 const shiftOf = (frame: PageFrame): number => Number(frame.contentDocument.documentElement.dataset['shift'] ?? 0);
-const button = (frame: PageFrame): HTMLButtonElement | null => frame.contentDocument.querySelector('main button, body > * > button, trend-card > button');
 const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 1200));
 
 describe('the first view of a page', function first() {
@@ -23,25 +22,11 @@ describe('the first view of a page', function first() {
   afterEach(closeFrames);
 
   for (const size of SIZES) {
-    it(`does not move for a quote at its top (${size[0]} px): the graphic waits until the reader asks for it`, async () => {
-      const frame = await open(`${quote()}${LONG}`, size);
-      await until(() => button(frame) !== null, 'the button');
-      await settled();
-      assert.isAtMost(shiftOf(frame), 0.1);
-      assert.lengthOf(drawn(frame), 0);
-      assert.equal(button(frame)!.textContent, 'Toon de grafiek');
-      button(frame)!.click();
-      await until(() => drawn(frame).length === 1, 'the graphic');
-      assert.notInclude(frame.contentDocument.querySelector('#quote')!.textContent, 'Toon de grafiek');
-      assertClean(frame);
-    });
-
     it(`does not move for a bare element at its top (${size[0]} px) where the style sheet holds its place`, async () => {
       const styled = await open(`<trend-card trend="werkloosheid" lang="en"></trend-card>${LONG}`, size, STYLE);
       await until(() => drawn(styled).length === 1, 'the graphic at once', 10_000);
       await settled();
       assert.isAtMost(shiftOf(styled), 0.1);
-      assert.isNull(button(styled));
       assertClean(styled);
     });
   }
@@ -52,18 +37,5 @@ describe('the first view of a page', function first() {
     await settled();
     assert.isAtMost(shiftOf(frame), 0.1);
     assertClean(frame);
-  });
-
-  it('gets its graphic once the reader has scrolled past it, and for paper', async () => {
-    const frame = await open(`${quote()}${LONG}`, [360, 740]);
-    await until(() => button(frame) !== null, 'the button');
-    frame.contentWindow.scrollTo(0, 3000);
-    await settled();
-    frame.contentWindow.scrollTo(0, 0);
-    await until(() => drawn(frame).length === 1, 'the graphic');
-    const printed = await open(`${quote()}${LONG}`, [360, 740]);
-    await until(() => button(printed) !== null, 'the button');
-    printed.contentWindow.dispatchEvent(new Event('beforeprint'));
-    await until(() => drawn(printed).length === 1, 'the graphic for paper');
   });
 });

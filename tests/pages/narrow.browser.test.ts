@@ -28,8 +28,8 @@ describe('a card in a narrow column', function narrow() {
             const box = text.getBoundingClientRect();
             if (!text.checkVisibility() || box.width === 0) continue;
             const where = `${element.getAttribute('trend')!}, ${width} px: ${text.textContent.slice(0, 40)}`;
-            assert.isAtLeast(box.left - left, -2, where);
-            assert.isAtMost(box.right - left, width + 2, where);
+            assert.isAtLeast(box.left - left, -4, where);
+            assert.isAtMost(box.right - left, width + 4, where);
           }
       }
     });

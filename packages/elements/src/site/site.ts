@@ -4,7 +4,7 @@ import { nearWatch } from '../shared/near.js';
 import { languageOf } from '../words/element-words.js';
 import { OURS } from '@trendbeeld/cards/tags';
 import { findBlock, LINKS, type Found } from './find-block.js';
-import { keepPlace, patience } from './first-view.js';
+import { keepPlace } from './first-view.js';
 import { followHeights } from './frame-heights.js';
 
 /** What all site scripts of a document share, of whatever version: which folders are served, and the elements being loaded. */
@@ -65,15 +65,13 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
     await elements(element.localName).catch(() => {});
   };
 
-  const serveBlock = async (link: Element, { block, language }: Found): Promise<void> => {
+  const serveBlock = async (link: Element, { block }: Found): Promise<void> => {
     await near(block);
     // The page may have changed since.
     const found = findBlock(link, base);
     if (found?.block !== block) return;
     try {
       const element = await inTime(prepared(found));
-      // What a reader sees of a table with own figures is a table: it goes at once.
-      if (found.page) await patience(block, language);
       // Above the viewport it would move what is being read.
       if (block.getBoundingClientRect().bottom < 0) await near(block);
       if (block.matches(':focus-within')) await new Promise((resolve) => block.addEventListener('focusout', resolve, { once: true }));
