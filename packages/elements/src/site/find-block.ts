@@ -7,7 +7,7 @@ export const LINKS = 'a[href*=nl],a[href*=en]';
 
 /** A block of the page that becomes a graphic. */
 export interface Found {
-  readonly block: HTMLElement;
+  readonly block: Element;
   /** The paragraph below a table that names its source, "Bron: …"; it goes along. Else none. */
   readonly source?: Element | undefined;
   /** What its link names; null for a table with own figures. */
@@ -43,12 +43,12 @@ export function findBlock(link: Element, base: string): Found | null {
     if (!block) return null;
     const next = block.nextElementSibling;
     const source = next && /^\s*(?:bron|source):.{1,300}$/is.test(next.textContent) ? next : undefined;
-    return { block: block as HTMLElement, source, page: null, address, language: own[1] as Page['language'] };
+    return { block, source, page: null, address, language: own[1] as Page['language'] };
   }
   const page = pageOf(base, address);
   const block = page && !link.querySelector(RICH) && (quoteOf(link, link.href) ?? lineOf(link) ?? sentenceOf(link));
   if (!block || framed(block, link.href)) return null;
-  return { block: block as HTMLElement, page, address, language: page.language };
+  return { block, page, address, language: page.language };
 }
 
 /** The quote that a link ends: by its class, or by what is left of it: a short block whose last line is the link, or that holds our sentence. */

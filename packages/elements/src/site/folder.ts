@@ -28,6 +28,6 @@ export function foldersOf({ script, published }: Whereabouts): readonly string[]
   const { src = '' } = (script ?? (published ? null : find('')) ?? {}) as { src?: string };
   const lies = /\/trendbeeld[^/]*$/.test(src) || !published ? url('.', src || document.baseURI).href : published;
   if (!published || lies === published) return [lies];
-  const both = [lies, published];
-  return url(lies).pathname === url(published).pathname || [...document.links].some(({ href }) => below(lies, href)) ? both : [published, lies];
+  const here = url(lies).pathname === url(published).pathname || [...document.links].some(({ href }) => below(lies, href));
+  return here ? [lies, published] : [published, lies];
 }

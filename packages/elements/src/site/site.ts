@@ -4,8 +4,8 @@ import { nearWatch } from '../shared/near.js';
 import { languageOf } from '../words/element-words.js';
 import { OURS } from '@trendbeeld/cards/tags';
 import { findBlock, LINKS, type Found } from './find-block.js';
-import { keepPlace } from './first-view.js';
 import { followHeights } from './frame-heights.js';
+import { keepPlace } from './keep-place.js';
 
 /** What all site scripts of a document share, of whatever version: which folders are served, and the elements being loaded. */
 interface Shared {
@@ -59,8 +59,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
     await near(element);
     const name = element.getAttribute('trend') ?? element.getAttribute('domain');
     // What bears its figure asks for nothing, an edition has a folder of its own.
-    const language = languageOf(element.closest('[lang]')?.getAttribute('lang'));
-    if (name && !bears && !element.hasAttribute('edition')) ahead(element.localName, name, language);
+    if (name && !bears && !element.hasAttribute('edition')) ahead(element.localName, name, languageOf(element.closest('[lang]')?.getAttribute('lang')));
     // What stands inside stays.
     await elements(element.localName).catch(() => {});
   };
@@ -85,7 +84,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
   };
 
   /** The element of a block with its figure, outside the page. */
-  const prepared = async ({ block, source, page, address, language }: Found): Promise<BaseElement> => {
+  const prepared = async ({ block, source, page, address, language }: Found): Promise<Element> => {
     const tag = page && page.kind !== 'trend' ? (`${page.kind}-overview` as const) : 'trend-card';
     if (page) ahead(tag, page.name, page.language, page.edition);
     await elements(tag);

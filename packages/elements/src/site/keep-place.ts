@@ -1,5 +1,3 @@
-/** What a style sheet made ready in the first view of a page may not move. */
-
 /** px: what is lower was not made that high for a graphic. */
 const RESERVED = 300;
 
