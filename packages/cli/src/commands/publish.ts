@@ -55,19 +55,12 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
     municipalPng: options.png === true || !options.all,
     inlineStyle: options['style-files'] !== true,
   });
-  const writeAbove =
-    studies.length > 1
-      ? filesAbove(
-          folder,
-          base,
-          studies.map((one) => ({ ...one, site: siteOf(one) })),
-          dryRun,
-        )
-      : null;
-  for (const one of studies) {
+  const sites = studies.map((one) => ({ ...one, site: siteOf(one) }));
+  const writeAbove = sites.length > 1 ? filesAbove(folder, base, sites, dryRun) : null;
+  for (const one of sites) {
     if (one.name !== '') io.out(`${one.name}/\n`);
     // oxlint-disable-next-line no-await-in-loop -- one study after the other.
-    const outcome = await publish(join(folder, one.name), siteOf(one), edition, dryRun, io);
+    const outcome = await publish(join(folder, one.name), one.site, edition, dryRun, io);
     io.out(publishReport(outcome, (performance.now() - started) / 1000, dryRun));
   }
   writeAbove?.();

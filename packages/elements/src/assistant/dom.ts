@@ -25,7 +25,12 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
  */
 export async function copied(field: HTMLTextAreaElement, isMarkup: boolean): Promise<boolean> {
   if (await toClipboard({ 'text/plain': field.value, ...(isMarkup ? { 'text/html': field.value } : {}) })) return true;
+  selectAll(field);
+  return false;
+}
+
+/** Selects the text of a field, so that the keys that copy take it. */
+export function selectAll(field: HTMLTextAreaElement): void {
   field.focus();
   field.select();
-  return false;
 }

@@ -1,6 +1,6 @@
 /** What an editor takes along, each with its text, a field to read it in and a button that copies it. */
 import { cspLines } from '@trendbeeld/cards/snippets';
-import { h } from '../assistant/dom.js';
+import { h, selectAll } from '../assistant/dom.js';
 import { toClipboard } from '../behaviour/clipboard-item.js';
 import type { BuilderWords, WayWords } from './builder-words.js';
 import { savePng } from './png.js';
@@ -94,10 +94,8 @@ export function takingsOf(words: BuilderWords, base: string) {
     const plain = name === 'quote' ? texts.get('text')! : text;
     if (await toClipboard({ 'text/plain': plain, ...(name === 'quote' || name === 'picture' ? { 'text/html': text } : {}) })) return true;
     const box = boxes.get(name);
-    if (box) {
-      box.focus();
-      box.select();
-    } else document.getSelection()?.selectAllChildren(quote);
+    if (box) selectAll(box);
+    else document.getSelection()?.selectAllChildren(quote);
     return false;
   }
 
