@@ -26,6 +26,11 @@ function trendbeeld(...args: readonly string[]): { readonly code: number | null;
   return { code: status, out: stdout, err: stderr };
 }
 
+/** Whether all that check says is that texts of the four files of the example are made up. */
+const onlyMadeUp = (out: string): boolean =>
+  /1 studie, 0 fouten, 4 tips/.test(out) &&
+  out.split('\n').filter((line) => /\.yaml:\d+:\d+: verzonnen tekst van het voorbeeld, in de regels: \d/.test(line)).length === 4;
+
 const made = (folder: string, ...more: readonly string[]) =>
   trendbeeld('new', folder, '--title', 'Onze stad: wat komt er?', '--publisher', 'Gemeente «Voorbeeld»', '--date', '2026-11', ...more);
 
@@ -36,13 +41,15 @@ beforeAll(() => {
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('trendbeeld new', () => {
-  it('writes a study with one complete trend that has no issues and no hints', () => {
+  it('writes a study with one complete trend that has no issues; the only hints are that its texts are made up', () => {
     expect(readdirSync(study, { recursive: true }).map(String).toSorted()).toEqual(
       ['README.md', 'figures', 'outcomes', 'study.yaml', 'trends', 'without-outcome.yaml', 'trends/voorbeeld.yaml', 'outcomes/wonen.yaml']
         .concat(['figures/voorbeeld-woningen.csv', 'figures/voorbeeld-woningen.yaml'])
         .toSorted(),
     );
-    expect(trendbeeld('check', 'onze-stad')).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
+    const { code, out } = trendbeeld('check', 'onze-stad');
+    expect(code).toBe(0);
+    expect(onlyMadeUp(out)).toBe(true);
   });
 
   it('marks all of it as made up, and names the schema in the first line of each file', () => {
@@ -63,7 +70,7 @@ describe('trendbeeld new', () => {
 
   it('writes a study in Dutch alone too', () => {
     expect(made('alleen-nl').code).toBe(0);
-    expect(trendbeeld('check', 'alleen-nl')).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
+    expect(onlyMadeUp(trendbeeld('check', 'alleen-nl').out)).toBe(true);
     expect(readFileSync(join(work, 'alleen-nl/study.yaml'), 'utf8')).not.toMatch(/^ *en:/m);
   });
 
@@ -175,7 +182,7 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
 
   it('tells one tab once, where it stands', () => {
     const { out } = withMistake(TREND, '    unit: woningen', '\tunit: woningen');
-    expect(out).toMatch(/^\S+voorbeeld\.yaml:\d+:1: dit kan de computer niet lezen: .*Hier staat een tab\. .*\n1 studie, 1 fout /);
+    expect(out).toMatch(/^\S+voorbeeld\.yaml:\d+:1: dit kan de computer niet lezen: .*Hier staat een tab\. .*\nTips, [^]*\n1 studie, 1 fout, /);
   });
 
   it('tells the mistakes of two outcomes at once', () => {
@@ -216,7 +223,7 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
       'languages: [nl, en]',
       'languages: [nl, en]\nunits:\n  bezoeken: { nl: { name: bezoeken, after: bezoeken }, en: { name: visits, after: visits } }',
     );
-    expect(units).toMatchObject({ code: 0, out: '1 studie, 0 fouten / 1 study, 0 issues\n' });
+    expect(onlyMadeUp(units.out)).toBe(true);
     const open = withMistake('trends/voorbeeld.yaml', 'lead:\n  outcome: W1', 'lead:\n  graphic: 1');
     expect(open.code).toBe(0);
   });

@@ -1,7 +1,7 @@
 /** What `trendbeeld --help` prints. */
 export const HELP = `trendbeeld: figures and content of Trendbeeld
 
-  trendbeeld new DIR [--title TEXT --publisher TEXT --date YYYY-MM --language nl|nl,en]
+  trendbeeld new DIR [--title TEXT --publisher TEXT --date YYYY-MM --language nl|nl,en] [--figures FILE …]
   trendbeeld dev [DIR] [--port NUMBER]
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
@@ -14,7 +14,7 @@ nothing was changed; 2 a refusal (wrong use, or issues found).
 `;
 
 /** What `trendbeeld new --help` prints. */
-export const NEW_HELP = `trendbeeld new: writes the folder of a new study, with one complete example trend and a README
+export const NEW_HELP = `trendbeeld new: writes the folder of a new study, with one complete trend and a README
 
   trendbeeld new DIR     a folder that is not there yet, or an empty one
 
@@ -22,8 +22,19 @@ export const NEW_HELP = `trendbeeld new: writes the folder of a new study, with 
   --publisher TEXT       who brings it out
   --date YYYY-MM         when it appears
   --language nl|nl,en    its languages (default: nl)
+  --area NAME            municipality or region that it is about; Nederland for the whole country (default: a made-up town)
+  --subject TEXT         its first domain (default: a made-up one)
+  --figures FILE         CSV file or workbook: the first trend is made of these figures (default: of made-up ones)
 
-What is missing is asked on a terminal. All that is written is made up and says so; replace it piece by piece. Then:
+With --figures, where the file does not say it:
+
+  --measure TEXT --unit TEXT --source TEXT    what the figures are called, their unit, who made them
+  --definition TEXT      what they count, in one sentence
+  --meaning KIND         what a year stands for: first-of-january, mid-year, december, year-average, year-total, within-year
+  --expected NUMBER      the number that the study expected, and --year YEAR for which
+  --place PAGE|URL       the page of the study where it stands, or its address
+
+What is missing is asked on a terminal. What is made up says so; replace it piece by piece. Then:
 
   trendbeeld dev DIR     shows the study in a browser, and again after each save
   trendbeeld check DIR   names what is still wrong

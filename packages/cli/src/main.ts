@@ -60,6 +60,17 @@ const NEW_OPTIONS = {
   publisher: { type: 'string' },
   date: { type: 'string' },
   language: { type: 'string' },
+  area: { type: 'string' },
+  subject: { type: 'string' },
+  figures: { type: 'string' },
+  measure: { type: 'string' },
+  unit: { type: 'string' },
+  source: { type: 'string' },
+  definition: { type: 'string' },
+  meaning: { type: 'string' },
+  expected: { type: 'string' },
+  year: { type: 'string' },
+  place: { type: 'string' },
   help: FETCH_OPTIONS.help,
 } as const;
 

@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '@trendbeeld/data';
+import type { Language, Series } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
+import { places } from '../own/places.js';
+import { readOwn } from '../own/read-own.js';
+import { exampleTrend, isFirst, MEANINGS, ownTrend, yearsOf, type FirstTrend } from '../study/first-trend.js';
 import { newStudyFiles } from '../study/new-study.js';
+import { JOIN_WORDS } from '../words/join-words.js';
 import { NEW_WORDS, NO_ANSWER, STUDY_WORDS } from '../words/study-words.js';
+import { bytesAt } from './join.js';
 
 /** Options of `trendbeeld new`; what is missing is asked on a terminal. */
 export interface NewOptions {
@@ -15,41 +20,71 @@ export interface NewOptions {
   readonly date?: string | undefined;
   /** `nl`, or `nl,en`. */
   readonly language?: string | undefined;
+  /** Municipality or region that it is about; "Nederland" for the whole country. Default: a made-up town. */
+  readonly area?: string | undefined;
+  /** Its first domain. Default: a made-up one. */
+  readonly subject?: string | undefined;
+  /** A file of own figures: the first trend is made of them. Default: a made-up trend. The options below belong to it. */
+  readonly figures?: string | undefined;
+  /** What the figures are called, their unit and their publisher, where the file does not say. */
+  readonly measure?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly source?: string | undefined;
+  /** What the figures count. */
+  readonly definition?: string | undefined;
+  /** What a year of the figures stands for: `first-of-january`, `year-total`, … */
+  readonly meaning?: string | undefined;
+  /** The number that the study expected, and the year for which. */
+  readonly expected?: string | undefined;
+  readonly year?: string | undefined;
+  /** Where that number stands in the study: a page, or an address. */
+  readonly place?: string | undefined;
 }
 
 /** A question, what an answer must look like, and what is taken for an empty one. */
 interface Asked {
   readonly question: string;
-  readonly fits: RegExp;
+  readonly fits: (text: string) => boolean;
   readonly expected: string;
+  /** Taken for an empty answer at a terminal. */
   readonly default?: string;
+  /** Taken where nobody can be asked. Default: the answer is missing, which is refused. */
+  readonly unasked?: string;
 }
 
 /** How often a question is asked again. */
 const TRIES = 3;
+const FILLED = (text: string): boolean => /\S/.test(text);
+/** The whole country, in the languages of those who make a study. */
+const COUNTRY = /^(nederland|(the )?netherlands)$/i;
 
 /**
- * Writes the folder of a new study: one complete example trend, marked as made up, and a README that explains each file.
+ * Writes the folder of a new study with one complete trend, and a README that explains each file. The trend is made of own figures where
+ * they are given, with the number that the study expected; else it is made up, and says so.
  *
- * @throws UsageError for a folder that holds something, or where an answer is missing and nobody can be asked. Nothing is written then.
+ * @throws UsageError for a folder that holds something, for figures that cannot be read or make no trend, or where an answer is missing
+ * and nobody can be asked. Nothing is written then.
  */
 export async function newStudy(folder: string | undefined, options: NewOptions, io: Io): Promise<number> {
   if (folder === undefined) throw new UsageError(`new: ${STUDY_WORDS.noFolderNamed}`);
   const path = resolve(io.cwd, folder);
   if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0)) throw new UsageError(`new: ${STUDY_WORDS.notEmpty(folder)}`);
-  const asked: Readonly<Record<keyof NewOptions, Asked>> = {
-    title: { ...NEW_WORDS.title, fits: /\S/ },
-    publisher: { ...NEW_WORDS.publisher, fits: /\S/ },
-    date: { ...NEW_WORDS.date, fits: /^(19|20)\d\d-(0[1-9]|1[0-2])$/, default: new Date().toISOString().slice(0, 'jjjj-mm'.length) },
-    language: { ...NEW_WORDS.language, fits: /^nl(,en)?$/, default: 'nl' },
-  };
-  const answers: Record<string, string> = {};
-  // oxlint-disable-next-line no-await-in-loop -- questions are asked one after the other.
-  for (const name of Object.keys(asked) as (keyof NewOptions)[]) answers[name] = await answer(name, options[name], asked[name], io);
-  const files = newStudyFiles(
-    { title: answers.title!, publisher: answers.publisher!, date: answers.date!, languages: answers.language!.split(',') as Language[] },
-    (file, name) => schemaFor(join(path, file), name),
-  );
+  const today = new Date().toISOString().slice(0, 'jjjj-mm-dd'.length);
+  const ask = (name: keyof typeof NEW_WORDS, more: Pick<Asked, 'fits' | 'default' | 'unasked'>): Promise<string> =>
+    answer(name, options[name], { ...NEW_WORDS[name], ...more }, io);
+
+  const title = await ask('title', { fits: FILLED });
+  const publisher = await ask('publisher', { fits: FILLED });
+  const date = await ask('date', { fits: (text) => /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text), default: today.slice(0, 'jjjj-mm'.length) });
+  const languages = (await ask('language', { fits: (text) => /^nl(,en)?$/.test(text), default: 'nl', unasked: 'nl' })).split(',') as Language[];
+  const area = await ask('area', { fits: FILLED, default: 'Voorbeeldstad', unasked: 'Voorbeeldstad' });
+  const subject = await ask('subject', { fits: () => true, unasked: '' });
+  const file = await ask('figures', { fits: (text) => text === '' || existsSync(resolve(io.cwd, text)), unasked: '' });
+  const about = { area: COUNTRY.test(area) ? null : area, subject: subject === '' ? null : subject };
+  const year = Number(date.slice(0, 4));
+  const first = file === '' ? exampleTrend({ year, date, ...about }) : await ownFirst(file, { ...about, title, publisher, year, today }, options, io);
+
+  const files = newStudyFiles({ title, publisher, date, languages, first }, (name, schema) => schemaFor(join(path, name), schema));
   for (const [name, text] of files) {
     const at = join(path, name);
     mkdirSync(dirname(at), { recursive: true });
@@ -69,20 +104,73 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
   return EXIT.ok;
 }
 
-async function answer(name: string, given: string | undefined, { question, fits, expected, default: usual }: Asked, io: Io): Promise<string> {
-  const wrong = (text: string): UsageError => new UsageError(`new: --${name}: ${JSON.stringify(text)}. ${expected}`);
+/** What is known of a study before its figures. */
+interface About {
+  readonly area: string | null;
+  readonly subject: string | null;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+  readonly today: string;
+}
+
+/** The first trend, of a file of own figures and what is answered of them. @throws UsageError for figures that make none. */
+async function ownFirst(file: string, about: About, options: NewOptions, io: Io): Promise<FirstTrend> {
+  const series = await seriesOf(file, options, io);
+  const ask = (name: keyof typeof NEW_WORDS, more: Pick<Asked, 'fits' | 'default' | 'unasked'>): Promise<string> =>
+    answer(name, options[name], { ...NEW_WORDS[name], ...more }, io);
+  const definition = await ask('definition', { fits: FILLED });
+  const kinds = Object.keys(MEANINGS) as (keyof typeof MEANINGS)[];
+  const kindOf = (text: string): keyof typeof MEANINGS | undefined => kinds.find((kind) => kind === text) ?? kinds[Number(text) - 1];
+  const meaning = kindOf(await ask('meaning', { fits: (text) => kindOf(text) !== undefined }))!;
+  const value = numberOf(await ask('expected', { fits: (text) => numberOf(text) !== null }))!;
+  const years = yearsOf(series);
+  const isYear = (text: string): boolean => /^\d{4}$/.test(text) && (years.includes(Number(text)) || Number(text) > about.year);
+  const forYear = Number(await ask('year', { fits: isYear }));
+  const place = await ask('place', { fits: (text) => /^\d{1,4}$|^https?:\/\/\S+$/.test(text) });
+  return ownTrend({
+    ...about,
+    place: /^\d+$/.test(place) ? Number(place) : place,
+    subject: about.subject ?? series.title,
+    series,
+    definition,
+    meaning,
+    value,
+    year: forYear,
+  });
+}
+
+/** The figures of a file; what is not clear is asked. @throws UsageError for what is no single series of years. */
+async function seriesOf(file: string, { measure, unit, source }: NewOptions, io: Io): Promise<Series> {
+  const known = { language: 'nl' as const, title: measure, unit, ...(source === undefined ? {} : { source: { publisher: source } }) };
+  const read = await readOwn(bytesAt('new', file, io), known, places(), io);
+  for (const one of read.told) io.err(`${file}: ${JOIN_WORDS.nl.read(one)}\n`);
+  // The options of `join` are not all those of `new`.
+  const wrong = read.wrong.map((one) => one.replace('--title', '--measure').replace(/ \[--[^\]]*\]$/, ''));
+  if (!read.series) throw new UsageError(`new: ${STUDY_WORDS.wrongFigures(file, wrong)}`);
+  if (!isFirst(read.series)) throw new UsageError(`new: ${STUDY_WORDS.noFirstTrend(file)}`);
+  return read.series;
+}
+
+/** A number as people type it: "44.000", "163,4", "44000". Null for what could be two things, and for what is none. */
+function numberOf(text: string): number | null {
+  const plain = /^-?\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text.replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+async function answer(name: string, given: string | undefined, { question, fits, expected, default: usual, unasked }: Asked, io: Io): Promise<string> {
   if (given !== undefined) {
-    if (!fits.test(given)) throw wrong(given);
+    if (!fits(given.trim())) throw new UsageError(`new: --${name}: ${JSON.stringify(given)}. ${expected}`);
     return given.trim();
   }
   if (!io.ask) {
-    if (usual !== undefined && name === 'language') return usual;
+    if (unasked !== undefined) return unasked;
     throw new UsageError(`new: ${NO_ANSWER(name, expected)}`);
   }
   for (let left = TRIES; left > 0; left--) {
     // oxlint-disable-next-line no-await-in-loop -- the same question once more.
     const text = (await io.ask(`${question}${usual === undefined ? '' : ` [${usual}]`}: `)).trim() || (usual ?? '');
-    if (fits.test(text)) return text;
+    if (fits(text)) return text;
     io.err(`${expected}\n`);
   }
   throw new UsageError(`new: ${NO_ANSWER(name, expected)}`);

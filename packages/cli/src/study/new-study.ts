@@ -1,4 +1,5 @@
 import type { Language } from '@trendbeeld/data';
+import type { Both, FirstTrend } from './first-trend.js';
 
 /** What a new study is made of. */
 export interface NewStudy {
@@ -7,20 +8,19 @@ export interface NewStudy {
   /** Year and month: "2026-11". */
   readonly date: string;
   readonly languages: readonly Language[];
+  readonly first: FirstTrend;
 }
 
-/** A text by language; only those of the study are written. */
-type Both = readonly [nl: string, en: string];
-
 /**
- * The files of a new study: all that a study needs, with one complete trend, which is made up and says so, and a README that explains each
- * file. They pass every check as they are.
+ * The files of a new study: all that a study needs, with one complete trend, and a README that explains each file. They pass every check
+ * as they are; what is made up says so.
  *
  * @param schema address of a schema for a file of the folder, for editors that complete what is typed; null where it is not known.
  * @returns texts by their paths in the folder.
  */
 export function newStudyFiles(study: NewStudy, schema: (file: string, name: string) => string | null): ReadonlyMap<string, string> {
-  const { languages } = study;
+  const { languages, first } = study;
+  const { domain, figure, expected, outcome, area } = first;
   const year = Number(study.date.slice(0, 4));
   const quoted = (text: string): string => JSON.stringify(text);
   /** A text for readers: a line for each language of the study. */
@@ -30,6 +30,14 @@ export function newStudyFiles(study: NewStudy, schema: (file: string, name: stri
     const address = schema(file, name);
     return `${address ? `# yaml-language-server: $schema=${address}\n` : ''}${body.trim()}\n`;
   };
+  const inLanguages = ([nl, en]: Both): string =>
+    `{ ${[
+      ['nl', nl],
+      ['en', en],
+    ]
+      .filter(([language]) => languages.includes(language as Language))
+      .map(([language, words]) => `${language}: { name: ${quoted(words!)}, after: ${quoted(words!)} }`)
+      .join(', ')} }`;
 
   const studyYaml = `
 # Wat de studie is. Regels met # ervoor zijn uitleg; die leest de computer niet.
@@ -44,128 +52,126 @@ languages: [${languages.join(', ')}]
 # Gemeenten die de studie maakten. Met een CBS-code krijgen zij eigen pagina’s. Haal de # weg en vul in:
 # makers:
 #   - { name: Almere, municipality: GM0034 }
-# Over wie de uitspraken en de cijfers gaan. Zet hier de naam van uw gemeente of streek. Uitspraken en cijfers noemen haar met scope: gebied.
-scopes:
-${text(2, 'gebied', ['Voorbeeldstad', 'Voorbeeldstad'])}
-# Een eigen eenheid, als die van README.md niet passen. Haal de # weg en vul in; name staat boven een kolom, after achter een getal:
-# units:
-#   bezoeken: { nl: { name: bezoeken, after: bezoeken } }
+# Over wie de uitspraken en de cijfers gaan: uw gemeente of streek. Uitspraken en cijfers noemen haar met scope: gebied. Zonder scope gaan
+# zij over heel Nederland.
+${area === null ? '# scopes:\n#   gebied: { nl: Voorbeeldstad }' : `scopes:\n${text(2, 'gebied', area)}`}
+# Een eigen eenheid, als die van README.md niet passen; name staat boven een kolom, after achter een getal${first.unit.own ? '.' : '. Haal de # weg en vul in:'}
+${first.unit.own ? `units:\n  ${first.unit.id}: ${inLanguages(first.unit.own)}` : '# units:\n#   bezoeken: { nl: { name: bezoeken, after: bezoeken } }'}
 # Waar iets staat: hoofdstukken, koppen, bladzijden. Elke uitspraak noemt zo’n plaats bij haar id.
 places:
-  - { id: h1, kind: chapter, number: 1, title: Wonen }
-  - { id: h1-kop, kind: heading, title: De stad groeit, in: h1 }
+${first.places
+  .map(
+    (place) =>
+      `  - { ${Object.entries(place)
+        .map(([key, value]) => `${key}: ${key === 'title' || key === 'address' ? quoted(String(value)) : value}`)
+        .join(', ')} }`,
+  )
+  .join('\n')}
 # De onderwerpen van de studie, in de volgorde waarin zij verschijnen. icon: een naam, zie README.md.
 domains:
-  - ref: wonen
-    places: [h1]
+  - ref: ${domain.ref}
+    places: [${first.at.domain}]
     icon: buildings
-${text(4, 'name', ['Wonen', 'Living'])}
-${text(4, 'title', ['Wonen (verzonnen voorbeeld)', 'Living (made-up example)'])}
-${text(4, 'headline', ['Verzonnen voorbeeld: er komen woningen bij', 'Made-up example: homes are added'])}
-${text(4, 'text', [
-  'Dit is een verzonnen voorbeeld. Het laat zien wat er in een onderwerp staat. Hier vertelt u in 40 tot 80 woorden waar het over gaat. Schrijf korte zinnen en gewone woorden. Zeg wat er verandert, voor wie, en waarom dat telt. Vervang daarna deze tekst door die van u.',
-  'This is a made-up example. It shows what stands in a domain. Here you say in 40 to 80 words what it is about. Write short sentences and plain words. Say what changes, for whom, and why that matters. Then put your own text in the place of this one.',
-])}
+${text(4, 'name', domain.name)}
+${text(4, 'title', domain.title)}
+${text(4, 'headline', domain.headline)}
+${text(4, 'text', domain.text)}
 `;
 
   const trendYaml = `
-# Eén trend. De naam van dit bestand staat in het adres: …/t/voorbeeld/
-domain: wonen
-places: [h1-kop]
+# Eén trend. De naam van dit bestand staat in het adres: …/t/${first.slug}/
+domain: ${domain.ref}
+places: [${first.at.trend}]
 form: chart
 # Hoe zeker de studie is; README.md noemt de woorden.
 certainty: [voorspelling]
 # De kop: waar op de dag dat iemand hem leest. Wie verwachtte wat, en wat kwam er? {W1.nu} wordt uitgerekend. Hoogstens 80 tekens.
-${text(0, 'headline', [`Verzonnen: 44.000 woningen verwacht in ${year + 5}`, `Made up: 44,000 homes expected in ${year + 5}`])}
+${text(0, 'headline', first.headline)}
 # Waar de kaart mee begint, en waarom.
 lead:
   outcome: W1
-  because: De lijn laat zien hoe het aantal tot nu toe groeide.
+  because: ${first.because}
 # Wat de studie zei, in hoogstens 60 tekens.
-${text(0, 'title', ['Verzonnen voorbeeld: er komen woningen bij', 'Made-up example: homes are added'])}
-${text(0, 'sentence', [`In ${year + 5} zijn er ongeveer 44.000 woningen (verzonnen voorbeeld).`, `In ${year + 5} there are about 44,000 homes (made-up example).`])}
+${text(0, 'title', first.title)}
+${text(0, 'sentence', first.sentence)}
 # Uitleg van 40 tot 80 woorden.
-${text(0, 'text', [
-  'Dit is een verzonnen voorbeeld van een trend. Hier legt u uit wat de studie zegt. Noem wat er verandert en hoe zeker dat is. Zeg ook waarom het telt voor een gemeente. Houd zinnen kort en gebruik gewone woorden. Getallen staan hieronder bij de uitspraken, met hun eenheid, periode en plaats.',
-  'This is a made-up example of a trend. Here you explain what the study says. Name what changes and how sure that is. Say also why it matters to a municipality. Keep sentences short and use plain words. Numbers stand below with the statements, with their unit, period and place.',
-])}
+${text(0, 'text', first.text)}
 graphics:
   - kind: bars
-${text(4, 'title', [`Woningen in ${year + 5} (verzonnen)`, `Homes in ${year + 5} (made up)`])}
+${text(4, 'title', first.graphic)}
     rows:
       - statement: W1
 ${text(8, 'label', ['verwacht', 'expected'])}
 # Uitspraken: wat de studie zegt, met getal, eenheid, hoe zeker, periode en plaats.
 statements:
   - ref: W1
-    places: [h1-kop]
-${text(4, 'subject', ['Woningen', 'Homes'])}
-    scope: gebied
-    value: 44000
-    unit: woningen
+    places: [${first.at.trend}]
+${text(4, 'subject', first.subject)}
+${area === null ? '' : '    scope: gebied\n'}    value: ${first.value}
+    unit: ${first.unit.id}
     certainty: [ongeveer, voorspelling]
     period:
-      kind: horizon
-      from: ${year}
-      to: ${year + 5}
-${text(6, 'words', [`in ${year + 5}`, `in ${year + 5}`])}
-${text(4, 'text', [`In ${year + 5} zijn er ongeveer 44.000 woningen.`, `In ${year + 5} there are about 44,000 homes.`])}
+      kind: ${expected.isPast ? 'year' : `horizon\n      from: ${year}`}
+      to: ${expected.year}
+${text(6, 'words', expected.words)}
+${text(4, 'text', first.claim)}
 `;
 
   const figureYaml = `
 # Een eigen cijfer: wat het is en waar het vandaan komt. De cijfers zelf staan in het CSV-bestand ernaast.
-id: voorbeeld-woningen
-# Over wie de cijfers gaan: een naam uit scopes in study.yaml. Zonder deze regel gaan zij over heel Nederland.
-scope: gebied
-${text(0, 'title', ['Woningen (verzonnen)', 'Homes (made up)'])}
-${text(0, 'unit', ['woningen', 'homes'])}
-${text(0, 'definition', ['Alle woningen in de gemeente. Deze cijfers zijn verzonnen.', 'All homes in the municipality. These figures are made up.'])}
+id: ${figure.id}
+# Over wie de cijfers gaan: een naam uit scopes in study.yaml. Zonder die regel gaan zij over heel Nederland.
+${area === null ? '# scope: gebied' : 'scope: gebied'}
+${text(0, 'title', figure.title)}
+${text(0, 'unit', figure.unit)}
+${text(0, 'definition', figure.definition)}
 # Waar een periode voor staat: first-of-january, mid-year, december, year-average, year-total, within-year, quarter of month.
 periodMeaning:
-  kind: first-of-january
-${text(2, 'words', ['op 1 januari', 'on 1 January'])}
+  kind: ${figure.meaning.kind}
+${text(2, 'words', figure.meaning.words)}
 # Hoeveel cijfers er achter de komma staan. kind: measured (gemeten), estimate (schatting) of projection (verwachting).
-decimals: 0
+decimals: ${figure.decimals}
 kind: measured
 # Waar de cijfers vandaan komen. table en measure: zoals de bron de tabel en de kolom noemt. retrieved: de dag waarop u ze overnam.
 source:
-  publisher: Verzonnen voorbeeld
-  table: voorbeeld
-  tableTitle: Verzonnen cijfers
-  measure: woningen
-  measureTitle: Woningen
-  retrieved: ${quoted(`${study.date}-01`)}
-  licence: CC BY 4.0
-# Het bestand met de cijfers, naast dit bestand.
-file: voorbeeld-woningen.csv
+  publisher: ${quoted(figure.source.publisher)}
+  table: ${quoted(figure.source.table)}
+  tableTitle: ${quoted(figure.source.tableTitle)}
+  measure: ${quoted(figure.source.measure)}
+  measureTitle: ${quoted(figure.source.measureTitle)}
+  retrieved: ${quoted(figure.source.retrieved)}
+  licence: ${quoted(figure.source.licence)}
+${figure.source.url ? `  url: ${quoted(figure.source.url)}\n` : ''}# Het bestand met de cijfers, naast dit bestand.
+file: ${figure.id}.csv
 `;
-
-  const homes = [41_000, 41_210, 41_380, 41_560, 41_720, 41_890];
-  const figureCsv = ['periode;waarde;status', ...homes.map((value, i) => `${year - homes.length + 1 + i};${value};`)].join('\n');
 
   const outcomeYaml = `
 # Wat er kwam van een uitspraak. Getallen worden uitgerekend, nooit getypt: {nu} is de waarde «nu», {nu.period} haar jaar.
 - statement: W1
-  indicators: [voorbeeld-woningen]
+  indicators: [${figure.id}]
   values:
-    nu: { indicator: voorbeeld-woningen, compute: latest }
-  # De regel van het oordeel. horizon: pas als het genoemde jaar voorbij is.
-  judgement: { rule: horizon, value: nu }
-${text(2, 'headline', ['In {nu.period} waren er {nu} woningen', 'In {nu.period} there were {nu} homes'])}
-${text(2, 'text', [
-  'De studie verwachtte dat het aantal nog groeit. In {nu.period} waren er {nu} woningen.',
-  'The study expected the number to go on growing. In {nu.period} there were {nu} homes.',
-])}
-${text(2, 'note', ['Deze cijfers zijn verzonnen.', 'These figures are made up.'])}
+    nu: { indicator: ${figure.id}, compute: latest }
+${
+  expected.isPast
+    ? `    toen: { indicator: ${figure.id}, compute: at, from: ${expected.year} }
+    ernaast: { indicator: ${figure.id}, compute: distance, from: ${expected.year} }
+  # De regel van het oordeel. distance: uitgekomen als het cijfer van dat jaar hoogstens 1 procent scheelt.
+  judgement: { rule: distance, value: toen }`
+    : `  # De regel van het oordeel. horizon: pas als het genoemde jaar voorbij is.
+  judgement: { rule: horizon, value: nu }`
+}
+${text(2, 'headline', outcome.headline)}
+${text(2, 'text', outcome.text)}
+${text(2, 'note', outcome.note)}
   # Welke waarden naast de verwachting staan, en de lijn met wat er werd verwacht.
-  shown: [nu]
+  shown: [${expected.isPast ? 'toen' : 'nu'}]
   chart:
     kind: line
-    from: ${year - homes.length + 1}
+    from: ${figure.from}
     expectation:
 ${text(6, 'label', ['verwacht', 'expected'])}
-      from: ${year}
-      to: ${year + 5}
+      from: ${expected.isPast ? figure.from : year}
+      to: ${expected.year}
 `;
 
   const withoutYaml = `
@@ -180,16 +186,17 @@ ${text(4, 'why', ['Niemand telt dit.', 'Nobody counts this.'])
 
   return new Map([
     ['study.yaml', headed('study.yaml', 'study-file', studyYaml)],
-    ['trends/voorbeeld.yaml', headed('trends/voorbeeld.yaml', 'trend-file', trendYaml)],
-    ['figures/voorbeeld-woningen.yaml', headed('figures/voorbeeld-woningen.yaml', 'figure-file', figureYaml)],
-    ['figures/voorbeeld-woningen.csv', `${figureCsv}\n`],
-    ['outcomes/wonen.yaml', headed('outcomes/wonen.yaml', 'outcomes-file', outcomeYaml)],
+    [`trends/${first.slug}.yaml`, headed(`trends/${first.slug}.yaml`, 'trend-file', trendYaml)],
+    [`figures/${figure.id}.yaml`, headed(`figures/${figure.id}.yaml`, 'figure-file', figureYaml)],
+    [`figures/${figure.id}.csv`, figure.csv],
+    [`outcomes/${domain.ref}.yaml`, headed(`outcomes/${domain.ref}.yaml`, 'outcomes-file', outcomeYaml)],
     ['without-outcome.yaml', headed('without-outcome.yaml', 'without-outcome-file', withoutYaml)],
-    ['README.md', README],
+    ['README.md', readmeOf(first)],
   ]);
 }
 
-const README = `# Deze studie
+/** What each file of the folder is for. */
+const readmeOf = ({ slug, figure, domain }: FirstTrend): string => `# Deze studie
 
 Een studie is een map met tekstbestanden. U verandert ze met een gewone teksteditor. Begin zo:
 
@@ -199,15 +206,15 @@ npx trendbeeld check .    # noemt alles wat nog niet klopt
 npx trendbeeld publish --study . --out ../public --base https://www.voorbeeld.example/trends/
 \`\`\`
 
-Alles wat er nu in staat, is een verzonnen voorbeeld. Vervang het stuk voor stuk door wat van u is.
+Wat «verzonnen» heet, is een voorbeeld. Vervang het door wat van u is; \`check\` noemt waar het nog staat.
 
 | bestand | wat erin staat |
 | --- | --- |
 | \`study.yaml\` | titel, uitgever, datum, talen, over wie het gaat (\`scopes\`), waar iets staat (\`places\`) en de onderwerpen (\`domains\`) |
-| \`trends/voorbeeld.yaml\` | één trend: kop, uitleg, uitspraken met hun getal; kopieer dit bestand voor een nieuwe trend, en geef elke \`ref\` een nieuwe naam |
-| \`figures/voorbeeld-woningen.csv\` | eigen cijfers: periode, waarde, status |
-| \`figures/voorbeeld-woningen.yaml\` | wat die cijfers zijn, en van wie |
-| \`outcomes/wonen.yaml\` | wat er van een uitspraak kwam; getallen worden uitgerekend |
+| \`trends/${slug}.yaml\` | één trend: kop, uitleg, uitspraken met hun getal; kopieer dit bestand voor een nieuwe trend, en geef elke \`ref\` een nieuwe naam |
+| \`figures/${figure.id}.csv\` | eigen cijfers: periode, waarde, status |
+| \`figures/${figure.id}.yaml\` | wat die cijfers zijn, en van wie |
+| \`outcomes/${domain.ref}.yaml\` | wat er van een uitspraak kwam; getallen worden uitgerekend |
 | \`without-outcome.yaml\` | uitspraken waar geen cijfer bij is, met de reden |
 
 - **Zekerheid** (\`certainty\`), hoe precies: ruim, meer-dan, niet-meer-dan, circa, ongeveer, van-tot. Hoe zeker: feit, gemeten, voorlopig, schatting, vuistregel, beleid, naar-verwachting, voorspelling, advies, kan, dreigt, oordeel. Bij ruim en meer-dan schrijft u \`value: { low: 3500, high: null }\`, bij van-tot \`value: { low: 10, high: 20 }\`.

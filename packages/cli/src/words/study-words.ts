@@ -1,3 +1,5 @@
+import { MEANINGS } from '../study/first-trend.js';
+
 /**
  * What the commands for a study say where they cannot go on: in Dutch, with English beside it, as the people who make a study read one of
  * them. Each is a function of what was typed.
@@ -96,6 +98,13 @@ export const STUDY_WORDS = {
       counted(counts, { studies: ['study', 'studies'], files: ['file', 'files'], issues: ['issue', 'issues'], hints: ['hint', 'hints'] }),
     ),
   hints: both('Tips, die niets weigeren:', 'Hints for editors, which refuse nothing:'),
+  wrongFigures: (file: string, wrong: readonly string[]): string =>
+    both(`${quoted(file)} is niet te gebruiken:${wrong.map((one) => `\n  ${one}`).join('')}\n`, `${quoted(file)} cannot be used, as said above.`),
+  noFirstTrend: (file: string): string =>
+    both(
+      `${quoted(file)}: om te beginnen is één reeks van jaren nodig. Bewaar een periode per rij en één kolom met cijfers in een eigen bestand.`,
+      `${quoted(file)}. Expected one series of years: a period in each row, and one column of figures.`,
+    ),
   next: both('Nu verder', 'Next'),
   files: (folder: string, count: number): string => both(`${folder}: ${count} bestanden`, `${count} files`),
 } as const;
@@ -109,6 +118,49 @@ export const NEW_WORDS = {
     expected: both('Schrijf jaar en maand, zoals 2026-11.', 'Expected year and month, such as 2026-11.'),
   },
   language: { question: both('Talen: nl, of nl,en', 'Languages'), expected: both('Schrijf nl, of nl,en.', 'Expected nl, or nl,en.') },
+  area: {
+    question: both('Over welke gemeente of streek gaat de studie? Schrijf Nederland voor het hele land', 'Which municipality or region is it about?'),
+    expected: both('Schrijf een naam.', 'Expected a name.'),
+  },
+  subject: {
+    question: both('Eerste onderwerp, zoals Wonen (Enter: een verzonnen onderwerp)', 'First domain'),
+    expected: both('Schrijf een woord.', 'Expected a word.'),
+  },
+  figures: {
+    question: both('Uw cijfers: naam van een Excel- of CSV-bestand in deze map (Enter: verzonnen cijfers)', 'Your figures: a file'),
+    expected: both(
+      'Dat bestand is er niet. Schrijf de naam zoals hij is, met .xlsx of .csv, of geef Enter.',
+      'Expected the name of a file that is there, with .xlsx or .csv.',
+    ),
+  },
+  definition: {
+    question: both('Wat is er precies geteld? Eén zin', 'What do they count? One sentence'),
+    expected: both('Schrijf een zin.', 'Expected a sentence.'),
+  },
+  meaning: {
+    question: both(
+      `Waar staat een jaar voor?${Object.values(MEANINGS)
+        .map(([nl], i) => `\n  ${i + 1}. ${nl}`)
+        .join('')}\nKies een nummer`,
+      'What does a year stand for? A number',
+    ),
+    expected: both(
+      `Schrijf een nummer van 1 tot en met ${Object.keys(MEANINGS).length}, of een van: ${Object.keys(MEANINGS).join(', ')}.`,
+      `Expected one of: ${Object.keys(MEANINGS).join(', ')}.`,
+    ),
+  },
+  expected: {
+    question: both('Welk getal verwachtte uw studie? Bijvoorbeeld: 90', 'Which number did the study expect?'),
+    expected: both('Schrijf één getal, zonder eenheid, zoals 44000 of 163,4.', 'Expected one number without a unit, such as 44000.'),
+  },
+  year: {
+    question: both('Voor welk jaar?', 'For which year?'),
+    expected: both('Schrijf een jaar dat nog komt, of een jaar dat in uw cijfers staat.', 'Expected a year to come, or one of your figures.'),
+  },
+  place: {
+    question: both('Op welke bladzijde van uw studie staat dat? Een nummer, of een adres (https://…)', 'On which page of the study? A number, or an address'),
+    expected: both('Schrijf een nummer, zoals 12, of een adres dat met https:// begint.', 'Expected a number, such as 12, or an address.'),
+  },
 } as const;
 
 /** A question of `trendbeeld new` without an answer. */

@@ -3,6 +3,7 @@ export { formatIssues, issuePlace, issueSentences, quote, type Issue } from '../
 export { ISSUE, type Both, type IssueWords } from '../words/issue-words.js';
 export { checkForEditors } from '../check/check-editor.js';
 export { checkReadability, PLAIN, type SyllableCounters } from '../check/check-readability.js';
+export { COMMON_UNITS } from '../format/units.js';
 export { dutchSyllables } from '../text/readability.js';
 export { buildStudy, type Shelf } from './build-study.js';
 export { FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema } from './file-schemas.js';

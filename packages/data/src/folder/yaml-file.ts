@@ -15,7 +15,7 @@ export interface YamlFile {
   readonly value: unknown;
   /** What is no YAML, each with its line. Empty where all is well. */
   readonly issues: readonly Issue[];
-  /** What can be meant otherwise: a text that stops at a `#`. */
+  /** What can be meant otherwise: a text that stops at a `#`, and texts that are still made up. */
   readonly hints: readonly Issue[];
   /** Line and column, from 1 on, of what these keys lead to; of the nearest thing above it where that is not there. */
   readonly at: (keys: readonly (string | number)[]) => { readonly line: number; readonly column: number };
@@ -47,7 +47,7 @@ export function readYaml({ path, text }: StudyFile): YamlFile {
       found: '"*"',
       ...ISSUE.aliases,
     });
-  return { path, value, issues, hints: cutTexts(document, text, path, lines), at };
+  return { path, value, issues, hints: [...cutTexts(document, text, path, lines), ...madeUp(document, path, lines)], at };
 }
 
 interface BrokenLine {
@@ -102,6 +102,21 @@ function cutTexts(document: Document, text: string, path: string, lines: LineCou
     },
   });
   return found;
+}
+
+/** The first text that still says that it is made up, as `trendbeeld new` writes it, with the lines of all of them. */
+function madeUp(document: Document, path: string, lines: LineCounter): Issue[] {
+  const places: { readonly line: number; readonly col: number }[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && typeof node.value === 'string' && node.range && /\bverzonnen\b|\bmade[- ]up\b/i.test(node.value))
+        places.push(lines.linePos(node.range[0]));
+    },
+  });
+  const [first] = places;
+  if (!first) return [];
+  const all = [...new Set(places.map(({ line }) => line))].join(', ');
+  return [{ file: path, path: '', line: first.line, column: first.col, found: all, ...ISSUE.madeUp }];
 }
 
 /** Numbers that a Dutch reader writes with a point between thousands: 180.000 is 180 to a computer. One of three decimals is asked about too. */

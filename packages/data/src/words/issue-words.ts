@@ -534,6 +534,12 @@ export const ISSUE = {
     ),
 
   // Hints for editors.
+  madeUp: said(
+    'verzonnen tekst van het voorbeeld, in de regels',
+    'made-up text of the example, in the lines',
+    'Schrijf hier uw eigen tekst.',
+    'Write a text of your own.',
+  ),
   unused: said(
     'een cijfer dat geen uitkomst gebruikt',
     'a figure that no outcome uses',
