@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Scene } from '@trendbeeld/charts';
+import type { Scene, SceneNode } from '@trendbeeld/charts';
 import { createFormatters, seriesNumbers, type Comparison, type Language } from '@trendbeeld/data';
 import type { Municipality, MunicipalIndicators } from '@trendbeeld/data/municipal';
 import { study } from '@trendbeeld/study-steden-2013';
@@ -29,8 +29,16 @@ function numbersIn(text: string, without: readonly string[]): readonly string[] 
   return (bare.match(NUMBER) ?? []).filter((n) => !/^(?:19|20)\d\d$/.test(n));
 }
 
-/** All texts of the figures of a scene that may be rounded: sentence and drawing. */
-const textsOf = ({ description, nodes, notes }: Scene): readonly string[] => [
+/** A round value of an axis: nothing but a quiet number that is no year. An axis has decimals of its own, as few as its values need. */
+const isAxis = (node: SceneNode): boolean =>
+  node.type === 'text' &&
+  node.runs.length === 1 &&
+  node.runs[0]!.tone === 'muted' &&
+  !node.runs[0]!.bold &&
+  /^(?!(?:19|20)\d\d$)[−-]?[\d.,]+$/.test(node.runs[0]!.text);
+
+/** All texts of the figures of a scene that may be rounded: sentence and drawing, less the values of axes. */
+const textsOf = ({ description, nodes: all, notes }: Scene, nodes = all.filter((n) => !isAxis(n))): readonly string[] => [
   description,
   // The numbers of notes stand for words.
   ...nodes
@@ -61,6 +69,8 @@ function expectAlike(scene: Scene, decimals: number, language: Language, without
     const { decimals: written, words } = writing(number, language);
     if (!words) expect(written, `${number} in ${scene.title}`).toBe(decimals);
   }
+  const axis = scene.nodes.filter(isAxis).flatMap((n) => (n.type === 'text' ? [writing(n.runs[0]!.text, language).decimals] : []));
+  expect(new Set(axis).size, `decimals of the axis of ${scene.title}`).toBeLessThanOrEqual(1);
 }
 
 const drawn = study.outcomes.outcomes.filter((o) => o.chart && o.chart.kind !== 'indexed-lines');

@@ -45,13 +45,13 @@ function expectExact({ columns, rows, caption }: Table, language: Language): voi
   }
 }
 
-/** The texts of a drawing that name values (bold), and those of its axes (muted) with the place that tells them apart. */
+/** The texts of a drawing that name values (bold), and those of its axes (muted; bold ones are numbers of notes) with the place that tells them apart. */
 function textsOf({ nodes }: Scene, across: boolean): { readonly named: readonly string[]; readonly ticks: readonly (readonly [string, number])[] } {
   const texts = nodes.flatMap((n) => (n.type === 'text' ? [n] : []));
   return {
     named: texts.flatMap((n) => n.runs.filter((run) => run.bold).map((run) => run.text)),
     ticks: texts.flatMap(({ runs, x, y }) =>
-      runs.length === 1 && runs[0]!.tone === 'muted' && NUMBER.test(runs[0]!.text) ? [[runs[0]!.text, across ? x.f : y] as const] : [],
+      runs.length === 1 && runs[0]!.tone === 'muted' && !runs[0]!.bold && NUMBER.test(runs[0]!.text) ? [[runs[0]!.text, across ? x.f : y] as const] : [],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { NumberWriter } from '@trendbeeld/data';
 import { nice, ticks } from 'd3-array';
 import { ChartInputError } from '../errors.js';
+import { axisWords } from '../guides/axis-words.js';
 import { textColumn } from '../labels/text-column.js';
 import type { Across, SceneNode } from '../scene/node.js';
 import { NARROWEST_PX, WIDE_PX, type Scene, type SceneTexts } from '../scene/scene.js';
@@ -299,13 +300,17 @@ function ruleLabel(
 
 /** Round values below the rows, clear of each other on the narrowest page. */
 function axisNodes(track: Track, foot: number, tick: NumberWriter): SceneNode[] {
-  const words = tick.tick ?? tick;
   const [low, high] = track.domain;
-  const inside = (value: number): boolean => {
+  const isInside = (value: number, words: (value: number) => string): boolean => {
     const [at, half] = [pxAt(track, value, NARROWEST_PX), textWidth(words(value), TICK.size, false) / 2];
     return at >= half && at + half <= NARROWEST_PX;
   };
-  const fits = [5, 4, 3, 2, 1].map((count) => ticks(low, high, count).filter(inside)).find((all) => all.length > 0 && areClear(all, track, words)) ?? [];
+  const axes = [5, 4, 3, 2, 1].map((count) => {
+    const all = ticks(low, high, count);
+    const words = axisWords(tick, all);
+    return { words, fits: all.filter((value) => isInside(value, words)) };
+  });
+  const { fits, words } = axes.find((axis) => axis.fits.length > 0 && areClear(axis.fits, track, axis.words)) ?? { fits: [], words: tick };
   return [
     { type: 'line', stroke: 'rule', x1: place(track, low), y1: foot, x2: place(track, high), y2: foot },
     ...fits.flatMap((value): SceneNode[] => [

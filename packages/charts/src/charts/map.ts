@@ -1,5 +1,6 @@
 import { checkPlaces, rankingTable, type RankingInput } from '../describe/ranking.js';
 import { ChartInputError } from '../errors.js';
+import { axisWords } from '../guides/axis-words.js';
 import { classOf } from '../scales/classes.js';
 import { textColumn } from '../labels/text-column.js';
 import { textWidth, wrapText } from '../scene/text-width.js';
@@ -140,7 +141,7 @@ interface KeyItem {
 /** The unit and the key: a box and its words for each class, in as many columns as fit; missing and the own place below. */
 function keyNodes(input: MapInput): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const { classes, number, words, values, shapes } = input;
-  const limits = classes.map(number.tick ?? number);
+  const limits = classes.map(axisWords(number, classes));
   const known = new Set(values.filter((v) => v.value !== null).map((v) => v.code));
   const items: KeyItem[] = classPaints(classes).map((paint, i) => ({ text: words.range(limits[i - 1] ?? null, limits[i] ?? null), paint }));
   const missing: KeyItem[] = Object.keys(shapes).every((code) => known.has(code)) ? [] : [{ text: words.missing, paint: MISSING }];

@@ -1,5 +1,6 @@
 import { bodyMark, endMark, type NumberWriter } from '@trendbeeld/data';
 import { ChartInputError } from '../errors.js';
+import { axisWords } from '../guides/axis-words.js';
 import { textWidth } from '../scene/text-width.js';
 import { placeRows, type PlacedRow } from '../guides/bar-rows.js';
 import { barMark } from '../marks/bar.js';
@@ -125,8 +126,9 @@ function rangeNodes(row: BarRow, placed: PlacedRow, scale: LinearScale): SceneNo
 
 /** Round ticks below the rows; the words of the outer ones are anchored to stay inside the frame. */
 function axisNodes(scale: LinearScale, top: number, number: NumberWriter): SceneNode[] {
-  const words = number.tick ?? number;
-  return scale.ticks(2).flatMap((value): SceneNode[] => {
+  const values = scale.ticks(2);
+  const words = axisWords(number, values);
+  return values.flatMap((value): SceneNode[] => {
     const f = scale.at(value);
     // Half of the words must find room on both sides of the tick; else they lean on the edge of the frame.
     const half = textWidth(words(value), 12, false) / 2 / NARROWEST_PX;

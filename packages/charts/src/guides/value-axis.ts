@@ -2,6 +2,7 @@ import type { NumberWriter } from '@trendbeeld/data';
 import { textWidth } from '../scene/text-width.js';
 import type { LinearScale } from '../scales/linear.js';
 import type { SceneNode } from '../scene/node.js';
+import { axisWords } from './axis-words.js';
 import { NARROWEST_PX } from '../scene/scene.js';
 
 const SIZE = 12;
@@ -28,8 +29,10 @@ export const VALUE_AXIS_PX = 22;
  * @param keepOut fractions where a line runs through the numbers: a number there is left out, the words on that line tell it.
  */
 export function valueAxis(scale: LinearScale, y: number, number: NumberWriter, keepOut: readonly number[]): SceneNode[] {
-  const words = number.tick ?? number;
-  const all = [6, 5, 4, 3, 2, 1].map((count) => scale.ticks(count).map((value) => tickAt(scale.at(value), words(value))));
+  const all = [6, 5, 4, 3, 2, 1].map((count) => {
+    const values = scale.ticks(count);
+    return values.map((value) => tickAt(scale.at(value), axisWords(number, values)(value)));
+  });
   const ticks = all.find((list) => list.every((t, i) => i === 0 || list[i - 1]!.to + GAP_PX <= t.from)) ?? all.at(-1)!.slice(0, 1);
   return ticks.flatMap((t): SceneNode[] => {
     const x = { f: t.f, px: 0 };

@@ -15,7 +15,7 @@ describe('valueGuide', () => {
     expect(valueGuide([], y, String, [], [])).toEqual({ nodes: [], labelBoxes: [] });
   });
 
-  it('has each value at the left, and where the line is in its way at the right or between', () => {
+  it('has all values at the left; where the line is in the way of one, all at the right', () => {
     expect(sides(guide(flat(30)).nodes)).toEqual(['start', 'start', 'start']);
     const falling = [
       { f: 0, y: 52 },
@@ -23,15 +23,29 @@ describe('valueGuide', () => {
       { f: 0.5, y: 30 },
       { f: 1, y: 30 },
     ];
-    expect(sides(guide(falling).nodes)).toEqual(['start', 'start', 'end']);
+    expect(sides(guide(falling).nodes)).toEqual(['end', 'end', 'end']);
+  });
+
+  it('leaves out every other line with its value where neither side has room for all; what must stay decides which', () => {
     const valley = [
       { f: 0, y: 112 },
       { f: 0.1, y: 160 },
       { f: 0.9, y: 160 },
       { f: 1, y: 112 },
     ];
-    const five = guide(valley).nodes.find((n) => n.type === 'text' && n.runs[0]!.text === '5');
+    const texts = (nodes: readonly SceneNode[]): string[] => nodes.flatMap((n) => (n.type === 'text' ? [n.runs[0]!.text] : []));
+    const { nodes } = guide(valley);
+    expect(texts(nodes)).toEqual(['0', '10']);
+    expect(nodes.filter((n) => n.type === 'line')).toHaveLength(2);
+    // Five must stay: each of the three stands where its line is clear.
+    const five = valueGuide([0, 5, 10], y, String, [valley], [], 1, [0, 5]).nodes.find((n) => n.type === 'text' && n.runs[0]!.text === '5');
     expect(five).toMatchObject({ x: { f: 0.1 }, anchor: 'start' });
+  });
+
+  it('writes all values of an axis with the decimals that one of them needs', () => {
+    const tick = (value: number, axis: readonly number[] = []): string => `${value} of ${axis.length}`;
+    const { nodes } = valueGuide([0, 5, 10], y, Object.assign(String, { tick }), [], []);
+    expect(nodes.flatMap((n) => (n.type === 'text' ? [n.runs[0]!.text] : []))).toEqual(['0 of 3', '5 of 3', '10 of 3']);
   });
 
   it('sets a value higher where the line lies on its grid line', () => {

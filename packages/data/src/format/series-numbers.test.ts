@@ -61,7 +61,8 @@ describe('seriesNumbers', () => {
       const step = [1, 2, 5][Math.floor(random() * 3)]! * 10 ** Math.floor(random() * 12 - 3);
       const from = Math.floor((random() - 0.5) * 2 * 10 ** Math.floor(random() * 5));
       const ticks = Array.from({ length: 6 }, (_, n) => Number(((from + n) * step).toPrecision(12)));
-      expectToldApart(ticks, seriesNumbers(nl, Math.floor(random() * 3), [from]).tick);
+      const { tick } = seriesNumbers(nl, Math.floor(random() * 3), [from]);
+      expectToldApart(ticks, (value) => tick(value, ticks));
     }
   });
 
@@ -94,11 +95,11 @@ describe('seriesNumbers', () => {
   });
 
   it('writes round values of an axis by their steps', () => {
-    const ticks = (decimals: number, ...values: number[]): string[] => values.map(seriesNumbers(nl, decimals, values).tick);
-    expect(ticks(0, 17_475_000, 17_480_000)).toEqual(['17,475 miljoen', '17,48 miljoen']);
+    const ticks = (decimals: number, ...values: number[]): string[] => values.map((v) => seriesNumbers(nl, decimals, values).tick(v, values));
+    expect(ticks(0, 17_475_000, 17_480_000)).toEqual(['17,475 miljoen', '17,480 miljoen']);
     expect(ticks(0, 17_475_415, 17_475_416)).toEqual(['17.475.415', '17.475.416']);
-    expect(ticks(0, 0, 500_000, 1e6, 1.5e6)).toEqual(['0', '500.000', '1 miljoen', '1,5 miljoen']);
-    expect(ticks(0, 1, 1.5, 2)).toEqual(['1', '1,5', '2']);
-    expect(ticks(1, 5, 10)).toEqual(['5,0', '10,0']);
+    expect(ticks(0, 0, 500_000, 1e6, 1.5e6)).toEqual(['0', '500.000', '1,0 miljoen', '1,5 miljoen']);
+    expect(ticks(0, 1, 1.5, 2)).toEqual(['1,0', '1,5', '2,0']);
+    expect(ticks(1, 5, 10)).toEqual(['5', '10']);
   });
 });

@@ -7,8 +7,12 @@ export interface NumberWriter {
   (value: number): string;
   /** A number in a table: exact. Default: as in the drawing. */
   readonly exact?: (value: number) => string;
-  /** A round value of an axis: never rounded further. Default: as in the drawing. */
-  readonly tick?: (value: number) => string;
+  /**
+   * A round value of an axis: never rounded, and with as many decimals as one of its values needs. Default: as in the drawing.
+   *
+   * @param axis all values of the axis. Default: this one.
+   */
+  readonly tick?: (value: number, axis?: readonly number[]) => string;
 }
 
 /** More decimals than these do not read as rounding: then a number is written in full. */
@@ -23,7 +27,8 @@ const MOST_GIVEN = 6;
  *   many decimals as it takes to tell different values apart; where a few do not, they are in full.
  * - In tables a number is in full with all its decimals, never in words: "17.475.415". Of a division that goes on for ever it has the
  *   decimals of the series, or as many as tell different values apart.
- * - Round values of an axis are never rounded, so that no two of them read the same.
+ * - Round values of an axis are never rounded, so that no two of them read the same, and have no decimals that none of them needs: 0, 5,
+ *   10; 2,5, 5,0, 7,5. Those in words have their own: 500.000, 1,0 miljoen, 1,5 miljoen.
  *
  * @param decimals of the series. @param values all that are written together. Nulls are left out; none give the decimals alone.
  */
@@ -42,7 +47,8 @@ export function seriesNumbers(
   const [say, needed] = inWords === undefined ? [full, decimalsOf] : [number, decimalsInWords];
   return Object.assign((value: number): string => say(value, isLarge(value) ? (inWords ?? inFull) : inFull), {
     exact: (value: number): string => full(value, inTable),
-    tick: (value: number): string => say(value, Math.max(decimals, needed(value))),
+    tick: (value: number, axis: readonly number[] = [value]): string =>
+      say(value, Math.max(...axis.filter((v) => isLarge(v) === isLarge(value)).map(needed), 0)),
   });
 }
 
