@@ -28,8 +28,13 @@ describe('a card in a narrow column', function narrow() {
             const box = text.getBoundingClientRect();
             if (!text.checkVisibility() || box.width === 0) continue;
             const where = `${element.getAttribute('trend')!}, ${width} px: ${text.textContent.slice(0, 40)}`;
-            assert.isAtLeast(box.left - left, -4, where);
-            assert.isAtMost(box.right - left, width + 4, where);
+            // WebKit tells boxes in a drawing that is shown smaller in px of that drawing, as it does its own box.
+            const drawing = text.closest('svg')?.getBoundingClientRect() ?? { left, width };
+            assert.isAtLeast(box.left - drawing.left, -4, where);
+            assert.isAtMost(box.right - drawing.left, drawing.width + 4, where);
+            if (!text.closest('svg')) continue;
+            // The drawing itself stands in the column.
+            assert.isAtMost(text.closest('figure, .tb-graphic')!.getBoundingClientRect().right - left, width + 1, where);
           }
       }
     });

@@ -15,10 +15,15 @@ export const hostStyles = [
       box-sizing: border-box;
       columns: auto !important;
     }
-    /* Letters of a drawing keep within a column of a side bar. */
-    @container (max-width: 208px) {
-      text {
-        font-size: 10px;
+    /* A drawing is laid out for 256 px: a narrower column, such as a side bar, shows it smaller. */
+    @container (max-width: 255px) {
+      .tb-svg {
+        zoom: 0.8;
+      }
+    }
+    @container (max-width: 204px) {
+      .tb-svg {
+        zoom: 0.7;
       }
     }
     :host([hidden]) {
