@@ -119,7 +119,7 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
     [TREND, '    unit: woningen', '     unit: woningen', /Deze regel springt te ver in/],
     [CSV, '41380', '41.38', /voorbeeld-woningen\.yaml:\d+:\d+ decimals: .*De waarde 41,38 \(2023\) in figures\/voorbeeld-woningen\.csv .*Schrijf decimals: 2/],
     [CSV, '41380;', '41380;geraamd', /voorbeeld-woningen\.csv:4:1: .*In rij 4 is de status niet «voorlopig» of «definitief», maar «geraamd»\./],
-    [OUTCOME, /rule: horizon, value: \w+/, 'rule: distance, value: nu', /wonen\.yaml:\d+:\d+ W1: values\.nu: .*Schrijf compute: at, from: 2031\./],
+    [OUTCOME, /compute: latest/, 'compute: max', /wonen\.yaml:\d+:\d+ W1: values\.nu: .*Schrijf compute: at, from: 2031\./],
     [
       OUTCOME,
       /indicators: \[[a-z-]+\]/,
@@ -204,6 +204,12 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
     [CSV, /2023;.*\n/, '', /jaren die ontbreken: 2023/],
     [CSV, '41380', 'onbekend', /jaren zonder cijfer: 2023/],
     [TREND, 'because: De lijn', 'because: De lijn van nr. #1', /voorbeeld\.yaml:\d+:\d+: een tekst die bij # ophoudt: "De lijn van nr\. #1/],
+    [
+      TREND,
+      'Houd zinnen kort en gebruik gewone woorden.',
+      `Houd zinnen kort${' en kort'.repeat(12)}.`,
+      /trends\/voorbeeld\.yaml:\d+:1 voorbeeld nl: een zin van 27 woorden: .* en kort\. Verwacht/,
+    ],
   ])('%s: %s left out is a hint', (file, from, to, why) => {
     const { code, out } = withMistake(file, from, to);
     expect(code, out).toBe(0);

@@ -22,6 +22,7 @@ export const NEW_HELP = `trendbeeld new: writes the folder of a new study, with 
   --publisher TEXT       who brings it out
   --date YYYY-MM         when it appears
   --language nl|nl,en    its languages (default: nl)
+  --name TEXT            what it is called in a sentence (default: deze studie)
   --area NAME            municipality or region that it is about; Nederland for the whole country (default: a made-up town)
   --subject TEXT         its first domain (default: a made-up one)
   --figures FILE         CSV file or workbook: the first trend is made of these figures (default: of made-up ones)
@@ -32,7 +33,10 @@ With --figures, where the file does not say it:
   --definition TEXT      what they count, in one sentence
   --meaning KIND         what a year stands for: first-of-january, mid-year, december, year-average, year-total, within-year
   --expected NUMBER      the number that the study expected, and --year YEAR for which
+  --precise about|exact  whether it says «ongeveer» (default: about)
+  --sure QUALIFIER       naar-verwachting, voorspelling (default) or schatting
   --place PAGE|URL       the page of the study where it stands, or its address
+  --domain-text TEXT --text TEXT    what the study says of the domain, and of the trend (default: to be written later)
 
 What is missing is asked on a terminal. What is made up says so; replace it piece by piece. Then:
 

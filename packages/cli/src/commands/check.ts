@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '@trendbeeld/data';
 import { checkForEditors, ISSUE } from '@trendbeeld/data/folder';
-import { readability, shelf } from '@trendbeeld/data/node';
+import { readability, readFolder, shelf } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
@@ -44,9 +44,9 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   const given = files.filter((file) => !studies.includes(file)).map((file) => ({ file, found: filesIn(resolve(io.cwd, file), file) }));
   const read = studies.map((folder) => readStudyFolder(resolve(io.cwd, folder), folder));
   const year = new Date().getFullYear();
-  const hints = read.flatMap(({ study, hints: more }) => [
+  const hints = read.flatMap(({ study, hints: more }, i) => [
     ...more,
-    ...(study ? [...checkForEditors(study, shelf().indicators.values(), year), ...readability(study).issues] : []),
+    ...(study ? [...checkForEditors(study, shelf().indicators.values(), year), ...placed(readability(study).issues, studies[i]!, io)] : []),
   ]);
   const all = given.flatMap(({ found }) => found.filter(({ shown, isAsked }) => isAsked || CHECKED.test(shown)));
   const passed = given.flatMap(({ found }) => found.filter((one) => !all.includes(one)));
@@ -65,6 +65,16 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   const wrong = issues.length + own.length + empty.length;
   io.out(`${STUDY_WORDS.counted({ studies: studies.length, files: all.length, issues: wrong, hints: hints.length })}\n`);
   return wrong > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** Issues of sentences with the file and line where each stands; as they are where it is not found: a sentence that is computed. */
+function placed(issues: readonly Issue[], folder: string, io: Io): Issue[] {
+  const files = readFolder(resolve(io.cwd, folder));
+  return issues.map((issue) => {
+    const at = issue.found.length > 0 ? files.find(({ path, text }) => path.endsWith('.yaml') && text.includes(issue.found)) : undefined;
+    if (!at) return issue;
+    return { ...issue, file: join(folder, at.path), line: at.text.slice(0, at.text.indexOf(issue.found)).split('\n').length, column: 1 };
+  });
 }
 
 /** What is wrong with own figures, a line each; what was taken and left is told beside it. */

@@ -32,11 +32,13 @@ const STUDY = { 'Titel van de studie': 'Onze stad', 'Wie geeft': 'Gemeente Water
 const FIGURES = {
   'Eerste onderwerp': 'Afval',
   'Uw cijfers': 'afval.csv',
-  'Wat is de titel': 'Restafval',
-  'Wat is geteld?': 'kilo per inwoner',
+  'Hoe heten deze': 'Restafval',
+  'In welke eenheid': 'kilo per inwoner',
   'Wie heeft de cijfers': 'Gemeente Waterveen',
   'precies geteld': 'Restafval per inwoner.',
   'staat een jaar voor': '5',
+  'Hoe noemt uw studie': '2',
+  'Hoe zeker': '1',
 };
 const CSV = 'Jaar;Kilo;Status\n2022;140,5;\n2023;121,7;\n2024;108,6;voorlopig\n';
 writeFileSync(join(work, 'afval.csv'), CSV);
@@ -47,14 +49,17 @@ describe('trendbeeld new, at a terminal', () => {
   it('makes a trend of own figures and of what the study expected', async () => {
     const { code, told, asked } = await typed(['a'], { ...STUDY, ...FIGURES, 'Welk getal': '90', 'welk jaar': '2031', 'welke bladzijde': '12' });
     expect(code, told).toBe(0);
-    expect(asked.length).toBe(15);
+    expect(asked.length).toBe(20);
     expect(read('a', 'trends/restafval.yaml')).toMatch(/headline:\n {2}nl: "Restafval: 90 kilo per inwoner verwacht in 2031"\n/);
     expect(read('a', 'trends/restafval.yaml')).toMatch(/value: 90\n {4}unit: kilo-per-inwoner\n/);
     expect(read('a', 'study.yaml')).toMatch(/- \{ id: p12, kind: page, number: 12 \}/);
     expect(read('a', 'study.yaml')).toMatch(/scopes:\n {2}gebied:\n {4}nl: "Waterveen"/);
     expect(read('a', 'figures/restafval.yaml')).toMatch(/kind: year-total\n/);
     expect(read('a', 'figures/restafval.csv')).toContain('2023;121,7');
-    expect(read('a', 'outcomes/afval.yaml')).toContain('judgement: { rule: horizon, value: nu }');
+    expect(read('a', 'outcomes/afval.yaml')).toContain('judgement: { rule: distance, value: nu }');
+    expect(read('a', 'trends/restafval.yaml').match(/certainty: \[naar-verwachting\]/g)).toHaveLength(2);
+    expect(read('a', 'figures/restafval.yaml')).toMatch(/table: "afval.csv"[^]*measure: "Kilo"/);
+    expect(told).toMatch(/Uw eerste trend: Verwacht voor 2031: 90 kilo per inwoner\. Uw cijfers: 2022 tot en met 2024\./);
   });
 
   it('judges an expectation for a year of the figures by that year; numbers with points and commas are numbers', async () => {
@@ -79,13 +84,25 @@ describe('trendbeeld new, at a terminal', () => {
     expect(read('b', 'study.yaml')).toContain('kind: address, title: "Onze stad", address: "https://a.example/nota"');
   });
 
+  it('takes texts that are typed, and then nothing is left that is made up', async () => {
+    const text = 'In Waterveen komt er elk jaar minder afval bij. '.repeat(5).trim();
+    const more = { 'Waar gaat het onderwerp': text, 'Wat zegt de studie': text, 'in een zin': 'de nota van 2026' };
+    const { code, told } = await typed(['g'], { ...STUDY, ...FIGURES, 'Welk getal': '90', 'welk jaar': '2031', 'welke bladzijde': '12', ...more });
+    expect(code, told).toBe(0);
+    for (const file of ['study.yaml', 'trends/restafval.yaml', 'figures/restafval.yaml', 'outcomes/afval.yaml'])
+      expect(read('g', file)).not.toMatch(/verzonnen/i);
+    let checked = '';
+    await run(['check', 'g'], { out: (line) => (checked += line), err: () => undefined, tty: false, columns: 80, cwd: work });
+    expect(checked).toBe('1 studie, 0 fouten / 1 study, 0 issues\n');
+  });
+
   it('takes thousands of a Dutch reader, and a common unit by its name', async () => {
     const { code, told } = await typed(['c'], {
       ...STUDY,
       ...FIGURES,
       'Over welke': 'Nederland',
-      'Wat is de titel': 'Woningen',
-      'Wat is geteld?': 'woningen',
+      'Hoe heten deze': 'Woningen',
+      'In welke eenheid': 'woningen',
       'Welk getal': '44.000',
       'welk jaar': '2031',
       'welke bladzijde': '3',

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language, Series } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { places } from '../own/places.js';
 import { readOwn } from '../own/read-own.js';
-import { exampleTrend, isFirst, MEANINGS, ownTrend, yearsOf, type FirstTrend } from '../study/first-trend.js';
+import { exampleTrend, isFirst, ownTrend, yearsOf, type FirstTrend } from '../study/first-trend.js';
 import { newStudyFiles } from '../study/new-study.js';
 import { JOIN_WORDS } from '../words/join-words.js';
-import { NEW_WORDS, NO_ANSWER, STUDY_WORDS } from '../words/study-words.js';
+import { MEANING_NAMES, NEW_WORDS, NO_ANSWER, PRECISE, STUDY_WORDS, SURE } from '../words/study-words.js';
 import { bytesAt } from './join.js';
 
 /** Options of `trendbeeld new`; what is missing is asked on a terminal. */
@@ -20,6 +20,8 @@ export interface NewOptions {
   readonly date?: string | undefined;
   /** `nl`, or `nl,en`. */
   readonly language?: string | undefined;
+  /** What it is called in a sentence, such as «de trendstudie van 2026». Default: «deze studie». */
+  readonly name?: string | undefined;
   /** Municipality or region that it is about; "Nederland" for the whole country. Default: a made-up town. */
   readonly area?: string | undefined;
   /** Its first domain. Default: a made-up one. */
@@ -34,11 +36,16 @@ export interface NewOptions {
   readonly definition?: string | undefined;
   /** What a year of the figures stands for: `first-of-january`, `year-total`, … */
   readonly meaning?: string | undefined;
-  /** The number that the study expected, and the year for which. */
+  /** The number that the study expected, whether it says «ongeveer», how sure it is, and the year for which. */
   readonly expected?: string | undefined;
+  readonly precise?: string | undefined;
+  readonly sure?: string | undefined;
   readonly year?: string | undefined;
   /** Where that number stands in the study: a page, or an address. */
   readonly place?: string | undefined;
+  /** What the study says of the domain, and of the trend, in 40 to 80 words. Default: to be written later. */
+  readonly 'domain-text'?: string | undefined;
+  readonly text?: string | undefined;
 }
 
 /** A question, what an answer must look like, and what is taken for an empty one. */
@@ -77,6 +84,7 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
   const publisher = await ask('publisher', { fits: FILLED });
   const date = await ask('date', { fits: (text) => /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text), default: today.slice(0, 'jjjj-mm'.length) });
   const languages = (await ask('language', { fits: (text) => /^nl(,en)?$/.test(text), default: 'nl', unasked: 'nl' })).split(',') as Language[];
+  const called = await ask('name', { fits: () => true, unasked: '' });
   const area = await ask('area', { fits: FILLED, default: 'Voorbeeldstad', unasked: 'Voorbeeldstad' });
   const subject = await ask('subject', { fits: () => true, unasked: '' });
   const file = await ask('figures', { fits: (text) => text === '' || existsSync(resolve(io.cwd, text)), unasked: '' });
@@ -84,9 +92,9 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
   const year = Number(date.slice(0, 4));
   const first = file === '' ? exampleTrend({ year, date, ...about }) : await ownFirst(file, { ...about, title, publisher, year, today }, options, io);
 
-  const files = newStudyFiles({ title, publisher, date, languages, first }, (name, schema) => schemaFor(join(path, name), schema));
-  for (const [name, text] of files) {
-    const at = join(path, name);
+  const files = newStudyFiles({ title, name: called || null, publisher, date, languages, first }, (one, schema) => schemaFor(join(path, one), schema));
+  for (const [one, text] of files) {
+    const at = join(path, one);
     mkdirSync(dirname(at), { recursive: true });
     writeFileSync(at, text);
   }
@@ -95,6 +103,7 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
       STUDY_WORDS.files(folder, files.size),
       ...[...files.keys()].map((name) => `  ${name}`),
       '',
+      ...(file === '' ? [] : [STUDY_WORDS.said(first.sentence[0], first.figure.from, first.figure.to), '']),
       `${STUDY_WORDS.next}:`,
       `  npx trendbeeld dev ${folder}`,
       `  npx trendbeeld check ${folder}`,
@@ -116,18 +125,20 @@ interface About {
 
 /** The first trend, of a file of own figures and what is answered of them. @throws UsageError for figures that make none. */
 async function ownFirst(file: string, about: About, options: NewOptions, io: Io): Promise<FirstTrend> {
-  const series = await seriesOf(file, options, io);
+  const { series, column } = await seriesOf(file, options, io);
   const ask = (name: keyof typeof NEW_WORDS, more: Pick<Asked, 'fits' | 'default' | 'unasked'>): Promise<string> =>
     answer(name, options[name], { ...NEW_WORDS[name], ...more }, io);
   const definition = await ask('definition', { fits: FILLED });
-  const kinds = Object.keys(MEANINGS) as (keyof typeof MEANINGS)[];
-  const kindOf = (text: string): keyof typeof MEANINGS | undefined => kinds.find((kind) => kind === text) ?? kinds[Number(text) - 1];
-  const meaning = kindOf(await ask('meaning', { fits: (text) => kindOf(text) !== undefined }))!;
+  const meaning = chosen(MEANING_NAMES, await ask('meaning', { fits: (text) => chosen(MEANING_NAMES, text) !== undefined }))!;
   const value = numberOf(await ask('expected', { fits: (text) => numberOf(text) !== null }))!;
+  const precise = chosen(PRECISE, await ask('precise', { fits: (text) => chosen(PRECISE, text) !== undefined, unasked: 'about' }))!;
+  const sure = chosen(SURE, await ask('sure', { fits: (text) => chosen(SURE, text) !== undefined, unasked: 'voorspelling' }))!;
   const years = yearsOf(series);
   const isYear = (text: string): boolean => /^\d{4}$/.test(text) && (years.includes(Number(text)) || Number(text) > about.year);
   const forYear = Number(await ask('year', { fits: isYear }));
   const place = await ask('place', { fits: (text) => /^\d{1,4}$|^https?:\/\/\S+$/.test(text) });
+  const domain = await ask('domain-text', { fits: () => true, unasked: '' });
+  const trend = await ask('text', { fits: () => true, unasked: '' });
   return ownTrend({
     ...about,
     place: /^\d+$/.test(place) ? Number(place) : place,
@@ -136,12 +147,16 @@ async function ownFirst(file: string, about: About, options: NewOptions, io: Io)
     definition,
     meaning,
     value,
+    isAbout: precise === 'about',
+    sure,
     year: forYear,
+    texts: { domain: domain || null, trend: trend || null },
+    from: { file: basename(file), column },
   });
 }
 
 /** The figures of a file; what is not clear is asked. @throws UsageError for what is no single series of years. */
-async function seriesOf(file: string, { measure, unit, source }: NewOptions, io: Io): Promise<Series> {
+async function seriesOf(file: string, { measure, unit, source }: NewOptions, io: Io): Promise<{ readonly series: Series; readonly column: string }> {
   const known = { language: 'nl' as const, title: measure, unit, ...(source === undefined ? {} : { source: { publisher: source } }) };
   const read = await readOwn(bytesAt('new', file, io), known, places(), io);
   for (const one of read.told) io.err(`${file}: ${JOIN_WORDS.nl.read(one)}\n`);
@@ -149,8 +164,11 @@ async function seriesOf(file: string, { measure, unit, source }: NewOptions, io:
   const wrong = read.wrong.map((one) => one.replace('--title', '--measure').replace(/ \[--[^\]]*\]$/, ''));
   if (!read.series) throw new UsageError(`new: ${STUDY_WORDS.wrongFigures(file, wrong)}`);
   if (!isFirst(read.series)) throw new UsageError(`new: ${STUDY_WORDS.noFirstTrend(file)}`);
-  return read.series;
+  return { series: read.series, column: [read.reading?.columns?.value ?? read.series.title].flat()[0]! };
 }
+
+/** What is chosen from a list: its name, or its number from 1 on. */
+const chosen = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((one) => one === text) ?? all[Number(text) - 1];
 
 /** A number as people type it: "44.000", "163,4", "44000". Null for what could be two things, and for what is none. */
 function numberOf(text: string): number | null {

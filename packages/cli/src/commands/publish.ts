@@ -64,6 +64,7 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
     io.out(publishReport(outcome, (performance.now() - started) / 1000, dryRun));
   }
   writeAbove?.();
+  if (!dryRun) io.out(`${STUDY_WORDS.published(options.out!, base)}\n`);
   return EXIT.ok;
 }
 

@@ -187,12 +187,12 @@ export function related({ study, page, topic, domain }: PageContent): MarkupElem
 
 /** Under which conditions everything here may be used. */
 export function footer(study: Study, language: PlannedPage['language']): MarkupElement {
-  const { condition, disclaimer } = study.source;
+  const { condition, disclaimer, licence } = study.source;
   return el(
     'footer',
     { class: 'tp-footer' },
     el('p', {}, condition[language], disclaimer && ` ${disclaimer[language]}`),
-    el('p', {}, PAGE_WORDS[language].licence),
+    el('p', {}, PAGE_WORDS[language].licence(licence)),
   );
 }
 

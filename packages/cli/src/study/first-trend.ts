@@ -2,7 +2,7 @@
  * The first trend of a new study: made up and marked as such, or made of the figures and the answers of who begins. Both are complete, so
  * that a study is right from its first minute.
  */
-import { createNumberFormatters, type Language, type Series } from '@trendbeeld/data';
+import { CERTAINTY, createNumberFormatters, type Language, type Qualifier, type Series } from '@trendbeeld/data';
 import type { PeriodMeaning } from '@trendbeeld/data/figures';
 import { COMMON_UNITS } from '@trendbeeld/data/folder';
 import { fileNameOf, indicatorFiles } from '@trendbeeld/data/own-write';
@@ -30,8 +30,10 @@ export interface FirstTrend {
   /** A common unit by its name, or one of the study itself with its words. */
   readonly unit: { readonly id: string; readonly own: Both | null };
   readonly value: number;
+  /** How precise and how sure it is said to be. */
+  readonly certainty: readonly Qualifier[];
   /** The year it was expected for; `isPast` where the figures have it. */
-  readonly expected: { readonly year: number; readonly isPast: boolean; readonly words: Both };
+  readonly expected: { readonly year: number; readonly isPast: boolean; readonly words: Both; readonly label: Both };
   readonly claim: Both;
   readonly figure: FirstFigure;
   readonly outcome: { readonly headline: Both; readonly text: Both; readonly note: Both };
@@ -55,7 +57,9 @@ export interface FirstFigure {
     readonly licence: string;
     readonly url?: string | undefined;
   };
+  /** First and last year with a value. */
   readonly from: number;
+  readonly to: number;
   readonly csv: string;
 }
 
@@ -121,7 +125,8 @@ export function exampleTrend({
     subject: ['Woningen', 'Homes'],
     unit: { id: 'woningen', own: null },
     value: 44_000,
-    expected: { year: year + 5, isPast: false, words: [`in ${year + 5}`, `in ${year + 5}`] },
+    certainty: ['ongeveer', 'voorspelling'],
+    expected: { year: year + 5, isPast: false, words: [`in ${year + 5}`, `in ${year + 5}`], label: ['verwacht: ongeveer 44.000', 'expected: about 44,000'] },
     claim: [`In ${year + 5} zijn er ongeveer 44.000 woningen.`, `In ${year + 5} there are about 44,000 homes.`],
     figure: {
       id: 'voorbeeld-woningen',
@@ -140,6 +145,7 @@ export function exampleTrend({
         licence: 'CC BY 4.0',
       },
       from,
+      to: year,
       csv: ['periode;waarde;status', ...homes.map((value, i) => `${from + i};${value};`), ''].join('\n'),
     },
     outcome: {
@@ -168,7 +174,14 @@ export interface OwnAnswers {
   readonly meaning: keyof typeof MEANINGS;
   /** The number of the study, for a year. */
   readonly value: number;
+  /** Whether the study says «ongeveer». */
+  readonly isAbout: boolean;
+  readonly sure: Qualifier;
   readonly year: number;
+  /** What the study says of the domain and of the trend; null where that is still to be written. */
+  readonly texts: { readonly domain: string | null; readonly trend: string | null };
+  /** Name of the file, and head of the column of the figures. */
+  readonly from: { readonly file: string; readonly column: string };
   /** "2026-11-29". */
   readonly today: string;
 }
@@ -203,17 +216,22 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
   const files = indicatorFiles(series, 'nl', today)!;
   const { title, unit, source } = series;
   const common = Object.entries(COMMON_UNITS).find(([, words]) => words.nl?.name === unit);
-  const written = (language: Language): string => {
+  const written = (language: Language, withUnit = true): string => {
     const words = COMMON_UNITS[common?.[0] ?? '']?.[language] ?? { before: '', after: ` ${unit}` };
-    return `${words.before}${createNumberFormatters(language).full(value, decimals(value))}${words.after}`;
+    const about = answers.isAbout ? `${CERTAINTY.ongeveer.word[language]} ` : '';
+    const number = createNumberFormatters(language).full(value, decimals(value));
+    return withUnit ? `${about}${words.before}${number}${words.after}` : `${about}${number}`;
   };
   const [nl, en] = [written('nl'), written('en')];
   const place =
     typeof answers.place === 'number'
       ? { id: `p${answers.place}`, kind: 'page', number: answers.place }
       : { id: 'studie', kind: 'address', title: answers.title, address: answers.place };
-  const isPast = yearsOf(series).includes(year);
   const units: Both = [unit, COMMON_UNITS[common?.[0] ?? '']?.en?.name ?? unit];
+  const claim: Both = [`Verwacht voor ${year}: ${nl}.`, `Expected for ${year}: ${en}.`];
+  // The unit stands in brackets where the name of the figures does not say it.
+  const named = units.map((one) => (title.toLowerCase().includes(one.toLowerCase()) ? title : `${title} (${one})`));
+  const isPast = yearsOf(series).includes(year);
   const slug = fileNameOf(title);
   return {
     slug,
@@ -223,8 +241,11 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
       ref: fileNameOf(subject) === slug ? `onderwerp-${slug}` : fileNameOf(subject),
       name: [subject, subject],
       title: [fitting(TITLE, subject), fitting(TITLE, subject)],
-      headline: [fitting(HEADLINE, `${subject}: wat ${publisher} verwacht`, subject), fitting(HEADLINE, `${subject}: what ${publisher} expects`, subject)],
-      text: DOMAIN_TEXT,
+      headline: [
+        fitting(HEADLINE, `${subject}: wat ${inSentence(publisher)} verwacht`, subject),
+        fitting(HEADLINE, `${subject}: what ${publisher} expects`, subject),
+      ],
+      text: textOr(answers.texts.domain, DOMAIN_TEXT),
     },
     places: [place],
     at: { domain: place.id, trend: place.id },
@@ -234,14 +255,15 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
     ],
     because: 'De lijn laat zien hoe het tot nu toe ging.',
     title: [fitting(TITLE, `${title} in ${year}`, title), fitting(TITLE, `${title} in ${year}`, title)],
-    sentence: [`Voor ${year} is ongeveer ${nl} verwacht.`, `About ${en} is expected for ${year}.`],
-    text: TREND_TEXT,
+    sentence: claim,
+    text: textOr(answers.texts.trend, TREND_TEXT),
     graphic: [fitting(TITLE, `${title} in ${year}`, title), fitting(TITLE, `${title} in ${year}`, title)],
     subject: [title, title],
     unit: common ? { id: common[0], own: null } : { id: fileNameOf(unit), own: units },
     value,
-    expected: { year, isPast, words: [`in ${year}`, `in ${year}`] },
-    claim: [`Voor ${year} is ongeveer ${nl} verwacht.`, `About ${en} is expected for ${year}.`],
+    certainty: [...(answers.isAbout ? (['ongeveer'] as const) : []), answers.sure],
+    expected: { year, isPast, words: [`in ${year}`, `in ${year}`], label: [`verwacht: ${written('nl', false)}`, `expected: ${written('en', false)}`] },
+    claim,
     figure: {
       id: files.id,
       title: [title, title],
@@ -251,30 +273,36 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
       decimals: Math.max(0, ...series.observations.map((o) => decimals(o.value ?? 0))),
       source: {
         publisher: source!.publisher,
-        table: source!.table ?? title,
-        tableTitle: source!.table ?? title,
-        measure: title,
-        measureTitle: title,
+        table: source!.table ?? answers.from.file,
+        tableTitle: source!.table ?? answers.from.file,
+        measure: answers.from.column,
+        measureTitle: answers.from.column,
         retrieved: source!.retrieved ?? today,
-        licence: source!.licence ?? 'zie de bron',
+        licence: source!.licence ?? 'niet opgegeven',
         url: source!.url,
       },
       from: Math.min(...yearsOf(series)),
+      to: Math.max(...yearsOf(series)),
       csv: files.csv,
     },
     outcome: {
       headline: [
-        fitting(HEADLINE, `${title} (${units[0]}) in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
-        fitting(HEADLINE, `${title} (${units[1]}) in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
+        fitting(HEADLINE, `${named[0]} in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
+        fitting(HEADLINE, `${named[1]} in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
       ],
       text: [
-        `De studie verwachtte ongeveer ${nl} in ${year}. ${isPast ? 'Volgens de cijfers van dat jaar was het {toen}' : 'Het nieuwste cijfer is van {nu.period}: {nu}'}.`,
-        `The study expected about ${en} in ${year}. ${isPast ? 'The figures of that year give {toen}' : 'The newest figure is of {nu.period}: {nu}'}.`,
+        `De studie noemt ${nl} voor ${year}. ${isPast ? 'Volgens de cijfers van dat jaar was het {toen}' : 'Het nieuwste cijfer is van {nu.period}: {nu}'}.`,
+        `The study gives ${en} for ${year}. ${isPast ? 'The figures of that year give {toen}' : 'The newest figure is of {nu.period}: {nu}'}.`,
       ],
       note: [`Wat deze cijfers tellen: ${definition}`, `What these figures count: ${definition}`],
     },
   };
 }
+
+/** A publisher within a sentence: «de gemeente Waterveen». */
+const inSentence = (publisher: string): string => publisher.replace(/^Gemeente /, 'de gemeente ');
+
+const textOr = (text: string | null, example: Both): Both => (text === null ? example : [text, text]);
 
 /** Decimals with which a number is written: 163.4 has 1. */
 const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

@@ -4,6 +4,8 @@ import type { Both, FirstTrend } from './first-trend.js';
 /** What a new study is made of. */
 export interface NewStudy {
   readonly title: string;
+  /** What it is called in a sentence. Null: «deze studie». */
+  readonly name: string | null;
   readonly publisher: string;
   /** Year and month: "2026-11". */
   readonly date: string;
@@ -21,7 +23,6 @@ export interface NewStudy {
 export function newStudyFiles(study: NewStudy, schema: (file: string, name: string) => string | null): ReadonlyMap<string, string> {
   const { languages, first } = study;
   const { domain, figure, expected, outcome, area } = first;
-  const year = Number(study.date.slice(0, 4));
   const quoted = (text: string): string => JSON.stringify(text);
   /** A text for readers: a line for each language of the study. */
   const text = (indent: number, key: string, [nl, en]: Both): string =>
@@ -42,12 +43,14 @@ export function newStudyFiles(study: NewStudy, schema: (file: string, name: stri
   const studyYaml = `
 # Wat de studie is. Regels met # ervoor zijn uitleg; die leest de computer niet.
 title: ${quoted(study.title)}
-# Zo heet de studie in een zin: «volgens deze studie». Verander het in iets als «de trendstudie van 2026».
-${text(0, 'name', ['deze studie', 'this study'])}
+# Zo heet de studie in een zin: «volgens deze studie», of iets als «de trendstudie van 2026».
+${text(0, 'name', [study.name ?? 'deze studie', study.name ?? 'this study'])}
 publisher: ${quoted(study.publisher)}
 published: ${quoted(study.date)}
 # Onder welke voorwaarde anderen de studie mogen gebruiken.
 ${text(0, 'condition', ['U mag de studie gebruiken als u de bron noemt.', 'You may use the study if you name the source.'])}
+# Onder welke licentie zij uw teksten en beelden mogen gebruiken. Haal de # weg en vul in:
+# licence: CC BY 4.0
 languages: [${languages.join(', ')}]
 # Gemeenten die de studie maakten. Met een CBS-code krijgen zij eigen pagina’s. Haal de # weg en vul in:
 # makers:
@@ -84,7 +87,7 @@ domain: ${domain.ref}
 places: [${first.at.trend}]
 form: chart
 # Hoe zeker de studie is; README.md noemt de woorden.
-certainty: [voorspelling]
+certainty: [${first.certainty.at(-1)}]
 # De kop: waar op de dag dat iemand hem leest. Wie verwachtte wat, en wat kwam er? {W1.nu} wordt uitgerekend. Hoogstens 80 tekens.
 ${text(0, 'headline', first.headline)}
 # Waar de kaart mee begint, en waarom.
@@ -109,9 +112,9 @@ statements:
 ${text(4, 'subject', first.subject)}
 ${area === null ? '' : '    scope: gebied\n'}    value: ${first.value}
     unit: ${first.unit.id}
-    certainty: [ongeveer, voorspelling]
+    certainty: [${first.certainty.join(', ')}]
     period:
-      kind: ${expected.isPast ? 'year' : `horizon\n      from: ${year}`}
+      kind: year
       to: ${expected.year}
 ${text(6, 'words', expected.words)}
 ${text(4, 'text', first.claim)}
@@ -157,8 +160,9 @@ ${
     ernaast: { indicator: ${figure.id}, compute: distance, from: ${expected.year} }
   # De regel van het oordeel. distance: uitgekomen als het cijfer van dat jaar hoogstens 1 procent scheelt.
   judgement: { rule: distance, value: toen }`
-    : `  # De regel van het oordeel. horizon: pas als het genoemde jaar voorbij is.
-  judgement: { rule: horizon, value: nu }`
+    : `  # De regel van het oordeel. distance: uitgekomen als het cijfer van ${expected.year} hoogstens 1 procent scheelt. Tot dan is het te vroeg.
+  # Is dat cijfer er, schrijf dan een waarde van dat jaar: toen: { indicator: ${figure.id}, compute: at, from: ${expected.year} }, en hier value: toen.
+  judgement: { rule: distance, value: nu }`
 }
 ${text(2, 'headline', outcome.headline)}
 ${text(2, 'text', outcome.text)}
@@ -169,8 +173,8 @@ ${text(2, 'note', outcome.note)}
     kind: line
     from: ${figure.from}
     expectation:
-${text(6, 'label', ['verwacht', 'expected'])}
-      from: ${expected.isPast ? figure.from : year}
+${text(6, 'label', expected.label)}
+      from: ${expected.year - 1}
       to: ${expected.year}
 `;
 
@@ -224,5 +228,5 @@ Wat «verzonnen» heet, is een voorbeeld. Vervang het door wat van u is; \`check
 - **Getallen** schrijft u zonder punt tussen duizendtallen en met een punt voor een breuk: 180000, 0.5.
 - Niets staat er zonder plaats, geen cijfer zonder bron, geen verwachting zonder datum.
 
-In English: a study is a folder of text files. \`npx trendbeeld dev .\` shows it in your browser and again after each save, \`check\` names what is still wrong, \`publish\` writes the pages. All that stands here now is a made-up example. The manual is in docs/how-to/new-study.md of Trendbeeld.
+In English: a study is a folder of text files. \`npx trendbeeld dev .\` shows it in your browser and again after each save, \`check\` names what is still wrong and which texts are still made up, \`publish\` writes the pages. The manual is in docs/how-to/new-study.md of Trendbeeld.
 `;

@@ -69,7 +69,7 @@ const nl: CsvWords = {
   kinds: {
     statement: 'uitspraak van de studie',
     direction: 'richting zonder getal',
-    series: 'cijfer van daarna',
+    series: 'cijfer van de bron',
     municipality: 'cijfer van de gemeente',
     comparison: 'vergelijking van gemeenten',
   },
@@ -115,7 +115,7 @@ const en: CsvWords = {
   kinds: {
     statement: 'statement of the study',
     direction: 'direction without a number',
-    series: 'figure of the years since',
+    series: 'figure of the source',
     municipality: 'figure of the municipality',
     comparison: 'comparison of municipalities',
   },

@@ -34,7 +34,7 @@ export interface PageWords {
     readonly toDomain: string;
     readonly other: string;
   };
-  readonly licence: string;
+  readonly licence: (ours: string | undefined) => string;
   readonly frameAddress: string;
   readonly index: {
     readonly own: string;
@@ -80,7 +80,7 @@ const nl: PageWords = {
     toDomain: 'Alle trends van dit domein op één pagina',
     other: 'Andere domeinen',
   },
-  licence: 'Onze teksten en beelden: CC BY 4.0. De licentie van de cijfers staat in de bestanden die u kunt downloaden.',
+  licence: (ours) => `${ours ? `Onze teksten en beelden: ${ours}. ` : ''}De licentie van de cijfers staat in de bestanden die u kunt downloaden.`,
   frameAddress: 'Deze grafiek staat op',
   index: {
     own: 'Eigen cijfers als grafiek tonen',
@@ -126,7 +126,7 @@ const en: PageWords = {
     toDomain: 'All trends of this domain on one page',
     other: 'Other domains',
   },
-  licence: 'Our texts and pictures: CC BY 4.0. The licence of the figures is given in the files that you can download.',
+  licence: (ours) => `${ours ? `Our texts and pictures: ${ours}. ` : ''}The licence of the figures is given in the files that you can download.`,
   frameAddress: 'This graphic is published at',
   index: {
     own: 'Show figures of your own as a graphic',

@@ -1,3 +1,4 @@
+import type { Qualifier } from '@trendbeeld/data';
 import { MEANINGS } from '../study/first-trend.js';
 
 /**
@@ -100,6 +101,16 @@ export const STUDY_WORDS = {
   hints: both('Tips, die niets weigeren:', 'Hints for editors, which refuse nothing:'),
   wrongFigures: (file: string, wrong: readonly string[]): string =>
     both(`${quoted(file)} is niet te gebruiken:${wrong.map((one) => `\n  ${one}`).join('')}\n`, `${quoted(file)} cannot be used, as said above.`),
+  said: (sentence: string, from: number, to: number): string =>
+    both(
+      `Uw eerste trend: ${sentence} Uw cijfers: ${from} tot en met ${to}. Klopt dat niet? Haal de map weg en begin opnieuw, of verander het in trends/.`,
+      `Your first trend stands in trends/; figures from ${from} to ${to}.`,
+    ),
+  published: (out: string, base: string): string =>
+    both(
+      `Klaar: de map ${out}. Zet alles wat erin staat op ${base}. Wat een redacteur plakt, staat onderaan elke pagina bij «Gebruik deze grafiek».`,
+      `Done: the folder ${out}. Put all that is in it at ${base}. What an editor pastes stands at the foot of each page.`,
+    ),
   noFirstTrend: (file: string): string =>
     both(
       `${quoted(file)}: om te beginnen is één reeks van jaren nodig. Bewaar een periode per rij en één kolom met cijfers in een eigen bestand.`,
@@ -108,6 +119,29 @@ export const STUDY_WORDS = {
   next: both('Nu verder', 'Next'),
   files: (folder: string, count: number): string => both(`${folder}: ${count} bestanden`, `${count} files`),
 } as const;
+
+/** The names of what is chosen by a number, in the order of the lists. */
+export const MEANING_NAMES = Object.keys(MEANINGS) as (keyof typeof MEANINGS)[];
+export const PRECISE = ['about', 'exact'] as const;
+export const SURE = ['naar-verwachting', 'voorspelling', 'schatting'] as const satisfies readonly Qualifier[];
+
+/** What tells meanings of a year apart for who chooses. */
+const MEANING_MORE: Partial<Readonly<Record<keyof typeof MEANINGS, string>>> = {
+  'year-average': ', zoals het aantal werklozen',
+  'year-total': ' opgeteld, zoals kilo’s afval',
+  'within-year': ', op een dag die u niet weet',
+};
+
+/** A question with answers to choose from. */
+const choice = (
+  question: string,
+  english: string,
+  answers: readonly string[],
+  names: readonly string[],
+): { readonly question: string; readonly expected: string } => ({
+  question: both(`${question}${answers.map((answer, i) => `\n  ${i + 1}. ${answer}`).join('')}\nKies een nummer`, `${english} A number`),
+  expected: both(`Schrijf een nummer van 1 tot en met ${names.length}, of een van: ${names.join(', ')}.`, `Expected one of: ${names.join(', ')}.`),
+});
 
 /** What `trendbeeld new` asks, and what an answer must be. */
 export const NEW_WORDS = {
@@ -118,6 +152,10 @@ export const NEW_WORDS = {
     expected: both('Schrijf jaar en maand, zoals 2026-11.', 'Expected year and month, such as 2026-11.'),
   },
   language: { question: both('Talen: nl, of nl,en', 'Languages'), expected: both('Schrijf nl, of nl,en.', 'Expected nl, or nl,en.') },
+  name: {
+    question: both('Hoe heet de studie in een zin? Bijvoorbeeld: de trendstudie van 2026 (Enter: deze studie)', 'What is it called in a sentence?'),
+    expected: both('Schrijf een naam.', 'Expected a name.'),
+  },
   area: {
     question: both('Over welke gemeente of streek gaat de studie? Schrijf Nederland voor het hele land', 'Which municipality or region is it about?'),
     expected: both('Schrijf een naam.', 'Expected a name.'),
@@ -137,25 +175,44 @@ export const NEW_WORDS = {
     question: both('Wat is er precies geteld? Eén zin', 'What do they count? One sentence'),
     expected: both('Schrijf een zin.', 'Expected a sentence.'),
   },
-  meaning: {
-    question: both(
-      `Waar staat een jaar voor?${Object.values(MEANINGS)
-        .map(([nl], i) => `\n  ${i + 1}. ${nl}`)
-        .join('')}\nKies een nummer`,
-      'What does a year stand for? A number',
-    ),
-    expected: both(
-      `Schrijf een nummer van 1 tot en met ${Object.keys(MEANINGS).length}, of een van: ${Object.keys(MEANINGS).join(', ')}.`,
-      `Expected one of: ${Object.keys(MEANINGS).join(', ')}.`,
-    ),
-  },
+  meaning: choice(
+    'Waar staat een jaar voor?',
+    'What does a year stand for?',
+    MEANING_NAMES.map((kind) => `${MEANINGS[kind][0]}${MEANING_MORE[kind] ?? ''}`),
+    MEANING_NAMES,
+  ),
   expected: {
-    question: both('Welk getal verwachtte uw studie? Bijvoorbeeld: 90', 'Which number did the study expect?'),
-    expected: both('Schrijf één getal, zonder eenheid, zoals 44000 of 163,4.', 'Expected one number without a unit, such as 44000.'),
+    question: both('Welk getal verwachtte uw studie? Bijvoorbeeld: 31.500 of 0,5', 'Which number did the study expect?'),
+    expected: both('Schrijf één getal, zonder eenheid, zoals 44.000 of 163,4.', 'Expected one number without a unit, such as 44000.'),
   },
   year: {
     question: both('Voor welk jaar?', 'For which year?'),
     expected: both('Schrijf een jaar dat nog komt, of een jaar dat in uw cijfers staat.', 'Expected a year to come, or one of your figures.'),
+  },
+  precise: choice('Hoe noemt uw studie dat getal?', 'How precise?', ['ongeveer dit getal', 'precies dit getal'], PRECISE),
+  sure: choice(
+    'Hoe zeker is uw studie daarvan?',
+    'How sure?',
+    [
+      'naar verwachting: het is waarschijnlijk',
+      'voorspelling: een blik vooruit, van een model of een deskundige',
+      'schatting: het is niet geteld maar geschat',
+    ],
+    SURE,
+  ),
+  'domain-text': {
+    question: both(
+      'Waar gaat het onderwerp over? 40 tot 80 woorden: wat verandert er, voor wie, en waarom telt dat? (Enter: dat schrijf ik later)',
+      'What is the domain about? 40 to 80 words',
+    ),
+    expected: both('Schrijf een tekst.', 'Expected a text.'),
+  },
+  text: {
+    question: both(
+      'Wat zegt de studie over deze trend? 40 tot 80 woorden (Enter: dat schrijf ik later)',
+      'What does the study say of this trend? 40 to 80 words',
+    ),
+    expected: both('Schrijf een tekst.', 'Expected a text.'),
   },
   place: {
     question: both('Op welke bladzijde van uw studie staat dat? Een nummer, of een adres (https://…)', 'On which page of the study? A number, or an address'),

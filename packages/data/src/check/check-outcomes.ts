@@ -142,6 +142,8 @@ function checkNumbers(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyM
   for (const id of recipe.indicators) {
     const indicator = indicators.get(id);
     for (const text of [indicator?.title, indicator?.unit, indicator?.definition].flatMap((t) => (t ? inBoth(t) : []))) learn(text);
+    // The years of the figures, which a sentence may begin or end with: "since 2016".
+    for (const { period } of indicator?.observations ?? []) learn(period.slice(0, 4));
   }
   for (const c of Object.values(recipe.values)) learn(`${c.from ?? ''} ${c.to ?? ''}`.replaceAll('-', ' '));
   for (const place of ['headline', 'text'] as const)
@@ -164,10 +166,14 @@ function checkRule(recipe: OutcomeRecipe, entry: Entry, indicators: ReadonlyMap<
   const area = indicator.scope ?? NETHERLANDS;
   if ('scope' in entry && entry.scope !== area) report(recipe, `values.${judgement.value}`, indicator.id, ISSUE.otherArea(entry.scope, area));
   const of = 'period' in entry ? (entry.period.to ?? entry.period.from) : null;
-  if (judgement.rule === 'distance' && of !== null && c.from !== undefined && Number(c.from.slice(0, 4)) !== of)
-    report(recipe, `values.${judgement.value}`, c.from, ISSUE.otherYear(String(of)));
-  if (judgement.rule === 'distance' && c.compute !== 'at') report(recipe, `values.${judgement.value}`, c.compute, ISSUE.otherYear(String(of)));
   const value = compute(recipe.statement, indicator, c, 'value' in entry ? entry.value : null);
+  // A number for one year is held against the figure of that year; until that is there, it is too early by any figure.
+  if (
+    judgement.rule === 'distance' &&
+    of !== null &&
+    !(c.compute === 'at' ? Number(c.from?.slice(0, 4)) === of : c.compute === 'latest' && Number(value.period.slice(0, 4)) < of)
+  )
+    report(recipe, `values.${judgement.value}`, c.compute === 'at' ? c.from : c.compute, ISSUE.otherYear(String(of)));
   // Until its year has come it is too early, whatever the rule.
   if (asksExactly(judgement, entry) && Number(value.period.slice(0, 4)) >= of!) report(recipe, 'judgement', judgement.rule, ISSUE.oneNumber(String(of)));
   if (!refutable(judgement, 'value' in entry ? entry : null, value))

@@ -160,20 +160,23 @@ function gatherObservations(figure: StudyFigure, name: string, files: readonly S
     return;
   }
   // Title and unit stand in the description beside it.
-  const { data, faults } = readFigures(gridOf(csv.text), { language: 'nl', title: figure.title.nl, unit: figure.unit.nl });
+  const { data, faults, columns } = readFigures(gridOf(csv.text), { language: 'nl', title: figure.title.nl, unit: figure.unit.nl });
   const { series, issues } = readSeries({ ...data, title: figure.id, unit: figure.id });
   /** @param row of the file, or a letter of a column. */
   const tell = (row: string | undefined, expected: Both): void => {
     const place = row !== undefined && /^\d+$/.test(row) ? { path: '', line: Number(row), column: 1 } : { path: row ?? '' };
     all.issues.push({ file: path, ...place, keys: [], found: quote(name), ...ISSUE.figures(expected) });
   };
-  all.observations.set(figure.id, series?.observations ?? []);
+  // A file that says of no figure how sure it is says not that all are definitive. In a column of statuses an empty one does.
+  const isTold = columns?.status !== undefined || series?.observations.some((o) => o.status === 'provisional');
+  const observations = series?.observations ?? [];
+  all.observations.set(figure.id, isTold ? observations : observations.map((o): FigureObservation => ({ ...o, status: 'unknown' })));
   for (const fault of faults) tell(fault.at, { nl: sentence(faultSentence(fault, 'nl')), en: sentence(faultSentence(fault, 'en')) });
   if (data)
     for (const issue of issues) tell(undefined, { nl: sentence(issueSentence(issue.path, data, 'nl')), en: sentence(issueSentence(issue.path, data, 'en')) });
-  const finer = series?.observations.find((o) => o.value !== null && decimalsOf(o.value) > figure.decimals);
+  const finer = observations.find((o) => o.value !== null && decimalsOf(o.value) > figure.decimals);
   if (finer) {
-    const needed = Math.max(...series!.observations.map((o) => (o.value === null ? 0 : decimalsOf(o.value))));
+    const needed = Math.max(...observations.map((o) => (o.value === null ? 0 : decimalsOf(o.value))));
     const { file } = all.origins.get(figure)!;
     const words = ISSUE.decimals(finer.period, finer.value!, figure.decimals, needed, path);
     all.issues.push({ file, path: 'decimals', keys: ['decimals'], found: quote(figure.decimals), ...words });

@@ -107,6 +107,8 @@ export const StudySourceSchema = v.strictObject({
   address: v.optional(webAddress),
   /** The condition of reuse, in our words. */
   condition: v.pipe(TextSchema, v.description('Voorwaarde voor hergebruik, in eigen woorden. / Condition of reuse.')),
+  /** Of the texts and pictures that are made of the study. Absent: pages name none. */
+  licence: v.optional(v.pipe(filled, v.description('Licentie van teksten en beelden, zoals CC BY 4.0. / Licence of texts and pictures.'))),
   /** The study's disclaimer, in our words. */
   disclaimer: v.optional(TextSchema),
   makers: v.optional(v.array(MakerSchema), []),

@@ -20,8 +20,8 @@ const WORDS: Readonly<Record<Language, QuestionWords>> = {
       dash: () => 'Wat betekent een streepje?',
       'month-or-school-year': (_, found) => `Wat is «${found}»?`,
       'forecast-date': () => 'Van welk jaar is de prognose?',
-      title: () => 'Wat is de titel? Bijvoorbeeld: Fietsers over de brug',
-      unit: () => 'Wat is geteld? Bijvoorbeeld: fietsers per dag',
+      title: () => 'Hoe heten deze cijfers? Bijvoorbeeld: Fietsers over de brug',
+      unit: () => 'In welke eenheid? Bijvoorbeeld: fietsers per dag',
       publisher: () => 'Wie heeft de cijfers gemaakt? Bijvoorbeeld: Gemeente Voorbeeldstad',
     },
     said: {
@@ -46,8 +46,8 @@ const WORDS: Readonly<Record<Language, QuestionWords>> = {
       dash: () => 'What does a dash mean?',
       'month-or-school-year': (_, found) => `What is «${found}»?`,
       'forecast-date': () => 'In which year was the forecast made?',
-      title: () => 'What is the title? For instance: Cyclists on the bridge',
-      unit: () => 'What was counted? For instance: cyclists per day',
+      title: () => 'What are these figures called? For instance: Cyclists on the bridge',
+      unit: () => 'In which unit? For instance: cyclists per day',
       publisher: () => 'Who made the figures? For instance: Municipality of Voorbeeldstad',
     },
     said: {

@@ -36,7 +36,9 @@ export function issuePlace({ file, line, column, path }: Issue): string {
 }
 
 /** What is wrong, what was found and what to do, as sentences in both languages. */
-export function issueSentences({ what, found, expected }: Omit<Issue, 'file' | 'path'>): Both {
+export function issueSentences({ what, found: all, expected }: Omit<Issue, 'file' | 'path'>): Both {
+  // What was found may be a sentence itself.
+  const found = all.replace(/\.+$/, '');
   return { nl: `${what.nl}: ${found || 'niets'}. ${expected.nl}`, en: `${what.en}: found ${found || 'nothing'}. ${expected.en}` };
 }
 
