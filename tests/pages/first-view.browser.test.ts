@@ -31,6 +31,26 @@ describe('the first view of a page', function first() {
     });
   }
 
+  for (const size of SIZES) {
+    it(`does not move for a quote at its top (${size[0]} px) where the style sheet holds its place`, async () => {
+      const styled = await open(`${quote()}${LONG}`, size, STYLE);
+      await until(() => drawn(styled).length === 1, 'the graphic at once', 10_000);
+      await settled();
+      assert.isAtMost(shiftOf(styled), 0.1);
+      assertClean(styled);
+    });
+  }
+
+  it('gives back the place of a quote where no graphic comes', async () => {
+    const frame = await openMade(`${quote()}${LONG}`, { head: STYLE, width: 360, height: 740 });
+    const block = frame.contentDocument.querySelector('blockquote')!;
+    assert.isAtLeast(block.getBoundingClientRect().height, 600);
+    const [animation] = block.getAnimations();
+    assert.equal(animation!.effect!.getComputedTiming().delay, 10_000);
+    animation!.finish();
+    assert.isAtMost(block.getBoundingClientRect().height, 400);
+  });
+
   it('draws at once where little or nothing stands below', async () => {
     const frame = await open(`${LONG.slice(0, TEXT.length * 2)}${quote()}`, [1280, 800]);
     await until(() => drawn(frame).length === 1, 'the graphic', 10_000);

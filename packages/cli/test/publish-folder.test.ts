@@ -107,7 +107,7 @@ describe('files of others', () => {
       expect(code, out).toBe(0);
       expect(beside.map((path) => textOf(folder, path))).toEqual(['nieuws', 'nieuws', 'nieuws']);
       expect(filesIn(folder).filter((f) => f.includes('/GM0796/'))).toEqual(beside.slice(1).toSorted());
-      expect(out).toMatch(/ s\nleft as it is, someone else changed it: nl\/d\/fysiek\/GM0796\/index\.html\n$/);
+      expect(out).toMatch(/ s\nleft as it is, someone else changed it: nl\/d\/fysiek\/GM0796\/index\.html\nKlaar: de map [^]*\n$/);
     }));
 
   it('are all files where the list of what was written is gone; the same ones are taken on, another is refused', () =>

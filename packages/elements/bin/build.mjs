@@ -17,11 +17,18 @@ const embed = join(root, 'embed');
 
 // The style sheet of static cards: the element's own look, for the card in the page.
 const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
-// An element that bears no figure yet holds the place of one, so that nothing moves when it comes.
-const place = `@media (scripting:enabled){:is(${OURS}):not(:defined,:has(.trendbeeld)){min-block-size:36rem}@media (max-width:28rem){:is(${OURS}):not(:defined,:has(.trendbeeld)){min-block-size:45rem}}}`;
-const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}@container (max-width:208px){:is(${OURS}) text{font-size:10px}}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
+// An element or a quote that bears no figure yet holds the place of one, so that nothing moves when it comes. A quote gives it back where
+// none has come in the time that a graphic has, as a table or a list may keep it a quote.
+const EMPTY = `:is(${OURS}):not(:defined,:has(.trendbeeld))`;
+const QUOTE = 'blockquote.trend-card:not(:is(nav,li,td,dd) *)';
+const places = (size) => `${EMPTY},${QUOTE}{min-block-size:${size}}`;
+const place = `@media (scripting:enabled){${places('36rem')}@media (max-width:28rem){${places('45rem')}}${QUOTE}{animation:trendbeeld-place 1ms 10s forwards}}@keyframes trendbeeld-place{to{min-block-size:0}}`;
+const narrow = `@container (max-width:255px){:is(${OURS}) .tb-svg{zoom:.8}}@container (max-width:204px){:is(${OURS}) .tb-svg{zoom:.7}}`;
+const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}${narrow}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
 const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
+/** The place alone, for pages that have the site script and no static cards. */
+const placeCode = await smallCss(`${OURS}{display:block}${place}`);
 
 // The embed folder: scripts, style sheet and data, to be served from any host.
 rmSync(embed, { recursive: true, force: true });
@@ -74,6 +81,7 @@ write('assistant.js', LICENCE + (await bundle('assistant/assistant.js', { ...sta
 write('builder.js', LICENCE + (await bundle('builder/builder.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
+writeFileSync(join(embed, 'place.css'), placeCode);
 for (const name of ['municipalities', 'municipality-names.json', 'municipality-successors.json', 'municipal-indicators.json', 'comparisons', 'map.json'])
   cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
 // The manifest: tags, attributes, events and custom properties for editors and documentation.

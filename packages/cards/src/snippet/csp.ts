@@ -3,8 +3,8 @@ import { URL } from './url.js';
 export type Rung = 'link' | 'quote' | 'picture' | 'frame' | 'oembed' | 'element';
 
 /**
- * Directives that each rung needs. The link and the quote need nothing. What the script draws has its style with it; only the static
- * card inside an element has its style sheet in the page.
+ * Directives that each rung needs. The link and the quote need nothing. What the script draws has its style with it; a style sheet stands in
+ * the page for the place of a graphic, and for the static card inside an element.
  */
 const DIRECTIVES: Readonly<Record<Rung | 'script', readonly string[]>> = {
   link: [],
@@ -13,7 +13,7 @@ const DIRECTIVES: Readonly<Record<Rung | 'script', readonly string[]>> = {
   frame: ['frame-src'],
   oembed: ['frame-src'],
   element: ['script-src', 'style-src', 'connect-src'],
-  script: ['script-src', 'connect-src'],
+  script: ['script-src', 'style-src', 'connect-src'],
 };
 
 /**

@@ -209,7 +209,9 @@ describe('element', () => {
 
 describe('script', () => {
   it('has a form that stays current and one that is checked', () => {
-    expect(scriptHtml('https://stad.example/trends', 'stable')).toBe(`<script src="${BASE}trendbeeld.js" defer></script>`);
+    expect(scriptHtml('https://stad.example/trends', 'stable')).toBe(
+      `<link rel="stylesheet" href="${BASE}place.css">\n<script src="${BASE}trendbeeld.js" defer></script>`,
+    );
     const integrity = { file: 'trendbeeld.0a1b.js', integrity: 'sha384-abc' };
     expect(scriptHtml(BASE, 'hashed', integrity)).toBe(
       `<script src="${BASE}trendbeeld.0a1b.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>`,
@@ -226,7 +228,7 @@ describe('lines for a content-security policy', () => {
     expect(cspLines('picture', base)).toEqual(['img-src https://stad.example:8443']);
     expect(cspLines('frame', base)).toEqual(['frame-src https://stad.example:8443']);
     expect(cspLines('oembed', base, true)).toEqual(["frame-src 'self'"]);
-    expect(cspLines('script', base, true)).toEqual(["script-src 'self'", "connect-src 'self'"]);
+    expect(cspLines('script', base, true)).toEqual(["script-src 'self'", "style-src 'self'", "connect-src 'self'"]);
     expect(cspLines('element', base, true)).toEqual(["script-src 'self'", "style-src 'self'", "connect-src 'self'"]);
   });
 });

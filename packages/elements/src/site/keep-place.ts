@@ -2,11 +2,12 @@
 const RESERVED = 300;
 
 /**
- * Keeps an element as high as a style sheet made it while it was not known, until its graphic has come and nobody sees its end: a smaller
- * graphic would draw up what stands below it.
+ * Keeps an element as high as a style sheet made its place before its graphic came, until nobody sees its end: a smaller graphic would
+ * draw up what stands below it.
+ *
+ * @param height of that place, px. Default: its own. @param isDrawn whether it bears its graphic already. Default: false.
  */
-export function keepPlace(element: HTMLElement): void {
-  const { height } = element.getBoundingClientRect();
+export function keepPlace(element: HTMLElement, { height } = element.getBoundingClientRect(), isDrawn = false): void {
   if (height < RESERVED) return;
   const hold = (px: string): void => void (element.style.minBlockSize = px);
   const inSight = (): boolean => {
@@ -19,14 +20,12 @@ export function keepPlace(element: HTMLElement): void {
     if (inSight()) hold(`${height}px`);
     else removeEventListener('scroll', free);
   };
+  const letGo = (): void => {
+    addEventListener('scroll', free, { passive: true });
+    free();
+  };
   hold(`${height}px`);
-  element.addEventListener(
-    'trendbeeld-drawn',
-    () => {
-      addEventListener('scroll', free, { passive: true });
-      free();
-    },
-    { once: true },
-  );
+  if (isDrawn) return letGo();
+  element.addEventListener('trendbeeld-drawn', letGo, { once: true });
   element.addEventListener('trendbeeld-error', () => hold(''), { once: true });
 }

@@ -75,7 +75,9 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
       if (block.getBoundingClientRect().bottom < 0) await near(block);
       if (block.matches(':focus-within')) await new Promise((resolve) => block.addEventListener('focusout', resolve, { once: true }));
       if (findBlock(link, base)?.block !== block || !block.isConnected) return;
+      const place = block.getBoundingClientRect();
       block.replaceWith(element);
+      keepPlace(element, place, true);
       element.replaceChildren(block, found.source ?? '');
     } catch (error) {
       const { code = 'missing-file', message, details = {} } = error as { code?: string; message: string; details?: object };
@@ -84,7 +86,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
   };
 
   /** The element of a block with its figure, outside the page. */
-  const prepared = async ({ block, source, page, address, language }: Found): Promise<Element> => {
+  const prepared = async ({ block, source, page, address, language }: Found): Promise<HTMLElement> => {
     const tag = page && page.kind !== 'trend' ? (`${page.kind}-overview` as const) : 'trend-card';
     if (page) ahead(tag, page.name, page.language, page.edition);
     await elements(tag);
