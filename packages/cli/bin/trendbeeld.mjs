@@ -1,15 +1,36 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { run } from '../dist/main.js';
 
+/** ms in which the next line must come to be of the same answer: a text that was pasted has all its lines at once. */
+const PASTED = 120;
+
 /** Asks on the terminal; the end of what is typed gives up. */
-async function ask(question) {
+function ask(question) {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const closed = new Promise((resolve) => terminal.once('close', () => resolve('')));
-  const answer = await Promise.race([terminal.question(question), closed]);
-  terminal.close();
-  return answer;
+  const lines = [];
+  return new Promise((resolve) => {
+    let timer;
+    const end = () => {
+      clearTimeout(timer);
+      terminal.close();
+      resolve(
+        lines
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join(' '),
+      );
+    };
+    terminal.on('line', (line) => {
+      lines.push(line);
+      clearTimeout(timer);
+      timer = setTimeout(end, PASTED);
+    });
+    terminal.once('close', end);
+    terminal.setPrompt(question);
+    terminal.prompt();
+  });
 }
 
 // The exit code is set rather than forced, so that everything printed is flushed.

@@ -30,6 +30,8 @@ export const NEW_HELP = `trendbeeld new: writes the folder of a new study, with 
 With --figures, where the file does not say it:
 
   --measure TEXT --unit TEXT --source TEXT    what the figures are called, their unit, who made them
+  --table TEXT           the register or report that they stand in (default: the name of the file)
+  --status STATUS        of the last figure, where the file says of none: definitive, provisional or unknown (default)
   --definition TEXT      what they count, in one sentence
   --meaning KIND         what a year stands for: first-of-january, mid-year, december, year-average, year-total, within-year
   --expected NUMBER      the number that the study expected, and --year YEAR for which

@@ -6,7 +6,10 @@ export interface Io {
   /** True when `err` is a terminal: only then a bar is drawn. */
   readonly tty: boolean;
   readonly columns: number;
-  /** Asks a person at the terminal and gives the line that they type; '' where they give up. Absent where there is none. */
+  /**
+   * Asks a person at the terminal and gives the line that they type; lines that are pasted at once are one answer, with spaces between
+   * them. '' where they give up. Absent where there is no terminal.
+   */
   readonly ask?: (question: string) => Promise<string>;
   /** Folder that relative paths start from. */
   readonly cwd: string;

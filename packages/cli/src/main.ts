@@ -67,6 +67,8 @@ const NEW_OPTIONS = {
   measure: { type: 'string' },
   unit: { type: 'string' },
   source: { type: 'string' },
+  table: { type: 'string' },
+  status: { type: 'string' },
   definition: { type: 'string' },
   meaning: { type: 'string' },
   expected: { type: 'string' },

@@ -2,6 +2,7 @@ import { periodsOf } from '../scales/time.js';
 import type { Timed } from '../marks/line.js';
 import type { Table } from '../scene/scene.js';
 import type { DrawnSeries, SeriesLinesInput } from './drawn-series.js';
+import { captionOf } from '../describe/caption.js';
 
 /** How the cells of a table of several series are written. */
 interface Cells<S> {
@@ -27,7 +28,7 @@ export function seriesTable<S extends DrawnSeries>(
     return observation && observation.value !== null ? { value: value(observation.value), observation } : null;
   };
   return {
-    caption: `${title} (${above})`,
+    caption: captionOf(title, above),
     columns: [{ label: words.period }, ...series.map((s) => ({ label: s.label, numeric: true, unit, values: periods.map((id) => at(s, id)?.value ?? null) }))],
     rows: periods.map((id) => [
       period(id),

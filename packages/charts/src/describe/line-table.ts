@@ -1,5 +1,6 @@
 import type { NumberWriter, Observation } from '@trendbeeld/data';
 import type { Table } from '../scene/scene.js';
+import { captionOf } from './caption.js';
 
 /** The facts of a line and the words for them. */
 export interface LineFacts {
@@ -51,7 +52,7 @@ export function lineTable({ observations, title, unit, number, period, words, be
   const states = rows.some(([, , status]) => status !== '');
   const columns = [{ label: words.period }, { label: words.value, numeric: true, unit, values: [...observations, ...beyond].map((o) => o.value) }];
   return {
-    caption: `${title} (${unit})`,
+    caption: captionOf(title, unit),
     columns: states ? [...columns, { label: words.status }] : columns,
     rows: states ? rows : rows.map(([id, value]) => [id, value]),
   };

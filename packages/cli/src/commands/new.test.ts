@@ -35,6 +35,8 @@ const FIGURES = {
   'Hoe heten deze': 'Restafval',
   'In welke eenheid': 'kilo per inwoner',
   'Wie heeft de cijfers': 'Gemeente Waterveen',
+  'Uit welk register': 'Afvalregistratie',
+  'laatste cijfer nog': '1',
   'precies geteld': 'Restafval per inwoner.',
   'staat een jaar voor': '5',
   'Hoe noemt uw studie': '2',
@@ -49,7 +51,7 @@ describe('trendbeeld new, at a terminal', () => {
   it('makes a trend of own figures and of what the study expected', async () => {
     const { code, told, asked } = await typed(['a'], { ...STUDY, ...FIGURES, 'Welk getal': '90', 'welk jaar': '2031', 'welke bladzijde': '12' });
     expect(code, told).toBe(0);
-    expect(asked.length).toBe(20);
+    expect(asked.length).toBe(21);
     expect(read('a', 'trends/restafval.yaml')).toMatch(/headline:\n {2}nl: "Restafval: 90 kilo per inwoner verwacht in 2031"\n/);
     expect(read('a', 'trends/restafval.yaml')).toMatch(/value: 90\n {4}unit: kilo-per-inwoner\n/);
     expect(read('a', 'study.yaml')).toMatch(/- \{ id: p12, kind: page, number: 12 \}/);
@@ -58,7 +60,7 @@ describe('trendbeeld new, at a terminal', () => {
     expect(read('a', 'figures/restafval.csv')).toContain('2023;121,7');
     expect(read('a', 'outcomes/afval.yaml')).toContain('judgement: { rule: distance, value: nu }');
     expect(read('a', 'trends/restafval.yaml').match(/certainty: \[naar-verwachting\]/g)).toHaveLength(2);
-    expect(read('a', 'figures/restafval.yaml')).toMatch(/table: "afval.csv"[^]*measure: "Kilo"/);
+    expect(read('a', 'figures/restafval.yaml')).toMatch(/table: "Afvalregistratie"[^]*measure: "Kilo"/);
     expect(told).toMatch(/Uw eerste trend: Verwacht voor 2031: 90 kilo per inwoner\. Uw cijfers: 2022 tot en met 2024\./);
   });
 
@@ -86,7 +88,7 @@ describe('trendbeeld new, at a terminal', () => {
 
   it('takes texts that are typed, and then nothing is left that is made up', async () => {
     const text = 'In Waterveen komt er elk jaar minder afval bij. '.repeat(5).trim();
-    const more = { 'Waar gaat het onderwerp': text, 'Wat zegt de studie': text, 'in een zin': 'de nota van 2026' };
+    const more = { 'Waar gaat dat onderwerp': text, 'Wat zegt de studie': text, 'in een zin': 'de nota van 2026' };
     const { code, told } = await typed(['g'], { ...STUDY, ...FIGURES, 'Welk getal': '90', 'welk jaar': '2031', 'welke bladzijde': '12', ...more });
     expect(code, told).toBe(0);
     for (const file of ['study.yaml', 'trends/restafval.yaml', 'figures/restafval.yaml', 'outcomes/afval.yaml'])
@@ -110,7 +112,7 @@ describe('trendbeeld new, at a terminal', () => {
     expect(code, told).toBe(0);
     expect(read('c', 'trends/woningen.yaml')).toMatch(/value: 44000\n {4}unit: woningen\n/);
     expect(read('c', 'trends/woningen.yaml')).not.toMatch(/^ *scope:/m);
-    expect(read('c', 'trends/woningen.yaml')).toContain('Woningen: 44.000 woningen verwacht in 2031');
+    expect(read('c', 'trends/woningen.yaml')).toContain('Woningen: 44.000 verwacht in 2031');
   });
 
   it('asks again for a year that is neither to come nor in the figures, and gives up after three times with nothing written', async () => {
@@ -129,7 +131,7 @@ describe('trendbeeld new, at a terminal', () => {
     const { code, told } = await typed(['e'], {
       ...STUDY,
       ...FIGURES,
-      'Uw cijfers': 'other.csv',
+      'Uw cijfers': ['other.csv', 'other.csv', 'other.csv'],
       'Welk getal': '90',
       'welk jaar': '2031',
       'welke bladzijde': '3',
@@ -137,6 +139,56 @@ describe('trendbeeld new, at a terminal', () => {
     expect(code).toBe(2);
     expect(told).toMatch(why);
     expect(readdirSync(work)).not.toContain('e');
+  });
+
+  it('counts the words of a text, and asks again for one that is too short', async () => {
+    const text = 'In Waterveen komt er elk jaar minder afval bij. '.repeat(5).trim();
+    const { told } = await typed(['h'], {
+      ...STUDY,
+      ...FIGURES,
+      'Waar gaat dat onderwerp': ['Drie woorden maar', text],
+      'Welk getal': '90',
+      'welk jaar': '2031',
+      'welke bladzijde': 'p. 12',
+    });
+    expect(told).toContain('Dat zijn 3 woorden. Schrijf of plak 40 tot 80 woorden, of geef alleen Enter.');
+    expect(read('h', 'study.yaml')).toContain(text);
+    expect(read('h', 'study.yaml')).toContain('id: p12, kind: page, number: 12');
+  });
+
+  it('asks for another file where one cannot be used, and keeps what was answered', async () => {
+    writeFileSync(join(work, 'words.csv'), 'Jaar;Kilo\n2022;10 (ongeveer)\n2023;11\n');
+    const { code, told } = await typed(['i'], {
+      ...STUDY,
+      ...FIGURES,
+      'Uw cijfers': ['words.csv', 'afval.csv'],
+      'Welk getal': '90',
+      'welk jaar': '2031',
+      'welke bladzijde': '12',
+    });
+    expect(code, told).toBe(0);
+    expect(told).toContain('"words.csv" is niet te gebruiken');
+    expect(read('i', 'study.yaml')).toContain('title: "Onze stad"');
+  });
+
+  it.each([
+    ['1', /^periode;waarde;status\n2022;140,5;\n2023;121;\n$/],
+    ['2', /^periode;waarde;status\n2022;140,5;\n2023;121;voorlopig\n$/],
+    ['3', /^periode;waarde\n2022;140,5\n2023;121\n$/],
+  ])('asks how settled the last figure is where the file does not say: %s', async (status, csv) => {
+    writeFileSync(join(work, 'plain.csv'), 'Jaar;Kilo\n2022;140,5\n2023;121\n');
+    const folder = `j${status}`;
+    const { code, told } = await typed([folder], {
+      ...STUDY,
+      ...FIGURES,
+      'Uw cijfers': 'plain.csv',
+      'laatste cijfer nog': status,
+      'Welk getal': '90',
+      'welk jaar': '2031',
+      'welke bladzijde': '12',
+    });
+    expect(code, told).toBe(0);
+    expect(read(folder, 'figures/restafval.csv')).toMatch(csv);
   });
 
   it('asks again for a file that is not there', async () => {

@@ -9,7 +9,7 @@ import { readOwn } from '../own/read-own.js';
 import { exampleTrend, isFirst, ownTrend, yearsOf, type FirstTrend } from '../study/first-trend.js';
 import { newStudyFiles } from '../study/new-study.js';
 import { JOIN_WORDS } from '../words/join-words.js';
-import { MEANING_NAMES, NEW_WORDS, NO_ANSWER, PRECISE, STUDY_WORDS, SURE } from '../words/study-words.js';
+import { MEANING_NAMES, NEW_WORDS, NO_ANSWER, PRECISE, STATUSES, STUDY_WORDS, SURE } from '../words/study-words.js';
 import { bytesAt } from './join.js';
 
 /** Options of `trendbeeld new`; what is missing is asked on a terminal. */
@@ -32,6 +32,10 @@ export interface NewOptions {
   readonly measure?: string | undefined;
   readonly unit?: string | undefined;
   readonly source?: string | undefined;
+  /** The register or report that they stand in. Default: the name of the file. */
+  readonly table?: string | undefined;
+  /** Whether the last figure is settled: `definitive`, `provisional` or `unknown`; asked where the file does not say. */
+  readonly status?: string | undefined;
   /** What the figures count. */
   readonly definition?: string | undefined;
   /** What a year of the figures stands for: `first-of-january`, `year-total`, … */
@@ -52,6 +56,7 @@ export interface NewOptions {
 interface Asked {
   readonly question: string;
   readonly fits: (text: string) => boolean;
+  /** What an answer must be; `{n}` stands for the words of the one that is not. */
   readonly expected: string;
   /** Taken for an empty answer at a terminal. */
   readonly default?: string;
@@ -62,6 +67,9 @@ interface Asked {
 /** How often a question is asked again. */
 const TRIES = 3;
 const FILLED = (text: string): boolean => /\S/.test(text);
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** A text of 40 to 80 words, or none: it is written later. */
+const TEXT = (text: string): boolean => text === '' || (wordsIn(text) >= 40 && wordsIn(text) <= 80);
 /** The whole country, in the languages of those who make a study. */
 const COUNTRY = /^(nederland|(the )?netherlands)$/i;
 
@@ -87,10 +95,12 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
   const called = await ask('name', { fits: () => true, unasked: '' });
   const area = await ask('area', { fits: FILLED, default: 'Voorbeeldstad', unasked: 'Voorbeeldstad' });
   const subject = await ask('subject', { fits: () => true, unasked: '' });
-  const file = await ask('figures', { fits: (text) => text === '' || existsSync(resolve(io.cwd, text)), unasked: '' });
-  const about = { area: COUNTRY.test(area) ? null : area, subject: subject === '' ? null : subject };
+  const domainText = subject === '' ? '' : await ask('domain-text', { fits: TEXT, unasked: '' });
+  const { file, figures } = await askFigures(options, io);
+  const about = { area: COUNTRY.test(area) ? null : area, subject: subject || null, domainText: domainText || null };
   const year = Number(date.slice(0, 4));
-  const first = file === '' ? exampleTrend({ year, date, ...about }) : await ownFirst(file, { ...about, title, publisher, year, today }, options, io);
+  const first =
+    figures === null ? exampleTrend({ year, date, ...about }) : await ownFirst(file, figures, { ...about, title, publisher, year, today }, options, io);
 
   const files = newStudyFiles({ title, name: called || null, publisher, date, languages, first }, (one, schema) => schemaFor(join(path, one), schema));
   for (const [one, text] of files) {
@@ -103,7 +113,7 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
       STUDY_WORDS.files(folder, files.size),
       ...[...files.keys()].map((name) => `  ${name}`),
       '',
-      ...(file === '' ? [] : [STUDY_WORDS.said(first.sentence[0], first.figure.from, first.figure.to), '']),
+      ...(figures === null ? [] : [STUDY_WORDS.said(first.sentence[0], first.figure.from, first.figure.to), '']),
       `${STUDY_WORDS.next}:`,
       `  npx trendbeeld dev ${folder}`,
       `  npx trendbeeld check ${folder}`,
@@ -117,28 +127,53 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
 interface About {
   readonly area: string | null;
   readonly subject: string | null;
+  readonly domainText: string | null;
   readonly title: string;
   readonly publisher: string;
   readonly year: number;
   readonly today: string;
 }
 
-/** The first trend, of a file of own figures and what is answered of them. @throws UsageError for figures that make none. */
-async function ownFirst(file: string, about: About, options: NewOptions, io: Io): Promise<FirstTrend> {
-  const { series, column } = await seriesOf(file, options, io);
+/** Own figures as they were read: one series of years, the head of their column, and whether the file says which are provisional. */
+interface Figures {
+  readonly series: Series;
+  readonly column: string;
+  readonly isTold: boolean;
+}
+
+/** Asks for a file of figures, at a terminal until it can be used; null for none. @throws UsageError for one that cannot be used. */
+async function askFigures(options: NewOptions, io: Io): Promise<{ readonly file: string; readonly figures: Figures | null }> {
+  const asked = { ...NEW_WORDS.figures, fits: (text: string) => text === '' || existsSync(resolve(io.cwd, text)), unasked: '' };
+  for (let left = TRIES; ; left--) {
+    // oxlint-disable-next-line no-await-in-loop -- the same question once more.
+    const file = await answer('figures', options.figures, asked, io);
+    if (file === '') return { file, figures: null };
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- the same.
+      return { file, figures: await figuresOf(file, options, io) };
+    } catch (error) {
+      if (!(error instanceof UsageError) || !io.ask || options.figures !== undefined || left <= 1) throw error;
+      io.err(`${error.message.replace(/^new: /, '')}\n`);
+    }
+  }
+}
+
+/** The first trend, of own figures and what is answered of them. @throws UsageError for an answer that does not fit. */
+async function ownFirst(file: string, { series, column, isTold }: Figures, about: About, options: NewOptions, io: Io): Promise<FirstTrend> {
   const ask = (name: keyof typeof NEW_WORDS, more: Pick<Asked, 'fits' | 'default' | 'unasked'>): Promise<string> =>
     answer(name, options[name], { ...NEW_WORDS[name], ...more }, io);
+  const table = await ask('table', { fits: () => true, unasked: '' });
   const definition = await ask('definition', { fits: FILLED });
   const meaning = chosen(MEANING_NAMES, await ask('meaning', { fits: (text) => chosen(MEANING_NAMES, text) !== undefined }))!;
   const value = numberOf(await ask('expected', { fits: (text) => numberOf(text) !== null }))!;
+  const status = isTold ? null : chosen(STATUSES, await ask('status', { fits: (text) => chosen(STATUSES, text) !== undefined, unasked: 'unknown' }))!;
   const precise = chosen(PRECISE, await ask('precise', { fits: (text) => chosen(PRECISE, text) !== undefined, unasked: 'about' }))!;
   const sure = chosen(SURE, await ask('sure', { fits: (text) => chosen(SURE, text) !== undefined, unasked: 'voorspelling' }))!;
   const years = yearsOf(series);
   const isYear = (text: string): boolean => /^\d{4}$/.test(text) && (years.includes(Number(text)) || Number(text) > about.year);
   const forYear = Number(await ask('year', { fits: isYear }));
-  const place = await ask('place', { fits: (text) => /^\d{1,4}$|^https?:\/\/\S+$/.test(text) });
-  const domain = await ask('domain-text', { fits: () => true, unasked: '' });
-  const trend = await ask('text', { fits: () => true, unasked: '' });
+  const place = (await ask('place', { fits: (text) => /^(?:\D{0,9} ?)?\d{1,4}$|^https?:\/\/\S+$/.test(text) })).replace(/^\D{0,9}(?=\d+$)/, '');
+  const trend = await ask('text', { fits: TEXT, unasked: '' });
   return ownTrend({
     ...about,
     place: /^\d+$/.test(place) ? Number(place) : place,
@@ -150,13 +185,14 @@ async function ownFirst(file: string, about: About, options: NewOptions, io: Io)
     isAbout: precise === 'about',
     sure,
     year: forYear,
-    texts: { domain: domain || null, trend: trend || null },
-    from: { file: basename(file), column },
+    texts: { domain: about.domainText, trend: trend || null },
+    status,
+    from: { table: table || basename(file), column },
   });
 }
 
 /** The figures of a file; what is not clear is asked. @throws UsageError for what is no single series of years. */
-async function seriesOf(file: string, { measure, unit, source }: NewOptions, io: Io): Promise<{ readonly series: Series; readonly column: string }> {
+async function figuresOf(file: string, { measure, unit, source }: NewOptions, io: Io): Promise<Figures> {
   const known = { language: 'nl' as const, title: measure, unit, ...(source === undefined ? {} : { source: { publisher: source } }) };
   const read = await readOwn(bytesAt('new', file, io), known, places(), io);
   for (const one of read.told) io.err(`${file}: ${JOIN_WORDS.nl.read(one)}\n`);
@@ -164,7 +200,12 @@ async function seriesOf(file: string, { measure, unit, source }: NewOptions, io:
   const wrong = read.wrong.map((one) => one.replace('--title', '--measure').replace(/ \[--[^\]]*\]$/, ''));
   if (!read.series) throw new UsageError(`new: ${STUDY_WORDS.wrongFigures(file, wrong)}`);
   if (!isFirst(read.series)) throw new UsageError(`new: ${STUDY_WORDS.noFirstTrend(file)}`);
-  return { series: read.series, column: [read.reading?.columns?.value ?? read.series.title].flat()[0]! };
+  const columns = read.reading?.columns;
+  return {
+    series: read.series,
+    column: [columns?.value ?? read.series.title].flat()[0]!,
+    isTold: columns?.status !== undefined || read.series.observations.some((o) => o.status === 'provisional'),
+  };
 }
 
 /** What is chosen from a list: its name, or its number from 1 on. */
@@ -178,7 +219,7 @@ function numberOf(text: string): number | null {
 
 async function answer(name: string, given: string | undefined, { question, fits, expected, default: usual, unasked }: Asked, io: Io): Promise<string> {
   if (given !== undefined) {
-    if (!fits(given.trim())) throw new UsageError(`new: --${name}: ${JSON.stringify(given)}. ${expected}`);
+    if (!fits(given.trim())) throw new UsageError(`new: --${name}: ${JSON.stringify(given)}. ${expected.replaceAll('{n}', String(wordsIn(given)))}`);
     return given.trim();
   }
   if (!io.ask) {
@@ -189,7 +230,7 @@ async function answer(name: string, given: string | undefined, { question, fits,
     // oxlint-disable-next-line no-await-in-loop -- the same question once more.
     const text = (await io.ask(`${question}${usual === undefined ? '' : ` [${usual}]`}: `)).trim() || (usual ?? '');
     if (fits(text)) return text;
-    io.err(`${expected}\n`);
+    io.err(`${expected.replaceAll('{n}', String(wordsIn(text)))}\n`);
   }
   throw new UsageError(`new: ${NO_ANSWER(name, expected)}`);
 }

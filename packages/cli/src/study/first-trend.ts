@@ -82,22 +82,17 @@ const TREND_TEXT: Both = [
   'This is a made-up example of a trend. Here you explain what the study says. Name what changes and how sure that is. Say also why it matters to a municipality. Keep sentences short and use plain words. Numbers stand below with the statements, with their unit, period and place.',
 ];
 
-/**
- * A first trend that is made up and says so.
- *
- * @param area whom the study is about, and `subject` its first domain, where they are known already.
- */
-export function exampleTrend({
-  year,
-  date,
-  area,
-  subject,
-}: {
+/** What is known already of a study whose first trend is made up; null for what is not. */
+export interface ExampleAnswers {
   readonly year: number;
   readonly date: string;
   readonly area: string | null;
   readonly subject: string | null;
-}): FirstTrend {
+  readonly domainText: string | null;
+}
+
+/** A first trend that is made up and says so. */
+export function exampleTrend({ year, date, area, subject, domainText }: ExampleAnswers): FirstTrend {
   const homes = [41_000, 41_210, 41_380, 41_560, 41_720, 41_890];
   const from = year - homes.length + 1;
   const place = area ?? 'Voorbeeldstad';
@@ -109,7 +104,7 @@ export function exampleTrend({
       name: subject === null ? ['Wonen', 'Living'] : [subject, subject],
       title: subject === null ? ['Wonen (verzonnen voorbeeld)', 'Living (made-up example)'] : [subject, subject],
       headline: ['Verzonnen voorbeeld: er komen woningen bij', 'Made-up example: homes are added'],
-      text: DOMAIN_TEXT,
+      text: textOr(domainText, DOMAIN_TEXT),
     },
     places: [
       { id: 'h1', kind: 'chapter', number: 1, title: 'Wonen' },
@@ -180,8 +175,10 @@ export interface OwnAnswers {
   readonly year: number;
   /** What the study says of the domain and of the trend; null where that is still to be written. */
   readonly texts: { readonly domain: string | null; readonly trend: string | null };
-  /** Name of the file, and head of the column of the figures. */
-  readonly from: { readonly file: string; readonly column: string };
+  /** The register, report or file of the figures, and the head of their column. */
+  readonly from: { readonly table: string; readonly column: string };
+  /** Of the last figure, where the file says of none how settled it is; null where it does. */
+  readonly status: 'definitive' | 'provisional' | 'unknown' | null;
   /** "2026-11-29". */
   readonly today: string;
 }
@@ -230,7 +227,10 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
   const units: Both = [unit, COMMON_UNITS[common?.[0] ?? '']?.en?.name ?? unit];
   const claim: Both = [`Verwacht voor ${year}: ${nl}.`, `Expected for ${year}: ${en}.`];
   // The unit stands in brackets where the name of the figures does not say it.
-  const named = units.map((one) => (title.toLowerCase().includes(one.toLowerCase()) ? title : `${title} (${one})`));
+  const named = units.map((one) => {
+    const isSaid = title.toLowerCase().includes(one.toLowerCase());
+    return { isSaid, text: isSaid ? title : `${title} (${one})` };
+  });
   const isPast = yearsOf(series).includes(year);
   const slug = fileNameOf(title);
   return {
@@ -250,8 +250,8 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
     places: [place],
     at: { domain: place.id, trend: place.id },
     headline: [
-      fitting(HEADLINE, `${title}: ${nl} verwacht in ${year}`, `${nl} verwacht in ${year}`),
-      fitting(HEADLINE, `${title}: ${en} expected in ${year}`, `${en} expected in ${year}`),
+      fitting(HEADLINE, `${title}: ${written('nl', !named[0]!.isSaid)} verwacht in ${year}`, `${nl} verwacht in ${year}`),
+      fitting(HEADLINE, `${title}: ${written('en', !named[1]!.isSaid)} expected in ${year}`, `${en} expected in ${year}`),
     ],
     because: 'De lijn laat zien hoe het tot nu toe ging.',
     title: [fitting(TITLE, `${title} in ${year}`, title), fitting(TITLE, `${title} in ${year}`, title)],
@@ -273,8 +273,8 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
       decimals: Math.max(0, ...series.observations.map((o) => decimals(o.value ?? 0))),
       source: {
         publisher: source!.publisher,
-        table: source!.table ?? answers.from.file,
-        tableTitle: source!.table ?? answers.from.file,
+        table: source!.table ?? answers.from.table,
+        tableTitle: source!.table ?? answers.from.table,
         measure: answers.from.column,
         measureTitle: answers.from.column,
         retrieved: source!.retrieved ?? today,
@@ -283,20 +283,31 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
       },
       from: Math.min(...yearsOf(series)),
       to: Math.max(...yearsOf(series)),
-      csv: files.csv,
+      csv: csvOf(series, answers.status),
     },
     outcome: {
       headline: [
-        fitting(HEADLINE, `${named[0]} in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
-        fitting(HEADLINE, `${named[1]} in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
+        fitting(HEADLINE, `${named[0]!.text} in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
+        fitting(HEADLINE, `${named[1]!.text} in {nu.period}: {nu}`, `In {nu.period}: {nu}`),
       ],
       text: [
         `De studie noemt ${nl} voor ${year}. ${isPast ? 'Volgens de cijfers van dat jaar was het {toen}' : 'Het nieuwste cijfer is van {nu.period}: {nu}'}.`,
         `The study gives ${en} for ${year}. ${isPast ? 'The figures of that year give {toen}' : 'The newest figure is of {nu.period}: {nu}'}.`,
       ],
-      note: [`Wat deze cijfers tellen: ${definition}`, `What these figures count: ${definition}`],
+      note: [`Zo is geteld. ${definition}`, `How it is counted. ${definition}`],
     },
   };
+}
+
+/** Figures as a CSV file of a study, with statuses where something is told of them. */
+function csvOf({ observations }: Series, last: OwnAnswers['status']): string {
+  const isTold = last !== 'unknown';
+  const end = observations.findLast((o) => o.value !== null);
+  const rows = observations.map((o) => {
+    const status = o.status === 'provisional' || (o === end && last === 'provisional') ? 'voorlopig' : '';
+    return [o.period, o.value === null ? '' : String(o.value).replace('.', ','), ...(isTold ? [status] : [])].join(';');
+  });
+  return [isTold ? 'periode;waarde;status' : 'periode;waarde', ...rows, ''].join('\n');
 }
 
 /** A publisher within a sentence: «de gemeente Waterveen». */

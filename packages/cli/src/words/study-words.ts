@@ -122,6 +122,7 @@ export const STUDY_WORDS = {
 
 /** The names of what is chosen by a number, in the order of the lists. */
 export const MEANING_NAMES = Object.keys(MEANINGS) as (keyof typeof MEANINGS)[];
+export const STATUSES = ['definitive', 'provisional', 'unknown'] as const;
 export const PRECISE = ['about', 'exact'] as const;
 export const SURE = ['naar-verwachting', 'voorspelling', 'schatting'] as const satisfies readonly Qualifier[];
 
@@ -171,6 +172,16 @@ export const NEW_WORDS = {
       'Expected the name of a file that is there, with .xlsx or .csv.',
     ),
   },
+  table: {
+    question: both('Uit welk register of rapport komen ze? Bijvoorbeeld: BAG (Enter: de naam van het bestand)', 'From which register or report?'),
+    expected: both('Schrijf een naam.', 'Expected a name.'),
+  },
+  status: choice(
+    'Verandert het laatste cijfer nog?',
+    'Is the last figure settled?',
+    ['nee, het is definitief', 'ja, het is voorlopig', 'dat weet ik niet'],
+    STATUSES,
+  ),
   definition: {
     question: both('Wat is er precies geteld? Eén zin', 'What do they count? One sentence'),
     expected: both('Schrijf een zin.', 'Expected a sentence.'),
@@ -202,17 +213,17 @@ export const NEW_WORDS = {
   ),
   'domain-text': {
     question: both(
-      'Waar gaat het onderwerp over? 40 tot 80 woorden: wat verandert er, voor wie, en waarom telt dat? (Enter: dat schrijf ik later)',
+      'Waar gaat dat onderwerp over? 40 tot 80 woorden: wat verandert er, voor wie, en waarom telt dat? (Enter: dat schrijf ik later)',
       'What is the domain about? 40 to 80 words',
     ),
-    expected: both('Schrijf een tekst.', 'Expected a text.'),
+    expected: both('Dat zijn {n} woorden. Schrijf of plak 40 tot 80 woorden, of geef alleen Enter.', 'Expected 40 to 80 words, or Enter.'),
   },
   text: {
     question: both(
       'Wat zegt de studie over deze trend? 40 tot 80 woorden (Enter: dat schrijf ik later)',
       'What does the study say of this trend? 40 to 80 words',
     ),
-    expected: both('Schrijf een tekst.', 'Expected a text.'),
+    expected: both('Dat zijn {n} woorden. Schrijf of plak 40 tot 80 woorden, of geef alleen Enter.', 'Expected 40 to 80 words, or Enter.'),
   },
   place: {
     question: both('Op welke bladzijde van uw studie staat dat? Een nummer, of een adres (https://…)', 'On which page of the study? A number, or an address'),

@@ -80,6 +80,7 @@ function brokenLines({ errors }: Document, text: string, lines: LineCounter): Br
 function adviceOf({ code, message }: Document['errors'][number], line: string): Both {
   if (code === 'TAB_AS_INDENT') return YAML_ADVICE.tab;
   if (/:\s*"[^"]*"[^"#,}\]]+"/.test(line) || /:\s*"[^"]*" +[^ #,}\]]/.test(line)) return YAML_ADVICE.innerQuotes;
+  if (/:\s*'[^']*[\p{L}\d]'[\p{L}\d]/u.test(line)) return YAML_ADVICE.apostrophe;
   if (/missing closing .quote/i.test(message)) return YAML_ADVICE.closeQuote;
   if (/nested mappings|block collections are not allowed|unexpected scalar at node end|implicit keys? need|implicit map key|cannot start with/i.test(message))
     return YAML_ADVICE.quotes;

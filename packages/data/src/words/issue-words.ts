@@ -611,6 +611,7 @@ export const YAML_ADVICE = {
     'Er staan aanhalingstekens in een tekst die er al tussen staat. Gebruik « » binnen de tekst.',
     'There are quotes in a text that stands between quotes. Use « » within it.',
   ),
+  apostrophe: both('Een tekst met een apostrof zet u tussen " ": nl: "In Waterveen\'s binnenstad".', 'Put a text with an apostrophe between double quotes.'),
   close: (bracket: string): Both => both(`Sluit af met ${bracket}.`, `Close it with ${bracket}.`),
   closeQuote: both('Sluit de tekst af met een aanhalingsteken.', 'Close the text with a quote.'),
   indent: both('Spring in met spaties, net als de regels erboven.', 'Indent with spaces, like the lines above.'),
