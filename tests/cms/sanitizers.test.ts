@@ -47,7 +47,7 @@ describe('the snippets themselves', () => {
       const about = ['--trend', page.name, ...(page.municipality ? ['--municipality', page.municipality] : [])];
       const dress = input.dress?.headline ? ['--headline', input.dress.headline] : [];
       for (const [form, rung] of Object.entries(rungs)) {
-        const tried = snippet(form as Form, { page, ...input }).replace(form === 'text' ? /<br>/ : /\n<script .*$/, '');
+        const tried = snippet(form as Form, { page, ...input }).replace(form === 'text' ? /<br>/ : /\n<link .*\n<script .*$/, '');
         const whole = form === 'text' ? tried.replaceAll('&lt;', '<').replaceAll('&amp;', '&') : tried;
         expect(printed(...about, ...dress, '--rung', rung), `${page.name}: ${rung}`).toBe(`${whole}\n`);
       }

@@ -4,7 +4,7 @@ import { assertClean, drawn, openMade, page, quote, SCRIPT } from './made.js';
 
 const TEXT = '<p>De gemeente schrijft hier wat zij ervan vindt, in een alinea van een paar regels die op elk scherm een stuk van het beeld vult.</p>';
 const LONG = TEXT.repeat(40);
-const STYLE = `<link rel="stylesheet" href="${page('trendbeeld.css')}">`;
+const STYLE = `<link rel="stylesheet" href="${page('place.css')}">`;
 /** Counts what moves, where the engine can tell: Chromium. */
 const COUNTS = `<script>{ let shift = 0; if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) document.documentElement.dataset.shift = String((shift += entry.value)); }).observe({ type: 'layout-shift', buffered: true }); }</script>`;
 const SIZES = [

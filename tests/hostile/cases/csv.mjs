@@ -44,7 +44,7 @@ export const cases = [
     wrong('de kolom «waarde» staat er meer dan één keer in. Geef elke kolom een eigen naam'),
   ),
   one('header-prototype', 'columns with the names of prototypes', `${HEAD}__proto__;constructor\n2021;1\n`, drawn(['2021 | 1'])),
-  one('header-only', 'a header and no row', nl(), wrong('er staan geen waarden in')),
+  one('header-only', 'a header and no row', nl(), wrong('er staan geen cijfers in')),
   one('columns-more', 'a column that nobody asked for', `${HEAD}jaar;opmerking;waarde\n2021;<b>x</b>;7\n`, drawn(['2021 | 7'])),
   one('no-title', 'no title', `# eenheid: x\nperiode;waarde\n2021;1\n`, wrong('de titel ontbreekt')),
   one('no-unit', 'no unit', `# titel: x\nperiode;waarde\n2021;1\n`, wrong('de eenheid ontbreekt')),

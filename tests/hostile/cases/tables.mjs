@@ -54,8 +54,8 @@ export const cases = [
     wrong('de eenheid ontbreekt'),
   ),
   one('no-caption', 'no caption', rows(...GOOD).replace(/<caption>.*<\/caption>/, ''), wrong('de titel ontbreekt')),
-  one('no-rows', 'no rows', rows(), wrong('er staan geen waarden in')),
-  one('nothing', 'an empty table', '<p class="kept">Geen tabel.</p><table></table>', wrong(NO_TABLE)),
+  one('no-rows', 'no rows', rows(), wrong('er staan geen cijfers in')),
+  one('nothing', 'an empty table', '<p class="kept">Geen tabel.</p><table></table>', wrong('er staat niets in')),
   one(
     'cells-missing',
     'a row without a value',

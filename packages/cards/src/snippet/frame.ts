@@ -9,14 +9,18 @@ export interface FrameInput extends SnippetInput {
   readonly height?: number;
 }
 
-/** The frame itself. Its page may run its own script and nothing else; what does not fit is scrolled inside. */
-export function frameMarkup(input: FrameInput): MarkupElement {
+/**
+ * The frame itself. Its page may run its own script and nothing else; what does not fit is scrolled inside.
+ *
+ * @param width px, or what is as wide as its place. Default: the latter.
+ */
+export function frameMarkup(input: FrameInput, width: number | '100%' = '100%'): MarkupElement {
   const address = new URL(pageAddress(input.base, input.page, input.dress));
   address.pathname += 'frame/';
   return el('iframe', {
     src: address.href,
     title: nameOf(input),
-    width: '100%',
+    width,
     height: frameHeight(input),
     // Out of use, but hosts keep it where they drop a style, and without it every browser draws a rim.
     frameborder: 0,

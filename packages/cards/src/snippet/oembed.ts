@@ -11,7 +11,7 @@ export interface OEmbedAnswer {
   readonly provider_url: string;
   /** Seconds that a host may keep the answer. */
   readonly cache_age: number;
-  /** Pixels; the frame itself is as wide as its place. */
+  /** Pixels. */
   readonly width: number;
   readonly height: number;
   readonly html: string;
@@ -34,7 +34,9 @@ const CACHE_AGE = 86_400;
 
 /**
  * The oEmbed answer of a page: quote, then frame. WordPress keeps only `a`, `blockquote` and `iframe`: it reads rightly with every
- * `p` removed, and the link stands in running text, so that the site script leaves the quote to the frame.
+ * `p` removed, and the link stands in running text, so that the site script leaves the quote to the frame. The frame has a width in px, as
+ * WordPress hides it until its script runs, in a place that is as wide as the page: 100 % of that would make the page wider. Themes keep
+ * frames within their column.
  *
  * @example
  * const input = { base: 'https://stad.example/trends/', page: { kind: 'trend', name: 'woningbouw', language: 'nl' }, quote: trendQuote(study, { trend: 'woningbouw', language: 'nl' }) };
@@ -53,7 +55,7 @@ export function oembed(input: OEmbedInput): OEmbedAnswer {
     cache_age: CACHE_AGE,
     width: WIDTH,
     height: frameHeight(input),
-    html: `${markupToString(quote)}${markupToString(frameMarkup(input))}`,
+    html: `${markupToString(quote)}${markupToString(frameMarkup(input, WIDTH))}`,
     ...(thumbnail && { thumbnail_url: thumbnail.url, thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height }),
   };
 }

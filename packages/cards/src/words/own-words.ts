@@ -1,4 +1,5 @@
 import type { Language } from '@trendbeeld/data';
+import { inPeriod } from './in-period.js';
 
 /** Words of own figures. */
 export interface OwnWords {
@@ -27,11 +28,11 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     sure: 'Status',
     measured: 'gemeten',
     forecast: (made) => `prognose van ${made}`,
-    forecastSays: (value, period, band) => `De prognose is ${value} in ${period}${band}.`,
+    forecastSays: (value, period, band) => `De prognose is ${value} ${inPeriod(period)}${band}.`,
     between: (low, high) => `tussen ${low} en ${high}`,
-    target: (value, period) => `doel: ${value} in ${period}`,
+    target: (value, period) => `doel: ${value} ${inPeriod(period)}`,
     targetStatus: 'doel',
-    latestOf: (name, value, period) => `${name}: ${value} in ${period}.`,
+    latestOf: (name, value, period) => `${name}: ${value} ${inPeriod(period)}.`,
     index: (base) => `index, ${base} = 100`,
     tooMany: 'Dit zijn te veel reeksen voor één grafiek. Daarom staat hier een tabel.',
   },

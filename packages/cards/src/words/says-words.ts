@@ -1,4 +1,5 @@
 import type { Language } from '@trendbeeld/data';
+import { inPeriod } from './in-period.js';
 
 /** Words of the sentences of a series. */
 export interface SaysWords {
@@ -12,9 +13,9 @@ export interface SaysWords {
 /** Words of the sentences of a series, by language. */
 export const SAYS_WORDS: Readonly<Record<Language, SaysWords>> = {
   nl: {
-    latest: (value, period) => `De laatste waarde is ${value}, in ${period}.`,
-    highest: (value, period) => `De hoogste waarde is ${value}, in ${period}.`,
-    lowest: (value, period) => `De laagste waarde is ${value}, in ${period}.`,
+    latest: (value, period) => `De laatste waarde is ${value}, ${inPeriod(period)}.`,
+    highest: (value, period) => `De hoogste waarde is ${value}, ${inPeriod(period)}.`,
+    lowest: (value, period) => `De laagste waarde is ${value}, ${inPeriod(period)}.`,
     fromTo: (from, to) => (from === to ? `De cijfers gaan over ${from}.` : `De cijfers lopen van ${from} tot en met ${to}.`),
     gaps: (count) => (count === 1 ? 'Voor één periode zijn er geen gegevens.' : `Voor ${count} perioden zijn er geen gegevens.`),
   },

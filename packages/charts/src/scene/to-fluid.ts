@@ -33,7 +33,7 @@ export function fluidSvg(scene: Scene): MarkupElement {
       class: scene.grows ? 'tb-svg tb-grows' : 'tb-svg',
       role: 'img',
       'aria-label': scene.title,
-      'data-points': scene.points.length > 1 ? scene.points.map((p) => (p ? across(p) : '-')).join(' ') : undefined,
+      'data-points': scene.points.length > 1 && scene.points.some(Boolean) ? scene.points.map((p) => (p ? across(p) : '-')).join(' ') : undefined,
       width: '100%',
       height: full,
       overflow: 'visible',

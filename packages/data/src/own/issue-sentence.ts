@@ -27,7 +27,7 @@ export function issueSentence(path: string, data: unknown, language: Language): 
   if (path === 'source.retrieved') return words.date(quoted(found));
   if (path === 'observations') {
     const count = Array.isArray(found) ? found.length : null;
-    if (count === null) return words.columns;
+    if (count === null) return words.none;
     const { number } = createNumberFormatters(language);
     return count === 0 ? words.none : words.many(number(count), number(SERIES_LIMITS.observations));
   }

@@ -13,7 +13,6 @@ export interface IssueWords {
   readonly version: string;
   readonly url: string;
   readonly date: (found: string) => string;
-  readonly columns: string;
   readonly none: string;
   readonly many: (count: string, most: string) => string;
   readonly row: (row: number) => string;
@@ -35,8 +34,7 @@ const nl: IssueWords = {
   version: 'het bestand is van een versie die deze grafiek niet kent',
   url: 'het adres van de bron begint niet met https://',
   date: (found) => `de datum bij de bron is geen datum zoals 2026-11-01${found && `, maar ${found}`}`,
-  columns: 'er moet één kolom «periode» zijn en één kolom «waarde»',
-  none: 'er staan geen waarden in',
+  none: 'er staan geen cijfers in',
   many: (count, most) => `er staan ${count} waarden in, en er passen er hoogstens ${most} in een grafiek`,
   row: (row) => `rij ${row} is niet te lezen`,
   period: (row, found) => `in rij ${row} staat geen jaar, kwartaal of maand${found && `, maar ${found}`}`,
@@ -57,7 +55,6 @@ const en: IssueWords = {
   version: 'the file is of a version that this graphic does not know',
   url: 'the address of the source does not start with https://',
   date: (found) => `the date of the source is not a date such as 2026-11-01${found && ` but ${found}`}`,
-  columns: 'there must be one column «period» and one column «value»',
   none: 'there are no values in it',
   many: (count, most) => `there are ${count} values in it, and at most ${most} fit into a graphic`,
   row: (row) => `row ${row} cannot be read`,

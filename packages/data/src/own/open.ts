@@ -45,11 +45,12 @@ export async function opened(bytes: Uint8Array, workbook: (bytes: Uint8Array) =>
 export function readSheets(sheets: readonly Sheet[], known: Known): Reading {
   const wanted = known.sheet === undefined ? sheets : sheets.filter((sheet) => sheet.name === known.sheet);
   const read = wanted.map((sheet) => ({ sheet, reading: readFigures(sheet.grid, known) }));
-  const figures = read.filter(({ reading }) => reading.faults[0]?.code !== 'no-table');
+  const figures = read.filter(({ reading }) => !['no-table', 'empty'].includes(reading.faults[0]?.code ?? ''));
   if (figures.length > 1)
     return { data: null, faults: [{ code: 'which-sheet', choices: figures.map(({ sheet }) => sheet.name) }], told: [], heads: [], columns: null };
   const [only = read[0]] = figures;
-  if (!only) return { data: null, faults: [{ code: 'no-table' }], told: [], heads: [], columns: null };
+  const isEmpty = read.every(({ reading }) => reading.faults[0]?.code === 'empty');
+  if (!only) return { data: null, faults: [{ code: isEmpty ? 'empty' : 'no-table' }], told: [], heads: [], columns: null };
   const { sheet, reading } = only;
   return sheets.length > 1
     ? { ...reading, told: [{ code: 'sheet', found: sheet.name, others: sheets.filter((one) => one !== sheet).map((one) => one.name) }, ...reading.told] }

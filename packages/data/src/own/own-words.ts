@@ -33,6 +33,7 @@ const enAt = (fault: Fault): string => place(fault, 'row', 'column');
 
 const FAULTS: Readonly<Record<Language, FaultWords>> = {
   nl: {
+    empty: () => 'er staat niets in',
     'no-table': () =>
       'er is geen tabel met perioden en waarden te vinden. Zet boven de kolommen hoe ze heten, bijvoorbeeld «jaar» en «waarde», en schrijf een periode als 2023, 2023-Q1 of 2023-04',
     'which-sheet': (f) => `de werkmap heeft meer bladen met cijfers: ${several(f.choices)}. Kies er één`,
@@ -72,6 +73,7 @@ const FAULTS: Readonly<Record<Language, FaultWords>> = {
     signs: (f) => `in ${nlAt(f)} staat ${quoted(f.found)} en elders ${quoted(f.beside)}. Schrijf het teken bij alle getallen, of bij geen`,
   },
   en: {
+    empty: () => 'there is nothing in it',
     'no-table': () =>
       'there is no table with periods and values to be found. Put a name above each column, such as «year» and «value», and write a period as 2023, 2023-Q1 or 2023-04',
     'which-sheet': (f) => `the workbook has several sheets of figures: ${several(f.choices)}. Please choose one`,

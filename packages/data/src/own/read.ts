@@ -25,6 +25,7 @@ export function readFigures(grid: Grid, known: Known): Reading {
     columns: taken,
   });
   if (grid.broken !== null) return refused([{ code: 'broken-row', at: grid.broken }]);
+  if (grid.rows.length === 0) return refused([{ code: 'empty' }]);
   if (!shape) return refused([known.columns?.period ? { code: 'missing-column', found: known.columns.period, choices: headsIn(grid) } : { code: 'no-table' }]);
   const heads = Array.from({ length: shape.width }, (_, i) => nameOf(shape, i));
   const { columns, faults } = columnsOf(shape, known);

@@ -72,6 +72,7 @@ export type Told =
 /** What is wrong, or must be asked, with its row as a spreadsheet numbers it. `choices` are answers to choose from. */
 export interface Fault {
   readonly code:
+    | 'empty'
     | 'no-table'
     | 'which-sheet'
     | 'broken-row'

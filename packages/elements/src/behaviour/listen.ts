@@ -79,7 +79,8 @@ export function listen(box: Element, walk: Walk, title: string, words: Behaviour
     rest();
     button.remove();
   });
-  box.prepend(button);
+  // It stands at the right of the line that opens the table, and is reached after it.
+  box.append(button);
 }
 
 type Rows = ReturnType<Walk['rows']>;
