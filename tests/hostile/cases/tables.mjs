@@ -1,5 +1,5 @@
 // Own figures as a table inside the tag. What would run by itself is left out: there the page, not the card, is at fault.
-import { drawn, NO_TABLE, NUMBER, TWO_WAYS, wrong } from './case.mjs';
+import { drawn, NUMBER, TWO_WAYS, wrong } from './case.mjs';
 
 const HEAD = '<tr><th>Jaar</th><th>fietsers per dag</th><th>Status</th></tr>';
 const GOOD = [
