@@ -10,7 +10,22 @@ import { describe, expect, it } from 'vitest';
 const HOUSE: Readonly<Record<string, readonly string[]>> = {
   data: ['errors.ts', 'words', 'model', 'text', 'certainty', 'format', 'own', 'cbs', 'figures', 'study', 'outcomes', 'check', 'folder', 'index.ts'],
   charts: ['errors.ts', 'markup', 'scene', 'scales', 'labels', 'describe', 'guides', 'marks', 'charts', 'index.ts'],
-  cards: ['tags.ts', 'words', 'parts', 'block', 'graphics', 'card', 'overview', 'picture', 'entries.ts', 'snippet', 'html.ts', 'browser', 'index.ts'],
+  cards: [
+    'tags.ts',
+    'words',
+    'parts',
+    'block',
+    'graphics',
+    'card',
+    'overview',
+    'picture',
+    'entries.ts',
+    'snippet',
+    'newsroom',
+    'html.ts',
+    'browser',
+    'index.ts',
+  ],
   elements: [
     'words',
     'sound',

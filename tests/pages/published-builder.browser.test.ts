@@ -100,6 +100,20 @@ describe('the builder of a published folder', function published() {
     await until(() => drawn(frame)?.textContent === 'Werk in onze stad', 'the preview with its headline');
   });
 
+  it('uses a headline with a number that the graphic does not show only when the editor says that it is right', async () => {
+    const frame = await opened('nl/maken/?trend=werkloosheid');
+    choose(frame, '#tm-headline', 'Het werd 8,7 procent');
+    await until(() => box(frame, 'element').includes('headline="Het werd 8,7 procent"'), 'a headline with a figure of the graphic');
+    assert.isFalse(inside(frame, '#tm-anyway').checkVisibility());
+    choose(frame, '#tm-headline', 'Het werd 9,9 procent in 2014');
+    await until(() => inside(frame, '#tm-anyway').checkVisibility(), 'the question');
+    assert.include(frame.contentDocument.body.textContent, 'De grafiek laat «9,9» niet zien.');
+    assert.notInclude(box(frame, 'element'), 'headline=');
+    assert.notInclude(box(frame, 'address'), 'headline=');
+    inside(frame, '#tm-anyway').click();
+    await until(() => box(frame, 'element').includes('headline="Het werd 9,9 procent in 2014"'), 'the headline after all');
+  });
+
   it('copies a quote as formatted text, with sentence and address as plain text; and selects where it may not copy', async () => {
     const frame = await opened('nl/maken/?trend=werkloosheid');
     const written: Record<string, string>[] = [];

@@ -178,7 +178,8 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
   --hashed               the script of this version, self-contained and checked; default: always the current one
   --for RUNG             whose lines csp prints; default: script
   --own-origin           the site serves the folder itself
-  --headline TEXT        replaces the headline; figures and source stay
+  --headline TEXT        replaces the headline; figures and source stay. A number in it is one that the graphic shows
+  --any-number           … or any number, where it is meant
   --theme light|dark     default: what the reader's system asks for
   --size graphic|card|full  how much is shown: headline, graphic and source; the card; all of it; default: card
   --level 1…6            level of the first heading

@@ -108,6 +108,7 @@ const SNIPPET_OPTIONS = {
   rung: { type: 'string' },
   for: { type: 'string' },
   headline: { type: 'string' },
+  'any-number': { type: 'boolean' },
   theme: { type: 'string' },
   size: { type: 'string' },
   level: { type: 'string' },

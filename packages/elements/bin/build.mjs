@@ -78,7 +78,11 @@ write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stab
 writeHashed('trendbeeld', siteScript(await bundle('site/trendbeeld.js', hashed)));
 write('page.js', pageScript(await bundle('page-script/page.js', stable)));
 write('assistant.js', LICENCE + (await bundle('assistant/assistant.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
-write('builder.js', LICENCE + (await bundle('builder/builder.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
+write('locked-facts.js', LICENCE + (await bundle('builder/locked-facts.js')));
+write(
+  'builder.js',
+  LICENCE + (await bundle('builder/builder.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js', 'builder/locked-facts.js': 'locked-facts.js' })),
+);
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 writeFileSync(join(embed, 'place.css'), placeCode);

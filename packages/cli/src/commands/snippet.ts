@@ -1,10 +1,12 @@
 import type { Study } from '@trendbeeld/data';
 import { domainQuote, hasMunicipalFigure, studyQuote, trendQuote } from '@trendbeeld/cards';
+import { factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
 import { cspLines, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
 import { municipalityOf, register } from '../publish/content.js';
+import { figuresJson } from '../publish/figures.js';
 import { currentMunicipalities } from '../publish/plan.js';
 import { hashedScript } from '../publish/site-scripts.js';
 import { loadStudy } from '../study/load-study.js';
@@ -25,6 +27,8 @@ export interface SnippetOptions {
   /** Whose lines `csp` prints. */
   readonly for?: string | undefined;
   readonly headline?: string | undefined;
+  /** The headline may have numbers that are none of the graphic's. */
+  readonly 'any-number'?: boolean | undefined;
   readonly theme?: string | undefined;
   readonly size?: string | undefined;
   readonly level?: string | undefined;
@@ -49,10 +53,24 @@ export async function printSnippet(options: SnippetOptions, io: Io): Promise<num
   else {
     const study = await loadStudy(options.study, io);
     const input = inputOf(study, base, options, io);
+    checkHeadline(study, input.page, options);
     const { municipality } = input.page;
     io.out(`${rungText(rung, input, study, municipality ? municipalityOf(study, municipality) : undefined)}\n`);
   }
   return EXIT.ok;
+}
+
+/** Locked facts: a number in a headline is one of the graphic's, unless the editor says that it is meant. @throws UsageError for one that is not. */
+function checkHeadline(study: Study, { kind, name, language, municipality }: Page, { headline, 'any-number': isMeant }: SnippetOptions): void {
+  if (!headline || isMeant) return;
+  const pages = kind === 'study' ? study.domains.map((d) => ({ kind: 'domain' as const, name: d.ref })) : [{ kind, name }];
+  const local = municipality ? { municipality } : {};
+  const figures = pages.map((page) => JSON.parse(figuresJson(study, { ...page, language, path: '', ...local }, '')) as unknown);
+  const unknown = unknownNumbers(headline, factsOf(...figures));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `snippet: --headline: ${unknown.map((number) => JSON.stringify(number)).join(', ')} ${unknown.length === 1 ? 'is none' : 'are none'} of the figures of this graphic. Expected numbers that it shows, or --any-number where they are meant.`,
+    );
 }
 
 /** Lines for the policy of the host, of one rung; none where it needs nothing. */

@@ -5,6 +5,7 @@
 import { CERTAINTY, createNumberFormatters, type Language, type Qualifier, type Series } from '@trendbeeld/data';
 import type { PeriodMeaning } from '@trendbeeld/data/figures';
 import { COMMON_UNITS } from '@trendbeeld/data/folder';
+import { MEANINGS } from '../words/study-words.js';
 import { fileNameOf, indicatorFiles } from '@trendbeeld/data/own-write';
 
 /** A text in both languages; only those of the study are written. */
@@ -62,16 +63,6 @@ export interface FirstFigure {
   readonly to: number;
   readonly csv: string;
 }
-
-/** What a year of figures can stand for, in the order in which it is asked. Quarters and months make no first trend. */
-export const MEANINGS: Readonly<Record<Exclude<PeriodMeaning['kind'], 'quarter' | 'month'>, Both>> = {
-  'first-of-january': ['op 1 januari', 'on 1 January'],
-  'mid-year': ['midden in het jaar', 'in the middle of the year'],
-  december: ['aan het eind van het jaar', 'at the end of the year'],
-  'year-average': ['gemiddeld over het jaar', 'on average over the year'],
-  'year-total': ['over het hele jaar', 'over the whole year'],
-  'within-year': ['in dat jaar', 'in that year'],
-};
 
 const DOMAIN_TEXT: Both = [
   'Dit is een verzonnen voorbeeld. Het laat zien wat er in een onderwerp staat. Hier vertelt u in 40 tot 80 woorden waar het over gaat. Schrijf korte zinnen en gewone woorden. Zeg wat er verandert, voor wie, en waarom dat telt. Vervang daarna deze tekst door die van u.',

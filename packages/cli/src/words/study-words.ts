@@ -1,5 +1,5 @@
 import type { Qualifier } from '@trendbeeld/data';
-import { MEANINGS } from '../study/first-trend.js';
+import type { PeriodMeaning } from '@trendbeeld/data/figures';
 
 /**
  * What the commands for a study say where they cannot go on: in Dutch, with English beside it, as the people who make a study read one of
@@ -119,6 +119,16 @@ export const STUDY_WORDS = {
   next: both('Nu verder', 'Next'),
   files: (folder: string, count: number): string => both(`${folder}: ${count} bestanden`, `${count} files`),
 } as const;
+
+/** What a year of figures can stand for, in the order in which it is asked. Quarters and months make no first trend. */
+export const MEANINGS: Readonly<Record<Exclude<PeriodMeaning['kind'], 'quarter' | 'month'>, readonly [nl: string, en: string]>> = {
+  'first-of-january': ['op 1 januari', 'on 1 January'],
+  'mid-year': ['midden in het jaar', 'in the middle of the year'],
+  december: ['aan het eind van het jaar', 'at the end of the year'],
+  'year-average': ['gemiddeld over het jaar', 'on average over the year'],
+  'year-total': ['over het hele jaar', 'over the whole year'],
+  'within-year': ['in dat jaar', 'in that year'],
+};
 
 /** The names of what is chosen by a number, in the order of the lists. */
 export const MEANING_NAMES = Object.keys(MEANINGS) as (keyof typeof MEANINGS)[];

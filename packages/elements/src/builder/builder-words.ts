@@ -25,6 +25,9 @@ export interface BuilderWords {
   readonly languages: Readonly<Record<string, string>>;
   readonly headline: string;
   readonly headlineHint: (title: string) => string;
+  /** Numbers of a headline that the graphic does not show, and the box that says that they are meant. */
+  readonly notShown: (numbers: readonly string[]) => string;
+  readonly anyway: string;
   readonly counter: (count: number, most: number) => string;
   readonly size: string;
   readonly sizes: Readonly<Record<string, string>>;
@@ -76,6 +79,9 @@ const nl: BuilderWords = {
   language: 'Taal van de grafiek',
   languages: { nl: 'Nederlands', en: 'Engels' },
   headline: 'Eigen kop',
+  notShown: (numbers) =>
+    `De grafiek laat ${numbers.map((number) => `«${number}»`).join(' en ')} niet zien. Uw kop wordt pas gebruikt als u dat verandert, of hieronder zegt dat het klopt.`,
+  anyway: 'Het klopt: gebruik deze kop',
   headlineHint: (title) => `Laat leeg voor de gewone kop: «${title}». De cijfers en de bron veranderen niet mee.`,
   counter: (count, most) => `${count} van ${most} tekens`,
   size: 'Omvang',
@@ -213,6 +219,9 @@ const en: BuilderWords = {
   language: 'Language of the graphic',
   languages: { nl: 'Dutch', en: 'English' },
   headline: 'Headline of your own',
+  notShown: (numbers) =>
+    `The graphic does not show ${numbers.map((number) => `“${number}”`).join(' and ')}. Your headline is used once you change that, or say below that it is right.`,
+  anyway: 'It is right: use this headline',
   headlineHint: (title) => `Leave empty for the usual headline: “${title}”. The figures and the source do not change with it.`,
   counter: (count, most) => `${count} of ${most} characters`,
   size: 'Size',

@@ -18,6 +18,12 @@ import { policyText, scriptsOf, waysOf, type Way } from './ways.js';
 /** How long a person types before the preview follows, ms. */
 const PAUSE = 300;
 
+/** Asked for once a headline is typed. */
+const unknownIn = async (headline: string, page: string): Promise<readonly string[]> => {
+  const facts = await import('./locked-facts.js').catch(() => null);
+  return (await facts?.unknownIn(headline, page)) ?? [];
+};
+
 /** Starts the builder in an element of a page, from the list of addresses beside it. */
 export function startBuilder(place: Element, list: Element, folder: Folder, language: Language): void {
   const words = BUILDER_WORDS[language];
@@ -79,7 +85,10 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
       if (mine !== turn) return;
       if (!saying) throw new Error('not published');
       tell.textContent = says;
-      show(state, { base: folder.base, page: shown, dress: dressOf(state), quote: saying.quote }, saying.picture);
+      const unknown = /\p{N}|\p{L}/u.test(state.headline) ? await unknownIn(state.headline, pageAddress(folder.base, shown)) : [];
+      if (mine !== turn) return;
+      const dress = dressOf(form.lock(unknown) ? state : { ...state, headline: '' });
+      show(state, { base: folder.base, page: shown, dress, quote: saying.quote }, saying.picture);
     } catch {
       if (mine === turn) tell.textContent = words.broken;
     }

@@ -44,6 +44,9 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
     'aria-describedby': 'tm-headline-hint tm-headline-count',
   });
   const [hint, count] = [h('span', { class: 'tm-hint', id: 'tm-headline-hint' }), h('span', { class: 'tm-hint', id: 'tm-headline-count' })];
+  const notShown = h('span', { class: 'tm-hint', role: 'status' });
+  const anyway = h('input', { id: 'tm-anyway', type: 'checkbox' });
+  const locked = h('div', { hidden: true }, h('label', {}, anyway, words.anyway));
   const radios = (name: string, legend: string, values: Readonly<Record<string, string>>): HTMLElement =>
     h(
       'fieldset',
@@ -80,7 +83,7 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
       ),
       languages.length > 1 && radios('language', words.language, Object.fromEntries(languages.map((l) => [l, words.languages[l] ?? l]))),
       radios('size', words.size, words.sizes),
-      h('div', {}, h('label', { for: 'tm-headline' }, words.headline), headline, hint, count),
+      h('div', {}, h('label', { for: 'tm-headline' }, words.headline), headline, hint, count, notShown, locked),
     ),
     more,
   );
@@ -111,6 +114,13 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
       for (const field of ['language', 'size', 'edition', 'theme'] as const)
         for (const radio of element.querySelectorAll<HTMLInputElement>(`input[name=${field}]`)) radio.checked = radio.value === state[field];
       if (state.edition || state.theme || state.level) more.open = true;
+    },
+    /** Says which numbers of the headline the graphic does not show; whether the editor said that they are right. */
+    lock: (unknown: readonly string[]): boolean => {
+      notShown.textContent = unknown.length > 0 ? words.notShown(unknown) : '';
+      locked.hidden = unknown.length === 0;
+      if (unknown.length === 0) anyway.checked = false;
+      return unknown.length === 0 || anyway.checked;
     },
     /** What goes with the choices: the usual headline, the count of characters. */
     tell: (state: State, title: string): void => {

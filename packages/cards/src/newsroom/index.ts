@@ -1,0 +1,2 @@
+/** `@trendbeeld/cards/newsroom`: what a newsroom may change in a graphic, and what stays as it is. No DOM. */
+export { factsOf, numbersIn, unknownNumbers, type Facts, type WrittenNumber } from './headline-numbers.js';
