@@ -44,7 +44,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...[ONES, ONES_EN].flatMap((all) => all.map((word, i): [string, number] => [word, i === 0 ? 0 : i + 1])),
   ...[TENS, TENS_EN].flatMap((all) => all.map((word, i): [string, number] => [word, (i + 2) * 10])),
   ...TENS.flatMap((ten, t) =>
-    ['een', ...ONES.slice(1, 9)].map((one, i): [string, number] => [`${one}${/e$/.test(one) ? 'ën' : 'en'}${ten}`, (t + 2) * 10 + i + 1]),
+    ['een', ...ONES.slice(1, 9)].map((one, i): [string, number] => [`${one}${one.endsWith('e') ? 'ën' : 'en'}${ten}`, (t + 2) * 10 + i + 1]),
   ),
   ...TENS_EN.flatMap((ten, t) => ['one', ...ONES_EN.slice(1, 9)].map((one, i): [string, number] => [`${ten}-${one}`, (t + 2) * 10 + i + 1])),
 ]);
