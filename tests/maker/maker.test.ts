@@ -204,6 +204,7 @@ describe('trendbeeld check, of mistakes that beginners make', () => {
     [CSV, /2023;.*\n/, '', /jaren die ontbreken: 2023/],
     [CSV, '41380', 'onbekend', /jaren zonder cijfer: 2023/],
     [TREND, 'because: De lijn', 'because: De lijn van nr. #1', /voorbeeld\.yaml:\d+:\d+: een tekst die bij # ophoudt: "De lijn van nr\. #1/],
+    [TREND, /nl: "Verzonnen: 44\.000/, 'nl: "Verzonnen: 45.000', /voorbeeld\.yaml headline\.nl: een getal in de kop dat de grafiek niet laat zien: 45\.000\./],
     [
       TREND,
       'Houd zinnen kort en gebruik gewone woorden.',

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Language } from '@trendbeeld/data';
+import { trendQuote } from '@trendbeeld/cards';
+import { factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
+import type { Language, Study } from '@trendbeeld/data';
 import { checkForEditors, ISSUE } from '@trendbeeld/data/folder';
 import { readability, readFolder, shelf } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
+import { figuresJson } from '../publish/figures.js';
 import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { places } from '../own/places.js';
 import { readOwn } from '../own/read-own.js';
@@ -46,7 +49,13 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   const year = new Date().getFullYear();
   const hints = read.flatMap(({ study, hints: more }, i) => [
     ...more,
-    ...(study ? [...checkForEditors(study, shelf().indicators.values(), year), ...placed(readability(study).issues, studies[i]!, io)] : []),
+    ...(study
+      ? [
+          ...checkForEditors(study, shelf().indicators.values(), year),
+          ...headlineHints(study, studies[i]!),
+          ...placed(readability(study).issues, studies[i]!, io),
+        ]
+      : []),
   ]);
   const all = given.flatMap(({ found }) => found.filter(({ shown, isAsked }) => isAsked || CHECKED.test(shown)));
   const passed = given.flatMap(({ found }) => found.filter((one) => !all.includes(one)));
@@ -65,6 +74,19 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   const wrong = issues.length + own.length + empty.length;
   io.out(`${STUDY_WORDS.counted({ studies: studies.length, files: all.length, issues: wrong, hints: hints.length })}\n`);
   return wrong > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** Numbers of headlines that the graphic of their trend does not show. */
+function headlineHints(study: Study, folder: string): Issue[] {
+  return study.trends.flatMap(({ slug: name }) =>
+    study.source.languages.flatMap((language): Issue[] => {
+      const facts = factsOf(JSON.parse(figuresJson(study, { kind: 'trend', name, language, path: '' }, '')));
+      const unknown = unknownNumbers(trendQuote(study, { trend: name, language }).title, facts);
+      return unknown.length === 0
+        ? []
+        : [{ file: join(folder, `trends/${name}.yaml`), path: `headline.${language}`, found: unknown.join(', '), ...ISSUE.notShown }];
+    }),
+  );
 }
 
 /** Issues of sentences with the file and line where each stands; as they are where it is not found: a sentence that is computed. */

@@ -534,6 +534,12 @@ export const ISSUE = {
     ),
 
   // Hints for editors.
+  notShown: said(
+    'een getal in de kop dat de grafiek niet laat zien',
+    'a number in the headline that the graphic does not show',
+    'Kijk of het klopt met de uitspraken en de cijfers.',
+    'Expected a number of the statements or the figures.',
+  ),
   madeUp: said(
     'verzonnen tekst van het voorbeeld, in de regels',
     'made-up text of the example, in the lines',
