@@ -173,7 +173,8 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
                            oembed    the oEmbed answer (JSON)
                            element   the element with its static card inside, for templates
                            preload   two lines for the head of a page that shows it in its first view
-                           script    the one script of a site, placed once by its administrator
+                           citation  how the graphic is cited, by --style short|long|apa|bibtex|ris (default: long)
+                           script    the one script of a site and its style sheet, placed once by its administrator
                            csp       lines for the content-security policy, see --for
   --hashed               the script of this version, self-contained and checked; default: always the current one
   --for RUNG             whose lines csp prints; default: script

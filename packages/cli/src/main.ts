@@ -109,6 +109,7 @@ const SNIPPET_OPTIONS = {
   for: { type: 'string' },
   headline: { type: 'string' },
   'any-number': { type: 'boolean' },
+  style: { type: 'string' },
   theme: { type: 'string' },
   size: { type: 'string' },
   level: { type: 'string' },

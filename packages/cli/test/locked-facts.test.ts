@@ -45,6 +45,28 @@ describe('a headline of snippet', () => {
   });
 });
 
+describe('a citation of snippet', () => {
+  it.each([
+    ['short', /^Trendbeeld 2026, naar Platform31 2013, hoofdstuk 3; cijfers: CBS, 80590ned/],
+    [
+      'long',
+      /«In 2013 verwachtte men .*», 2026, naar Platform31 2013, hoofdstuk 3, «Steden in .*»; cijfers: CBS, 80590ned.* Licentie van de cijfers: .*https:\/\/stad\.example\/trends\/nl\/t\/werkloosheid\/\n$/,
+    ],
+    ['apa', /^Trendbeeld\. \(2026\)\. .* \[Grafiek; naar Platform31 2013/],
+    ['bibtex', /^@misc\{trendbeeld2026verwachtte,\n/],
+    ['ris', /^TY {2}- ELEC\nAU {2}- Trendbeeld\n/],
+  ])('%s', async (style, expected) => {
+    const { code, out, err } = await snippet('--trend', 'werkloosheid', '--rung', 'citation', '--style', style);
+    expect(code, err).toBe(0);
+    expect(out).toMatch(expected);
+  });
+
+  it('is of a trend, in a style that there is', async () => {
+    expect((await snippet('--domain', 'economie', '--rung', 'citation')).err).toContain('expected --trend');
+    expect((await snippet('--trend', 'werkloosheid', '--rung', 'citation', '--style', 'mla')).err).toContain('short, long, apa, bibtex, ris');
+  });
+});
+
 describe.each(['steden-2013', 'prognoses'])('the headlines of %s', (folder) => {
   const study = readStudyFolder(folderOf(folder), folder).study!;
   it.each(study.source.languages.flatMap((language) => study.trends.map((t): [Language, string] => [language, t.slug])))(

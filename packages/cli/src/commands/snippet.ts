@@ -1,12 +1,12 @@
 import type { Study } from '@trendbeeld/data';
-import { domainQuote, hasMunicipalFigure, studyQuote, trendQuote } from '@trendbeeld/cards';
-import { factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
-import { cspLines, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
+import { domainQuote, hasMunicipalFigure, studyQuote, trendOf, trendQuote } from '@trendbeeld/cards';
+import { citation, CITATION_STYLES, cited, factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
+import { cspLines, pageAddress, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
 import { municipalityOf, register } from '../publish/content.js';
-import { figuresJson } from '../publish/figures.js';
+import { figuresJson, pageFigures } from '../publish/figures.js';
 import { currentMunicipalities } from '../publish/plan.js';
 import { hashedScript } from '../publish/site-scripts.js';
 import { loadStudy } from '../study/load-study.js';
@@ -29,6 +29,8 @@ export interface SnippetOptions {
   readonly headline?: string | undefined;
   /** The headline may have numbers that are none of the graphic's. */
   readonly 'any-number'?: boolean | undefined;
+  /** Of a citation. Default: long. */
+  readonly style?: string | undefined;
   readonly theme?: string | undefined;
   readonly size?: string | undefined;
   readonly level?: string | undefined;
@@ -47,7 +49,7 @@ export interface SnippetOptions {
  */
 export async function printSnippet(options: SnippetOptions, io: Io): Promise<number> {
   const base = baseOf(options.base);
-  const rung = oneOf('rung', options.rung ?? 'quote', [...PAGE_RUNGS, 'script', 'csp'] as const);
+  const rung = oneOf('rung', options.rung ?? 'quote', [...PAGE_RUNGS, 'citation', 'script', 'csp'] as const);
   if (rung === 'script') io.out(`${options.hashed ? scriptHtml(base, 'hashed', hashedScript(base)) : scriptHtml(base, 'stable')}\n`);
   else if (rung === 'csp') io.out(csp(options, base, io));
   else {
@@ -55,7 +57,11 @@ export async function printSnippet(options: SnippetOptions, io: Io): Promise<num
     const input = inputOf(study, base, options, io);
     checkHeadline(study, input.page, options);
     const { municipality } = input.page;
-    io.out(`${rungText(rung, input, study, municipality ? municipalityOf(study, municipality) : undefined)}\n`);
+    io.out(
+      rung === 'citation'
+        ? `${citationText(study, input, options)}\n`
+        : `${rungText(rung, input, study, municipality ? municipalityOf(study, municipality) : undefined)}\n`,
+    );
   }
   return EXIT.ok;
 }
@@ -71,6 +77,16 @@ function checkHeadline(study: Study, { kind, name, language, municipality }: Pag
     throw new UsageError(
       `snippet: --headline: ${unknown.map((number) => JSON.stringify(number)).join(', ')} ${unknown.length === 1 ? 'is none' : 'are none'} of the figures of this graphic. Expected numbers that it shows, or --any-number where they are meant.`,
     );
+}
+
+/** How the graphic of a trend is cited. @throws UsageError for what is no trend, and for a style that is none. */
+function citationText(study: Study, { base, page, quote }: SnippetInput, { style }: SnippetOptions): string {
+  const { kind, name, language, municipality } = page;
+  if (kind !== 'trend') throw new UsageError('snippet: --rung citation: expected --trend: a citation is of one graphic.');
+  const { indicators, municipal } = pageFigures(study, { kind, name, language, path: '', ...(municipality ? { municipality } : {}) });
+  const seen = new Date().toISOString().slice(0, 'jjjj-mm-dd'.length);
+  const facts = cited(trendOf(study, name), quote.title, [...indicators, ...municipal], { address: pageAddress(base, page), seen, language });
+  return citation(facts, oneOf('style', style ?? 'long', CITATION_STYLES));
 }
 
 /** Lines for the policy of the host, of one rung; none where it needs nothing. */

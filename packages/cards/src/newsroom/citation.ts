@@ -1,0 +1,125 @@
+/**
+ * How a graphic is cited, ready to paste: in a few words, in full, in the style of APA, for BibTeX and as RIS. Facts only: who expected it
+ * and where, whose figures they are, when they were taken, under which licence, and the address.
+ */
+import { createNumberFormatters, sourcesOf, type Indicator, type Language, type TrendEntry } from '@trendbeeld/data';
+import { shortSource } from '../parts/source-text.js';
+
+/** The ways to cite. */
+export const CITATION_STYLES = ['short', 'long', 'apa', 'bibtex', 'ris'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What a citation is made of. */
+export interface Cited {
+  /** Headline of the graphic. */
+  readonly title: string;
+  /** Who made the graphic of the study: the provider of the folder. */
+  readonly maker: string;
+  /** The study in a few words: "Platform31 2013, hoofdstuk 3", and its title. */
+  readonly study: string;
+  readonly studyTitle: string;
+  /** Publishers and tables of the figures: "CBS, 80590ned". Empty for a graphic without figures. */
+  readonly figures: readonly string[];
+  readonly licences: readonly string[];
+  /** ISO date at which the newest figures were taken; that of the study where there are none, which may be a year and a month. */
+  readonly date: string;
+  /** Of the page. */
+  readonly address: string;
+  /** ISO date of today. */
+  readonly seen: string;
+  readonly language: Language;
+}
+
+const WORDS = {
+  nl: { after: 'naar', figures: 'cijfers', graphic: 'Grafiek', licence: 'Licentie van de cijfers', seen: (date: string) => `Bekeken op ${date}` },
+  en: { after: 'after', figures: 'figures', graphic: 'Graphic', licence: 'Licence of the figures', seen: (date: string) => `Seen on ${date}` },
+} as const;
+
+/** What a citation of the graphic of a trend is made of. @param about the address of its page, and today. */
+export function cited(
+  entry: TrendEntry,
+  title: string,
+  indicators: readonly Pick<Indicator, 'source' | 'alsoFrom'>[],
+  about: Pick<Cited, 'address' | 'seen' | 'language'>,
+): Cited {
+  const { source, places, studyPlaces } = entry;
+  const all = indicators.flatMap((indicator) => sourcesOf(indicator));
+  const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+  return {
+    title,
+    maker: 'Trendbeeld',
+    study: shortSource(source, places, studyPlaces, about.language),
+    studyTitle: source.title,
+    figures: unique(all.map(({ publisher, table }) => [publisher, table].filter(Boolean).join(', '))),
+    licences: unique(all.flatMap(({ licence }) => licence || [])),
+    date:
+      all
+        .flatMap(({ retrieved, modified }) => retrieved ?? modified ?? [])
+        .toSorted()
+        .at(-1) ?? source.published,
+    ...about,
+  };
+}
+
+/**
+ * A citation in a style. BibTeX and RIS are read by programs: what their signs mean is escaped. No line breaks but those of BibTeX and RIS.
+ *
+ * @example
+ * citation({ ...facts }, 'short'); // Trendbeeld 2026, naar Platform31 2013, hoofdstuk 3; cijfers: CBS, 80590ned
+ */
+export function citation(facts: Cited, style: CitationStyle): string {
+  const { title, maker, study, studyTitle, figures, licences, address, seen, language } = facts;
+  const words = WORDS[language];
+  const year = facts.date.slice(0, 4);
+  const day = createNumberFormatters(language).date(seen);
+  const whose = [`${words.after} ${study}`, ...(figures.length > 0 ? [`${words.figures}: ${figures.join('; ')}`] : [])].join('; ');
+  const full = [`${words.after} ${study}, «${studyTitle}»`, ...(figures.length > 0 ? [`${words.figures}: ${figures.join('; ')}`] : [])].join('; ');
+  const licence = licences.length > 0 ? `${words.licence}: ${licences.join('; ')}.` : '';
+  switch (style) {
+    case 'short':
+      return `${maker} ${year}, ${whose}`;
+    case 'long':
+      return [`${maker}, «${title}», ${year}, ${full}.`, licence, `${words.seen(day)}: ${address}`].filter(Boolean).join(' ');
+    case 'apa':
+      return `${maker}. (${year}). ${title} [${words.graphic}; ${full}]. ${address}`;
+    case 'bibtex': {
+      const fields = {
+        author: `{${tex(maker)}}`,
+        title: `{${tex(title)}}`,
+        year,
+        howpublished: tex(words.graphic),
+        note: tex([`${full}.`, licence].filter(Boolean).join(' ')),
+        url: address,
+        urldate: seen,
+      };
+      const key = `trendbeeld${year}${
+        title
+          .normalize('NFKD')
+          .toLowerCase()
+          .match(/[a-z]{4,}/)?.[0] ?? ''
+      }`;
+      return `@misc{${key},\n${Object.entries(fields)
+        .map(([name, value]) => `  ${name} = {${value}},`)
+        .join('\n')}\n}`;
+    }
+    case 'ris':
+      return [
+        ['TY', 'ELEC'],
+        ['AU', maker],
+        ['TI', title],
+        ['PY', year],
+        ['N1', [`${full}.`, licence].filter(Boolean).join(' ')],
+        ['UR', address],
+        ['Y2', seen.replaceAll('-', '/')],
+        ['ER', ''],
+      ]
+        .map(([tag, text]) => `${tag}  - ${line(text!)}`)
+        .join('\n');
+  }
+}
+
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Signs that mean something to TeX. */
+const TEX: Readonly<Record<string, string>> = { '\\': String.raw`\textbackslash{}`, '~': String.raw`\textasciitilde{}`, '^': String.raw`\textasciicircum{}` };
+const tex = (text: string): string => line(text).replace(/[\\{}%&#_$~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
