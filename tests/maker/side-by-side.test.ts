@@ -43,7 +43,7 @@ describe('two studies side by side', () => {
   it('have a folder each, and above them a script, what it loads and a page that leads to both', () => {
     const served = ['.htaccess', '_headers', 'nginx.conf'];
     expect(readdirSync(out).toSorted()).toEqual(
-      [...served, '.trendbeeld.json', 'index.html', 'prognoses', 'steden-2013', 'trendbeeld.elements.js', 'trendbeeld.js'].toSorted(),
+      [...served, '.trendbeeld.json', 'index.html', 'place.css', 'prognoses', 'steden-2013', 'trendbeeld.elements.js', 'trendbeeld.js'].toSorted(),
     );
     const page = readFileSync(join(out, 'index.html'), 'utf8');
     for (const link of ['steden-2013/nl/', 'prognoses/nl/', 'prognoses/en/']) expect(page).toContain(`href="${link}"`);

@@ -15,7 +15,7 @@ export interface Cited {
   readonly title: string;
   /** Who made the graphic of the study: the provider of the folder. */
   readonly maker: string;
-  /** The study in a few words: "Platform31 2013, hoofdstuk 3", and its title. */
+  /** The study in a few words: "Uitgever 2020, hoofdstuk 3", and its title. */
   readonly study: string;
   readonly studyTitle: string;
   /** Publishers and tables of the figures: "CBS, 80590ned". Empty for a graphic without figures. */
@@ -65,7 +65,7 @@ export function cited(
  * A citation in a style. BibTeX and RIS are read by programs: what their signs mean is escaped. No line breaks but those of BibTeX and RIS.
  *
  * @example
- * citation({ ...facts }, 'short'); // Trendbeeld 2026, naar Platform31 2013, hoofdstuk 3; cijfers: CBS, 80590ned
+ * citation({ ...facts }, 'short'); // Trendbeeld 2026, naar Uitgever 2020, hoofdstuk 3; cijfers: CBS, 80590ned
  */
 export function citation(facts: Cited, style: CitationStyle): string {
   const { title, maker, study, studyTitle, figures, licences, address, seen, language } = facts;

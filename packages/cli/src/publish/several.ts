@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { el } from '@trendbeeld/charts';
 import type { Study } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { documentHtml } from './head.js';
+import { embedFolder } from './content.js';
 import { serverFilesAbove } from './host-files.js';
 import { readManifest } from './manifest.js';
 import type { Site } from './plan.js';
@@ -39,6 +42,7 @@ export function filesAbove(folder: string, base: string, all: readonly NamedSite
         all.map(({ name }) => `${name}/`),
       ),
     ],
+    ['place.css', readFileSync(join(embedFolder(), 'place.css'), 'utf8')],
     ['index.html', choice(base, all)],
     ...serverFilesAbove(
       base,
