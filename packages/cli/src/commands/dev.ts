@@ -28,7 +28,7 @@ export async function devStudy(folder: string | undefined, { port }: DevCommandO
   if (!isStudyFolder(path)) throw new UsageError(`dev: ${STUDY_WORDS.noStudy(shown)}`);
   const number = port === undefined ? PORT : Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_000) throw new UsageError(`dev: ${STUDY_WORDS.port(port)}`);
-  const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
   const tell = ({ issues }: Seen, after: string): void => {
     if (issues.length === 0) io.err(`${after}\n`);
     else io.err(`${formatIssues(issues)}\n${STUDY_WORDS.lastGood(issues.length)}\n`);
@@ -36,9 +36,9 @@ export async function devStudy(folder: string | undefined, { port }: DevCommandO
   const { url, first } = await serveStudy(path, {
     port: number,
     read: () => readStudyFolder(path, shown),
-    changed: (seen, milliseconds) => tell(seen, `shown, ${seconds(milliseconds)}`),
+    changed: (seen, milliseconds) => tell(seen, STUDY_WORDS.shown(seconds(milliseconds))),
   });
-  io.out(`${url} (${seconds(performance.now() - started)}; Ctrl+C stops it)\n`);
+  io.out(`${url} (${STUDY_WORDS.serves(seconds(performance.now() - started))})\n`);
   if (first.issues.length > 0) tell(first, '');
   return new Promise(() => {
     // Served until the command is stopped.

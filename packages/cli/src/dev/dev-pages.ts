@@ -1,4 +1,4 @@
-import type { Study } from '@trendbeeld/data';
+import type { Language, Study } from '@trendbeeld/data';
 import { el, markupToString, type Markup } from '@trendbeeld/charts';
 import { BUILDER } from '../publish/plan.js';
 import { issuePlace, issueSentences, type Both, type Issue } from '@trendbeeld/data/folder';
@@ -31,16 +31,19 @@ const page = (title: string, content: readonly Markup[], wide = false): string =
     ),
   )}\n`;
 
+/** What languages call themselves. */
+const NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
 /** What there is to look at: the study, its domains and trends, each as a page and at three widths. */
 export function homePage({ source, domains, trends }: Study): string {
   const link = (href: string, text: string): Markup => el('a', { href }, text);
   const links = (parts: readonly (readonly [string, string])[]): Markup[] => parts.flatMap(([href, text], i) => [i > 0 ? ' · ' : '', link(href, text)]);
-  const inAll = (path: string): Markup[] => links(source.languages.map((language) => [`/${language}/${path}`, language] as const));
+  const inAll = (path: string): Markup[] => links(source.languages.map((language) => [`/${language}/${path}`, NAMES[language]] as const));
   return page(source.title, [
     el('h1', {}, source.title),
     el('p', {}, 'Wat u verandert en opslaat, is hier meteen te zien. / What you change and save shows here at once.'),
     el('p', {}, 'Hele studie / Whole study: ', ...inAll('')),
-    el('p', {}, 'Zelf plaatsen / Place it yourself: ', ...links(source.languages.map((language) => [`/${BUILDER[language]}`, language] as const))),
+    el('p', {}, 'Zelf plaatsen / Place it yourself: ', ...links(source.languages.map((language) => [`/${BUILDER[language]}`, NAMES[language]] as const))),
     el(
       'table',
       {},
@@ -62,7 +65,7 @@ export function homePage({ source, domains, trends }: Study): string {
                 {},
                 el('td', {}, (headline ?? said).nl),
                 el('td', {}, ...inAll(`t/${slug}/`)),
-                el('td', {}, ...links(source.languages.map((language) => [`/_dev/widths/${language}/t/${slug}/`, language] as const))),
+                el('td', {}, ...links(source.languages.map((language) => [`/_dev/widths/${language}/t/${slug}/`, NAMES[language]] as const))),
               ),
             ),
         ]),

@@ -101,6 +101,8 @@ export const STUDY_WORDS = {
   hints: both('Tips, die niets weigeren:', 'Hints for editors, which refuse nothing:'),
   wrongFigures: (file: string, wrong: readonly string[]): string =>
     both(`${quoted(file)} is niet te gebruiken:${wrong.map((one) => `\n  ${one}`).join('')}\n`, `${quoted(file)} cannot be used, as said above.`),
+  shown: (seconds: string): string => both(`getoond na ${seconds.replace('.', ',')} s`, `shown after ${seconds} s`),
+  serves: (seconds: string): string => both(`klaar in ${seconds.replace('.', ',')} s; stop met Ctrl+C`, `ready in ${seconds} s; Ctrl+C stops it`),
   said: (sentence: string, from: number, to: number): string =>
     both(
       `Uw eerste trend: ${sentence} Uw cijfers: ${from} tot en met ${to}. Klopt dat niet? Haal de map weg en begin opnieuw, of verander het in trends/.`,
