@@ -45,7 +45,7 @@ describe('the snippets themselves', () => {
     const rungs = { text: 'text', link: 'link', quote: 'quote', file: 'picture', frame: 'frame', element: 'element' } as const;
     for (const { page, ...input } of hardCases(sHertogenbosch).slice(0, 4)) {
       const about = ['--trend', page.name, ...(page.municipality ? ['--municipality', page.municipality] : [])];
-      const dress = input.dress?.headline ? ['--headline', input.dress.headline] : [];
+      const dress = input.dress?.headline ? ['--any-number', '--headline', input.dress.headline] : [];
       for (const [form, rung] of Object.entries(rungs)) {
         const tried = snippet(form as Form, { page, ...input }).replace(form === 'text' ? /<br>/ : /\n<link .*\n<script .*$/, '');
         const whole = form === 'text' ? tried.replaceAll('&lt;', '<').replaceAll('&amp;', '&') : tried;
