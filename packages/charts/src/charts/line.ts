@@ -109,7 +109,8 @@ export function lineChart(input: LineInput, others?: OtherExpectations): Scene {
   const ticks = points.length > 0 || expected.length > 0 ? y.ticks(3) : [];
   const zero: readonly Box[] = ticks.includes(0) ? [{ from: 0, to: 1, top: y.at(0) - 1, bottom: y.at(0) + 1 }] : [];
   const marks: readonly Box[] = [...expected.flatMap((e) => e.boxes), ...stops.boxes, ...moment.boxes, ...pointBoxes(drawn)];
-  const values = valueGuide(ticks, y, input.number, [points], marks);
+  // Several forecasts have their words at the right: there each value stands where its line is clear.
+  const values = valueGuide(ticks, y, input.number, [points], marks, { isFree: others !== undefined });
   const before = [...zero, ...marks, ...values.labelBoxes];
   const around = (boxes: readonly Box[]): Obstacles => ({ boxes, lines: [points], frame: room });
   const { labels: named, cut } = nameMarks([...expected.map((e) => e.label), ...moment.labels], pointLabels(points, input), moment.boxes, around(before));

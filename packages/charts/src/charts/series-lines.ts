@@ -161,7 +161,7 @@ function plotOf(
   const common = base === null ? null : baseLine(y.at(base), right);
   const ticks = base === null ? y.ticks(3) : [...y.ticks(3).filter((t) => Math.abs(y.at(t) - y.at(base)) > 20), base].toSorted((a, b) => a - b);
   const upright = [...moment.boxes, ...stops.boxes];
-  const guide = valueGuide(ticks, y, input.number, lines.flat(), [...ends.boxes, ...upright, ...pointBoxes(marks)], right, [0, base ?? 0]);
+  const guide = valueGuide(ticks, y, input.number, lines.flat(), [...ends.boxes, ...upright, ...pointBoxes(marks)], { right, kept: [0, base ?? 0] });
   const all: Obstacles = {
     boxes: [...ends.boxes, ...(common ? [common.box] : []), ...upright, ...guide.labelBoxes],
     lines: lines.flat(),

@@ -38,7 +38,7 @@ describe('valueGuide', () => {
     expect(texts(nodes)).toEqual(['0', '10']);
     expect(nodes.filter((n) => n.type === 'line')).toHaveLength(2);
     // Five must stay: each of the three stands where its line is clear.
-    const five = valueGuide([0, 5, 10], y, String, [valley], [], 1, [0, 5]).nodes.find((n) => n.type === 'text' && n.runs[0]!.text === '5');
+    const five = valueGuide([0, 5, 10], y, String, [valley], [], { kept: [0, 5] }).nodes.find((n) => n.type === 'text' && n.runs[0]!.text === '5');
     expect(five).toMatchObject({ x: { f: 0.1 }, anchor: 'start' });
   });
 

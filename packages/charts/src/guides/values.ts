@@ -13,14 +13,23 @@ const ABOVE = [1, 5] as const;
 /** Where a value stands on its line: at the left, at the right, or between, fractions of the width. */
 const BETWEEN = [0.1, 0.85, 0.2, 0.75, 0.3, 0.65, 0.4, 0.5, 0.6] as const;
 
+/** What a drawing asks of its grid lines. */
+export interface ValueGuideOptions {
+  /** Where they end, fraction of the width. Default: 1. */
+  readonly right?: number;
+  /** Values that stay when every other line is left out. Default: zero. */
+  readonly kept?: readonly number[];
+  /** Each value stands where its line is clear, not all at one side. Default: false. */
+  readonly isFree?: boolean;
+}
+
 /**
  * Grid lines with their values above them, all at one side: at the left, else at the right; else every other line with its value, at one
  * side; else those that have room at one side, two or more. Only where there are none stands each where its line is clear. A line whose
  * value finds no place is left out with it, as its neighbours tell it; only that of zero stays, and is stronger. The boxes of the values are for labels that come after them. No
  * ticks give nothing.
  *
- * @param lines lines of the drawing; `obstacles` other marks. @param right where the grid lines end, fraction of the width. Default: 1.
- * @param kept values that stay when every other line is left out. Default: zero.
+ * @param lines lines of the drawing; `obstacles` other marks.
  */
 export function valueGuide(
   ticks: readonly number[],
@@ -28,8 +37,7 @@ export function valueGuide(
   number: NumberWriter,
   lines: readonly (readonly LinePoint[])[],
   obstacles: readonly Box[],
-  right = 1,
-  kept: readonly number[] = [0],
+  { right = 1, kept = [0], isFree = false }: ValueGuideOptions = {},
 ): { readonly nodes: readonly SceneNode[]; readonly labelBoxes: readonly Box[] } {
   const at = (f: number, anchor: Spot['anchor'], value: number): Spot[] =>
     ABOVE.map((above) => ({ x: { f, px: 0 }, anchor, y: y.at(value) - above, grow: 'up' }));
@@ -50,8 +58,8 @@ export function valueGuide(
   const most = sides.slice(0, 2).toSorted((a, b) => count(b) - count(a))[0]!;
   const hasKept = ticks.every((value, i) => !kept.includes(value) || most.placed.byLabel[i]!.length > 0);
   const { values, placed } =
-    sides.find((s) => count(s) === s.values.length) ??
-    (count(most) > 1 && hasKept ? most : placedAt(ticks, (value) => [...left(value), ...end(value), ...between(value)]));
+    (isFree ? undefined : (sides.find((s) => count(s) === s.values.length) ?? (count(most) > 1 && hasKept ? most : undefined))) ??
+    placedAt(ticks, (value) => [...left(value), ...end(value), ...between(value)]);
   const rules = values
     .filter((value, i) => value === 0 || placed.byLabel[i]!.length > 0)
     .map((value): SceneNode => ({
