@@ -51,6 +51,15 @@ describe('the first view of a page', function first() {
     assert.isAtMost(block.getBoundingClientRect().height, 400);
   });
 
+  it('leaves no gap below the graphic of a long table: no style sheet made that high for a graphic', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `<tr><th scope="row">${1991 + i}</th><td>${100 + i}</td></tr>`).join('');
+    const table = `<table><caption><a href="${page('nl/eigen-cijfers/')}">Fietsers op de brug</a>. Bron: Gemeente Voorbeeldstad</caption><thead><tr><th scope="col">Jaar</th><th scope="col">fietsers per dag</th></tr></thead><tbody>${rows}</tbody></table>`;
+    const frame = await open(`${table}${LONG}`, [360, 1200], STYLE);
+    assert.isAbove(frame.contentDocument.querySelector('table')!.getBoundingClientRect().height, 600);
+    await until(() => drawn(frame).length === 1, 'the graphic', 10_000);
+    assert.equal(frame.contentDocument.querySelector<HTMLElement>('trend-card')!.style.minBlockSize, '');
+  });
+
   it('draws at once where little or nothing stands below', async () => {
     const frame = await open(`${LONG.slice(0, TEXT.length * 2)}${quote()}`, [1280, 800]);
     await until(() => drawn(frame).length === 1, 'the graphic', 10_000);

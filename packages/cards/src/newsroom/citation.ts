@@ -72,14 +72,16 @@ export function citation(facts: Cited, style: CitationStyle): string {
   const words = WORDS[language];
   const year = facts.date.slice(0, 4);
   const day = createNumberFormatters(language).date(seen);
-  const whose = [`${words.after} ${study}`, ...(figures.length > 0 ? [`${words.figures}: ${figures.join('; ')}`] : [])].join('; ');
-  const full = [`${words.after} ${study}, «${studyTitle}»`, ...(figures.length > 0 ? [`${words.figures}: ${figures.join('; ')}`] : [])].join('; ');
-  const licence = licences.length > 0 ? `${words.licence}: ${licences.join('; ')}.` : '';
+  /** The study and whose figures they are. */
+  const after = (named: string): string => [`${words.after} ${named}`, ...(figures.length > 0 ? [`${words.figures}: ${figures.join('; ')}`] : [])].join('; ');
+  const full = after(`${study}, «${studyTitle}»`);
+  const licence = licences.length > 0 ? ` ${words.licence}: ${licences.join('; ')}.` : '';
+  const note = `${full}.${licence}`;
   switch (style) {
     case 'short':
-      return `${maker} ${year}, ${whose}`;
+      return `${maker} ${year}, ${after(study)}`;
     case 'long':
-      return [`${maker}, «${title}», ${year}, ${full}.`, licence, `${words.seen(day)}: ${address}`].filter(Boolean).join(' ');
+      return `${maker}, «${title}», ${year}, ${note} ${words.seen(day)}: ${address}`;
     case 'apa':
       return `${maker}. (${year}). ${title} [${words.graphic}; ${full}]. ${address}`;
     case 'bibtex': {
@@ -88,7 +90,7 @@ export function citation(facts: Cited, style: CitationStyle): string {
         title: `{${tex(title)}}`,
         year,
         howpublished: tex(words.graphic),
-        note: tex([`${full}.`, licence].filter(Boolean).join(' ')),
+        note: tex(note),
         url: address,
         urldate: seen,
       };
@@ -108,7 +110,7 @@ export function citation(facts: Cited, style: CitationStyle): string {
         ['AU', maker],
         ['TI', title],
         ['PY', year],
-        ['N1', [`${full}.`, licence].filter(Boolean).join(' ')],
+        ['N1', note],
         ['UR', address],
         ['Y2', seen.replaceAll('-', '/')],
         ['ER', ''],

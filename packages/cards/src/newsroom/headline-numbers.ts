@@ -3,6 +3,8 @@
  * and holds them against the figures of a page (`figures.json`).
  */
 
+import { writtenNumber } from '@trendbeeld/data/own';
+
 /** A number of a text, with all that it can be: "1.217" is 1217 and 1.217. */
 export interface WrittenNumber {
   /** As it stands there. */
@@ -74,25 +76,19 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   return [...digits, ...words];
 }
 
-/** What digits with marks can be: with the last mark before decimals, or all marks between thousands. */
+/** What digits with marks can be, with a comma and with a point before decimals; the larger first. */
 function readingsOf(text: string, times: number): Reading[] {
-  const groups = text.split(/[.,’'\s\u00a0\u202f\u2009]/u);
-  const marks = text.replaceAll(/\d/g, '');
-  const whole = groups.slice(1).every((group) => group.length === 3) && (marks === '' || new Set(marks).size === 1);
-  const hasDecimals = /[.,]\d+$/.test(text) && (marks.length === 1 || new Set(marks).size > 1);
-  const readings: Reading[] = [];
-  if (whole) {
-    const value = Number(groups.join(''));
-    // A long round number was rounded, to two digits or more: 31.500 to hundreds. One of less than a thousand stands for itself.
-    const digits = String(value);
-    const zeros = times === 1 && value >= 1000 ? Math.min(/0*$/.exec(digits)![0].length, digits.length - 2) : 0;
-    readings.push({ value: value * times, within: (10 ** zeros * times) / 2 });
-  }
-  if (hasDecimals) {
-    const decimals = groups.at(-1)!.length;
-    readings.push({ value: Number(`${groups.slice(0, -1).join('')}.${groups.at(-1)!}`) * times, within: (10 ** -decimals * times) / 2 });
-  }
-  return readings;
+  const { comma, point } = writtenNumber({ text }) ?? {};
+  const ways = new Map<number, string>([...(comma === undefined ? [] : [[comma, ','] as const]), ...(point === undefined ? [] : [[point, '.'] as const])]);
+  return [...ways]
+    .map(([value, mark]): Reading => {
+      const decimals = text.split(mark)[1]?.length ?? 0;
+      // A long round number was rounded, to two digits or more: 31.500 to hundreds. One of less than a thousand stands for itself.
+      const digits = String(value);
+      const zeros = decimals === 0 && times === 1 && value >= 1000 ? Math.min(/0*$/.exec(digits)![0].length, digits.length - 2) : 0;
+      return { value: value * times, within: (10 ** (zeros - decimals) * times) / 2 };
+    })
+    .toSorted((a, b) => b.value - a.value);
 }
 
 /** Keys under which numbers stand, periods, and texts that say more: ages in a definition, the number of a statement in words. */

@@ -26,8 +26,8 @@ export interface ValueGuideOptions {
 /**
  * Grid lines with their values above them, all at one side: at the left, else at the right; else every other line with its value, at one
  * side; else those that have room at one side, two or more. Only where there are none stands each where its line is clear. A line whose
- * value finds no place is left out with it, as its neighbours tell it; only that of zero stays, and is stronger. The boxes of the values are for labels that come after them. No
- * ticks give nothing.
+ * value finds no place is left out with it, as its neighbours tell it; only that of zero stays, and is stronger. The boxes of the values
+ * are for labels that come after them. No ticks give nothing.
  *
  * @param lines lines of the drawing; `obstacles` other marks.
  */
@@ -53,13 +53,21 @@ export function valueGuide(
     }));
     return { values, placed: place(labels, { boxes: obstacles, lines, frame: { top: -Infinity, bottom: Infinity } }) };
   };
-  const count = ({ placed }: ReturnType<typeof placedAt>): number => placed.byLabel.filter((nodes) => nodes.length > 0).length;
-  const sides = [ticks, ...everyOther(ticks, kept)].flatMap((values) => [left, end].map((side) => placedAt(values, side)));
-  const most = sides.slice(0, 2).toSorted((a, b) => count(b) - count(a))[0]!;
-  const hasKept = ticks.every((value, i) => !kept.includes(value) || most.placed.byLabel[i]!.length > 0);
-  const { values, placed } =
-    (isFree ? undefined : (sides.find((s) => count(s) === s.values.length) ?? (count(most) > 1 && hasKept ? most : undefined))) ??
-    placedAt(ticks, (value) => [...left(value), ...end(value), ...between(value)]);
+  /** Each is tried only where those before it have no room. */
+  const atOneSide = (): ReturnType<typeof placedAt> | null => {
+    const count = ({ placed }: ReturnType<typeof placedAt>): number => placed.byLabel.filter((nodes) => nodes.length > 0).length;
+    const whole: ReturnType<typeof placedAt>[] = [];
+    for (const values of [ticks, ...everyOther(ticks, kept)])
+      for (const side of [left, end]) {
+        const tried = placedAt(values, side);
+        if (count(tried) === values.length) return tried;
+        if (values === ticks) whole.push(tried);
+      }
+    const most = whole.toSorted((a, b) => count(b) - count(a))[0]!;
+    const hasKept = ticks.every((value, i) => !kept.includes(value) || most.placed.byLabel[i]!.length > 0);
+    return count(most) > 1 && hasKept ? most : null;
+  };
+  const { values, placed } = (isFree ? null : atOneSide()) ?? placedAt(ticks, (value) => [...left(value), ...end(value), ...between(value)]);
   const rules = values
     .filter((value, i) => value === 0 || placed.byLabel[i]!.length > 0)
     .map((value): SceneNode => ({

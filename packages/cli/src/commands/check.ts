@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { trendQuote } from '@trendbeeld/cards';
-import { factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
 import type { Language, Study } from '@trendbeeld/data';
-import { checkForEditors, ISSUE } from '@trendbeeld/data/folder';
-import { readability, readFolder, shelf } from '@trendbeeld/data/node';
+import { checkForEditors, ISSUE, type StudyFile } from '@trendbeeld/data/folder';
+import { readability, shelf } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { figuresJson } from '../publish/figures.js';
+import { unknownOnPages } from '../publish/figures.js';
 import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { places } from '../own/places.js';
 import { readOwn } from '../own/read-own.js';
@@ -47,13 +46,13 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
   const given = files.filter((file) => !studies.includes(file)).map((file) => ({ file, found: filesIn(resolve(io.cwd, file), file) }));
   const read = studies.map((folder) => readStudyFolder(resolve(io.cwd, folder), folder));
   const year = new Date().getFullYear();
-  const hints = read.flatMap(({ study, hints: more }, i) => [
+  const hints = read.flatMap(({ study, files: texts, hints: more }, i) => [
     ...more,
     ...(study
       ? [
           ...checkForEditors(study, shelf().indicators.values(), year),
           ...headlineHints(study, studies[i]!),
-          ...placed(readability(study).issues, studies[i]!, io),
+          ...placed(readability(study).issues, studies[i]!, texts),
         ]
       : []),
   ]);
@@ -80,8 +79,8 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
 function headlineHints(study: Study, folder: string): Issue[] {
   return study.trends.flatMap(({ slug: name }) =>
     study.source.languages.flatMap((language): Issue[] => {
-      const facts = factsOf(JSON.parse(figuresJson(study, { kind: 'trend', name, language, path: '' }, '')));
-      const unknown = unknownNumbers(trendQuote(study, { trend: name, language }).title, facts);
+      const { title } = trendQuote(study, { trend: name, language });
+      const unknown = unknownOnPages(title, study, [{ kind: 'trend', name, language }]);
       return unknown.length === 0
         ? []
         : [{ file: join(folder, `trends/${name}.yaml`), path: `headline.${language}`, found: unknown.join(', '), ...ISSUE.notShown }];
@@ -90,8 +89,7 @@ function headlineHints(study: Study, folder: string): Issue[] {
 }
 
 /** Issues of sentences with the file and line where each stands; as they are where it is not found: a sentence that is computed. */
-function placed(issues: readonly Issue[], folder: string, io: Io): Issue[] {
-  const files = readFolder(resolve(io.cwd, folder));
+function placed(issues: readonly Issue[], folder: string, files: readonly StudyFile[]): Issue[] {
   return issues.map((issue) => {
     const at = issue.found.length > 0 ? files.find(({ path, text }) => path.endsWith('.yaml') && text.includes(issue.found)) : undefined;
     if (!at) return issue;

@@ -42,6 +42,7 @@ const FIGURES = {
   'Hoe noemt uw studie': '2',
   'Hoe zeker': '1',
 };
+const CLAIM = { 'Welk getal': '90', 'welk jaar': '2031', 'welke bladzijde': '12' };
 const CSV = 'Jaar;Kilo;Status\n2022;140,5;\n2023;121,7;\n2024;108,6;voorlopig\n';
 writeFileSync(join(work, 'afval.csv'), CSV);
 
@@ -49,7 +50,7 @@ const read = (folder: string, file: string): string => readFileSync(join(work, f
 
 describe('trendbeeld new, at a terminal', () => {
   it('makes a trend of own figures and of what the study expected', async () => {
-    const { code, told, asked } = await typed(['a'], { ...STUDY, ...FIGURES, 'Welk getal': '90', 'welk jaar': '2031', 'welke bladzijde': '12' });
+    const { code, told, asked } = await typed(['a'], { ...STUDY, ...FIGURES, ...CLAIM });
     expect(code, told).toBe(0);
     expect(asked.length).toBe(21);
     expect(read('a', 'trends/restafval.yaml')).toMatch(/headline:\n {2}nl: "Restafval: 90 kilo per inwoner verwacht in 2031"\n/);
@@ -89,7 +90,7 @@ describe('trendbeeld new, at a terminal', () => {
   it('takes texts that are typed, and then nothing is left that is made up', async () => {
     const text = 'In Waterveen komt er elk jaar minder afval bij. '.repeat(5).trim();
     const more = { 'Waar gaat dat onderwerp': text, 'Wat zegt de studie': text, 'in een zin': 'de nota van 2026' };
-    const { code, told } = await typed(['g'], { ...STUDY, ...FIGURES, 'Welk getal': '90', 'welk jaar': '2031', 'welke bladzijde': '12', ...more });
+    const { code, told } = await typed(['g'], { ...STUDY, ...FIGURES, ...CLAIM, ...more });
     expect(code, told).toBe(0);
     for (const file of ['study.yaml', 'trends/restafval.yaml', 'figures/restafval.yaml', 'outcomes/afval.yaml'])
       expect(read('g', file)).not.toMatch(/verzonnen/i);
@@ -162,9 +163,7 @@ describe('trendbeeld new, at a terminal', () => {
       ...STUDY,
       ...FIGURES,
       'Uw cijfers': ['words.csv', 'afval.csv'],
-      'Welk getal': '90',
-      'welk jaar': '2031',
-      'welke bladzijde': '12',
+      ...CLAIM,
     });
     expect(code, told).toBe(0);
     expect(told).toContain('"words.csv" is niet te gebruiken');
@@ -183,12 +182,19 @@ describe('trendbeeld new, at a terminal', () => {
       ...FIGURES,
       'Uw cijfers': 'plain.csv',
       'laatste cijfer nog': status,
-      'Welk getal': '90',
-      'welk jaar': '2031',
-      'welke bladzijde': '12',
+      ...CLAIM,
     });
     expect(code, told).toBe(0);
     expect(read(folder, 'figures/restafval.csv')).toMatch(csv);
+  });
+
+  it('makes a trend up for the whole country where it is about that', async () => {
+    const { code, told } = await typed(['k'], { ...STUDY, 'Over welke': 'Nederland' });
+    expect(code, told).toBe(0);
+    for (const file of ['study.yaml', 'trends/voorbeeld.yaml', 'figures/voorbeeld-woningen.yaml']) {
+      expect(read('k', file)).not.toMatch(/^ *(scope|scopes|gebied):/m);
+      expect(read('k', file)).not.toMatch(/^[^#]*Voorbeeldstad/m);
+    }
   });
 
   it('asks again for a file that is not there', async () => {

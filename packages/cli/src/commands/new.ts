@@ -64,6 +64,12 @@ interface Asked {
   readonly unasked?: string;
 }
 
+/** Puts the questions of {@link NEW_WORDS}, each with what fits as its answer. */
+const asker =
+  (options: NewOptions, io: Io) =>
+  (name: keyof typeof NEW_WORDS, more: Pick<Asked, 'fits' | 'default' | 'unasked'>): Promise<string> =>
+    answer(name, options[name], { ...NEW_WORDS[name], ...more }, io);
+
 /** How often a question is asked again. */
 const TRIES = 3;
 const FILLED = (text: string): boolean => /\S/.test(text);
@@ -85,8 +91,7 @@ export async function newStudy(folder: string | undefined, options: NewOptions, 
   const path = resolve(io.cwd, folder);
   if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0)) throw new UsageError(`new: ${STUDY_WORDS.notEmpty(folder)}`);
   const today = new Date().toISOString().slice(0, 'jjjj-mm-dd'.length);
-  const ask = (name: keyof typeof NEW_WORDS, more: Pick<Asked, 'fits' | 'default' | 'unasked'>): Promise<string> =>
-    answer(name, options[name], { ...NEW_WORDS[name], ...more }, io);
+  const ask = asker(options, io);
 
   const title = await ask('title', { fits: FILLED });
   const publisher = await ask('publisher', { fits: FILLED });
@@ -143,10 +148,10 @@ interface Figures {
 
 /** Asks for a file of figures, at a terminal until it can be used; null for none. @throws UsageError for one that cannot be used. */
 async function askFigures(options: NewOptions, io: Io): Promise<{ readonly file: string; readonly figures: Figures | null }> {
-  const asked = { ...NEW_WORDS.figures, fits: (text: string) => text === '' || existsSync(resolve(io.cwd, text)), unasked: '' };
+  const ask = asker(options, io);
   for (let left = TRIES; ; left--) {
     // oxlint-disable-next-line no-await-in-loop -- the same question once more.
-    const file = await answer('figures', options.figures, asked, io);
+    const file = await ask('figures', { fits: (text) => text === '' || existsSync(resolve(io.cwd, text)), unasked: '' });
     if (file === '') return { file, figures: null };
     try {
       // oxlint-disable-next-line no-await-in-loop -- the same.
@@ -160,15 +165,17 @@ async function askFigures(options: NewOptions, io: Io): Promise<{ readonly file:
 
 /** The first trend, of own figures and what is answered of them. @throws UsageError for an answer that does not fit. */
 async function ownFirst(file: string, { series, column, isTold }: Figures, about: About, options: NewOptions, io: Io): Promise<FirstTrend> {
-  const ask = (name: keyof typeof NEW_WORDS, more: Pick<Asked, 'fits' | 'default' | 'unasked'>): Promise<string> =>
-    answer(name, options[name], { ...NEW_WORDS[name], ...more }, io);
+  const ask = asker(options, io);
+  /** One of a list, by its name or its number. */
+  const choose = async <T extends string>(name: keyof typeof NEW_WORDS, all: readonly T[], unasked?: T): Promise<T> =>
+    chosen(all, await ask(name, { fits: (text) => chosen(all, text) !== undefined, ...(unasked ? { unasked } : {}) }))!;
   const table = await ask('table', { fits: () => true, unasked: '' });
   const definition = await ask('definition', { fits: FILLED });
-  const meaning = chosen(MEANING_NAMES, await ask('meaning', { fits: (text) => chosen(MEANING_NAMES, text) !== undefined }))!;
+  const meaning = await choose('meaning', MEANING_NAMES);
   const value = numberOf(await ask('expected', { fits: (text) => numberOf(text) !== null }))!;
-  const status = isTold ? null : chosen(STATUSES, await ask('status', { fits: (text) => chosen(STATUSES, text) !== undefined, unasked: 'unknown' }))!;
-  const precise = chosen(PRECISE, await ask('precise', { fits: (text) => chosen(PRECISE, text) !== undefined, unasked: 'about' }))!;
-  const sure = chosen(SURE, await ask('sure', { fits: (text) => chosen(SURE, text) !== undefined, unasked: 'voorspelling' }))!;
+  const status = isTold ? null : await choose('status', STATUSES, 'unknown');
+  const precise = await choose('precise', PRECISE, 'about');
+  const sure = await choose('sure', SURE, 'voorspelling');
   const years = yearsOf(series);
   const isYear = (text: string): boolean => /^\d{4}$/.test(text) && (years.includes(Number(text)) || Number(text) > about.year);
   const forYear = Number(await ask('year', { fits: isYear }));

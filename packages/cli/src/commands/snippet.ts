@@ -1,12 +1,12 @@
 import type { Study } from '@trendbeeld/data';
 import { domainQuote, hasMunicipalFigure, studyQuote, trendOf, trendQuote } from '@trendbeeld/cards';
-import { citation, CITATION_STYLES, cited, factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
+import { citation, CITATION_STYLES, cited } from '@trendbeeld/cards/newsroom';
 import { cspLines, pageAddress, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
 import { municipalityOf, register } from '../publish/content.js';
-import { figuresJson, pageFigures } from '../publish/figures.js';
+import { pageFigures, unknownOnPages } from '../publish/figures.js';
 import { currentMunicipalities } from '../publish/plan.js';
 import { hashedScript } from '../publish/site-scripts.js';
 import { loadStudy } from '../study/load-study.js';
@@ -71,8 +71,11 @@ function checkHeadline(study: Study, { kind, name, language, municipality }: Pag
   if (!headline || isMeant) return;
   const pages = kind === 'study' ? study.domains.map((d) => ({ kind: 'domain' as const, name: d.ref })) : [{ kind, name }];
   const local = municipality ? { municipality } : {};
-  const figures = pages.map((page) => JSON.parse(figuresJson(study, { ...page, language, path: '', ...local }, '')) as unknown);
-  const unknown = unknownNumbers(headline, factsOf(...figures));
+  const unknown = unknownOnPages(
+    headline,
+    study,
+    pages.map((page) => ({ ...page, language, ...local })),
+  );
   if (unknown.length > 0)
     throw new UsageError(
       `snippet: --headline: ${unknown.map((number) => JSON.stringify(number)).join(', ')} ${unknown.length === 1 ? 'is none' : 'are none'} of the figures of this graphic. Expected numbers that it shows, or --any-number where they are meant.`,
@@ -81,9 +84,9 @@ function checkHeadline(study: Study, { kind, name, language, municipality }: Pag
 
 /** How the graphic of a trend is cited. @throws UsageError for what is no trend, and for a style that is none. */
 function citationText(study: Study, { base, page, quote }: SnippetInput, { style }: SnippetOptions): string {
-  const { kind, name, language, municipality } = page;
+  const { kind, name, language } = page;
   if (kind !== 'trend') throw new UsageError('snippet: --rung citation: expected --trend: a citation is of one graphic.');
-  const { indicators, municipal } = pageFigures(study, { kind, name, language, path: '', ...(municipality ? { municipality } : {}) });
+  const { indicators, municipal } = pageFigures(study, page);
   const seen = new Date().toISOString().slice(0, 'jjjj-mm-dd'.length);
   const facts = cited(trendOf(study, name), quote.title, [...indicators, ...municipal], { address: pageAddress(base, page), seen, language });
   return citation(facts, oneOf('style', style ?? 'long', CITATION_STYLES));

@@ -1,6 +1,7 @@
 import { placesOf, type Comparison, type Indicator, type Language, type Outcome, type Statement, type Study, type TrendEntry } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
 import { domainOf, trendOf } from '@trendbeeld/cards';
+import { factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
 import { comparisons, indicatorOf, municipalityName, municipalityOf } from './content.js';
 import type { PlannedPage } from './plan.js';
 
@@ -20,13 +21,16 @@ export interface PageFigures {
   readonly comparisons: readonly Comparison[];
 }
 
+/** What a page must be known by for its figures. */
+export type FiguresPage = Omit<PlannedPage, 'path'>;
+
 /** The trends that a page shows. */
-export function trendsOn(study: Study, { kind, name }: PlannedPage): readonly TrendEntry[] {
+export function trendsOn(study: Study, { kind, name }: FiguresPage): readonly TrendEntry[] {
   return kind === 'trend' ? [trendOf(study, name)] : domainOf(study, name).trends;
 }
 
 /** Gathers the figures of a page, each once, in the order in which they stand there. */
-export function pageFigures(study: Study, page: PlannedPage): PageFigures {
+export function pageFigures(study: Study, page: FiguresPage): PageFigures {
   const trends = trendsOn(study, page);
   const outcomes = unique(
     trends.flatMap((t) => t.outcomes),
@@ -59,15 +63,14 @@ function municipalSeries(study: Study, trends: readonly TrendEntry[], code: stri
   });
 }
 
-/** The file `figures.json`: every figure of a page with its source, texts in the page's language. */
-export function figuresJson(study: Study, page: PlannedPage, address: string): string {
+/** What {@link figuresJson} holds, but for the address. */
+function figuresOf(study: Study, page: FiguresPage): object {
   const { language, municipality, edition } = page;
   const trends = trendsOn(study, page);
   const { statements, directions, ...measured } = pageFigures(study, page);
   const fromStudy = (entry: Pick<Statement, 'places'>): object => ({ ...entry, places: placesOf(entry, study.places) });
   const { publisher, title, place, published, condition, scopes } = study.source;
   const value = {
-    address,
     language,
     ...(edition ? { edition } : {}),
     ...(municipality ? { municipality: { code: municipality, name: municipalityName(municipality) } } : {}),
@@ -77,8 +80,15 @@ export function figuresJson(study: Study, page: PlannedPage, address: string): s
     directions: directions.map(fromStudy),
     ...measured,
   };
-  return `${JSON.stringify(inLanguage(value, language))}\n`;
+  return inLanguage(value, language) as object;
 }
+
+/** The file `figures.json`: every figure of a page with its source, texts in the page's language. */
+export const figuresJson = (study: Study, page: PlannedPage, address: string): string => `${JSON.stringify({ address, ...figuresOf(study, page) })}\n`;
+
+/** The numbers of a headline that the graphics of some pages do not show, as they stand there. */
+export const unknownOnPages = (headline: string, study: Study, pages: readonly FiguresPage[]): readonly string[] =>
+  unknownNumbers(headline, factsOf(...pages.map((page) => figuresOf(study, page))));
 
 /** A value in which every text of two languages became the text of one. */
 function inLanguage(value: unknown, language: Language): unknown {

@@ -2,11 +2,11 @@
  * The first trend of a new study: made up and marked as such, or made of the figures and the answers of who begins. Both are complete, so
  * that a study is right from its first minute.
  */
-import { CERTAINTY, createNumberFormatters, type Language, type Qualifier, type Series } from '@trendbeeld/data';
+import { CERTAINTY, createNumberFormatters, decimalsOf, type Language, type Qualifier, type Series } from '@trendbeeld/data';
 import type { PeriodMeaning } from '@trendbeeld/data/figures';
 import { COMMON_UNITS } from '@trendbeeld/data/folder';
 import { MEANINGS } from '../words/study-words.js';
-import { fileNameOf, indicatorFiles } from '@trendbeeld/data/own-write';
+import { fileNameOf } from '@trendbeeld/data/own-write';
 
 /** A text in both languages; only those of the study are written. */
 export type Both = readonly [nl: string, en: string];
@@ -86,10 +86,9 @@ export interface ExampleAnswers {
 export function exampleTrend({ year, date, area, subject, domainText }: ExampleAnswers): FirstTrend {
   const homes = [41_000, 41_210, 41_380, 41_560, 41_720, 41_890];
   const from = year - homes.length + 1;
-  const place = area ?? 'Voorbeeldstad';
   return {
     slug: 'voorbeeld',
-    area: [place, place],
+    area: area === null ? null : [area, area],
     domain: {
       ref: subject === null ? 'wonen' : fileNameOf(subject),
       name: subject === null ? ['Wonen', 'Living'] : [subject, subject],
@@ -201,13 +200,12 @@ export const isFirst = (series: Series): boolean => !series.beside && series.obs
  */
 export function ownTrend(answers: OwnAnswers): FirstTrend {
   const { series, subject, publisher, value, year, definition, meaning, today } = answers;
-  const files = indicatorFiles(series, 'nl', today)!;
   const { title, unit, source } = series;
-  const common = Object.entries(COMMON_UNITS).find(([, words]) => words.nl?.name === unit);
+  const [common, commonWords] = Object.entries(COMMON_UNITS).find(([, words]) => words.nl?.name === unit) ?? [null, null];
   const written = (language: Language, withUnit = true): string => {
-    const words = COMMON_UNITS[common?.[0] ?? '']?.[language] ?? { before: '', after: ` ${unit}` };
+    const words = commonWords?.[language] ?? { before: '', after: ` ${unit}` };
     const about = answers.isAbout ? `${CERTAINTY.ongeveer.word[language]} ` : '';
-    const number = createNumberFormatters(language).full(value, decimals(value));
+    const number = createNumberFormatters(language).full(value, decimalsOf(value));
     return withUnit ? `${about}${words.before}${number}${words.after}` : `${about}${number}`;
   };
   const [nl, en] = [written('nl'), written('en')];
@@ -215,15 +213,17 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
     typeof answers.place === 'number'
       ? { id: `p${answers.place}`, kind: 'page', number: answers.place }
       : { id: 'studie', kind: 'address', title: answers.title, address: answers.place };
-  const units: Both = [unit, COMMON_UNITS[common?.[0] ?? '']?.en?.name ?? unit];
+  const units: Both = [unit, commonWords?.en?.name ?? unit];
   const claim: Both = [`Verwacht voor ${year}: ${nl}.`, `Expected for ${year}: ${en}.`];
   // The unit stands in brackets where the name of the figures does not say it.
   const named = units.map((one) => {
     const isSaid = title.toLowerCase().includes(one.toLowerCase());
     return { isSaid, text: isSaid ? title : `${title} (${one})` };
   });
-  const isPast = yearsOf(series).includes(year);
   const slug = fileNameOf(title);
+  const short = fitting(TITLE, `${title} in ${year}`, title);
+  const years = yearsOf(series);
+  const isPast = years.includes(year);
   return {
     slug,
     area: answers.area === null ? null : [answers.area, answers.area],
@@ -245,23 +245,23 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
       fitting(HEADLINE, `${title}: ${written('en', !named[1]!.isSaid)} expected in ${year}`, `${en} expected in ${year}`),
     ],
     because: 'De lijn laat zien hoe het tot nu toe ging.',
-    title: [fitting(TITLE, `${title} in ${year}`, title), fitting(TITLE, `${title} in ${year}`, title)],
+    title: [short, short],
     sentence: claim,
     text: textOr(answers.texts.trend, TREND_TEXT),
-    graphic: [fitting(TITLE, `${title} in ${year}`, title), fitting(TITLE, `${title} in ${year}`, title)],
+    graphic: [short, short],
     subject: [title, title],
-    unit: common ? { id: common[0], own: null } : { id: fileNameOf(unit), own: units },
+    unit: common === null ? { id: fileNameOf(unit), own: units } : { id: common, own: null },
     value,
     certainty: [...(answers.isAbout ? (['ongeveer'] as const) : []), answers.sure],
     expected: { year, isPast, words: [`in ${year}`, `in ${year}`], label: [`verwacht: ${written('nl', false)}`, `expected: ${written('en', false)}`] },
     claim,
     figure: {
-      id: files.id,
+      id: slug,
       title: [title, title],
       unit: units,
       definition: [definition, definition],
       meaning: { kind: meaning, words: MEANINGS[meaning] },
-      decimals: Math.max(0, ...series.observations.map((o) => decimals(o.value ?? 0))),
+      decimals: Math.max(0, ...series.observations.map((o) => decimalsOf(o.value ?? 0))),
       source: {
         publisher: source!.publisher,
         table: source!.table ?? answers.from.table,
@@ -272,8 +272,8 @@ export function ownTrend(answers: OwnAnswers): FirstTrend {
         licence: source!.licence ?? 'niet opgegeven',
         url: source!.url,
       },
-      from: Math.min(...yearsOf(series)),
-      to: Math.max(...yearsOf(series)),
+      from: Math.min(...years),
+      to: Math.max(...years),
       csv: csvOf(series, answers.status),
     },
     outcome: {
@@ -305,6 +305,3 @@ function csvOf({ observations }: Series, last: OwnAnswers['status']): string {
 const inSentence = (publisher: string): string => publisher.replace(/^Gemeente /, 'de gemeente ');
 
 const textOr = (text: string | null, example: Both): Both => (text === null ? example : [text, text]);
-
-/** Decimals with which a number is written: 163.4 has 1. */
-const decimals = (value: number): number => (String(value).split('.')[1] ?? '').length;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Study } from '@trendbeeld/data';
-import { buildStudy, formatIssues, readStudy, type Issue } from '@trendbeeld/data/folder';
+import { buildStudy, formatIssues, readStudy, type Issue, type StudyFile } from '@trendbeeld/data/folder';
 import { readFolder, shelf } from '@trendbeeld/data/node';
 import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -45,16 +45,19 @@ export const isInStudy = (folder: string): boolean => nearest(folder, 'study.yam
 /** The folder of a study as it was read: the study where nothing is wrong, what is, and what can be meant otherwise. */
 export interface ReadStudyFolder {
   readonly study: Study | null;
+  /** Its files as they are. */
+  readonly files: readonly StudyFile[];
   readonly issues: readonly Issue[];
   readonly hints: readonly Issue[];
 }
 
 /** Reads the folder of a study; issues and hints have the paths as the caller wrote the folder. */
 export function readStudyFolder(folder: string, shown: string): ReadStudyFolder {
-  const read = readStudy(readFolder(folder));
+  const files = readFolder(folder);
+  const read = readStudy(files);
   const { study, issues } = buildStudy(read, shelf());
   const named = (all: readonly Issue[]): Issue[] => all.map((issue) => ({ ...issue, file: join(shown, issue.file) }));
-  return { study, issues: named(issues), hints: named(read.hints) };
+  return { study, files, issues: named(issues), hints: named(read.hints) };
 }
 
 function fromFolder(folder: string, shown: string): Study {

@@ -85,7 +85,7 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
       if (mine !== turn) return;
       if (!saying) throw new Error('not published');
       tell.textContent = says;
-      const unknown = /\p{N}|\p{L}/u.test(state.headline) ? await unknownIn(state.headline, pageAddress(folder.base, shown)) : [];
+      const unknown = state.headline.trim() ? await unknownIn(state.headline, pageAddress(folder.base, shown)) : [];
       if (mine !== turn) return;
       const dress = dressOf(form.lock(unknown) ? state : { ...state, headline: '' });
       show(state, { base: folder.base, page: shown, dress, quote: saying.quote }, saying.picture);

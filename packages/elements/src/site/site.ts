@@ -5,7 +5,7 @@ import { languageOf } from '../words/element-words.js';
 import { OURS } from '@trendbeeld/cards/tags';
 import { findBlock, LINKS, type Found } from './find-block.js';
 import { followHeights } from './frame-heights.js';
-import { keepPlace } from './keep-place.js';
+import { keepPlace, placeOf } from './keep-place.js';
 
 /** What all site scripts of a document share, of whatever version: which folders are served, and the elements being loaded. */
 interface Shared {
@@ -55,7 +55,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
 
   const serveElement = async (element: HTMLElement): Promise<void> => {
     const bears = element.querySelector('[data-key]');
-    if (!bears) keepPlace(element);
+    if (!bears) keepPlace(element, placeOf(element), false);
     await near(element);
     const name = element.getAttribute('trend') ?? element.getAttribute('domain');
     // What bears its figure asks for nothing, an edition has a folder of its own.
@@ -75,7 +75,7 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
       if (block.getBoundingClientRect().bottom < 0) await near(block);
       if (block.matches(':focus-within')) await new Promise((resolve) => block.addEventListener('focusout', resolve, { once: true }));
       if (findBlock(link, base)?.block !== block || !block.isConnected) return;
-      const place = block.getBoundingClientRect();
+      const place = placeOf(block);
       block.replaceWith(element);
       keepPlace(element, place, true);
       element.replaceChildren(block, found.source ?? '');

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { cardCss } from './card-css.js';
+import { narrowCss } from './narrow-css.js';
 import { themeCss } from './tokens.js';
 
 /**
@@ -14,17 +15,6 @@ export const hostStyles = [
       min-inline-size: 180px;
       box-sizing: border-box;
       columns: auto !important;
-    }
-    /* A drawing is laid out for 256 px: a narrower column, such as a side bar, shows it smaller. */
-    @container (max-width: 255px) {
-      .tb-svg {
-        zoom: 0.8;
-      }
-    }
-    @container (max-width: 204px) {
-      .tb-svg {
-        zoom: 0.7;
-      }
     }
     :host([hidden]) {
       display: none;
@@ -56,5 +46,6 @@ export const hostStyles = [
     }
   `,
   unsafeCSS(themeCss((condition) => `:host(${condition})`)),
+  unsafeCSS(narrowCss('.tb-svg')),
   unsafeCSS(cardCss),
 ];
