@@ -8,9 +8,9 @@ export const builderCss = `
 .tm-fields{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
 .tm fieldset{margin:0;padding:0;border:0;min-inline-size:0}
 .tm :is(label,legend){display:block;padding:0;font-weight:600}
-.tm :is(input:not([type=radio]),select,textarea){display:block;inline-size:100%;min-block-size:2.75rem;margin-block:.25rem 0;padding:.5rem .625rem;border:1px solid light-dark(#6a7280,#9aa4b2);border-radius:.125rem;background:Field;color:FieldText;font:inherit;contain:paint}
-.tm fieldset label{display:flex;gap:.625rem;align-items:flex-start;padding-block:.375rem;font-weight:400}
-.tm input[type=radio]{flex:none;inline-size:1.25rem;block-size:1.25rem;margin:.125rem 0 0}
+.tm :is(input:not([type=radio],[type=checkbox]),select,textarea){display:block;inline-size:100%;min-block-size:2.75rem;margin-block:.25rem 0;padding:.5rem .625rem;border:1px solid light-dark(#6a7280,#9aa4b2);border-radius:.125rem;background:Field;color:FieldText;font:inherit;contain:paint}
+.tm :is(fieldset,.tm-check) label{display:flex;gap:.625rem;align-items:flex-start;padding-block:.375rem;font-weight:400}
+.tm input:is([type=radio],[type=checkbox]){flex:none;inline-size:1.25rem;block-size:1.25rem;margin:.125rem 0 0}
 .tm textarea{font-family:ui-monospace,"Liberation Mono",monospace;font-size:.8125rem;line-height:1.5;resize:vertical;field-sizing:content;max-block-size:14rem}
 .tm button{min-block-size:2.75rem;margin-block:.5rem;padding:.5rem 1.125rem;border:2px solid var(--tp-link);border-radius:.125rem;background:none;color:var(--tp-link);font:inherit;font-weight:600;cursor:pointer}
 .tm button.tm-main{background:var(--tp-link);color:light-dark(#fff,#161b22)}

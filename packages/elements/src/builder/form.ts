@@ -46,7 +46,7 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
   const [hint, count] = [h('span', { class: 'tm-hint', id: 'tm-headline-hint' }), h('span', { class: 'tm-hint', id: 'tm-headline-count' })];
   const notShown = h('span', { class: 'tm-hint', role: 'status' });
   const anyway = h('input', { id: 'tm-anyway', type: 'checkbox' });
-  const locked = h('div', { hidden: true }, h('label', {}, anyway, words.anyway));
+  const locked = h('div', { class: 'tm-check', hidden: true }, h('label', {}, anyway, words.anyway));
   const radios = (name: string, legend: string, values: Readonly<Record<string, string>>): HTMLElement =>
     h(
       'fieldset',
