@@ -24,7 +24,7 @@ const EMPTY = `:is(${OURS}):not(:defined,:has(.trendbeeld))`;
 const QUOTE = 'blockquote.trend-card:not(:is(nav,li,td,dd) *)';
 const places = (size) => `${EMPTY},${QUOTE}{min-block-size:${size}}`;
 const place = `@media (scripting:enabled){${places('36rem')}@media (max-width:28rem){${places('45rem')}}${QUOTE}{animation:trendbeeld-place 1ms 10s forwards}}@keyframes trendbeeld-place{to{min-block-size:0}}`;
-const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}${narrowCss(`:is(${OURS}) .tb-svg`)}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
+const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}${narrowCss(`:is(${OURS}) `)}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
 const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 /** The place alone, for pages that have the site script and no static cards. */

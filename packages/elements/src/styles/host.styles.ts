@@ -46,6 +46,6 @@ export const hostStyles = [
     }
   `,
   unsafeCSS(themeCss((condition) => `:host(${condition})`)),
-  unsafeCSS(narrowCss('.tb-svg')),
   unsafeCSS(cardCss),
+  unsafeCSS(narrowCss()),
 ];
