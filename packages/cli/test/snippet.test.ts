@@ -116,7 +116,7 @@ describe('trendbeeld snippet', () => {
     [[...WERK, '--municipality', 'GM9999'], /unknown municipality: "GM9999". Expected the code of one of the 342/],
     [[...WERK, '--municipality', '../x'], /unknown municipality/],
     [[...WERK, '--language', 'de'], /one of: nl, en/],
-    [[...WERK, '--rung', 'x'], /one of: address, text, link, quote, citation, picture, frame, oembed, preload, element, script, csp/],
+    [[...WERK, '--rung', 'x'], /one of: address, text, link, quote, picture, frame, oembed, preload, element, citation, script, csp/],
     [[...WERK, '--rung', 'csp', '--for', 'x'], /unknown for: "x"/],
     [[...WERK, '--theme', 'x'], /one of: light, dark/],
     [[...WERK, '--size', 'x'], /one of: graphic, card, full/],
