@@ -2,7 +2,8 @@
  * How a graphic is cited, ready to paste: in a few words, in full, in the style of APA, for BibTeX and as RIS. Facts only: who expected it
  * and where, whose figures they are, when they were taken, under which licence, and the address.
  */
-import { createNumberFormatters, sourcesOf, type Indicator, type Language, type TrendEntry } from '@trendbeeld/data';
+import { createNumberFormatters, sourcesOf, type Language, type TrendEntry } from '@trendbeeld/data';
+import { figureSources, type Sourced } from '../parts/short-source.js';
 import { shortSource } from '../parts/source-text.js';
 
 /** The ways to cite. */
@@ -37,9 +38,9 @@ const WORDS = {
 
 /** What a citation of the graphic of a trend is made of. @param about the address of its page, and today. */
 export function cited(
-  entry: TrendEntry,
+  entry: Pick<TrendEntry, 'source' | 'places' | 'studyPlaces'>,
   title: string,
-  indicators: readonly Pick<Indicator, 'source' | 'alsoFrom'>[],
+  indicators: readonly Sourced[],
   about: Pick<Cited, 'address' | 'seen' | 'language'>,
 ): Cited {
   const { source, places, studyPlaces } = entry;
@@ -50,7 +51,7 @@ export function cited(
     maker: 'Trendbeeld',
     study: shortSource(source, places, studyPlaces, about.language),
     studyTitle: source.title,
-    figures: unique(all.map(({ publisher, table }) => [publisher, table].filter(Boolean).join(', '))),
+    figures: figureSources(indicators),
     licences: unique(all.flatMap(({ licence }) => licence || [])),
     date:
       all

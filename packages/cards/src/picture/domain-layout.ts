@@ -5,8 +5,11 @@ import type { Tally } from '../overview/tally.js';
 import { lineOf, type Years } from '../overview/tile.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
 import { editorialSheet, headStyle, measuresOf } from './editorial.js';
-import { kicker, sourceBlock, type Sheet } from './sheet.js';
-import { SOCIAL, SOCIAL_INNER, socialBody, topHeadline } from './social.js';
+import type { About } from './about.js';
+import { captioned, stampedHead } from './caption.js';
+import { FORMS, formBody, innerOf, topHeadline, type Form } from './form.js';
+import { layer } from './layer.js';
+import { footBlock, kicker, type Sheet } from './sheet.js';
 import { tallyBlock } from './tally.js';
 import { tileGrid, type Listed, type TileSizes } from './tiles.js';
 import { keptTogether } from '../words/letters.js';
@@ -24,6 +27,9 @@ export interface DomainContent {
   readonly place: string | null;
   /** The sources of a picture that shows these trends: the study first. Never empty. */
   readonly sourcesOf: (shown: readonly Listed[]) => readonly string[];
+  /** The study and whose figures stand in the picture, in few words. */
+  readonly short: string;
+  readonly about: About;
 }
 
 /** A layout, the sheet that it stands in, and the trends that it shows. */
@@ -42,22 +48,25 @@ const moreWords = ({ listed, format }: DomainContent, shown: number): string =>
 
 /** The editorial picture of a domain. */
 export function domainEditorial(content: DomainContent, width: number): Laid {
-  const { domain, format, headline, tally, years, listed, place, sourcesOf } = content;
+  const { domain, format, headline, tally, years, listed, place, sourcesOf, short, about } = content;
   const m = measuresOf(width);
   const { inner, unit } = m;
   const columns = width >= 880 ? 3 : width >= 560 ? 2 : 1;
   const shown = listed.slice(0, MOST);
   const scale = Math.min(unit, 1.5);
   const sizes: TileSizes = { head: 16 * scale, words: 13.5 * scale, zoom: Math.max(1, scale), plot: 104 * scale, gap: 26 * scale };
+  const above = stacked([
+    [0, layer('head', kicker(domain.icon, domain.title[format.language], place, inner, 16 * unit))],
+    [6 * unit, layer('head', headlineBlock(keptTogether(headline), inner, headStyle(m)))],
+    [10 * unit, layer('strip', tallyBlock(tally, format.language, inner, 15 * unit))],
+    [14 * unit, captioned('', 'words', tileGrid(shown, years, format, inner, columns, sizes), short, inner, 16 * unit, 6 * unit)],
+    [14 * unit, paragraph(moreWords(content, shown.length), inner, { size: 15 * unit, bold: true })],
+  ]);
   const laid = editorialSheet(
     m,
     stacked([
-      [0, kicker(domain.icon, domain.title[format.language], place, inner, 16 * unit)],
-      [6 * unit, headlineBlock(keptTogether(headline), inner, headStyle(m))],
-      [10 * unit, tallyBlock(tally, format.language, inner, 15 * unit)],
-      [18 * unit, tileGrid(shown, years, format, inner, columns, sizes)],
-      [14 * unit, paragraph(moreWords(content, shown.length), inner, { size: 15 * unit, bold: true })],
-      [20 * unit, sourceBlock(sourcesOf(shown), inner, 13 * unit)],
+      [0, above],
+      [20 * unit, footBlock(sourcesOf(shown), about, above.nodes, inner, 13 * unit)],
     ]),
   );
   return { ...laid, shown };
@@ -81,19 +90,22 @@ function socialChoice({ listed }: DomainContent, count: number, glance: (one: Li
   return listed.filter((one) => chosen.has(one));
 }
 
-/** The social picture of a domain: as many trends as can be read, and the others counted in words. */
-export function domainSocial(content: DomainContent): Laid {
-  const { domain, format, headline, tally, years, place, sourcesOf } = content;
-  const head = kicker(domain.icon, domain.title[format.language], place, SOCIAL_INNER, 24);
+/** The picture of a domain in a fixed form: as many trends as can be read, and the others counted in words. */
+export function domainForm(content: DomainContent, form: Form): Laid {
+  const { domain, format, headline, tally, years, place, sourcesOf, short, about } = content;
+  const sheet = FORMS[form];
+  const inner = innerOf(sheet);
+  const most = sheet.width > sheet.height ? COLUMNS : 2;
+  const head = stampedHead(kicker(domain.icon, domain.title[format.language], place, inner * 0.5, 24), short, inner);
   const tried = (shown: readonly Listed[], scale: number, height: number): Block => {
     const sizes: TileSizes = { head: 23 * scale, words: 18 * scale, zoom: 1.3 * scale, plot: 0, gap: 36, ownAlone: true };
     const top = stacked([
-      [0, topHeadline(headline, 130, 48)],
-      [6, tallyBlock(tally, format.language, SOCIAL_INNER, 22)],
+      [0, layer('head', topHeadline(headline, inner, 130, 48))],
+      [6, layer('strip', tallyBlock(tally, format.language, inner, 22))],
     ]);
     const room = height - top.height - 12;
-    const columns = Math.min(COLUMNS, shown.length);
-    const grid = (plot: number): Block => tileGrid(shown, years, format, SOCIAL_INNER, columns, { ...sizes, plot });
+    const columns = Math.min(most, shown.length);
+    const grid = (plot: number): Block => layer('words', tileGrid(shown, years, format, inner, columns, { ...sizes, plot }));
     const least = grid(0);
     const rows = Math.ceil(shown.length / columns);
     // What is left of the height goes to the graphics.
@@ -103,20 +115,20 @@ export function domainSocial(content: DomainContent): Laid {
       [12, body.height <= room ? body : least],
     ]);
   };
-  const more = (shown: readonly Listed[]): Block => paragraph(moreWords(content, shown.length), SOCIAL_INNER, { size: 20, bold: true });
+  const more = (shown: readonly Listed[]): Block => paragraph(moreWords(content, shown.length), inner, { size: 20, bold: true });
   const laid = (count: number, glance: (one: Listed) => number, scale: number): Laid & { readonly fits: boolean } => {
     const shown = socialChoice(content, count, glance);
     let fits = true;
-    const block = socialBody({ head, sources: sourcesOf(shown) }, (height) => {
+    const block = formBody(sheet, { head, sources: sourcesOf(shown), about }, (height) => {
       const words = more(shown);
       const below = words.height > 0 ? words.height + 4 : 0;
       const made = tried(shown, scale, height - below);
       fits = made.height + below <= height;
       return { nodes: [...made.nodes, ...placed(words, 0, height - words.height)], height };
     });
-    return { block, sheet: SOCIAL, shown, fits };
+    return { block, sheet, shown, fits };
   };
-  for (const count of [COLUMNS * 2, COLUMNS, 2, 1])
+  for (const count of sheet.height > 700 ? [8, 6, 4, 3, 2, 1] : [COLUMNS * 2, COLUMNS, 2, 1])
     for (const glance of GLANCE) {
       // What does not fit in the smallest type fits in none.
       const least = laid(count, glance, LEAST_SCALE);

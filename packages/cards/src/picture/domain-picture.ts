@@ -7,15 +7,17 @@ import { sharedYears } from '../overview/tile.js';
 import { small } from '../words/letters.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
 import { WORDS } from '../words/card-words.js';
+import { inBrief, wholeSource } from '../parts/short-source.js';
+import { aboutOf } from './about.js';
 import { altText, sentence } from './alt.js';
-import { domainEditorial, domainSocial, type DomainContent } from './domain-layout.js';
+import { domainEditorial, domainForm, type DomainContent } from './domain-layout.js';
 import { municipalDrawing } from './drawing.js';
 import { EDITORIAL_WIDTH } from './editorial.js';
 import { pictureFile, type Picture } from './sheet.js';
 import { tallyWords } from './tally.js';
-import { ownWords, tileSources, type Listed } from './tiles.js';
+import { ownWords, shownIndicators, tileSources, type Listed } from './tiles.js';
 import type { PictureDress } from './trend-content.js';
-import type { PictureSize } from './trend-picture.js';
+import { sizeName, type PictureSize } from './trend-picture.js';
 
 /** How the picture of a domain is made. */
 export interface DomainPictureOptions extends PictureDress {
@@ -40,6 +42,8 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
   const { source } = WORDS[language];
   const place = municipality?.municipality.name ?? null;
   const tally = tallyOf(trends);
+  const listed = listOf(found, municipality, format);
+  const indicators = inBrief([...shownIndicators(trends), ...listed.flatMap(({ own }) => own?.indicators ?? [])], language);
   const study = `${source}: ${longSource(from, places, studyPlaces, format)}`;
   const content: DomainContent = {
     domain,
@@ -47,7 +51,7 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
     headline: options.headline || domain.headline[language],
     tally,
     years: sharedYears(trends, Number(yearOf(from))),
-    listed: listOf(found, municipality, format),
+    listed,
     place,
     sourcesOf: (shown) => {
       const figures = tileSources(
@@ -60,30 +64,35 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
         ...new Set(shown.flatMap(({ own }) => own?.source ?? [])),
       ];
     },
+    short: wholeSource(from, places, studyPlaces, indicators, language),
+    about: aboutOf(found, indicators, options.headline || domain.headline[language], options.address ?? '', language),
   };
-  const { block, sheet, shown } = size === 'social' ? domainSocial(content) : domainEditorial(content, options.width ?? EDITORIAL_WIDTH);
+  const { block, sheet, shown } = size === 'picture' ? domainEditorial(content, options.width ?? EDITORIAL_WIDTH) : domainForm(content, size);
   const code = municipality ? `-${municipality.municipality.code}` : '';
   const said = trends.map((entry) => verdictWords(entry, format));
-  return {
-    svg: pictureFile(block, sheet, {
-      id: `${domain.ref}${code}-${language}-${size}`,
+  const sources = content.sourcesOf(shown);
+  return pictureFile(
+    block,
+    sheet,
+    {
+      id: `${domain.ref}${code}-${language}-${sizeName(size)}`,
       language,
       title: content.headline,
       description: [
         tallyWords(tally, language),
         ...said,
         ...shown.flatMap(({ own }) => (own ? [`${sentence(own.title)} ${ownWords(own)}`] : [])),
-        ...content.sourcesOf(shown),
+        ...sources,
       ].join(' '),
-    }),
-    width: sheet.width,
-    height: sheet.height,
-    alt: altText(
+      sources,
+      about: content.about,
+    },
+    altText(
       [[domain.title[language], place].filter(Boolean).join(', '), content.headline, tallyWords(tally, language)],
       said.join(' '),
       `${source}: ${shortSource(from, places, studyPlaces, language)}.`,
     ),
-  };
+  );
 }
 
 /** The headline of a trend with its verdict, as a sentence: "… (nog te vroeg)." */

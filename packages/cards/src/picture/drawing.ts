@@ -1,6 +1,7 @@
 /** Which drawing of a trend a picture prints, and what must stand with it. */
 import type { Scene } from '@trendbeeld/charts';
-import { CERTAINTY, graphicCertainty, said, yearOf, type Formatters, type Graphic, type Outcome, type Qualifier, type TrendEntry } from '@trendbeeld/data';
+import { CERTAINTY, graphicCertainty, said, yearOf, type Comparison, type Formatters, type Graphic, type Outcome, type Qualifier, type TrendEntry } from '@trendbeeld/data';
+import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
 import type { Room } from '../block/diagram-parts.js';
 import type { Block } from '../block/type.js';
 import { comparisonScene } from '../card/comparison-scene.js';
@@ -10,6 +11,7 @@ import { municipalScene, type MunicipalityFigures } from '../card/municipality.j
 import { drawable } from '../graphics/graphics.js';
 import { WORDS } from '../words/card-words.js';
 import { certaintyItems, type CertaintyItem } from '../parts/certainty-line.js';
+import type { Sourced } from '../parts/short-source.js';
 import { studyMoment } from '../parts/moment.js';
 import { expectationItems } from './certainty.js';
 
@@ -28,6 +30,8 @@ export interface Drawing {
   readonly note: string;
   /** Source of its figures beside the study; null for a drawing of the study. */
   readonly source: string | null;
+  /** What its figures are of, where those are not of the study itself. */
+  readonly indicators: readonly Sourced[];
   /** Whether it shows the municipality that was asked for. */
   readonly own: boolean;
 }
@@ -57,15 +61,16 @@ function graphicDrawing(graphic: Graphic, entry: TrendEntry, format: Formatters)
     certainty: certaintyItems(graphicCertainty(graphic, entry), chart, language),
     note: chart ? made.note : '',
     source: null,
+    indicators: [],
     own: false,
   };
 }
 
 /** What happened since. @param marked a drawing of all municipalities with one's own marked, in place of the outcome's own; or null. */
-function outcomeDrawing(lead: OutcomeLead, marked: Scene | null, entry: TrendEntry, format: Formatters): Drawing {
+function outcomeDrawing(lead: OutcomeLead, marked: Marked | null, entry: TrendEntry, format: Formatters): Drawing {
   const { language } = format;
   const { outcome, indicator } = lead;
-  const scene = marked ?? outcomeScene(outcome, indicator, entry, format);
+  const scene = marked?.scene ?? outcomeScene(outcome, indicator, entry, format);
   const statement = [...entry.statements, ...entry.directions].find((s) => s.ref === outcome.ref)!;
   return {
     drawn: { scene, rows: null },
@@ -74,6 +79,7 @@ function outcomeDrawing(lead: OutcomeLead, marked: Scene | null, entry: TrendEnt
     certainty: expectationItems(said(statement, entry), expectationOf(outcome.chart), language),
     note: outcome.note[language],
     source: scene.source.long,
+    indicators: marked ? [marked.comparison] : [indicator],
     own: marked !== null,
   };
 }
@@ -84,12 +90,18 @@ function expectationOf(chart: Outcome['chart']): 'line' | 'band' | null {
   return chart.expectation.bounds.low === chart.expectation.bounds.high ? 'line' : 'band';
 }
 
-/** A drawing of all municipalities with one's own marked; null where there is no figure to mark. */
-function markedScene(comparison: string, municipality: MunicipalityFigures | undefined, format: Formatters): Scene | null {
+/** A drawing of all municipalities with one's own marked, and what it compares. */
+interface Marked {
+  readonly scene: Scene;
+  readonly comparison: Comparison;
+}
+
+/** Null where there is no figure to mark. */
+function markedScene(comparison: string, municipality: MunicipalityFigures | undefined, format: Formatters): Marked | null {
   if (!municipality) return null;
   const { code } = municipality.municipality;
   const found = municipality.comparisons?.find((c) => c.id === comparison);
-  return found?.values.some((v) => v.code === code && v.value !== null) ? comparisonScene(found, code, format) : null;
+  return found?.values.some((v) => v.code === code && v.value !== null) ? { scene: comparisonScene(found, code, format), comparison: found } : null;
 }
 
 /** The first figure of a municipality beside the Netherlands that belongs to a trend; null where there is none. */
@@ -106,6 +118,7 @@ export function municipalDrawing({ trend, source }: TrendEntry, municipality: Mu
         certainty: certaintyItems([{ certainty: sureOf(scene, format), year: yearOf(source) }], false, language),
         note: made.notes.join(' '),
         source: `${WORDS[language].source}: ${scene.source.long}.`,
+        indicators: [municipalIndicator(municipality.municipality, municipality.shared, id), netherlandsBeside(municipality.shared, id)].filter((i) => i !== null),
         own: true,
       };
     }

@@ -1,6 +1,8 @@
 import { el, PAPER } from '@trendbeeld/charts';
 import { certaintyBlock } from './certainty.js';
-import { pictureFile, kicker, sourceBlock, type Sheet, type Picture } from './sheet.js';
+import { captioned } from './caption.js';
+import { layer } from './layer.js';
+import { footBlock, pictureFile, kicker, type FileTexts, type Sheet, type Picture } from './sheet.js';
 import { drawingBlock } from './graphic.js';
 import { stripRow } from './strip.js';
 import type { TrendContent } from './trend-content.js';
@@ -44,20 +46,43 @@ export function editorialPicture(content: TrendContent, width: number, id: strin
   const { language } = format;
   const lead = entry.trend.sentence[language];
   const small = { size: 13.5 * unit, leading: 1.4 };
-  const body = stacked([
-    [0, kicker(entry.domain.icon, entry.domain.title[language], content.place, inner, 16 * unit)],
-    [6 * unit, headlineBlock(keptTogether(content.headline), inner, headStyle(m))],
-    [10 * unit, drawing ? paragraph(lead, inner, { size: 17.5 * unit, leading: 1.4 }) : statement(lead, inner, unit)],
-    [18 * unit, stripRow(content.cells, inner, { fine: 13.5 * unit, number: (content.cells.length > 3 ? 23 : 26) * unit, words: 17.5 * unit })],
+  const strip = stripRow(content.cells, inner, { fine: 13.5 * unit, number: (content.cells.length > 3 ? 23 : 26) * unit, words: 17.5 * unit });
+  const above = stacked([
+    [0, headBlock(content, inner, 16 * unit, headlineBlock(keptTogether(content.headline), inner, headStyle(m)))],
+    [10 * unit, drawing ? layer('sentence', paragraph(lead, inner, { size: 17.5 * unit, leading: 1.4 })) : null],
+    [10 * unit, drawing ? null : captioned('', 'words', statement(lead, inner, unit), content.short, inner, 16 * unit, 6 * unit)],
+    [18 * unit, layer('strip', strip)],
     [20 * unit, graphic(content, m)],
-    [14 * unit, certaintyBlock(content.certainty, inner, small)],
-    [8 * unit, paragraph([content.none, drawing?.note].filter(Boolean).join(' '), inner, { ...small, tone: 'muted' }, content.none)],
-    [18 * unit, sourceBlock(content.sources, inner, 13 * unit)],
+    [14 * unit, layer('certainty', certaintyBlock(content.certainty, inner, small))],
+    [8 * unit, layer('note', paragraph([content.none, drawing?.note].filter(Boolean).join(' '), inner, { ...small, tone: 'muted' }, content.none))],
+  ]);
+  const body = stacked([
+    [0, above],
+    [18 * unit, footBlock(content.sources, content.about, above.nodes, inner, 13 * unit)],
   ]);
   const { block, sheet } = editorialSheet(m, body);
-  const svg = pictureFile(block, sheet, { id, language, title: content.headline, description: content.description });
-  return { svg, width: sheet.width, height: sheet.height, alt: content.alt };
+  return pictureFile(block, sheet, textsOf(content, id), content.alt);
 }
+
+/** The domain above the headline. @param size of the domain, px. */
+export const headBlock = ({ entry: { domain }, format, place }: TrendContent, width: number, size: number, headline: Block): Block =>
+  layer(
+    'head',
+    stacked([
+      [0, kicker(domain.icon, domain.title[format.language], place, width, size)],
+      [size * 0.375, headline],
+    ]),
+  );
+
+/** What the file of a trend says of itself. */
+export const textsOf = ({ format, headline, description, sources, about }: TrendContent, id: string): FileTexts => ({
+  id,
+  language: format.language,
+  title: headline,
+  description,
+  sources,
+  about,
+});
 
 /** A body with the space around it, and the sheet of its natural height. */
 export function editorialSheet({ width, margin, unit }: Measures, body: Block): { readonly block: Block; readonly sheet: Sheet } {
@@ -74,11 +99,9 @@ function statement(text: string, width: number, unit: number): Block {
   return { nodes: [line, ...placed(set, indent, 0)], height: set.height };
 }
 
-function graphic({ drawing }: TrendContent, { inner, unit, zoom }: Measures): Block | null {
+function graphic({ drawing, short }: TrendContent, { inner, unit, zoom }: Measures): Block | null {
   if (!drawing) return null;
-  return stacked([
-    [0, headlineBlock(drawing.title, inner, { size: 16 * unit, leading: 1.3, bold: true })],
-    // The chart of an outcome has room above its plot already.
-    [('scene' in drawing.drawn && drawing.drawn.scene.grows && drawing.source !== null ? 2 : 10) * unit, drawingBlock(drawing, inner, zoom, 17 * unit)],
-  ]);
+  // The chart of an outcome has room above its plot already.
+  const gap = 'scene' in drawing.drawn && drawing.drawn.scene.grows && drawing.source !== null ? 2 : 10;
+  return captioned(drawing.title, 'scene' in drawing.drawn ? 'graphic' : 'words', drawingBlock(drawing, inner, zoom, 17 * unit), short, inner, 16 * unit, gap * unit);
 }

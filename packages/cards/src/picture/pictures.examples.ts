@@ -5,7 +5,7 @@ import type { MunicipalityFigures } from '../card/municipality.js';
 import { domainPictureSvg, studyPictureSvg, trendPictureSvg } from '../html.js';
 import type { Picture } from './sheet.js';
 import type { PictureDress } from './trend-content.js';
-import type { PictureSize } from './trend-picture.js';
+import { PICTURE_SIZES, type PictureSize } from './trend-picture.js';
 
 /** A picture and what it was made for. */
 export interface Example {
@@ -19,14 +19,15 @@ export interface Example {
   readonly make: (more?: Partial<PictureDress> & { readonly width?: number }) => Picture;
 }
 
-const SIZES: readonly PictureSize[] = ['picture', 'social'];
+/** Of a municipality not all: what differs is the drawing, and that has been seen in each form. */
+const MUNICIPAL_SIZES: readonly PictureSize[] = ['picture', 'social', '4:5'];
 
 /** All pictures, for the country and for the municipalities that are given. */
 export function examplesOf(municipalities: readonly MunicipalityFigures[]): Example[] {
   const languages: readonly Language[] = ['nl', 'en'];
   return [undefined, ...municipalities].flatMap((municipality) =>
     languages.flatMap((language) =>
-      SIZES.flatMap((size) => {
+      (municipality ? MUNICIPAL_SIZES : PICTURE_SIZES).flatMap((size) => {
         const dress = { language, size, ...(municipality ? { municipality } : {}) };
         const place = municipality?.municipality.code ?? 'Nederland';
         return [

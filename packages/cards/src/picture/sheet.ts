@@ -1,8 +1,12 @@
 /** What every picture has around its graphic: the rule on top, the domain with its sign, the source; and the file itself. */
-import { el, markupToString, PAPER } from '@trendbeeld/charts';
+import { el, markupToString, PAPER, type Markup, type MarkupElement } from '@trendbeeld/charts';
 import { LANGUAGES, type Icon, type Language } from '@trendbeeld/data';
 import { domainSign } from '../parts/icons.js';
+import { PICTURE_WORDS, type Layer } from '../words/picture-words.js';
 import { PLACE_WORDS } from '../words/place-words.js';
+import { aboutWords, type About } from './about.js';
+import { limitsWithin } from './crop.js';
+import { layer, layerNodes, namedLayers } from './layer.js';
 import { paragraph, placed, rule, signAt, stacked, textLine, widthOf, type Block, type Style } from '../block/type.js';
 
 /** Fira Sans where it is there (PNG files are made with it), else what nearly every system has. No font is ever fetched. */
@@ -10,6 +14,10 @@ const FONT = 'Fira Sans, Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-se
 
 /** A finished picture. */
 export interface Picture {
+  /** The same as elements, for other painters than that of a browser. */
+  readonly root: MarkupElement;
+  /** What the file says of itself. */
+  readonly says: FileTexts;
   /** The text of an SVG file: self-contained, attributes only. The same input gives the same bytes. */
   readonly svg: string;
   /** px. */
@@ -39,10 +47,27 @@ export function kicker(icon: Icon, title: string, place: string | null, width: n
   return { nodes: [drawn, both], height: line };
 }
 
-/** The sources, each from a line of its own on, below a thin rule. */
-export function sourceBlock(sources: readonly string[], width: number, size: number): Block {
+/** Narrowest that the citation is set, px: a column of words, where nearly all marks stand at the left. */
+const NARROWEST = 84;
+
+/**
+ * The foot: the sources, each from a line of its own on, below a thin rule; then how the picture is cited, its licence and its address.
+ * That is set as narrow as a cut at the right may leave it.
+ *
+ * @param above what stands above it, at the same left.
+ */
+export function footBlock(sources: readonly string[], about: About, above: readonly Markup[], width: number, size: number): Block {
   const style: Style = { size, tone: 'muted', leading: 1.35 };
-  return stacked([[0, rule(width)], ...sources.map((text, i) => [i === 0 ? size * 0.7 : size * 0.25, paragraph(keepTogether(text), width, style)] as const)]);
+  const limits = limitsWithin(layerNodes(above, 'graphic'), 'graphic') ?? limitsWithin(layerNodes(above, 'words'), 'words');
+  const room = Math.min(width, Math.max(NARROWEST, (limits?.right ?? width) - size / 2));
+  return layer(
+    'source',
+    stacked([
+      [0, rule(width)],
+      ...sources.map((text, i) => [i === 0 ? size * 0.7 : size * 0.25, paragraph(keepTogether(text), width, style)] as const),
+      [size * 0.35, paragraph(keepTogether(aboutWords(about)), room, { ...style, tone: 'ink' }, `${PICTURE_WORDS[about.language].cite}:`)],
+    ]),
+  );
 }
 
 /** A chapter or page stands on one line with its number. */
@@ -68,16 +93,46 @@ export interface FileTexts {
   readonly title: string;
   /** All that the picture shows, in sentences. */
   readonly description: string;
+  /** The sources of all that it shows, in full. */
+  readonly sources: readonly string[];
+  readonly about: About;
 }
 
-/** The blocks of a picture as a file on white paper, with the accent rule along the top. */
-export function pictureFile(content: Block, sheet: Sheet, texts: FileTexts): string {
+/** Names of what programs that draw and collect read in a file. */
+const NAMESPACES = {
+  'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+} as const;
+
+/** What a file says of itself to programs: title, sources, citation, licence, address, in the terms of Dublin Core. */
+function metadata({ title, description, sources, about, language }: FileTexts): MarkupElement {
+  const said = { title, description, source: sources.join(' '), rights: about.licence, identifier: about.address, language, bibliographicCitation: about.cite };
+  return el(
+    'metadata',
+    {},
+    el(
+      'rdf:RDF',
+      {},
+      el(
+        'rdf:Description',
+        { 'rdf:about': about.address },
+        Object.entries(said).map(([name, text]) => text !== '' && el(`dc:${name}`, {}, text)),
+      ),
+    ),
+  );
+}
+
+/** The blocks of a picture as a file on white paper, with the accent rule along the top. @param alt its text alternative. */
+export function pictureFile(content: Block, sheet: Sheet, texts: FileTexts, alt: string): Picture {
   const { width, height } = sheet;
+  const words: Readonly<Record<Layer, string>> = PICTURE_WORDS[texts.language].layers;
   const [title, description] = [`trendbeeld-${texts.id}-title`, `trendbeeld-${texts.id}-desc`];
   const root = el(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
+      ...NAMESPACES,
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
@@ -88,9 +143,17 @@ export function pictureFile(content: Block, sheet: Sheet, texts: FileTexts): str
     },
     el('title', { id: title }, texts.title),
     el('desc', { id: description }, texts.description),
-    el('rect', { width, height, fill: PAPER.ground }),
-    el('rect', { width, height: sheet.rule, fill: PAPER.accent }),
-    placed(content, sheet.margin, 0),
+    metadata(texts),
+    namedLayers(
+      [
+        ...layer('ground', {
+          nodes: [el('rect', { width, height, fill: PAPER.ground }), el('rect', { width, height: sheet.rule, fill: PAPER.accent })],
+          height,
+        }).nodes,
+        ...placed(content, sheet.margin, 0),
+      ],
+      (name) => ({ label: words[name], id: `${words[name]}-${texts.id}` }),
+    ),
   );
-  return `${markupToString(root, 'xml')}\n`;
+  return { svg: `${markupToString(root, 'xml')}\n`, root, says: texts, width, height, alt };
 }

@@ -5,9 +5,12 @@ import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
 import { hasFigures } from '../card/trend-card.js';
 import { certaintyItems, type CertaintyItem } from '../parts/certainty-line.js';
 import { longSource, shortSource } from '../parts/source-text.js';
+import type { Sourced } from '../parts/short-source.js';
+import { wholeSource } from '../parts/short-source.js';
 import { sourceWords } from '../parts/source-words.js';
 import { WORDS } from '../words/card-words.js';
 import { altText, sentence } from './alt.js';
+import { aboutOf, type About } from './about.js';
 import { trendDrawing, type Drawing } from './drawing.js';
 import { cellWords } from './strip.js';
 
@@ -18,6 +21,8 @@ export interface PictureDress {
   readonly municipality?: MunicipalityFigures;
   /** Replaces the headline. Default, also for an empty one: the picture's own. */
   readonly headline?: string;
+  /** Address of its page, at its foot and in the file. Default: none. */
+  readonly address?: string;
 }
 
 /** What a picture of a trend says. */
@@ -35,13 +40,17 @@ export interface TrendContent {
   readonly certainty: readonly CertaintyItem[];
   /** The study with its place first, then the source of each other figure. Never empty. */
   readonly sources: readonly string[];
+  /** The study and whose figures stand in the picture, in few words: inside the drawing. */
+  readonly short: string;
+  /** How it is cited, under which licence, and where it is: at its foot. */
+  readonly about: About;
   readonly alt: string;
   /** All that the picture shows, in sentences. */
   readonly description: string;
 }
 
 /** Gathers what a picture of a trend says. */
-export function trendContent(entry: TrendEntry, { language, municipality, headline }: PictureDress): TrendContent {
+export function trendContent(entry: TrendEntry, { language, municipality, headline, address = '' }: PictureDress): TrendContent {
   const format = createFormatters(language, entry.source.units);
   const words = WORDS[language];
   const { trend } = entry;
@@ -52,6 +61,7 @@ export function trendContent(entry: TrendEntry, { language, municipality, headli
   const none = missing ? (trend.noLocal?.[language] ?? (hasFigures(entry) ? words.municipality.none(place) : '')) : '';
   const certainty = drawing ? drawing.certainty : certaintyItems([said(trend, entry)], false, language);
   const sources = sourcesOf(entry, drawing, format);
+  const indicators = shownIndicators(entry, drawing);
   const title = headline || headlineOf(trend)[language];
   const lead = drawing && [sentence(drawing.title), drawing.says].join(' ');
   // What a municipality asks for stands before what is told of the country, and in so few words that both are said.
@@ -66,6 +76,8 @@ export function trendContent(entry: TrendEntry, { language, municipality, headli
     none,
     certainty,
     sources,
+    short: wholeSource(entry.source, entry.places, entry.studyPlaces, indicators, language),
+    about: aboutOf(entry, indicators, title, address, language),
     alt: altText(
       [
         place && !title.includes(place) ? `${place}: ${title}` : title,
@@ -89,13 +101,21 @@ export function trendContent(entry: TrendEntry, { language, municipality, headli
   };
 }
 
+/** What the figure in the strip is of, where the drawing itself does not name it; undefined where it does, and where there is none. */
+const stripIndicator = (entry: TrendEntry, drawing: Drawing | null): TrendEntry['indicators'][number] | undefined =>
+  drawing === null || drawing.source === null || drawing.own ? entry.indicators.find((i) => i.id === toldOutcome(entry)?.indicators[0]) : undefined;
+
+/** What the figures in a picture of a trend are of. */
+const shownIndicators = (entry: TrendEntry, drawing: Drawing | null): readonly Sourced[] => [
+  ...(drawing?.indicators ?? []),
+  ...[stripIndicator(entry, drawing)].filter((i) => i !== undefined),
+];
+
 /** The sources of all figures in the picture: of the study, of what came of it in the strip, of the drawing. Each once. */
 function sourcesOf(entry: TrendEntry, drawing: Drawing | null, format: Formatters): string[] {
   const { source } = WORDS[format.language];
-  const told = toldOutcome(entry);
-  const indicator = entry.indicators.find((i) => i.id === told?.indicators[0]);
-  // A drawing of the outcome itself names the source of its figures.
-  const ofStrip = indicator && (drawing === null || drawing.source === null || drawing.own) ? `${source}: ${sourceWords(indicator, format)}` : null;
+  const indicator = stripIndicator(entry, drawing);
+  const ofStrip = indicator ? `${source}: ${sourceWords(indicator, format)}` : null;
   const study = `${source}: ${longSource(entry.source, entry.places, entry.studyPlaces, format)}`;
   return [...new Set([study, ofStrip, drawing?.source].flatMap((s) => (s ? [sentence(s)] : [])))];
 }

@@ -1,11 +1,20 @@
 import type { TrendEntry } from '@trendbeeld/data';
 import { EDITORIAL_WIDTH, editorialPicture } from './editorial.js';
 import type { Picture } from './sheet.js';
-import { socialPicture } from './social.js';
+import { FORMS, formPicture, type Form } from './form.js';
 import { trendContent, type PictureDress } from './trend-content.js';
 
-/** `picture`: an editorial graphic of its natural height · `social`: exactly 1200 by 630 px, to be read as a thumbnail. */
-export type PictureSize = 'picture' | 'social';
+/**
+ * `picture`: an editorial graphic of its natural height · `social`: exactly 1200 by 630 px, to be read as a thumbnail ·
+ * `16:9` (1200 by 675), `1:1` (1080 by 1080), `4:5` (1080 by 1350): for the press.
+ */
+export type PictureSize = 'picture' | Form;
+
+/** All sizes of a picture. */
+export const PICTURE_SIZES: readonly PictureSize[] = ['picture', ...(Object.keys(FORMS) as Form[])];
+
+/** A size in an id or the name of a file, where a colon may not stand: "4x5". */
+export const sizeName = (size: PictureSize): string => size.replace(':', 'x');
 
 /** How the picture of a trend is made. */
 export interface TrendPictureOptions extends PictureDress {
@@ -26,6 +35,6 @@ export interface TrendPictureOptions extends PictureDress {
 export function trendPicture(entry: TrendEntry, options: Omit<TrendPictureOptions, 'trend'>): Picture {
   const content = trendContent(entry, options);
   const code = options.municipality ? `-${options.municipality.municipality.code}` : '';
-  const id = `${entry.trend.slug}${code}-${options.language}-${options.size}`;
-  return options.size === 'social' ? socialPicture(content, id) : editorialPicture(content, options.width ?? EDITORIAL_WIDTH, id);
+  const id = `${entry.trend.slug}${code}-${options.language}-${sizeName(options.size)}`;
+  return options.size === 'picture' ? editorialPicture(content, options.width ?? EDITORIAL_WIDTH, id) : formPicture(content, id, options.size);
 }

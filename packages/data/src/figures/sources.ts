@@ -1,5 +1,10 @@
 import type { FigureObservation, Indicator, IndicatorSource } from '../model/indicator.js';
 
+/** What has a source, and maybe others beside it. */
+interface Several<S> {
+  readonly source: S;
+  readonly alsoFrom?: readonly S[] | undefined;
+}
 type Sourced = Pick<Indicator, 'source' | 'alsoFrom'>;
 
 /** Whether a source has a period of a series. */
@@ -7,7 +12,7 @@ export const covers = ({ from, to }: Pick<IndicatorSource, 'from' | 'to'>, perio
   (from === undefined || period >= from) && (to === undefined || period <= to);
 
 /** All sources of an indicator, in order of time where each has periods of its own. */
-export const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly IndicatorSource[] =>
+export const sourcesOf = <S extends Pick<IndicatorSource, 'from'>>({ source, alsoFrom = [] }: Several<S>): readonly S[] =>
   [...alsoFrom, source].toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : Number((a.from ?? '') > (b.from ?? ''))));
 
 /**

@@ -1,0 +1,35 @@
+import type { Language, TrendEntry } from '@trendbeeld/data';
+import { citation, cited } from '../newsroom/citation.js';
+import type { Sourced } from '../parts/short-source.js';
+import { PICTURE_WORDS } from '../words/picture-words.js';
+
+/** What a picture says of itself at its foot, and a file in its properties. */
+export interface About {
+  /** How it is cited, in few words. */
+  readonly cite: string;
+  /** Of texts and picture; empty where the study names none. */
+  readonly licence: string;
+  /** Of its page; empty for none. */
+  readonly address: string;
+  readonly language: Language;
+}
+
+/** How a picture of a part of a study is cited, under which licence, and where it is. @param indicators what its figures are of. */
+export const aboutOf = (
+  entry: Pick<TrendEntry, 'source' | 'places' | 'studyPlaces'>,
+  indicators: readonly Sourced[],
+  title: string,
+  address: string,
+  language: Language,
+): About => ({
+  cite: citation(cited(entry, title, indicators, { address, seen: entry.source.published, language }), 'short'),
+  licence: entry.source.licence ?? '',
+  address,
+  language,
+});
+
+/** The line at the foot: "Zo verwijst u: … Licentie van beeld en tekst: CC BY 4.0. www.stad.example/…" */
+export function aboutWords({ cite, licence, address, language }: About): string {
+  const words = PICTURE_WORDS[language];
+  return [`${words.cite}: ${cite}.`, licence && `${words.licence}: ${licence}.`, address.replace(/^https?:\/\//, '')].filter(Boolean).join(' ');
+}
