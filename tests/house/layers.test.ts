@@ -14,11 +14,11 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'tags.ts',
     'words',
     'parts',
+    'newsroom',
     'block',
     'graphics',
     'card',
     'overview',
-    'newsroom',
     'picture',
     'entries.ts',
     'snippet',
@@ -48,7 +48,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'builder',
     'index.ts',
   ],
-  cli: ['errors.ts', 'io.ts', 'help.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'publish', 'dev', 'commands', 'main.ts'],
+  cli: ['errors.ts', 'io.ts', 'help.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'press', 'publish', 'dev', 'commands', 'main.ts'],
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

@@ -22,6 +22,7 @@ import { domainPicture, type DomainPictureOptions } from './picture/domain-pictu
 import type { Picture } from './picture/sheet.js';
 import { studyPicture, type StudyPictureOptions } from './picture/study-picture.js';
 import { cardPath, FIRST_COMPARISON, type Tag } from './tags.js';
+import { WORDS } from './words/card-words.js';
 import { trendPicture, type TrendPictureOptions } from './picture/trend-picture.js';
 
 /** How a static card is dressed; the language is Dutch where none is given. */
@@ -325,17 +326,30 @@ const PACKED: { readonly [T in Tag]: (study: Study, language: Language, comparis
   'study-overview': (study, language) => [[STUDY, studyCardOf(study, { language })]],
 };
 
+/** Tags whose cards have a page of their own. */
+const PAGES: Readonly<Partial<Record<Tag, 'trend' | 'domain' | 'study'>>> = { 'trend-card': 'trend', 'domain-overview': 'domain', 'study-overview': 'study' };
+
 /**
  * The cards that elements load, by their path below `data/figures/<language>/`: undressed, packed. Whoever publishes a study writes
  * them as files.
  *
  * @param comparisons those that `<trend-map>` offers; see {@link namedComparisons}.
+ * @param useAt gives the address where a graphic can be had in all its forms, which a card then links to. Default: no link.
  * @example
  * for (const [path, card] of packedCards(study, 'nl', study.comparisons)) writeFileSync(`data/figures/nl/${path}.json`, JSON.stringify(card));
  */
-export function packedCards(study: Study, language: Language, comparisons: readonly Comparison[]): ReadonlyMap<string, PackedCard> {
+export function packedCards(
+  study: Study,
+  language: Language,
+  comparisons: readonly Comparison[],
+  useAt?: (kind: 'trend' | 'domain' | 'study', name: string) => string,
+): ReadonlyMap<string, PackedCard> {
   const tags = Object.keys(PACKED) as Tag[];
+  const linked = (tag: Tag, name: string, card: Card): Card => {
+    const kind = PAGES[tag];
+    return kind && useAt ? { ...card, link: { href: useAt(kind, kind === 'study' ? '' : name), label: WORDS[language].useIt } } : card;
+  };
   return new Map(
-    tags.flatMap((tag) => PACKED[tag](study, language, comparisons).map(([name, card]): [string, PackedCard] => [cardPath(tag, name), packCard(card)])),
+    tags.flatMap((tag) => PACKED[tag](study, language, comparisons).map(([name, card]): [string, PackedCard] => [cardPath(tag, name), packCard(linked(tag, name, card))])),
   );
 }

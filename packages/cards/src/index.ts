@@ -4,6 +4,7 @@
  */
 export type { Card, Municipal } from './card/card.js';
 export type { Dress } from './card/dress.js';
+export { leadOf, type LeadGraphic, type OutcomeLead } from './card/lead.js';
 /** Figures of a municipality, as `@trendbeeld/data/municipalities/<code>.json` and `municipal-indicators.json` hold them. */
 export type { MunicipalityFigures } from './card/municipality.js';
 export type { PackedCard } from './card/packed.js';
@@ -46,7 +47,11 @@ export { sourceLinks } from './parts/source-words.js';
 export { longSource, placeWords, shortSource } from './parts/source-text.js';
 export { tableMarkup } from './parts/table.js';
 export type { DomainPictureOptions } from './picture/domain-picture.js';
-export type { Picture } from './picture/sheet.js';
+export { PICTURE_SIZES, sizeName } from './picture/trend-picture.js';
+export { stripTexts } from './picture/strip.js';
+export type { FileTexts, Picture } from './picture/sheet.js';
+export type { About } from './picture/about.js';
+export { wholeSource, type Sourced } from './parts/short-source.js';
 export type { StudyPictureOptions } from './picture/study-picture.js';
 export type { PictureSize, TrendPictureOptions } from './picture/trend-picture.js';
 export { domainQuote, hasMunicipalFigure, studyQuote, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';

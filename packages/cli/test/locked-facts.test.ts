@@ -5,7 +5,7 @@ import type { Language } from '@trendbeeld/data';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/main.js';
-import { figuresJson } from '../src/publish/figures.js';
+import { figuresJson } from '../src/press/page-figures.js';
 import { readStudyFolder } from '../src/study/load-study.js';
 
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../../studies/${name}/`, import.meta.url));

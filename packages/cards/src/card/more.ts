@@ -1,6 +1,7 @@
 import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
 import { graphicCertainty, placesOf, said, type Formatters, type Graphic, type Language, type Trend, type TrendEntry } from '@trendbeeld/data';
 import { drawable, isChart } from '../graphics/graphics.js';
+import { shortCitation } from '../newsroom/citation.js';
 import { certaintyLine } from '../parts/certainty-line.js';
 import { graphicMarkup } from '../parts/graphic.js';
 import { relationList } from '../parts/relation-list.js';
@@ -82,6 +83,7 @@ function lists(entry: TrendEntry, format: Formatters): MarkupElement {
       `${words.source}: `,
       sourceMarkup(longSource(entry.source, entry.places, entry.studyPlaces, format), language, entry.places),
     ),
+    el('p', { class: 'tb-source' }, `${words.cite}: ${shortCitation(entry, '', entry.indicators, language)}.`),
   );
 }
 

@@ -4,7 +4,7 @@ import { domainSign } from '../parts/icons.js';
 import { endedWords } from '../parts/ended.js';
 import { placesTold, toldStatement } from './told-statement.js';
 import { studyMoment } from '../parts/moment.js';
-import { shortSource } from '../parts/source-text.js';
+import { licenceWords, shortSource } from '../parts/source-text.js';
 import { publisherWords } from '../parts/source-words.js';
 import { WORDS } from '../words/card-words.js';
 import { leadSlot, type Card } from './card.js';
@@ -72,7 +72,7 @@ function sourceLine(entry: TrendEntry, parts: LeadParts | null, format: Formatte
   const lead = parts?.lead;
   const study = shortSource(entry.source, placesTold(entry, lead?.outcome?.ref ?? toldStatement(entry, format)?.ref), entry.studyPlaces, language);
   const figure = lead?.outcome ? publisherWords(lead.indicator, format) : '';
-  return el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}`));
+  return el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}${licenceWords(entry.source, language, ' · ')}`));
 }
 
 /** Whether there is any figure for a trend. Where the study gives none at all, there is none to miss for a municipality. */

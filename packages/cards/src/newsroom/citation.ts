@@ -62,6 +62,14 @@ export function cited(
   };
 }
 
+/** How a part of a study is cited, in few words; see {@link citation}. @param indicators what its figures are of. */
+export const shortCitation = (
+  entry: Pick<TrendEntry, 'source' | 'places' | 'studyPlaces'>,
+  title: string,
+  indicators: readonly Sourced[],
+  language: Language,
+): string => citation(cited(entry, title, indicators, { address: '', seen: entry.source.published, language }), 'short');
+
 /**
  * A citation in a style. BibTeX and RIS are read by programs: what their signs mean is escaped. No line breaks but those of BibTeX and RIS.
  *

@@ -3,7 +3,7 @@ import { createFormatters, yearOf, type DomainEntry } from '@trendbeeld/data';
 import type { Card } from '../card/card.js';
 import { trendCard, type CardOptions } from '../card/trend-card.js';
 import { domainSign } from '../parts/icons.js';
-import { shortSource } from '../parts/source-text.js';
+import { licenceWords, shortSource } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
 import { tallyMarkup, tallyOf } from './tally.js';
 import { sharedYears, tileOf } from './tile.js';
@@ -45,7 +45,7 @@ export function domainOverview(entry: DomainEntry, { language, addressOf }: Over
     footer: el(
       'footer',
       { class: 'tb-footer' },
-      el('p', { class: 'tb-source' }, `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.`),
+      el('p', { class: 'tb-source' }, `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`),
     ),
   };
 }

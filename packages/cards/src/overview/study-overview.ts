@@ -4,7 +4,7 @@ import type { Card } from '../card/card.js';
 import { cellsOf, toldOutcome, type Cell } from '../card/then-since.js';
 import { arrowSign, domainSign } from '../parts/icons.js';
 import { verdictParts } from '../parts/verdict-markup.js';
-import { bareSource, sourceMarkup } from '../parts/source-text.js';
+import { bareSource, licenceWords, sourceMarkup } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
 import { capital, keptTogether } from '../words/letters.js';
 import { tallyMarkup, tallyOf } from './tally.js';
@@ -67,7 +67,7 @@ export function studyOverview(study: Study, { language, addressOf }: StudyOvervi
     footer: el(
       'footer',
       { class: 'tb-footer' },
-      el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${bareSource(source, [], places, format)}; ${words.eachNamed}.`, language)),
+      el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${bareSource(source, [], places, format)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`, language)),
     ),
   };
 }

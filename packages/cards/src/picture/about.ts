@@ -1,5 +1,5 @@
 import type { Language, TrendEntry } from '@trendbeeld/data';
-import { citation, cited } from '../newsroom/citation.js';
+import { shortCitation } from '../newsroom/citation.js';
 import type { Sourced } from '../parts/short-source.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
 
@@ -22,7 +22,7 @@ export const aboutOf = (
   address: string,
   language: Language,
 ): About => ({
-  cite: citation(cited(entry, title, indicators, { address, seen: entry.source.published, language }), 'short'),
+  cite: shortCitation(entry, title, indicators, language),
   licence: entry.source.licence ?? '',
   address,
   language,

@@ -1,6 +1,7 @@
 /** Then and since in a picture: what was expected, what came, the verdict; each with its date and how sure it is. */
 import { el, PAPER, type MarkupElement } from '@trendbeeld/charts';
-import type { Cell } from '../card/then-since.js';
+import type { Formatters, TrendEntry } from '@trendbeeld/data';
+import { cellsOf, type Cell } from '../card/then-since.js';
 import { small } from '../words/letters.js';
 import { breaksWord, linesOf, lineBlock, paragraph, placed, rule, signAt, stacked, tidy, widthOf, type Block, type Style } from '../block/type.js';
 
@@ -154,3 +155,6 @@ export function cellWords(cell: Cell, brief = false): string {
   const more = brief || cell.more === '' ? '' : cell.kind === 'none' ? ` ${cell.more}` : ` (${cell.more})`;
   return `${cell.label}: ${cell.kind === 'none' || cell.kind === 'verdict' ? small(text) : text}${more}.`;
 }
+
+/** The cells of a strip as sentences: what was said, what came, and last the verdict where there is one. */
+export const stripTexts = (entry: TrendEntry, format: Formatters): readonly string[] => cellsOf(entry, format).map((cell) => cellWords(cell));

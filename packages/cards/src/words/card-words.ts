@@ -21,6 +21,10 @@ export interface Words extends SeriesWords, MunicipalWords, ComparisonWords {
   readonly leadsTo: string;
   readonly bothWays: string;
   readonly see: string;
+  /** To where the graphic can be had as picture, figures and text. */
+  readonly useIt: string;
+  /** Opens how the graphic is cited. */
+  readonly cite: string;
   readonly start: string;
   readonly noChart: string;
   readonly ofEvery: readonly [string, string];
@@ -156,6 +160,8 @@ const nl: Words = {
   leadsTo: 'naar',
   bothWays: 'en omgekeerd',
   see: 'Eigen pagina',
+  useIt: 'Gebruik deze grafiek',
+  cite: 'Zo verwijst u',
   start: 'uitgangspunt',
   noChart: 'Daarom staat hier geen grafiek.',
   ofEvery: ['van elke', '100'],
@@ -309,6 +315,8 @@ const en: Words = {
   leadsTo: 'to',
   bothWays: 'and the other way round',
   see: 'Own page',
+  useIt: 'Use this graphic',
+  cite: 'Cite as',
   start: 'starting point',
   noChart: 'That is why there is no chart here.',
   ofEvery: ['in every', '100'],

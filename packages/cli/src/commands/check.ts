@@ -7,7 +7,7 @@ import { readability, shelf } from '@trendbeeld/data/node';
 import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { unknownOnPages } from '../publish/figures.js';
+import { unknownOnPages } from '../press/page-figures.js';
 import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { places } from '../own/places.js';
 import { readOwn } from '../own/read-own.js';

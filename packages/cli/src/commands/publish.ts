@@ -4,7 +4,7 @@ import type { Study } from '@trendbeeld/data';
 import { codeIn, municipalityToday, nearestNames } from '@trendbeeld/data/figures';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { register } from '../publish/content.js';
+import { register } from '../press/shelf.js';
 import { checkEditionName } from '../publish/editions.js';
 import { currentMunicipalities, studyMunicipalities, type Pictures, type Site } from '../publish/plan.js';
 import { publish } from '../publish/publish.js';

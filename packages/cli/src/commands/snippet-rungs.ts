@@ -44,7 +44,7 @@ export const rungText = (rung: PageRung, input: SnippetInput, study: Study, muni
   MAKERS[rung](input, study, municipality);
 
 /** Size and text alternative of a picture. */
-const measured = ({ width, height, alt }: Picture): Omit<Picture, 'svg'> => ({ width, height, alt });
+const measured = ({ width, height, alt }: Picture): Pick<Picture, 'width' | 'height' | 'alt'> => ({ width, height, alt });
 
 /** The complete static card, so that a template stands without script as well. */
 function cardOf(study: Study, { page, dress }: SnippetInput, municipality: MunicipalityFigures | undefined): string {

@@ -5,8 +5,8 @@ import { cspLines, pageAddress, scriptHtml, type Page, type PageDress, type Snip
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
-import { municipalityOf, register } from '../publish/content.js';
-import { pageFigures, unknownOnPages } from '../publish/figures.js';
+import { municipalityOf, register } from '../press/shelf.js';
+import { pageFigures, unknownOnPages } from '../press/page-figures.js';
 import { currentMunicipalities } from '../publish/plan.js';
 import { hashedScript } from '../publish/site-scripts.js';
 import { loadStudy } from '../study/load-study.js';

@@ -3,8 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedComparisons, packedCards } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
-import { comparisons, embedFolder } from './content.js';
+import { pageAddress } from '@trendbeeld/cards/snippets';
+import { comparisons, embedFolder } from '../press/shelf.js';
 import { siteScripts } from './site-scripts.js';
+
+/** Where on a page its graphic can be had in all its forms. */
+export const USE_ID = 'use';
 
 /** Gives the content of a file. */
 export type Read = () => string | Uint8Array;
@@ -25,7 +29,7 @@ export function bundleFiles(study: Study, base?: string): ReadonlyMap<string, Re
     );
   const all = comparisons(study);
   const cards = study.source.languages.flatMap((language) =>
-    [...packedCards(study, language, all)].map(([path, card]): [string, Read] => [`data/figures/${language}/${path}.json`, () => JSON.stringify(card)]),
+    [...packedCards(study, language, all, base ? (kind, name) => `${pageAddress(base, { kind, name, language })}#${USE_ID}` : undefined)].map(([path, card]): [string, Read] => [`data/figures/${language}/${path}.json`, () => JSON.stringify(card)]),
   );
   const own = namedComparisons(study, all).map(([name, c]): [string, Read] => [`data/comparisons/${name}.json`, () => `${JSON.stringify(c)}\n`]);
   const scripts = base ? siteScripts(base) : new Map<string, null>();

@@ -1,6 +1,6 @@
 /** Files that tell web servers and hosts which headers to send: one table of headers, three ways to write it down. */
 import { lapsedCodes } from '@trendbeeld/data/figures';
-import { register } from './content.js';
+import { register } from '../press/shelf.js';
 import type { TextFile } from './index-pages.js';
 import { BUILDER, OWN_FIGURES, type PlannedPage, type Site } from './plan.js';
 import { allStyles, styleSource } from './styles.js';

@@ -2,7 +2,7 @@ import { el, type MarkupElement } from '@trendbeeld/charts';
 import { headlineOf, type Study } from '@trendbeeld/data';
 import { domainOf, domainOverviewMarkup, domainQuote, studyOverviewMarkup, studyQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
 import { pageAddress, type Quote } from '@trendbeeld/cards/snippets';
-import { municipalityOf } from './content.js';
+import { municipalityOf } from '../press/shelf.js';
 import { planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
 
 /** What page, frame, pictures and answers of one address are made of. */

@@ -1,11 +1,12 @@
 /** The parts of a page around its figure. Every address in them is relative, so that the folder can be moved. */
 import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import type { Study } from '@trendbeeld/data';
-import { pageFigures } from './figures.js';
+import { stemOf, tableNames } from '../press/pack.js';
+import { USE_ID } from './bundle.js';
 import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
-import { municipalityName } from './content.js';
-import { BUILDER, national, OWN_FIGURES, planned, relativeTo, studyMunicipalities, topicsOf, type PlannedPage, type Site, type Topic } from './plan.js';
+import { municipalityName } from '../press/shelf.js';
+import { besideOf, BUILDER, national, OWN_FIGURES, planned, relativeTo, studyMunicipalities, topicsOf, USE, type PlannedPage, type Site, type Topic } from './plan.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
@@ -51,35 +52,47 @@ export function notes({ page, municipality }: PageContent): readonly MarkupEleme
  *
  * @param sources the way to the page of all sources; null for none.
  */
-export function downloads({ study, page }: PageContent, { pictures, municipalPng }: Site, sources: MarkupElement | null): MarkupElement | null {
+export function downloads({ study, page }: PageContent, site: Site, sources: MarkupElement | null): MarkupElement | null {
   const words = PAGE_WORDS[page.language].downloads;
-  const name = ['trendbeeld', page.name, page.municipality, page.edition, page.language].filter(Boolean).join('-');
-  const png = pictures === 'all' && (!page.municipality || municipalPng);
-  // The figures of a whole study are those of its trends.
-  const whole = page.kind === 'study';
-  const none = whole || Object.values(pageFigures(study, page)).every((list: readonly unknown[]) => list.length === 0);
-  const offered = { csv: !none, json: !none, svg: pictures !== 'none', png };
-  if (whole && pictures === 'none') return null;
-  const file = (kind: keyof typeof offered): MarkupElement =>
-    el('li', {}, el('a', { href: `${kind === 'csv' || kind === 'json' ? 'figures' : 'picture'}.${kind}`, download: `${name}.${kind}` }, words[kind]));
+  const { path, ...known } = page;
+  const { drawn, png, press } = besideOf(page, site);
+  const tables = tableNames(study, known);
+  const [table] = tables;
+  const stem = stemOf(known);
+  const json = page.kind !== 'study' && table !== undefined;
+  const offered = [
+    table !== undefined && ([table, 'csv'] as const),
+    press && table !== undefined && (['figures.xlsx', 'xlsx'] as const),
+    json && (['figures.json', 'json'] as const),
+    drawn && (['picture.svg', 'svg'] as const),
+    png && (['picture.png', 'png'] as const),
+    press && (['picture.pdf', 'pdf'] as const),
+    press && (['pack.zip', 'zip'] as const),
+  ].filter((file) => file !== false);
+  if (offered.length === 0) return null;
   return section(
     words.title,
-    none && !whole && el('p', {}, words.none),
-    el('ul', { class: 'tp-files' }, (['csv', 'json', 'svg', 'png'] as const).filter((kind) => offered[kind]).map(file)),
+    table === undefined && el('p', {}, words.none),
+    el(
+      'ul',
+      { class: 'tp-files' },
+      offered.map(([file, kind]) => el('li', {}, el('a', { href: file, download: `${stem}.${kind}` }, words[kind]))),
+    ),
+    press && el('p', {}, link(page, `${path}${USE[page.language]}`, words.more)),
     sources,
   );
 }
 
 /** A button that copies what stands before it, and where it is told that it did. The script of the page shows it. */
-const copyButton = (label: string, done: string): MarkupElement[] => [
+export const copyButton = (label: string, done: string): MarkupElement[] => [
   el('button', { type: 'button', class: 'tp-copy', 'data-done': done, hidden: true }, label),
   el('span', { role: 'status' }),
 ];
 
-/** The page where editors make an embed, with the subject of a page chosen. */
-function builderAddress({ path, language, kind, name, municipality }: PlannedPage): string {
+/** The page where editors make an embed, with the subject of a page chosen. @param from the page that leads there. Default: that page. */
+export function builderAddress({ path, language, kind, name, municipality }: PlannedPage, from = path): string {
   const query = new URLSearchParams({ ...(kind === 'study' ? {} : { [kind]: name }), ...(municipality ? { municipality } : {}) }).toString();
-  return `${relativeTo(path, BUILDER[language])}${query ? `?${query}` : ''}`;
+  return `${relativeTo(from, BUILDER[language])}${query ? `?${query}` : ''}`;
 }
 
 /** How to show the graphic elsewhere: the address, and the text that can stand in its place. */
@@ -87,7 +100,7 @@ export function use({ page, address, quote }: PageContent): MarkupElement {
   const words = PAGE_WORDS[page.language].use;
   return el(
     'section',
-    { class: 'tp-section tp-use' },
+    { class: 'tp-section tp-use', id: USE_ID },
     el('h2', {}, words.title),
     el('p', {}, words.address),
     el('p', {}, el('code', { class: 'tp-address' }, address), ...(page.edition ? [] : copyButton(words.copyAddress, words.copied))),

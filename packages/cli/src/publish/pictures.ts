@@ -1,11 +1,15 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { fontFiles } from './content.js';
+import { fontFiles } from '../press/shelf.js';
 
 /** What the worker is asked: a drawing, and how many pixels wide it becomes. */
 export interface PictureTask {
   readonly svg: string;
   readonly width: number;
+  /** What the file says of itself, by the keywords of PNG. Default: nothing. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Pixels for each of the drawing: 2 stands at the same size as 1, twice as sharp. Default: 1. */
+  readonly scale?: number;
 }
 
 /** Makes pixels of drawings, two at a time. */

@@ -1,7 +1,7 @@
 import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
-import { hasMunicipalFigure } from '@trendbeeld/cards';
+import { hasMunicipalFigure, sizeName, type PictureSize } from '@trendbeeld/cards';
 import { pagePath, type Page } from '@trendbeeld/cards/snippets';
-import { register } from './content.js';
+import { register } from '../press/shelf.js';
 
 /** Pictures that are made: none, drawings (SVG), or drawings and pixels (PNG). */
 export type Pictures = 'none' | 'svg' | 'all';
@@ -27,6 +27,12 @@ export const OWN_FIGURES = 'eigen-cijfers/';
 
 /** Paths of the page where editors make an embed, below the published folder. */
 export const BUILDER: Readonly<Record<Language, string>> = { nl: 'nl/maken/', en: 'en/make/' };
+
+/** Path of the page from which a graphic is taken along, below its own. */
+export const USE: Readonly<Record<Language, string>> = { nl: 'gebruik/', en: 'use/' };
+
+/** Pixels of a PNG for each pixel of its drawing, so that it is sharp in print and on every screen. */
+export const SCALE = 2;
 
 /** One page with where it lies. */
 export interface PlannedPage extends Page {
@@ -107,4 +113,30 @@ export function relativeTo(from: string, to: string): string {
   let same = 0;
   while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
   return `${'../'.repeat(here.length - same)}${there.slice(same).join('/')}` || './';
+}
+
+/** The forms for the press that lie beside a page, each as SVG and as PNG. */
+export const PRESS_FORMS = ['1:1', '4:5', '16:9'] as const;
+
+/** Which files lie beside a page. */
+export interface Beside {
+  readonly drawn: boolean;
+  readonly png: boolean;
+  /** Forms for the press, a PDF and all of it as one zip: of national pages that are no edition. Of others `trendbeeld pack` and the builder make them. */
+  readonly press: boolean;
+}
+
+/** Which files lie beside a page of a site. */
+export function besideOf(page: PlannedPage, { pictures, municipalPng }: Pick<Site, 'pictures' | 'municipalPng'>): Beside {
+  const drawn = pictures !== 'none';
+  const png = pictures === 'all' && (page.municipality === undefined || municipalPng);
+  return { drawn, png, press: png && page.municipality === undefined && page.edition === undefined };
+}
+
+/** Name of the picture of a page in a size, without the end. */
+export const pictureName = (size: PictureSize): string => (size === 'picture' ? 'picture' : size === 'social' ? 'social' : `picture-${sizeName(size)}`);
+
+/** A page as a newsroom knows it. */
+export function withoutPath({ path: _, ...page }: PlannedPage): Page {
+  return page;
 }

@@ -84,17 +84,17 @@ export async function publish(folder: string, live: Site, edition: string | unde
 const topicName = (unit: Unit | undefined): string => unit?.name.replace(/GM\d{4}\/$/, '') ?? '';
 
 function drawing(store: Store, pictures: PictureMaker | null, dryRun: boolean): Draw {
-  return async (path, svg, width) => {
-    store.keepPicture(path, svg);
-    if (store.hasPicture(path, svg)) return null;
-    return dryRun || !pictures ? '' : pictures.png({ svg, width });
+  return async (path, of, make) => {
+    store.keepPicture(path, of);
+    if (store.hasPicture(path, of)) return null;
+    return dryRun || !pictures ? '' : make(pictures.png);
   };
 }
 
 /** Stops before anything is written where a file stands that may not change, and would. */
 async function refuseChanges(units: readonly Unit[], store: Store, pictures: PictureMaker | null): Promise<void> {
   const wrong: string[] = [];
-  const draw: Draw = (path, svg, width) => (store.hasPicture(path, svg) ? Promise.resolve<Content>(null) : pictures!.png({ svg, width }));
+  const draw: Draw = (path, of, make) => (store.hasPicture(path, of) ? Promise.resolve<Content>(null) : make(pictures!.png));
   await eachOf(units, AT_ONCE, async (unit) => {
     const guarded = unit.paths.filter(store.guarded);
     if (guarded.length === 0) return;

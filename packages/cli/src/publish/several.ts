@@ -4,7 +4,7 @@ import { el } from '@trendbeeld/charts';
 import type { Study } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { documentHtml } from './head.js';
-import { embedFolder } from './content.js';
+import { embedFolder } from '../press/shelf.js';
 import { serverFilesAbove } from './host-files.js';
 import { readManifest } from './manifest.js';
 import type { Site } from './plan.js';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HashedFile } from '@trendbeeld/cards/snippets';
-import { embedFolder } from './content.js';
+import { embedFolder } from '../press/shelf.js';
 
 /** Where a script holds the address of its folder, empty as it is shipped (`bin/build.mjs` of the elements). */
 const PUBLISHED = 'published:""';

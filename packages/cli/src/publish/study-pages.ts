@@ -12,10 +12,10 @@ import {
 } from '@trendbeeld/data';
 import { sourcesOf, type MunicipalIndicator } from '@trendbeeld/data/figures';
 import { outcomesMarkup, placeWords, relationsMarkup, revisionSentence, sourceLinks } from '@trendbeeld/cards';
-import { measureWords } from './measure-words.js';
-import { indicatorOf, municipalIndicators, revisions } from './content.js';
+import { measureWords } from '../press/measure-words.js';
+import { indicatorOf, municipalIndicators, revisions } from '../press/shelf.js';
 import { listPage, type TextFile } from './index-pages.js';
-import { scopeName } from './scope-name.js';
+import { scopeName } from '../press/scope-name.js';
 import { planned, relativeTo, type Site } from './plan.js';
 import { STUDY_PAGES_WORDS } from '../words/study-pages-words.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { embedFolder } from './content.js';
+import { embedFolder } from '../press/shelf.js';
 import { FRAME_CSS, PAGE_CSS } from './page-css.js';
 
 /**

@@ -1,21 +1,20 @@
-import type { Picture } from '@trendbeeld/cards';
+import type { Picture, PictureSize } from '@trendbeeld/cards';
 import { oembed } from '@trendbeeld/cards/snippets';
 import { bundleFiles } from './bundle.js';
-import { municipalityOf } from './content.js';
-import { figuresCsv } from './figures-csv.js';
-import { figuresJson, pageFigures } from './figures.js';
+import { packFiles, pressOf, pressPdf, pressPng, pressWorkbook, tableFiles, tableNames, zip, type Pixels, type Press } from '../press/pack.js';
+import { figuresJson } from '../press/page-figures.js';
 import { frameHtml } from './frame-html.js';
 import type { SocialCard } from './head.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { pageHtml } from './page-html.js';
-import { national, type PlannedPage, type Site } from './plan.js';
+import { besideOf, national, pictureName, PRESS_FORMS, SCALE, USE, withoutPath, type Beside, type PlannedPage, type Site } from './plan.js';
+import { usePage } from './use-page.js';
 import type { Content } from './store.js';
 import { LIST_CSS } from './page-css.js';
-import { pagePicture } from '../study/page-picture.js';
 import { wholeStyle } from './styles.js';
 
-/** Makes a PNG of a drawing; null where the one that is there is right. */
-export type Draw = (path: string, svg: string, width: number) => Promise<Content>;
+/** Makes a file that takes long; null where the one that is there is right. @param of all that it is made of. */
+export type Draw = (path: string, of: string, make: (pixels: Pixels) => Promise<Uint8Array>) => Promise<Content>;
 
 /** Files that are made and written together. */
 export interface Unit {
@@ -26,23 +25,28 @@ export interface Unit {
   readonly make: (draw: Draw) => Promise<ReadonlyMap<string, Content>>;
 }
 
-/** Pixels of a PNG for each pixel of its drawing, so that it is sharp in print and on every screen. */
-const SCALE = 2;
 /** Height of a frame until its page tells its own. */
 const FRAME_HEIGHT = 720;
 
 /** The files of one page. The study itself has no figures of its own. */
 export function pageUnit(page: PlannedPage, site: Site): Unit {
   const { path } = page;
+  const { study } = site;
   const whole = page.kind === 'study';
-  const drawn = site.pictures !== 'none';
-  const png = drawn && site.pictures === 'all' && (page.municipality === undefined || site.municipalPng);
+  const { drawn, png, press } = besideOf(page, site);
+  const forms = press ? PRESS_FORMS : [];
+  const tables = tableNames(study, page);
   const names = [
     ...(drawn ? ['picture.svg'] : []),
     ...(png ? ['picture.png', 'social.png'] : []),
-    ...(whole ? [] : ['figures.json', 'figures.csv']),
+    ...forms.flatMap((form) => [`${pictureName(form)}.svg`, `${pictureName(form)}.png`]),
+    ...(press ? ['picture.pdf', 'pack.zip'] : []),
+    ...(whole ? [] : ['figures.json']),
+    ...tables,
+    ...(press && tables.length > 0 ? ['figures.xlsx'] : []),
     'oembed.json',
     'frame/index.html',
+    ...(press ? [`${USE[page.language]}index.html`] : []),
     'index.html',
   ];
   return {
@@ -50,40 +54,71 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
     paths: names.map((name) => `${path}${name}`),
     make: async (draw) => {
       const content = pageContent(page, site);
-      const { study } = site;
       const files = new Map<string, Content>();
       const add = (name: string, text: Content): void => void files.set(`${path}${name}`, text);
-      const picture = drawn ? pictureOf(site, page, 'picture') : null;
-      if (picture) add('picture.svg', picture.svg);
-      if (picture && png) {
-        const social = pictureOf(site, page, 'social');
-        const pixels = [draw(`${path}picture.png`, picture.svg, picture.width * SCALE), draw(`${path}social.png`, social.svg, social.width)];
-        const [first, second] = await Promise.all(pixels);
-        add('picture.png', first!);
-        add('social.png', second!);
-      }
-      if (!whole) {
-        add('figures.json', figuresJson(study, page, content.address));
-        add('figures.csv', figuresCsv(study, pageFigures(study, page), page.language));
-      }
+      const taken = pressOf(study, withoutPath(page), site.base);
+      const pictures = new Map([...(drawn ? (['picture', ...(png ? (['social'] as const) : []), ...forms] as const) : [])].map((size) => [size, taken.picture(size)]));
+      for (const [size, { svg }] of pictures) if (size !== 'social') add(`${pictureName(size)}.svg`, svg);
+      const made = await Promise.all(slowFiles(taken, pictures, besideOf(page, site)).map(async ({ name, of, make }) => [name, await draw(`${path}${name}`, of, make)] as const));
+      for (const [name, bytes] of made) add(name, bytes);
+      if (!whole) add('figures.json', figuresJson(study, page, content.address));
+      for (const [name, text] of tableFiles(taken)) add(name, text);
+      if (press && tables.length > 0) add('figures.xlsx', await pressWorkbook(taken));
       const image = socialImage(page, site);
       add('oembed.json', oembedJson(content, site, image));
       add('frame/index.html', frameHtml(content, site));
+      const use = usePage(page, site);
+      if (use) files.set(use.path, use.text);
       add('index.html', pageHtml(content, site, image));
       return files;
     },
   };
 }
 
-/** The picture of a page, with the figures of its municipality. */
-const pictureOf = ({ study }: Site, page: PlannedPage, size: 'picture' | 'social'): Picture =>
-  pagePicture(study, page, size, page.municipality ? municipalityOf(study, page.municipality) : undefined);
+/** The files that take long: pixels, print, all of it as one zip. */
+function slowFiles(
+  press: Press,
+  pictures: ReadonlyMap<PictureSize, Picture>,
+  beside: Beside,
+): readonly { readonly name: string; readonly of: string; readonly make: (pixels: Pixels) => Promise<Uint8Array> }[] {
+  const { credit } = press;
+  const said = JSON.stringify(credit);
+  // Pixels that stand beside the page are in the zip as well: made once.
+  const kept = new Map<string, Promise<Uint8Array>>();
+  const once =
+    (pixels: Pixels): Pixels =>
+    (task) => {
+      const key = `${task.width} ${task.svg}`;
+      const found = kept.get(key) ?? pixels(task);
+      kept.set(key, found);
+      return found;
+    };
+  return [
+    ...(beside.png
+      ? [...pictures].map(([size, picture]) => ({
+          name: `${pictureName(size)}.png`,
+          of: `${picture.svg}${picture.alt}${said}`,
+          make: (pixels: Pixels) => pressPng(press, picture, size === 'social' ? 1 : SCALE, once(pixels)),
+        }))
+      : []),
+    ...(beside.press
+      ? [
+          { name: 'picture.pdf', of: `${pictures.get('picture')!.svg}${said}`, make: () => pressPdf(press, pictures.get('picture')!) },
+          {
+            name: 'pack.zip',
+            of: `${[...pictures.values()].map((p) => p.svg).join('')}${said}${[...tableFiles(press).values()].join('')}${press.quote.sentence}`,
+            make: async (pixels: Pixels) => zip(await packFiles(press, once(pixels))),
+          },
+        ]
+      : []),
+  ];
+}
 
 /** What is shown when the address is shared: its own picture, or that of the national page; null where no PNG are made. */
 function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {
   if (site.pictures !== 'all') return null;
   const shown = page.municipality && !site.municipalPng ? national(page) : page;
-  const { width, height, alt } = pictureOf(site, shown, 'social');
+  const { width, height, alt } = pressOf(site.study, withoutPath(shown), site.base).picture('social');
   return { url: new URL(`${shown.path}social.png`, site.base).href, width, height, alt };
 }
 

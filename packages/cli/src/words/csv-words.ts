@@ -1,12 +1,11 @@
 import type { Language } from '@trendbeeld/data';
 import type { FigureObservation, Indicator, Status } from '@trendbeeld/data/figures';
 
-/** Columns of `figures.csv`, in order. */
-export const COLUMNS = [
+/** Columns of `statements.csv`, in order. */
+export const STATEMENT_COLUMNS = [
   'kind',
   'id',
   'subject',
-  'code',
   'region',
   'period',
   'value',
@@ -14,25 +13,21 @@ export const COLUMNS = [
   'high',
   'unit',
   'certainty',
-  'reason',
   'text',
   'publisher',
   'table',
-  'measure',
   'licence',
-  'modified',
-  'retrieved',
   'url',
 ] as const;
-/** A column of `figures.csv`. */
-export type Column = (typeof COLUMNS)[number];
+/** A column of `statements.csv`. */
+export type StatementColumn = (typeof STATEMENT_COLUMNS)[number];
 
 type Reason = NonNullable<FigureObservation['reason']> | 'boundary';
 
-/** Words of `figures.csv` in one language. */
+/** Words of the tables beside a page in one language. */
 export interface CsvWords {
-  readonly columns: Readonly<Record<Column, string>>;
-  readonly kinds: Readonly<Record<'statement' | 'direction' | 'series' | 'municipality' | 'comparison', string>>;
+  readonly columns: Readonly<Record<StatementColumn | 'code', string>>;
+  readonly kinds: Readonly<Record<'statement' | 'direction', string>>;
   /** Whom a statement is about, of every study; a study names others itself. */
   readonly scopes: Readonly<Record<'nederland' | 'studie', string>> & Readonly<Partial<Record<string, string>>>;
   readonly statuses: Readonly<Record<Status, string>>;
@@ -41,6 +36,15 @@ export interface CsvWords {
   readonly accordingTo: string;
   readonly period: string;
   readonly age: string;
+  /** What was expected, as a column beside a series. */
+  readonly expected: string;
+  readonly brokenBefore: (period: string) => string;
+  /** Columns of a table of editions. */
+  readonly editions: Readonly<Record<'said' | 'year', string>>;
+  /** Columns of a table of trends. */
+  readonly trends: Readonly<Record<'trend' | 'domain' | 'said' | 'came' | 'verdict', string>>;
+  /** What a file says of itself. */
+  readonly about: Readonly<Record<'source' | 'cite' | 'address' | 'notes' | 'statements' | 'figures' | 'licence' | 'definition' | 'study', string>>;
 }
 
 const nl: CsvWords = {
@@ -56,22 +60,15 @@ const nl: CsvWords = {
     high: 'bovengrens',
     unit: 'eenheid',
     certainty: 'hoe zeker',
-    reason: 'waarom leeg',
     text: 'uitleg',
     publisher: 'bron',
     table: 'tabel of plaats',
-    measure: 'onderwerp in de tabel',
     licence: 'voorwaarde',
-    modified: 'bijgewerkt',
-    retrieved: 'opgehaald',
     url: 'adres van de bron',
   },
   kinds: {
     statement: 'uitspraak van de studie',
     direction: 'richting zonder getal',
-    series: 'cijfer van de bron',
-    municipality: 'cijfer van de gemeente',
-    comparison: 'vergelijking van gemeenten',
   },
   scopes: { nederland: 'Nederland', studie: 'de studie zelf' },
   statuses: { definitive: 'definitief', provisional: 'voorlopig', unknown: 'de bron zegt niet of het cijfer definitief is' },
@@ -87,6 +84,21 @@ const nl: CsvWords = {
   accordingTo: 'volgens',
   period: 'Periode',
   age: 'Leeftijd',
+  expected: 'Verwacht',
+  brokenBefore: (period) => `niet te vergelijken met de periodes voor ${period}`,
+  editions: { said: 'Gezegd in', year: 'Voor het jaar' },
+  trends: { trend: 'Trend', domain: 'Domein', said: 'Gezegd of verwacht', came: 'Sindsdien', verdict: 'Oordeel' },
+  about: {
+    source: 'Bron',
+    cite: 'Zo verwijst u',
+    address: 'Adres',
+    notes: 'Let op',
+    statements: 'Uitspraken',
+    figures: 'Cijfers',
+    licence: 'Licentie',
+    definition: 'Wat het is',
+    study: 'Studie',
+  },
 };
 
 const en: CsvWords = {
@@ -102,22 +114,15 @@ const en: CsvWords = {
     high: 'upper bound',
     unit: 'unit',
     certainty: 'how certain',
-    reason: 'why empty',
     text: 'explanation',
     publisher: 'source',
     table: 'table or place',
-    measure: 'measure in the table',
     licence: 'condition',
-    modified: 'updated',
-    retrieved: 'retrieved',
     url: 'address of the source',
   },
   kinds: {
     statement: 'statement of the study',
     direction: 'direction without a number',
-    series: 'figure of the source',
-    municipality: 'figure of the municipality',
-    comparison: 'comparison of municipalities',
   },
   scopes: { nederland: 'Netherlands', studie: 'the study itself' },
   statuses: { definitive: 'definitive', provisional: 'provisional', unknown: 'the source does not say whether the figure is definitive' },
@@ -133,7 +138,22 @@ const en: CsvWords = {
   accordingTo: 'according to',
   period: 'Period',
   age: 'Age',
+  expected: 'Expected',
+  brokenBefore: (period) => `not comparable with the periods before ${period}`,
+  editions: { said: 'Said in', year: 'For the year' },
+  trends: { trend: 'Trend', domain: 'Domain', said: 'Said or expected', came: 'Since', verdict: 'Verdict' },
+  about: {
+    source: 'Source',
+    cite: 'Cite as',
+    address: 'Address',
+    notes: 'Note',
+    statements: 'Statements',
+    figures: 'Figures',
+    licence: 'Licence',
+    definition: 'What it is',
+    study: 'Study',
+  },
 };
 
-/** Words of `figures.csv`, by language. */
+/** Words of the tables beside a page, by language. */
 export const CSV_WORDS: Readonly<Record<Language, CsvWords>> = { nl, en };

@@ -11,9 +11,14 @@ export interface PageWords {
   readonly downloads: {
     readonly title: string;
     readonly csv: string;
+    readonly xlsx: string;
     readonly json: string;
     readonly svg: string;
     readonly png: string;
+    readonly pdf: string;
+    readonly zip: string;
+    /** To the page from which a graphic is taken along. */
+    readonly more: string;
     readonly none: string;
   };
   readonly use: {
@@ -54,15 +59,19 @@ const nl: PageWords = {
   downloads: {
     title: 'Cijfers en beeld downloaden',
     csv: 'Cijfers als CSV',
+    xlsx: 'Cijfers als werkmap',
     json: 'Cijfers als JSON',
     svg: 'Beeld als SVG',
     png: 'Beeld als PNG',
+    pdf: 'Beeld als PDF',
+    zip: 'Alles (zip)',
+    more: 'Andere vormen, eigen kop en bronvermelding',
     none: 'De studie noemt bij deze trend geen cijfers.',
   },
   use: {
     title: 'Gebruik deze grafiek',
-    address: 'Plak dit adres op een eigen regel in uw pagina. Veel websites maken er dan vanzelf de grafiek van.',
-    quote: 'Lukt dat niet? Neem dan deze tekst over en maak er een link van naar het adres hierboven.',
+    address: 'Plak dit adres op een eigen regel. Veel websites maken er vanzelf de grafiek van.',
+    quote: 'Lukt dat niet? Neem dan deze tekst over, met een link naar het adres hierboven.',
     copyAddress: 'Kopieer het adres',
     copyQuote: 'Kopieer de tekst met link',
     copied: 'Gekopieerd',
@@ -100,15 +109,19 @@ const en: PageWords = {
   downloads: {
     title: 'Download figures and picture',
     csv: 'Figures as CSV',
+    xlsx: 'Figures as a workbook',
     json: 'Figures as JSON',
     svg: 'Picture as SVG',
     png: 'Picture as PNG',
+    pdf: 'Picture as PDF',
+    zip: 'All of it (zip)',
+    more: 'Other forms, your own headline and the citation',
     none: 'The study gives no figures for this trend.',
   },
   use: {
     title: 'Use this graphic',
-    address: 'Paste this address on a line of its own in your page. Many websites then turn it into the graphic by themselves.',
-    quote: 'Does that not work? Then copy this text and make it a link to the address above.',
+    address: 'Paste this address on a line of its own. Many websites turn it into the graphic by themselves.',
+    quote: 'Does that not work? Then copy this text, with a link to the address above.',
     copyAddress: 'Copy the address',
     copyQuote: 'Copy the text with a link',
     copied: 'Copied',

@@ -2,8 +2,8 @@ import { placesOf, type Comparison, type Indicator, type Language, type Outcome,
 import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
 import { domainOf, trendOf } from '@trendbeeld/cards';
 import { factsOf, unknownNumbers } from '@trendbeeld/cards/newsroom';
-import { comparisons, indicatorOf, municipalityName, municipalityOf } from './content.js';
-import type { PlannedPage } from './plan.js';
+import { comparisons, indicatorOf, municipalityName, municipalityOf } from './shelf.js';
+import type { Page } from '@trendbeeld/cards/snippets';
 
 /** Every figure that a page shows, with all that must be known of it; texts still in both languages. */
 export interface PageFigures {
@@ -22,7 +22,7 @@ export interface PageFigures {
 }
 
 /** What a page must be known by for its figures. */
-export type FiguresPage = Omit<PlannedPage, 'path'>;
+export type FiguresPage = Page;
 
 /** The trends that a page shows. */
 export function trendsOn(study: Study, { kind, name }: FiguresPage): readonly TrendEntry[] {
@@ -83,8 +83,18 @@ function figuresOf(study: Study, page: FiguresPage): object {
   return inLanguage(value, language) as object;
 }
 
-/** The file `figures.json`: every figure of a page with its source, texts in the page's language. */
-export const figuresJson = (study: Study, page: PlannedPage, address: string): string => `${JSON.stringify({ address, ...figuresOf(study, page) })}\n`;
+/** What is the same on the page of a municipality as on the national one. */
+const NATIONAL = ['statements', 'directions', 'outcomes', 'indicators', 'comparisons'];
+
+/**
+ * The file `figures.json`: every figure of a page with its source, texts in the page's language. That of a municipality holds its own
+ * figures beside those of the country, and names the file that holds all others (`beside`).
+ */
+export function figuresJson(study: Study, page: FiguresPage, address: string): string {
+  const all = figuresOf(study, page);
+  const own = page.municipality ? { beside: '../figures.json', ...Object.fromEntries(Object.entries(all).filter(([name]) => !NATIONAL.includes(name))) } : all;
+  return `${JSON.stringify({ address, ...own })}\n`;
+}
 
 /** The numbers of a headline that the graphics of some pages do not show, as they stand there. */
 export const unknownOnPages = (headline: string, study: Study, pages: readonly FiguresPage[]): readonly string[] =>

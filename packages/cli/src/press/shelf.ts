@@ -51,4 +51,4 @@ export const embedFolder = (): string => dirname(resolve('@trendbeeld/elements/e
 
 /** Fonts of the pictures, as files. */
 export const fontFiles = (): readonly string[] =>
-  ['400Regular', '600SemiBold', '700Bold'].map((weight) => resolve(`@expo-google-fonts/fira-sans/${weight}/FiraSans_${weight}.ttf`));
+  ['400Regular', '700Bold'].map((weight) => resolve(`@expo-google-fonts/fira-sans/${weight}/FiraSans_${weight}.ttf`));

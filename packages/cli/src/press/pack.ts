@@ -1,0 +1,202 @@
+/** A graphic in all its forms: what a newsroom takes along, file by file, and as one zip. */
+import { domainPictureSvg, domainQuote, sizeName, studyPictureSvg, studyQuote, trendPictureSvg, trendQuote, type Picture, type PictureSize } from '@trendbeeld/cards';
+import { pageAddress, quoteHtml, type Quote, type SnippetInput } from '@trendbeeld/cards/snippets';
+import type { Study } from '@trendbeeld/data';
+import { zipSync, type Zippable } from 'fflate';
+import { CSV_WORDS } from '../words/csv-words.js';
+import { PRESS_WORDS } from '../words/press-words.js';
+import { creditOf, sourceText, type Credit } from './credit.js';
+import { csvText } from './csv.js';
+import { description, type NamedTable } from './description.js';
+import { graphicTables, type Cell } from './graphic-tables.js';
+import { figuresJson, pageFigures, trendsOn, type FiguresPage } from './page-figures.js';
+import { picturePdf, type PdfInfo } from './pdf.js';
+import { municipalityOf } from './shelf.js';
+import { statementRows } from './statements.js';
+import { workbook } from './workbook.js';
+
+/** Makes a PNG of a drawing, so many pixels wide, with what it says of itself. */
+export type Pixels = (task: {
+  readonly svg: string;
+  readonly width: number;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly scale: number;
+}) => Promise<Uint8Array>;
+
+/** What a page has for a newsroom. */
+export interface Press {
+  readonly study: Study;
+  readonly page: FiguresPage;
+  readonly credit: Credit;
+  readonly quote: Quote;
+  readonly base: string;
+  readonly tables: readonly NamedTable[];
+  /** With their header; nothing but that where the page has no statements. */
+  readonly statements: readonly (readonly Cell[])[];
+  readonly picture: (size: PictureSize) => Picture;
+}
+
+/** What differs from the page itself. */
+export interface PressChoice {
+  /** In place of the graphic's own, checked by the caller. */
+  readonly headline?: string | undefined;
+  /** ISO date on which it is said to be seen. Default: that of the newest figures. */
+  readonly seen?: string | undefined;
+}
+
+/**
+ * Gathers what a page has for a newsroom.
+ *
+ * @param base address of the published folder; empty where it is not known, and then no address stands in anything.
+ */
+export function pressOf(study: Study, page: FiguresPage, base: string, { headline, seen }: PressChoice = {}): Press {
+  const { kind, name, language, municipality } = page;
+  const figures = municipality ? municipalityOf(study, municipality) : undefined;
+  const own = figures ? { municipality: figures } : {};
+  const address = base ? pageAddress(base, page) : '';
+  const quote =
+    kind === 'trend' ? trendQuote(study, { trend: name, language, ...own }) : kind === 'domain' ? domainQuote(study, { domain: name, language, ...own }) : studyQuote(study, { language });
+  const dress = { language, ...(address ? { address } : {}), ...(headline ? { headline } : {}) };
+  // What the study said stands beside the national page.
+  const none = { statements: [], directions: [] };
+  const listed = kind === 'study' ? study : municipality ? none : pageFigures(study, page);
+  return {
+    study,
+    page,
+    quote,
+    base,
+    credit: creditOf(study, page, headline ?? quote.title, address, seen),
+    tables: graphicTables(study, page).map((table, i) => ({ file: tableName(i), table })),
+    statements: statementRows(study, listed, language),
+    picture: (size) =>
+      kind === 'trend'
+        ? trendPictureSvg(study, { trend: name, size, ...dress, ...own })
+        : kind === 'domain'
+          ? domainPictureSvg(study, { domain: name, size, ...dress, ...own })
+          : studyPictureSvg(study, { size, ...dress }),
+  };
+}
+
+/** The tables of a page with their description, by file name. Only the description of what is there; nothing for a page without any. */
+export function tableFiles({ tables, statements, credit }: Press): ReadonlyMap<string, string> {
+  const said = statements.length > 1;
+  if (tables.length === 0 && !said) return new Map();
+  return new Map([
+    ...tables.map(({ file, table }): [string, string] => [file, csvText([table.fields.map((f) => f.title), ...table.rows], credit.language)]),
+    ...(said ? [['statements.csv', csvText(statements, credit.language)] as const] : []),
+    ['csv-metadata.json', description(tables, said, credit)],
+  ]);
+}
+
+/** The names of {@link tableFiles} of a page. */
+export function tableNames(study: Study, page: FiguresPage): readonly string[] {
+  const tables = graphicTables(study, page).map((_, i) => tableName(i));
+  const said = page.kind === 'study' || (!page.municipality && trendsOn(study, page).some((t) => t.statements.length + t.directions.length > 0));
+  return tables.length === 0 && !said ? [] : [...tables, ...(said ? ['statements.csv'] : []), 'csv-metadata.json'];
+}
+
+const tableName = (i: number): string => (i === 0 ? 'figures.csv' : `figures-${i + 1}.csv`);
+
+/** The workbook of a page. */
+export const pressWorkbook = ({ tables, statements, credit }: Press): Promise<Uint8Array> =>
+  workbook(
+    tables.map(({ table }) => table),
+    statements,
+    credit,
+  );
+
+/** The day of the newest figures of a page: what its files are dated by. */
+const dated = ({ credit }: Press): string => /\d{4}-\d\d-\d\d/.exec(credit.citations.bibtex)?.[0] ?? '1970-01-01';
+
+/** What a PDF of a page says of itself. */
+export const pdfInfo = (press: Press): PdfInfo => ({
+  title: press.credit.title,
+  subject: press.credit.cite,
+  keywords: [press.credit.study, press.credit.licence, press.credit.address].filter(Boolean).join(' '),
+  language: press.credit.language,
+  date: dated(press),
+});
+
+/** A picture as PDF. */
+export const pressPdf = (press: Press, picture: Picture): Promise<Uint8Array> => picturePdf(picture, pdfInfo(press));
+
+/** A picture as PNG with its texts. @param scale pixels for each of its drawing. */
+export const pressPng = ({ credit }: Press, { svg, width, alt }: Picture, scale: number, pixels: Pixels): Promise<Uint8Array> =>
+  pixels({ svg, width: Math.round(width * scale), texts: pngTexts(credit, alt), scale });
+
+/** What a PNG says of itself, by the keywords that its standard registers. */
+const pngTexts = ({ title, study, cite, licence, condition, address }: Credit, alt: string): Readonly<Record<string, string>> => ({
+  Title: title,
+  Author: 'Trendbeeld',
+  Description: alt,
+  Copyright: [licence, condition].filter(Boolean).join('. '),
+  Source: [study, address].filter(Boolean).join(' '),
+  Comment: cite,
+});
+
+/** The sizes of a pack, and the scales of its PNG. */
+export const PACK_SIZES: readonly PictureSize[] = ['picture', '1:1', '4:5', '16:9'];
+const SCALES = [1, 2] as const;
+
+/** Name of the files of a page: "trendbeeld-werkloosheid-GM0344-nl". */
+export const stemOf = ({ kind, name, municipality, edition, language }: FiguresPage): string =>
+  ['trendbeeld', kind === 'study' ? null : name, municipality, edition, language].filter(Boolean).join('-');
+
+/** Everything of a page in one map of files. The same input gives the same bytes. */
+export async function packFiles(press: Press, pixels: Pixels, sizes: readonly PictureSize[] = PACK_SIZES): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { page, credit, quote, base, study } = press;
+  const { language } = page;
+  const words = PRESS_WORDS[language];
+  const stem = stemOf(page);
+  const pictures = await Promise.all(
+    sizes.map(async (size) => {
+      const picture = press.picture(size);
+      const name = size === 'picture' ? stem : `${stem}-${sizeName(size)}`;
+      const png = await Promise.all(SCALES.map(async (scale) => [`${name}${scale === 1 ? '' : `-${scale}x`}.png`, await pressPng(press, picture, scale, pixels)] as const));
+      // For print, at the height that it needs.
+      const pdf = size === 'picture' ? [[`${name}.pdf`, await pressPdf(press, picture)] as const] : [];
+      return [...png, [`${name}.svg`, picture.svg] as const, ...pdf];
+    }),
+  );
+  const { alt } = press.picture(sizes[0]!);
+  const tables = tableFiles(press);
+  const files = new Map<string, string | Uint8Array>([
+    ...pictures.flat(),
+    [words.files.caption, `${captionOf(press)}\n`],
+    [words.files.alt, `${alt}\n`],
+    [words.files.citation, `${(['short', 'long', 'apa'] as const).map((style) => credit.citations[style]).join('\n\n')}\n`],
+    [`${stem}.bib`, `${credit.citations.bibtex}\n`],
+    [`${stem}.ris`, `${credit.citations.ris}\n`],
+    ...(base ? [[words.files.embed, `${quoteHtml({ base, page, quote, dress: {} } as SnippetInput)}\n`] as const] : []),
+    ...tables,
+    ...(page.kind === 'study' ? [] : [['figures.json', figuresJson(study, page, credit.address)] as const]),
+    ...(tables.size > 0 ? [['figures.xlsx', await pressWorkbook(press)] as const] : []),
+  ]);
+  return new Map([[words.files.readme, readmeOf(credit, [...files.keys()])], ...files]);
+}
+
+/** What each file of a pack is, and how the graphic is cited. Lines end in CR LF, so that every editor shows them. */
+function readmeOf(credit: Credit, files: readonly string[]): string {
+  const words = PRESS_WORDS[credit.language];
+  const listed = files.map((name) => `- ${name}: ${words.kinds.find(([end]) => end.test(name))![1]}`);
+  return [words.readme(credit), '', words.contents, ...listed, ''].join('\n').replaceAll('\n', '\r\n');
+}
+
+/** What stands below a picture in print: what it shows, what must be known, its sources. */
+export function captionOf({ study, page, quote, tables, credit }: Press): string {
+  const outcomes = page.kind === 'trend' ? trendsOn(study, page).flatMap((entry) => entry.outcomes) : [];
+  const notes = [...new Set(outcomes.map((o) => o.note[page.language]))];
+  const sources = [...new Set(tables.flatMap(({ table }) => table.sources.map((source) => sourceText(source, page.language))))];
+  const { source } = PRESS_WORDS[page.language];
+  return [quote.sentence, ...notes, `${source}: ${credit.study}`, ...sources.map((text) => `${source}: ${text}.`), `${CSV_WORDS[page.language].about.cite}: ${credit.cite}.`].join('\n\n');
+}
+
+/** Files as a zip. @param files by path. Dates are those of the format's beginning: the same files are the same zip. */
+export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const input: Zippable = {};
+  for (const [path, content] of files) {
+    // PNG and PDF are packed already.
+    input[path] = [typeof content === 'string' ? new TextEncoder().encode(content) : content, { level: /\.(png|pdf|xlsx)$/.test(path) ? 0 : 9, mtime: '1980-01-01T12:00:00' }];
+  }
+  return zipSync(input);
+}
