@@ -15,6 +15,7 @@ import { trendCard, type CardOptions } from './card/trend-card.js';
 import { domainOf, trendOf } from './entries.js';
 import { comparisonCard } from './overview/comparison-card.js';
 import { domainOverview, type OverviewOptions } from './overview/domain-overview.js';
+import { localOverview } from './overview/local-overview.js';
 import { outcomesOverview } from './overview/outcomes-overview.js';
 import { relationsOverview } from './overview/relations-overview.js';
 import { studyOverview, type StudyOverviewOptions } from './overview/study-overview.js';
@@ -35,12 +36,16 @@ export interface HtmlDress extends Partial<Omit<Dress, 'municipality'>> {
 export interface TrendCardHtmlOptions extends HtmlDress, Pick<CardOptions, 'address'> {
   /** Name of a trend, or its id. */
   readonly trend: string;
+  /** Of a card with a municipality: address of the national page, which has all that is the same for every municipality. Default: the card has it. */
+  readonly elsewhere?: string;
 }
 
 /** Options of {@link domainOverviewHtml}. */
 export interface DomainOverviewHtmlOptions extends HtmlDress, Pick<OverviewOptions, 'addressOf'> {
   /** Name of a domain. */
   readonly domain: string;
+  /** As for a trend: the overview then says the figures of the municipality in words. Needs `addressOf`. */
+  readonly elsewhere?: string;
 }
 
 /** Options of {@link studyOverviewHtml}. Figures of a municipality have no place in it. */
@@ -71,12 +76,16 @@ const keptCard = keptByStudy((study, trend: string, language: Language) => trend
 const keptOverview = keptByStudy((study, domain: string, language: Language) => domainOverview(domainOf(study, domain), { language }));
 
 /** The card of a trend, undressed. */
-const cardOf = (study: Study, { trend, language = NL, address }: TrendCardHtmlOptions): Card =>
-  address ? trendCard(trendOf(study, trend), { language, address }) : keptCard(study, trend, language);
+function cardOf(study: Study, { trend, language = NL, address, elsewhere, municipality }: TrendCardHtmlOptions): Card {
+  const card = address ? trendCard(trendOf(study, trend), { language, address }) : keptCard(study, trend, language);
+  return elsewhere && municipality ? { ...card, more: { ...card.more!, parts: [] }, link: { href: elsewhere, label: WORDS[language].national } } : card;
+}
 
 /** The overview of a domain, undressed. */
-const overviewOf = (study: Study, { domain, language = NL, addressOf }: DomainOverviewHtmlOptions): Card =>
-  addressOf ? domainOverview(domainOf(study, domain), { language, addressOf }) : keptOverview(study, domain, language);
+function overviewOf(study: Study, { domain, language = NL, addressOf, elsewhere, municipality }: DomainOverviewHtmlOptions): Card {
+  if (addressOf && elsewhere && municipality) return localOverview(domainOf(study, domain), { language, municipality, addressOf, elsewhere });
+  return addressOf ? domainOverview(domainOf(study, domain), { language, addressOf }) : keptOverview(study, domain, language);
+}
 
 /** The overview of a study, undressed. */
 const studyCardOf = (study: Study, { language = NL, addressOf }: StudyOverviewHtmlOptions): Card =>
@@ -350,6 +359,8 @@ export function packedCards(
     return kind && useAt ? { ...card, link: { href: useAt(kind, kind === 'study' ? '' : name), label: WORDS[language].useIt } } : card;
   };
   return new Map(
-    tags.flatMap((tag) => PACKED[tag](study, language, comparisons).map(([name, card]): [string, PackedCard] => [cardPath(tag, name), packCard(linked(tag, name, card))])),
+    tags.flatMap((tag) =>
+      PACKED[tag](study, language, comparisons).map(([name, card]): [string, PackedCard] => [cardPath(tag, name), packCard(linked(tag, name, card))]),
+    ),
   );
 }

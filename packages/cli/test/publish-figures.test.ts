@@ -1,5 +1,7 @@
 // The figures beside the pages of a published folder, as CSV and JSON: those of the data package, each with all that must be known of it.
-import { csvParseRows } from 'd3-dsv';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dsvFormat } from 'd3-dsv';
 import type { Comparison, Indicator, Language, Outcome, Place, Statement } from '@trendbeeld/data';
 import { study } from '@trendbeeld/study-steden-2013';
 import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
@@ -9,30 +11,6 @@ import { BASE, keptFolder, pagesFor, publishTo, textOf } from './site-folder.js'
 
 const CITY = 'GM0796';
 const LIVE = pagesFor([CITY]);
-const COLUMNS = [
-  'kind',
-  'id',
-  'subject',
-  'code',
-  'region',
-  'period',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'certainty',
-  'reason',
-  'text',
-  'publisher',
-  'table',
-  'measure',
-  'licence',
-  'modified',
-  'retrieved',
-  'url',
-] as const;
-type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
-
 /** What a file of figures holds, as far as these tests look. */
 interface Figures {
   readonly address: string;
@@ -53,12 +31,44 @@ interface Figures {
 type Series = Pick<Indicator, 'id' | 'kind' | 'region' | 'observations' | 'source' | 'decimals'> & { readonly title: string; readonly unit: string };
 
 const kept = keptFolder();
-const figuresOf = (path: string): Figures => JSON.parse(textOf(kept.path, `${path}figures.json`)) as Figures;
-function rowsOf(path: string): readonly Cells[] {
-  const [, ...rows] = csvParseRows(textOf(kept.path, `${path}figures.csv`).slice(1));
-  return rows.map((row) => Object.fromEntries(COLUMNS.map((column, i) => [column, row[i]!])) as Cells);
+/** The figures of a page; those of a municipality stand beside the national ones. */
+function figuresOf(path: string): Figures {
+  const own = JSON.parse(textOf(kept.path, `${path}figures.json`)) as Figures & { readonly beside?: string };
+  return own.beside === undefined ? own : { ...figuresOf(join(path, '..', '/')), ...own };
 }
-const text = (value: number | null): string => (value === null ? '' : String(value));
+
+interface Column {
+  readonly name: string;
+  readonly titles: string;
+  readonly datatype: string | { readonly base: string; readonly format: { readonly decimalChar: string } };
+  readonly 'schema:unitText'?: string;
+  readonly 'dc:description'?: string;
+}
+/** A description of tables, as far as these tests look. */
+interface Described {
+  readonly 'dc:bibliographicCitation': string;
+  readonly 'dc:license': string;
+  readonly 'dc:rights': string;
+  readonly dialect: { readonly delimiter: string };
+  readonly tables: readonly {
+    readonly url: string;
+    readonly 'dc:title': string;
+    readonly 'dc:source': string | readonly { readonly 'dc:publisher': string; readonly 'dc:license': string }[];
+    readonly notes?: readonly string[];
+    readonly tableSchema: { readonly columns: readonly Column[]; readonly primaryKey: string };
+  }[];
+}
+const described = (path: string): Described => JSON.parse(textOf(kept.path, `${path}csv-metadata.json`)) as Described;
+/** A table as a program reads it that knows its description and nothing else. */
+function tableOf(path: string, { url, tableSchema: { columns } }: Described['tables'][number], { dialect }: Described) {
+  const file = textOf(kept.path, `${path}${url}`);
+  const [head, ...rows] = dsvFormat(dialect.delimiter).parseRows(file.slice(1));
+  const value = (cell: string, { datatype }: Column): string | number | null =>
+    typeof datatype === 'string' ? cell : cell === '' ? null : Number(cell.replace(datatype.format.decimalChar, '.'));
+  return { file, head: head!, cells: rows, rows: rows.map((row) => Object.fromEntries(columns.map((column, i) => [column.name, value(row[i]!, column)]))) };
+}
+/** Pages with tables; a trend without any figure has only what the study said. */
+const tabled = () => LIVE.filter((path) => existsSync(join(kept.path, path, 'csv-metadata.json')));
 
 beforeAll(async () => {
   const { code, err } = await publishTo(kept.path);
@@ -150,94 +160,120 @@ describe('figures.json', () => {
   });
 });
 
-describe('figures.csv', () => {
-  it('is read by every program: a byte order mark, lines of equal length that end in CR LF, names in the language of the page', () => {
-    const header = { nl: /^soort,nummer,onderwerp,gebiedscode,gebied,periode,waarde,/, en: /^kind,id,subject,region code,region,period,value,/ };
-    for (const path of LIVE) {
-      const file = textOf(kept.path, `${path}figures.csv`);
-      expect(file.startsWith('\ufeff'), path).toBe(true);
-      expect(file.slice(1), path).toMatch(header[path.slice(0, 2) as Language]);
-      expect([file.endsWith('\r\n'), /[^\r]\n|\r[^\n]/.test(file)], path).toEqual([true, false]);
-      expect([...new Set(csvParseRows(file.trimEnd()).map((row) => row.length))], path).toEqual([COLUMNS.length]);
-    }
-  });
-
-  it('has the same numbers as the JSON beside it, a row each, and no others', () => {
-    for (const path of LIVE) {
-      const { statements, directions, indicators, municipal, comparisons, outcomes } = figuresOf(path);
-      const expected = [
-        ...statements.map(({ ref, value }) => [
-          ref,
-          '',
-          text(value && value.low === value.high ? value.low : null),
-          text(value?.low ?? null),
-          text(value?.high ?? null),
-        ]),
-        ...directions.map(({ ref }) => [ref, '', '', '', '']),
-        ...[...indicators, ...municipal].flatMap(({ id, region, observations }) =>
-          observations.map((o) => [id, `${region} ${o.period}`, text(o.value), '', '']),
-        ),
-        ...comparisons.flatMap(({ id, values }) => values.map((v) => [id, v.code, text(v.value), '', ''])),
-      ];
-      const compared = new Set<string>(comparisons.map((c) => c.id));
-      // Groups of age stand in a drawing only: the share before, now and as it was expected.
-      const ages = outcomes.flatMap(({ ref, chart }) =>
-        chart?.kind === 'age-pyramid' ? chart.groups.flatMap((g) => [g.before, g.now, g.expected].map((v) => `${ref} ${v}`)) : [],
-      );
-      const rows = rowsOf(path);
-      const ofAge = rows.filter((row) => /^(Leeftijd|Age): /.test(row.subject));
-      expect(
-        ofAge.map((row) => `${row.id} ${row.value}`),
-        path,
-      ).toEqual(ages);
-      const found = rows
-        .filter((row) => !ofAge.includes(row))
-        .map((row) => {
-          const place = row.code === '' ? '' : compared.has(row.id) && !/^\d{4}$/.test(row.period) ? row.code : `${row.code} ${row.period}`;
-          return [row.id, place, row.value, row.low, row.high];
-        });
-      expect(found.map((r) => r.join('|')).toSorted(), path).toEqual(expected.map((r) => r.join('|')).toSorted());
-    }
-  });
-
-  it('says of each figure its unit, period, certainty and source, and of each that is missing why', () => {
-    const states = { definitive: /^(definitief|definitive)$/, provisional: /^(voorlopig|provisional)$/, unknown: /zegt niet|does not say/ };
-    for (const path of LIVE) {
-      const status = new Map(
-        [...figuresOf(path).indicators, ...figuresOf(path).municipal]
-          .filter((i) => i.kind === 'measured')
-          .flatMap((i) => i.observations.map((o) => [`${i.id} ${i.region} ${o.period}`, o.status] as const)),
-      );
-      for (const row of rowsOf(path)) {
-        const line = `${path} ${Object.values(row).join()}`;
-        expect([row.kind, row.id, row.subject, row.publisher, row.table, row.licence].every(Boolean), line).toBe(true);
-        const figure = row.value || row.low || row.high;
-        if (figure) expect([row.unit, row.period].every(Boolean), line).toBe(true);
-        if (row.publisher === 'Platform31')
-          expect(row.table, line).toMatch(
-            /«Steden in onzekere en turbulente tijden» \(2013-08\); (hoofdstuk \d|chapter \d|inleiding|introduction|voorwoord|foreword)(, «.+»)?/,
-          );
-        else
-          expect(
-            [row.code !== '', /^\d{4}-\d\d-\d\d(; \d{4}-\d\d-\d\d)*$/.test(row.modified || row.retrieved), (row.value === '') === (row.reason !== '')],
-            line,
-          ).toEqual([true, true, true]);
-        const known = status.get(`${row.id} ${row.code} ${row.period}`);
-        // A rounded number has what the publisher writes before it.
-        if (known) expect(row.certainty!.split('; ').at(-1), line).toMatch(states[known]);
+describe('the tables of a page', () => {
+  it('are read by every program: a byte order mark, lines of equal length that end in CR LF, the marks of the language, no formula', () => {
+    let seen = 0;
+    for (const path of tabled()) {
+      const about = described(path);
+      expect(about.dialect.delimiter, path).toBe(path.startsWith('nl/') ? ';' : ',');
+      for (const table of about.tables) {
+        const { file, head, cells } = tableOf(path, table, about);
+        expect([file.startsWith('\ufeff'), file.endsWith('\r\n'), /[^\r]\n|\r[^\n]/.test(file)], `${path}${table.url}`).toEqual([true, true, false]);
+        expect(head, `${path}${table.url}`).toEqual(table.tableSchema.columns.map((c) => c.titles));
+        expect([...new Set(cells.map((row) => row.length))], `${path}${table.url}`).toEqual([head.length]);
+        expect(
+          [...head, ...cells.flat()].filter((cell) => /^[=+@|\t\r]/.test(cell) || (cell.startsWith('-') && !/^-\d+([.,]\d+)?$/.test(cell))),
+          `${path}${table.url}`,
+        ).toEqual([]);
+        seen += cells.length;
       }
     }
-    const [ninePercent] = rowsOf('nl/t/werkloosheid/').filter((row) => row.id === 'K19');
-    expect(ninePercent).toMatchObject({ value: '9', low: '9', high: '9', unit: '%', region: 'Nederland', publisher: 'Platform31' });
-    expect(ninePercent!.certainty).toMatch(/^ongeveer; voorspelling/);
+    expect(seen).toBeGreaterThan(5000);
   });
 
-  it('is offered where it has rows, and never holds a formula', () => {
+  it('have a row a period and a column a series, with the numbers of the JSON beside them', () => {
+    const held = new Set<string>();
+    for (const path of tabled().filter((p) => p.includes('/t/'))) {
+      const { indicators, municipal, comparisons } = figuresOf(path);
+      const local = path.includes(CITY);
+      const about = described(path);
+      for (const table of about.tables.filter((t) => t.url !== 'statements.csv')) {
+        const { rows } = tableOf(path, table, about);
+        const keys = rows.map((row) => row[table.tableSchema.primaryKey]);
+        expect(new Set(keys).size, `${path}${table.url}`).toBe(keys.length);
+        for (const { name } of table.tableSchema.columns) {
+          const compared = comparisons.find((c) => c.id === name);
+          const series = local
+            ? municipal.find((i) => (i.region === CITY ? i.id === name : `${i.id}-2` === name))
+            : indicators.find((i) => i.id === name);
+          if (!series && !compared) continue;
+          const expected = compared ? compared.values.map((v) => [v.code, v.value]) : series!.observations.map((o) => [o.period, o.value]);
+          const found = rows.map((row) => [row[compared ? 'code' : 'period'], row[name]]);
+          // A column beside another series has rows of its periods too.
+          expect(compared ? found : found.filter(([period]) => expected.some(([p]) => p === period)), `${path} ${name}`).toEqual(expected);
+          expect(compared || found.every(([period, value]) => value === null || expected.some(([p]) => p === period))).toBeTruthy();
+          held.add(`${local} ${name}`);
+        }
+      }
+    }
+    expect(held.size).toBeGreaterThan(30);
+  });
+
+  it('hold every series of the page', () => {
+    for (const path of tabled().filter((p) => p.includes('/t/'))) {
+      const { indicators, municipal, outcomes, comparisons } = figuresOf(path);
+      const names = new Set(described(path).tables.flatMap((t) => t.tableSchema.columns.map((c) => c.name)));
+      if (path.includes(CITY)) {
+        for (const { id } of municipal.filter((i) => i.region === CITY)) expect(names, path).toContain(id);
+        continue;
+      }
+      // What is drawn as two moments, groups of age, editions or places stands in a table of that form.
+      const other = new Set(outcomes.filter((o) => o.chart && !['line', 'indexed-lines'].includes(o.chart.kind)).flatMap((o) => o.indicators));
+      for (const { id } of indicators) if (!other.has(id)) expect(names, `${path} ${id}`).toContain(id);
+      for (const { id } of comparisons) expect(names, `${path} ${id}`).toContain(id);
+    }
+  });
+
+  it('are described: unit, definition, source with licence, citation, and which figures are not settled', () => {
+    const notes: string[] = [];
+    for (const path of tabled()) {
+      const about = described(path);
+      expect([about['dc:bibliographicCitation'], about['dc:license'], about['dc:rights']].every(Boolean), path).toBe(true);
+      for (const { url, tableSchema, 'dc:source': source, notes: told = [], 'dc:title': title } of about.tables) {
+        expect([title, source].every((part) => part.length > 0), `${path}${url}`).toBe(true);
+        if (typeof source !== 'string') for (const one of source) expect([one['dc:publisher'], one['dc:license']].every(Boolean), `${path}${url}`).toBe(true);
+        for (const column of tableSchema.columns.filter((c) => typeof c.datatype !== 'string' && url !== 'statements.csv'))
+          expect(column['schema:unitText'], `${path}${url} ${column.name}`).toBeTruthy();
+        notes.push(...told);
+      }
+    }
+    expect(notes.some((note) => /voorlopig: 20\d\d/.test(note))).toBe(true);
+    expect(notes.some((note) => /niet te vergelijken met de periodes voor \d{4}/.test(note))).toBe(true);
+  });
+
+  it('stand apart from what the study said, which has its place', () => {
+    for (const path of tabled().filter((p) => !p.includes(CITY))) {
+      const about = described(path);
+      const table = about.tables.find((t) => t.url === 'statements.csv');
+      const { statements, directions } = figuresOf(path);
+      expect(table !== undefined, path).toBe(statements.length + directions.length > 0);
+      if (!table) continue;
+      const { rows } = tableOf(path, table, about);
+      expect(
+        rows.map((row) => [row['id'], row['low'], row['high'], row['text']]),
+        path,
+      ).toEqual([...statements.map((s) => [s.ref, s.value?.low ?? null, s.value?.high ?? null, s.text]), ...directions.map((d) => [d.ref, null, null, d.text])]);
+      for (const row of rows)
+        expect(row['table'], `${path} ${row['id']}`).toMatch(
+          /«Steden in onzekere en turbulente tijden» \(2013-08\); (hoofdstuk \d|chapter \d|inleiding|introduction|voorwoord|foreword)(, «.+»)?/,
+        );
+    }
+  });
+
+  it('of a domain have its trends: what was expected, what came, the verdict', () => {
+    const about = described('nl/d/economie/');
+    const { rows } = tableOf('nl/d/economie/', about.tables[0]!, about);
+    expect(rows).toHaveLength(study.trends.filter((t) => t.domain === 'economie').length);
+    const row = rows.find((r) => /9 % werklozen/.test(String(r['trend'])))!;
+    expect(String(row['said'])).toMatch(/ongeveer 9/);
+    expect(String(row['came'])).toMatch(/8,7/);
+    expect(String(row['verdict'])).toMatch(/niet te vergelijken/);
+  });
+
+  it('are offered where they are', () => {
     for (const path of LIVE) {
-      const rows = rowsOf(path);
-      expect(textOf(kept.path, `${path}index.html`).includes('href="figures.csv"'), path).toBe(rows.length > 0);
-      const risky = rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t\r]/.test(cell) || (cell.startsWith('-') && Number.isNaN(Number(cell))));
-      expect(risky, path).toEqual([]);
+      const offered = /href="((?:figures|statements)\.csv)"/.exec(textOf(kept.path, `${path}index.html`))?.[1];
+      expect(offered, path).toBe(tabled().includes(path) ? described(path).tables[0]!.url : undefined);
     }
   });
 });

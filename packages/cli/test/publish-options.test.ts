@@ -23,7 +23,7 @@ const planOf = (...options: readonly string[]): Promise<string[]> =>
   });
 const foldersOf = (plan: readonly string[], file: string): string[] =>
   plan
-    .filter((path) => /^(nl|en)\/[td]\//.test(path) && path.endsWith(`/${file}`) && !/\/(frame|gemeenten)\/index\.html$/.test(path))
+    .filter((path) => /^(nl|en)\/[td]\//.test(path) && path.endsWith(`/${file}`) && !/\/(frame|gemeenten|gebruik|use)\/index\.html$/.test(path))
     .map((path) => path.slice(0, -file.length))
     .toSorted();
 
@@ -40,8 +40,8 @@ describe('the pages that are made', () => {
     expect(all).toHaveLength(342);
     const plan = await planOf('--all');
     expect(foldersOf(plan, 'index.html')).toEqual(pagesFor(all).toSorted());
-    expect(foldersOf(plan, 'picture.svg')).toEqual(pagesFor(all).toSorted());
-    for (const file of ['picture.png', 'social.png']) expect(foldersOf(plan, file), file).toEqual(pagesFor([]).toSorted());
+    // The pages of all municipalities are short: their pictures are made where they are asked for.
+    for (const file of ['picture.svg', 'picture.png', 'social.png']) expect(foldersOf(plan, file), file).toEqual(pagesFor([]).toSorted());
     expect(foldersOf(await planOf('--all', '--png'), 'social.png')).toEqual(pagesFor(all).toSorted());
     const municipal = TOPICS.filter((t) => t.municipal);
     expect([plan.filter((path) => path.endsWith('/gemeenten/index.html')).length, municipal.length]).toEqual([2 * municipal.length, 14]);
@@ -85,7 +85,9 @@ describe('pictures', () => {
         expect(code, err).toBe(0);
         const png = filesIn(folder).filter((f) => f.endsWith('.png'));
         const pages = ['nl/', 'en/', ...pagesFor(['GM0344'])];
-        expect(png).toHaveLength(2 * pages.length);
+        // National pages have the forms for the press too: three.
+        const national = ['nl/', 'en/', ...pagesFor([])];
+        expect(png).toHaveLength(2 * pages.length + 3 * national.length);
         for (const path of png) expect(readFileSync(join(folder, path)).subarray(0, 8).toString('latin1'), path).toBe('\u0089PNG\r\n\u001a\n');
         const size = (path: string): number[] => [16, 20].map((at) => readFileSync(join(folder, path)).readUInt32BE(at));
 
@@ -255,6 +257,6 @@ describe('trendbeeld publish', () => {
     inFolder(async (folder) => {
       const { code, out } = await publishTo(join(folder, 'site'), '--dry-run', '--pictures', 'all');
       expect([code, filesIn(folder)]).toEqual([0, []]);
-      expect(out).toMatch(/pictures \(PNG\) +180 .*\n\d{3,} would be written, 0 unchanged, 0 would be removed, in [\d.]+ s \(dry run: nothing was written\)/s);
+      expect(out).toMatch(/pictures \(PNG\) +366 .*\n\d{3,} would be written, 0 unchanged, 0 would be removed, in [\d.]+ s \(dry run: nothing was written\)/s);
     }));
 });

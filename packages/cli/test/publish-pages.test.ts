@@ -46,9 +46,9 @@ afterAll(kept.remove);
 describe('a published folder', () => {
   it('has a page, a frame, an oEmbed answer, figures and a drawing for each of 26 trends and 4 domains, in both languages', () => {
     expect(TOPICS).toHaveLength(study.trends.length + study.domains.length);
-    const pages = files.filter((f) => /^(nl|en)\/[td]\/.*index\.html$/.test(f) && !f.includes('/frame/')).map((f) => f.replace('index.html', ''));
+    const pages = files.filter((f) => /^(nl|en)\/[td]\/.*index\.html$/.test(f) && !/\/(frame|gebruik|use)\//.test(f)).map((f) => f.replace('index.html', ''));
     expect(pages.toSorted()).toEqual(LIVE.toSorted());
-    const beside = ['frame/index.html', 'oembed.json', 'figures.csv', 'figures.json', 'picture.svg'];
+    const beside = ['frame/index.html', 'oembed.json', 'figures.json', 'picture.svg'];
     expect(LIVE.flatMap((path) => beside.map((file) => `${path}${file}`).filter((file) => !files.includes(file)))).toEqual([]);
   });
 

@@ -30,11 +30,48 @@ const roomOf = (bold: boolean): number => (bold ? ROOM.bold : ROOM.plain);
 /** px that a text takes at most. */
 export const widthOf = (text: string, { size, bold = false }: Style): number => textWidth(text, size, bold) / roomOf(bold);
 
+/** Words of texts with their widths for a size of 1 px, by text and weight: a text is set at many widths before one fits. */
+const measured = new Map<string, readonly (readonly [word: string, width: number])[]>();
+/** Texts that are kept at most. */
+const KEPT = 500;
+
+function wordsOf(text: string, bold: boolean): readonly (readonly [word: string, width: number])[] {
+  const key = `${bold ? 'b' : 'p'}${text}`;
+  const found = measured.get(key);
+  if (found) return found;
+  if (measured.size >= KEPT) measured.clear();
+  const made = text.split(/ +/).map((word) => [word, textWidth(word, 1, bold)] as const);
+  measured.set(key, made);
+  return made;
+}
+
+const SPACE = { plain: textWidth(' ', 1, false), bold: textWidth(' ', 1, true) } as const;
+
 /** A text in lines that are at most `width` px wide. A word that is longer is broken with a dash. */
-export const linesOf = (text: string, width: number, { size, bold = false }: Style): string[] => wrapText(text, width * roomOf(bold), size, bold);
+export function linesOf(text: string, width: number, { size, bold = false }: Style): string[] {
+  const room = width * roomOf(bold);
+  const words = wordsOf(text, bold);
+  if (words.some(([, em]) => em * size > room)) return wrapText(text, room, size, bold);
+  const space = (bold ? SPACE.bold : SPACE.plain) * size;
+  const lines: string[] = [''];
+  let filled = 0;
+  for (const [word, em] of words) {
+    const last = lines.length - 1;
+    const wide = em * size;
+    if (lines[last] === '' || filled + space + wide <= room) {
+      filled = lines[last] === '' ? wide : filled + space + wide;
+      lines[last] = lines[last] ? `${lines[last]} ${word}` : word;
+      continue;
+    }
+    lines.push(word);
+    filled = wide;
+  }
+  return lines;
+}
 
 /** Whether a text needs a word to be broken in lines of a width: then its type is too large for them. */
-export const breaksWord = (text: string, width: number, style: Style): boolean => text.split(/ +/).some((word) => widthOf(word, style) > width);
+export const breaksWord = (text: string, width: number, { size, bold = false }: Style): boolean =>
+  wordsOf(text, bold).some(([, em]) => em * size > width * roomOf(bold));
 
 /** A text in as few lines as it needs, as equally long as they can be: for headlines. */
 export function balancedLines(text: string, width: number, style: Style): string[] {

@@ -161,7 +161,8 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
         'details',
         { class: 'tb-details tb-more', open },
         el('summary', {}, more.label),
-        [own?.section, ledBefore, ...more.parts].map((part) => part && place(part)),
+        // What led before is part of what is told of the country; where that stands elsewhere, so does it.
+        [own?.section, more.parts.length > 0 && ledBefore, ...more.parts].map((part) => part && place(part)),
       ),
     link && el('p', { class: 'tb-link' }, el('a', { href: link.href }, link.label)),
   );

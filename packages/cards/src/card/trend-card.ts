@@ -72,7 +72,11 @@ function sourceLine(entry: TrendEntry, parts: LeadParts | null, format: Formatte
   const lead = parts?.lead;
   const study = shortSource(entry.source, placesTold(entry, lead?.outcome?.ref ?? toldStatement(entry, format)?.ref), entry.studyPlaces, language);
   const figure = lead?.outcome ? publisherWords(lead.indicator, format) : '';
-  return el('footer', { class: 'tb-footer' }, el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}${licenceWords(entry.source, language, ' · ')}`));
+  return el(
+    'footer',
+    { class: 'tb-footer' },
+    el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}${licenceWords(entry.source, language, ' · ')}`),
+  );
 }
 
 /** Whether there is any figure for a trend. Where the study gives none at all, there is none to miss for a municipality. */

@@ -45,7 +45,11 @@ export function domainOverview(entry: DomainEntry, { language, addressOf }: Over
     footer: el(
       'footer',
       { class: 'tb-footer' },
-      el('p', { class: 'tb-source' }, `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`),
+      el(
+        'p',
+        { class: 'tb-source' },
+        `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`,
+      ),
     ),
   };
 }

@@ -67,7 +67,11 @@ export function studyOverview(study: Study, { language, addressOf }: StudyOvervi
     footer: el(
       'footer',
       { class: 'tb-footer' },
-      el('p', { class: 'tb-source' }, sourceMarkup(`${words.source}: ${bareSource(source, [], places, format)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`, language)),
+      el(
+        'p',
+        { class: 'tb-source' },
+        sourceMarkup(`${words.source}: ${bareSource(source, [], places, format)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`, language),
+      ),
     ),
   };
 }

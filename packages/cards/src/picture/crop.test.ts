@@ -61,8 +61,12 @@ const STUDIES: Readonly<Record<string, Study>> = { 'steden-2013': steden, progno
 describe.each(Object.entries(STUDIES))('a picture of %s that is cut at one side, with most of its marks left, has its source whole', (_, study) => {
   const languages: readonly Language[] = ['nl', 'en'];
   const cases = [
-    ...study.trends.map(({ slug }) => [slug, (size: (typeof PICTURE_SIZES)[number], language: Language) => trendPictureSvg(study, { trend: slug, size, language })] as const),
-    ...study.domains.map(({ ref }) => [ref, (size: (typeof PICTURE_SIZES)[number], language: Language) => domainPictureSvg(study, { domain: ref, size, language })] as const),
+    ...study.trends.map(
+      ({ slug }) => [slug, (size: (typeof PICTURE_SIZES)[number], language: Language) => trendPictureSvg(study, { trend: slug, size, language })] as const,
+    ),
+    ...study.domains.map(
+      ({ ref }) => [ref, (size: (typeof PICTURE_SIZES)[number], language: Language) => domainPictureSvg(study, { domain: ref, size, language })] as const,
+    ),
     ['the study', (size: (typeof PICTURE_SIZES)[number], language: Language) => studyPictureSvg(study, { size, language })] as const,
   ];
   it.each(cases)('%s', (_name, make) => {

@@ -26,7 +26,8 @@ export interface Standing {
 /** Paint of shapes that show figures. A straight line in the colours of text is an axis or a rule. */
 const SHOWS = new Set<unknown>([PAPER.accent, PAPER.expected]);
 const TEXT = new Set<unknown>([PAPER.ink, PAPER.muted]);
-const shows = ({ tag, attributes: { fill, stroke } }: MarkupElement): boolean => [fill, stroke].some((paint) => SHOWS.has(paint) || (tag !== 'line' && TEXT.has(paint)));
+const shows = ({ tag, attributes: { fill, stroke } }: MarkupElement): boolean =>
+  [fill, stroke].some((paint) => SHOWS.has(paint) || (tag !== 'line' && TEXT.has(paint)));
 
 /** A place and how much larger than it is written something is drawn there. */
 interface Frame {
@@ -75,8 +76,13 @@ const box = ({ x, y, scale }: Frame, left: number, top: number, width = 0, heigh
 /** A line of text, as wide as it is set at most. */
 export function textBox({ attributes: a, children }: MarkupElement, at: Frame): Box {
   const size = number(a['font-size']);
-  const runs = children.map((child): readonly [string, MarkupElement['attributes']] => (typeof child === 'string' ? [child, {}] : [child.children.join(''), child.attributes]));
-  const width = runs.reduce((sum, [text, own]) => sum + widthOf(text, { size: number(own['font-size'] ?? size), bold: (own['font-weight'] ?? a['font-weight']) === 700 }), 0);
+  const runs = children.map((child): readonly [string, MarkupElement['attributes']] =>
+    typeof child === 'string' ? [child, {}] : [child.children.join(''), child.attributes],
+  );
+  const width = runs.reduce(
+    (sum, [text, own]) => sum + widthOf(text, { size: number(own['font-size'] ?? size), bold: (own['font-weight'] ?? a['font-weight']) === 700 }),
+    0,
+  );
   const left = number(a['x']) - (a['text-anchor'] === 'end' ? width : a['text-anchor'] === 'middle' ? width / 2 : 0);
   return box(at, left, number(a['y']) - size, width, size * 1.25);
 }

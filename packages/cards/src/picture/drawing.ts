@@ -1,6 +1,17 @@
 /** Which drawing of a trend a picture prints, and what must stand with it. */
 import type { Scene } from '@trendbeeld/charts';
-import { CERTAINTY, graphicCertainty, said, yearOf, type Comparison, type Formatters, type Graphic, type Outcome, type Qualifier, type TrendEntry } from '@trendbeeld/data';
+import {
+  CERTAINTY,
+  graphicCertainty,
+  said,
+  yearOf,
+  type Comparison,
+  type Formatters,
+  type Graphic,
+  type Outcome,
+  type Qualifier,
+  type TrendEntry,
+} from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
 import type { Room } from '../block/diagram-parts.js';
 import type { Block } from '../block/type.js';
@@ -118,7 +129,9 @@ export function municipalDrawing({ trend, source }: TrendEntry, municipality: Mu
         certainty: certaintyItems([{ certainty: sureOf(scene, format), year: yearOf(source) }], false, language),
         note: made.notes.join(' '),
         source: `${WORDS[language].source}: ${scene.source.long}.`,
-        indicators: [municipalIndicator(municipality.municipality, municipality.shared, id), netherlandsBeside(municipality.shared, id)].filter((i) => i !== null),
+        indicators: [municipalIndicator(municipality.municipality, municipality.shared, id), netherlandsBeside(municipality.shared, id)].filter(
+          (i) => i !== null,
+        ),
         own: true,
       };
     }

@@ -103,5 +103,13 @@ function graphic({ drawing, short }: TrendContent, { inner, unit, zoom }: Measur
   if (!drawing) return null;
   // The chart of an outcome has room above its plot already.
   const gap = 'scene' in drawing.drawn && drawing.drawn.scene.grows && drawing.source !== null ? 2 : 10;
-  return captioned(drawing.title, 'scene' in drawing.drawn ? 'graphic' : 'words', drawingBlock(drawing, inner, zoom, 17 * unit), short, inner, 16 * unit, gap * unit);
+  return captioned(
+    drawing.title,
+    'scene' in drawing.drawn ? 'graphic' : 'words',
+    drawingBlock(drawing, inner, zoom, 17 * unit),
+    short,
+    inner,
+    16 * unit,
+    gap * unit,
+  );
 }

@@ -61,7 +61,10 @@ export function studyPicture(study: Study, options: StudyPictureOptions): Pictur
     ...(named.length > 0 ? [`${PICTURE_WORDS[language].figures}: ${named.join('; ')}.`] : []),
   ];
   const m = measuresOf(options.width ?? EDITORIAL_WIDTH);
-  const top = size === 'picture' ? tallyBlock(tally, language, m.inner, 15 * m.unit) : tallyBlock(tally, language, innerOf(FORMS[size]), FORMS[size].height < 700 ? 21 : 24);
+  const top =
+    size === 'picture'
+      ? tallyBlock(tally, language, m.inner, 15 * m.unit)
+      : tallyBlock(tally, language, innerOf(FORMS[size]), FORMS[size].height < 700 ? 21 : 24);
   const content: StudyContent = {
     headline,
     name: headline === from.title ? '' : from.title,

@@ -21,6 +21,8 @@ export interface Words extends SeriesWords, MunicipalWords, ComparisonWords {
   readonly leadsTo: string;
   readonly bothWays: string;
   readonly see: string;
+  /** To what is told of the country, where that stands elsewhere. */
+  readonly national: string;
   /** To where the graphic can be had as picture, figures and text. */
   readonly useIt: string;
   /** Opens how the graphic is cited. */
@@ -160,6 +162,7 @@ const nl: Words = {
   leadsTo: 'naar',
   bothWays: 'en omgekeerd',
   see: 'Eigen pagina',
+  national: 'Alles over heel Nederland',
   useIt: 'Gebruik deze grafiek',
   cite: 'Zo verwijst u',
   start: 'uitgangspunt',
@@ -315,6 +318,7 @@ const en: Words = {
   leadsTo: 'to',
   bothWays: 'and the other way round',
   see: 'Own page',
+  national: 'All about the whole country',
   useIt: 'Use this graphic',
   cite: 'Cite as',
   start: 'starting point',

@@ -39,7 +39,10 @@ export function creditOf(study: Study, page: FiguresPage, title: string, address
   const figures = kind === 'study' ? [] : pageFigures(study, page);
   const indicators = 'indicators' in figures ? [...figures.municipal, ...figures.indicators, ...figures.comparisons] : [];
   const facts: Cited = cited({ source, places, studyPlaces: study.places }, title, indicators, { address, seen: seen ?? '', language });
-  const dated: Cited = { ...facts, seen: seen ?? (facts.date.length === 'jjjj-mm-dd'.length ? facts.date : `${facts.date.slice(0, 'jjjj-mm'.length)}-01`.slice(0, 10)) };
+  const dated: Cited = {
+    ...facts,
+    seen: seen ?? (facts.date.length === 'jjjj-mm-dd'.length ? facts.date : `${facts.date.slice(0, 'jjjj-mm'.length)}-01`.slice(0, 10)),
+  };
   const words = CSV_WORDS[language];
   return {
     language,

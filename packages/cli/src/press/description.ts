@@ -34,37 +34,33 @@ export function description(tables: readonly NamedTable[], statements: boolean, 
     'dc:rights': credit.condition,
     'dc:language': language,
   };
-  return `${JSON.stringify(
-    {
-      '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
-      ...about,
-      dialect: { delimiter, encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
-      tables: [
-        ...tables.map(({ file, table }) => ({
-          url: file,
-          'dc:title': table.title,
-          'dc:source': table.sources.length > 0 ? table.sources.map((source) => sourceOf(source, language)) : credit.study,
-          ...(table.notes.length > 0 ? { notes: table.notes } : {}),
-          tableSchema: { columns: table.fields.map((field) => columnOf(field, datatype)), primaryKey: table.fields[0]!.name },
-        })),
-        ...(statements
-          ? [
-              {
-                url: 'statements.csv',
-                'dc:title': credit.words.statements,
-                'dc:source': credit.study,
-                tableSchema: {
-                  columns: STATEMENT_COLUMNS.map((name) => ({ name, titles: credit.columns[name], datatype: NUMBERS.has(name) ? datatype : 'string' })),
-                  primaryKey: 'id',
-                },
+  return `${JSON.stringify({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
+    ...about,
+    dialect: { delimiter, encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
+    tables: [
+      ...tables.map(({ file, table }) => ({
+        url: file,
+        'dc:title': table.title,
+        'dc:source': table.sources.length > 0 ? table.sources.map((source) => sourceOf(source, language)) : credit.study,
+        ...(table.notes.length > 0 ? { notes: table.notes } : {}),
+        tableSchema: { columns: table.fields.map((field) => columnOf(field, datatype)), primaryKey: table.fields[0]!.name },
+      })),
+      ...(statements
+        ? [
+            {
+              url: 'statements.csv',
+              'dc:title': credit.words.statements,
+              'dc:source': credit.study,
+              tableSchema: {
+                columns: STATEMENT_COLUMNS.map((name) => ({ name, titles: credit.columns[name], datatype: NUMBERS.has(name) ? datatype : 'string' })),
+                primaryKey: 'id',
               },
-            ]
-          : []),
-      ],
-    },
-    null,
-    1,
-  )}\n`;
+            },
+          ]
+        : []),
+    ],
+  })}\n`;
 }
 
 const columnOf = ({ name, title, kind, unit, description: text }: Field, datatype: object): object => ({

@@ -73,7 +73,11 @@ export function graphicTables(study: Study, page: FiguresPage): readonly Graphic
   const lead = leadOf(entry)?.outcome;
   const outcomes = [...entry.outcomes].toSorted((a, b) => Number(b.ref === lead?.ref) - Number(a.ref === lead?.ref));
   const drawn = outcomes.flatMap((outcome) => outcomeTable(outcome, context) ?? []);
-  const shown = new Set(outcomes.filter((o) => o.chart !== null).flatMap((o) => o.indicators));
+  // What is drawn as two moments, groups of age or editions stands in a table of that form; all other series have a column somewhere.
+  const shown = new Set([
+    ...drawn.flatMap((table) => table.fields.map((field) => field.name)),
+    ...outcomes.filter((o) => o.chart && !['line', 'indexed-lines'].includes(o.chart.kind)).flatMap((o) => o.indicators),
+  ]);
   const bare = [...new Set(outcomes.flatMap((o) => o.indicators))].filter((id) => !shown.has(id)).map((id) => indicatorOf(study, id));
   return once([...drawn, ...bare.map((indicator) => seriesTable(indicator.title[page.language], [alone(indicator, context)], context))]);
 }
@@ -92,9 +96,7 @@ function municipalTables({ trend }: TrendEntry, code: string, context: Context):
     const country = netherlandsBeside(shared, id);
     if (!own) return [];
     const named = { label: municipalityName(code), indicator: own };
-    return [
-      seriesTable(own.title[context.language], [named, ...(country ? [{ label: context.words.scopes.nederland, indicator: country }] : [])], context),
-    ];
+    return [seriesTable(own.title[context.language], [named, ...(country ? [{ label: context.words.scopes.nederland, indicator: country }] : [])], context)];
   });
 }
 
@@ -117,7 +119,11 @@ function seriesTable(title: string, series: readonly Series[], context: Context,
       })),
       ...more.map(({ field }) => field),
     ],
-    rows: periods.map((period) => [period, ...values.map((known) => known.get(period)?.value ?? null), ...more.map((extra) => extra.values.get(period) ?? null)]),
+    rows: periods.map((period) => [
+      period,
+      ...values.map((known) => known.get(period)?.value ?? null),
+      ...more.map((extra) => extra.values.get(period) ?? null),
+    ]),
     notes: series.flatMap(({ label, indicator }) => notesOf(label, indicator, context)),
     sources: unique(series.flatMap(({ indicator }) => sourcesOf(indicator))),
   };
@@ -129,7 +135,10 @@ interface Extra {
   readonly values: ReadonlyMap<string, number>;
 }
 
-function described({ definition, periodMeaning, computed }: Pick<Indicator, 'definition' | 'periodMeaning' | 'computed'>, { language, words }: Context): string {
+function described(
+  { definition, periodMeaning, computed }: Pick<Indicator, 'definition' | 'periodMeaning' | 'computed'>,
+  { language, words }: Context,
+): string {
   return [definition[language], `${words.period}: ${periodMeaning.words[language]}.`, computed?.[language]].filter(Boolean).join(' ');
 }
 
@@ -169,7 +178,12 @@ function outcomeTable({ ref, chart, indicators, headline }: Outcome, context: Co
         title: chart.title[language],
         fields: [
           { name: 'subject', title: words.columns.subject, kind: 'text' },
-          ...[chart.from, chart.to].map((period): Field => ({ name: `at-${period}`, title: period, kind: 'number', unit: chart.index ? `${chart.from} = 100` : first.unit[language] })),
+          ...[chart.from, chart.to].map((period): Field => ({
+            name: `at-${period}`,
+            title: period,
+            kind: 'number',
+            unit: chart.index ? `${chart.from} = 100` : first.unit[language],
+          })),
         ],
         rows: chart.rows.map((row) => [row.label[language], row.from, row.to]),
         notes: [
@@ -185,7 +199,12 @@ function outcomeTable({ ref, chart, indicators, headline }: Outcome, context: Co
           { name: 'age', title: words.age, kind: 'text' },
           ...(['before', 'now', 'expected'] as const).map((state): Field => {
             const at = chart.states[state];
-            return { name: state, title: `${typeof at === 'string' ? at : at[language]} (${first.unit[language]})`, kind: 'number', unit: first.unit[language] };
+            return {
+              name: state,
+              title: `${typeof at === 'string' ? at : at[language]} (${first.unit[language]})`,
+              kind: 'number',
+              unit: first.unit[language],
+            };
           }),
         ],
         rows: chart.groups.map((g) => [g.label[language], g.before, g.now, g.expected]),
@@ -193,7 +212,10 @@ function outcomeTable({ ref, chart, indicators, headline }: Outcome, context: Co
         sources: unique(sourcesOf(first)),
       };
     case 'strip-plot':
-      return comparisonTable(comparisons(study).find((c) => c.id === chart.comparison)!, context);
+      return comparisonTable(
+        comparisons(study).find((c) => c.id === chart.comparison)!,
+        context,
+      );
     case 'editions':
       return {
         title: headline[language],
@@ -230,7 +252,9 @@ function expectedColumns(
     return [{ field: { name, title: `${title} (${unit})`, kind: 'number', unit, description: label[language] }, values }];
   };
   const { low, high } = bounds;
-  return low === high ? column('expected', words.expected, low) : [...column('expected-low', `${words.expected}, ${words.columns.low}`, low), ...column('expected-high', `${words.expected}, ${words.columns.high}`, high)];
+  return low === high
+    ? column('expected', words.expected, low)
+    : [...column('expected-low', `${words.expected}, ${words.columns.low}`, low), ...column('expected-high', `${words.expected}, ${words.columns.high}`, high)];
 }
 
 /** One figure of all municipalities. */

@@ -1,5 +1,15 @@
 /** A graphic in all its forms: what a newsroom takes along, file by file, and as one zip. */
-import { domainPictureSvg, domainQuote, sizeName, studyPictureSvg, studyQuote, trendPictureSvg, trendQuote, type Picture, type PictureSize } from '@trendbeeld/cards';
+import {
+  domainPictureSvg,
+  domainQuote,
+  sizeName,
+  studyPictureSvg,
+  studyQuote,
+  trendPictureSvg,
+  trendQuote,
+  type Picture,
+  type PictureSize,
+} from '@trendbeeld/cards';
 import { pageAddress, quoteHtml, type Quote, type SnippetInput } from '@trendbeeld/cards/snippets';
 import type { Study } from '@trendbeeld/data';
 import { zipSync, type Zippable } from 'fflate';
@@ -55,7 +65,11 @@ export function pressOf(study: Study, page: FiguresPage, base: string, { headlin
   const own = figures ? { municipality: figures } : {};
   const address = base ? pageAddress(base, page) : '';
   const quote =
-    kind === 'trend' ? trendQuote(study, { trend: name, language, ...own }) : kind === 'domain' ? domainQuote(study, { domain: name, language, ...own }) : studyQuote(study, { language });
+    kind === 'trend'
+      ? trendQuote(study, { trend: name, language, ...own })
+      : kind === 'domain'
+        ? domainQuote(study, { domain: name, language, ...own })
+        : studyQuote(study, { language });
   const dress = { language, ...(address ? { address } : {}), ...(headline ? { headline } : {}) };
   // What the study said stands beside the national page.
   const none = { statements: [], directions: [] };
@@ -68,12 +82,23 @@ export function pressOf(study: Study, page: FiguresPage, base: string, { headlin
     credit: creditOf(study, page, headline ?? quote.title, address, seen),
     tables: graphicTables(study, page).map((table, i) => ({ file: tableName(i), table })),
     statements: statementRows(study, listed, language),
-    picture: (size) =>
+    picture: keptBySize((size) =>
       kind === 'trend'
         ? trendPictureSvg(study, { trend: name, size, ...dress, ...own })
         : kind === 'domain'
           ? domainPictureSvg(study, { domain: name, size, ...dress, ...own })
           : studyPictureSvg(study, { size, ...dress }),
+    ),
+  };
+}
+
+/** A picture is asked for more than once, and made once. */
+function keptBySize(make: (size: PictureSize) => Picture): (size: PictureSize) => Picture {
+  const kept = new Map<PictureSize, Picture>();
+  return (size) => {
+    const found = kept.get(size) ?? make(size);
+    kept.set(size, found);
+    return found;
   };
 }
 
@@ -152,7 +177,9 @@ export async function packFiles(press: Press, pixels: Pixels, sizes: readonly Pi
     sizes.map(async (size) => {
       const picture = press.picture(size);
       const name = size === 'picture' ? stem : `${stem}-${sizeName(size)}`;
-      const png = await Promise.all(SCALES.map(async (scale) => [`${name}${scale === 1 ? '' : `-${scale}x`}.png`, await pressPng(press, picture, scale, pixels)] as const));
+      const png = await Promise.all(
+        SCALES.map(async (scale) => [`${name}${scale === 1 ? '' : `-${scale}x`}.png`, await pressPng(press, picture, scale, pixels)] as const),
+      );
       // For print, at the height that it needs.
       const pdf = size === 'picture' ? [[`${name}.pdf`, await pressPdf(press, picture)] as const] : [];
       return [...png, [`${name}.svg`, picture.svg] as const, ...pdf];
@@ -188,7 +215,13 @@ export function captionOf({ study, page, quote, tables, credit }: Press): string
   const notes = [...new Set(outcomes.map((o) => o.note[page.language]))];
   const sources = [...new Set(tables.flatMap(({ table }) => table.sources.map((source) => sourceText(source, page.language))))];
   const { source } = PRESS_WORDS[page.language];
-  return [quote.sentence, ...notes, `${source}: ${credit.study}`, ...sources.map((text) => `${source}: ${text}.`), `${CSV_WORDS[page.language].about.cite}: ${credit.cite}.`].join('\n\n');
+  return [
+    quote.sentence,
+    ...notes,
+    `${source}: ${credit.study}`,
+    ...sources.map((text) => `${source}: ${text}.`),
+    `${CSV_WORDS[page.language].about.cite}: ${credit.cite}.`,
+  ].join('\n\n');
 }
 
 /** Files as a zip. @param files by path. Dates are those of the format's beginning: the same files are the same zip. */
@@ -196,7 +229,10 @@ export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array
   const input: Zippable = {};
   for (const [path, content] of files) {
     // PNG and PDF are packed already.
-    input[path] = [typeof content === 'string' ? new TextEncoder().encode(content) : content, { level: /\.(png|pdf|xlsx)$/.test(path) ? 0 : 9, mtime: '1980-01-01T12:00:00' }];
+    input[path] = [
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      { level: /\.(png|pdf|xlsx)$/.test(path) ? 0 : 9, mtime: '1980-01-01T12:00:00' },
+    ];
   }
   return zipSync(input);
 }

@@ -155,7 +155,8 @@ interface Run {
 /** One line of text: runs behind each other on its base line. */
 function text(doc: Pdf, { attributes: a, children }: MarkupElement): void {
   const runs = children.map((child): Run => {
-    const own: Attributes = typeof child === 'string' ? a : { ...a, ...Object.fromEntries(Object.entries(child.attributes).filter(([, v]) => v !== undefined)) };
+    const own: Attributes =
+      typeof child === 'string' ? a : { ...a, ...Object.fromEntries(Object.entries(child.attributes).filter(([, v]) => v !== undefined)) };
     const words = typeof child === 'string' ? child : child.children.join('');
     const font = number(own['font-weight'], 400) >= 600 ? 'bold' : 'regular';
     const size = number(own['font-size']);

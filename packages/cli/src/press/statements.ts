@@ -12,7 +12,11 @@ type Row = { readonly [C in StatementColumn]?: Cell | undefined };
 const sure = (certainty: readonly Qualifier[], language: Language): string => certainty.map((q) => CERTAINTY[q].word[language]).join('; ');
 
 /** The statements and directions of a page as rows, the first with the names of the columns. Only that one where there are none. */
-export function statementRows(study: Study, { statements, directions }: Pick<PageFigures, 'statements' | 'directions'>, language: Language): readonly (readonly Cell[])[] {
+export function statementRows(
+  study: Study,
+  { statements, directions }: Pick<PageFigures, 'statements' | 'directions'>,
+  language: Language,
+): readonly (readonly Cell[])[] {
   const { columns } = CSV_WORDS[language];
   const rows: readonly Row[] = [...statements.map((s) => statementRow(study, s, language)), ...directions.map((d) => directionRow(study, d, language))];
   return [STATEMENT_COLUMNS.map((column) => columns[column]), ...rows.map((row) => STATEMENT_COLUMNS.map((column) => row[column] ?? null))];
@@ -48,5 +52,12 @@ function statementRow(study: Study, s: Statement, language: Language): Row {
 
 function directionRow(study: Study, d: TrendEntry['directions'][number], language: Language): Row {
   const subject = d.movements.map((m) => m.subject[language]).join('; ');
-  return { kind: CSV_WORDS[language].kinds.direction, id: d.ref, subject, certainty: sure(d.certainty, language), text: d.text[language], ...studySource(study, d, language) };
+  return {
+    kind: CSV_WORDS[language].kinds.direction,
+    id: d.ref,
+    subject,
+    certainty: sure(d.certainty, language),
+    text: d.text[language],
+    ...studySource(study, d, language),
+  };
 }

@@ -29,7 +29,9 @@ export function bundleFiles(study: Study, base?: string): ReadonlyMap<string, Re
     );
   const all = comparisons(study);
   const cards = study.source.languages.flatMap((language) =>
-    [...packedCards(study, language, all, base ? (kind, name) => `${pageAddress(base, { kind, name, language })}#${USE_ID}` : undefined)].map(([path, card]): [string, Read] => [`data/figures/${language}/${path}.json`, () => JSON.stringify(card)]),
+    [...packedCards(study, language, all, base ? (kind, name) => `${pageAddress(base, { kind, name, language })}#${USE_ID}` : undefined)].map(
+      ([path, card]): [string, Read] => [`data/figures/${language}/${path}.json`, () => JSON.stringify(card)],
+    ),
   );
   const own = namedComparisons(study, all).map(([name, c]): [string, Read] => [`data/comparisons/${name}.json`, () => `${JSON.stringify(c)}\n`]);
   const scripts = base ? siteScripts(base) : new Map<string, null>();

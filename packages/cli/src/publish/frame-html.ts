@@ -16,7 +16,9 @@ export function frameHtml(content: PageContent, site: Site): string {
     {
       language: page.language,
       title,
-      ...(site.inlineStyle ? { styles: [], holdsStyle: 'frame' as const } : { styles: [`../${up}frame.css`, ...(whole ? [`../${up}list.css`] : [])] }),
+      ...(site.inlineStyle && !content.short
+        ? { styles: [], holdsStyle: 'frame' as const }
+        : { styles: [`../${up}frame.css`, ...(whole ? [`../${up}list.css`] : [])] }),
       canonical: address,
       scheme: 'light',
       robots: 'noindex',

@@ -2,8 +2,8 @@ import { el, type MarkupChild } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import { documentHtml, languageLinks } from './head.js';
 import { topicTitle } from './page-content.js';
-import { ALL, footer, LISTED, municipalityList } from './page-parts.js';
-import { planned, relativeTo, topicsOf, type Site } from './plan.js';
+import { ALL, footer, municipalityList } from './page-parts.js';
+import { LISTED, planned, relativeTo, topicsOf, type Site } from './plan.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /** A file of a site with its text. */

@@ -3,7 +3,7 @@ import { headlineOf, type Study } from '@trendbeeld/data';
 import { domainOf, domainOverviewMarkup, domainQuote, studyOverviewMarkup, studyQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
 import { pageAddress, type Quote } from '@trendbeeld/cards/snippets';
 import { municipalityOf } from '../press/shelf.js';
-import { planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
+import { isShort, national, planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
 
 /** What page, frame, pictures and answers of one address are made of. */
 export interface PageContent {
@@ -23,6 +23,8 @@ export interface PageContent {
   readonly up: string;
   /** Relative address of the site itself. */
   readonly root: string;
+  /** Whether it holds only what is its municipality's own, and leads to the national page for all else; see {@link isShort}. */
+  readonly short: boolean;
 }
 
 /** Gathers what an address needs. */
@@ -49,6 +51,7 @@ export function pageContent(page: PlannedPage, site: Site): PageContent {
     title: [quote.title, municipality, 'Trendbeeld'].filter(Boolean).join(' – '),
     up: relativeTo(path, page.edition ? `e/${page.edition}/` : ''),
     root: relativeTo(path, ''),
+    short: isShort(page, site),
   };
 }
 
@@ -66,18 +69,19 @@ function withoutLinks(node: MarkupElement): MarkupElement {
   return node.tag === 'a' ? el('span', {}, children) : { ...node, children };
 }
 
-function cardOf({ study, page }: PageContent, framed: boolean): MarkupElement {
+function cardOf({ study, page, short }: PageContent, framed: boolean): MarkupElement {
   const { kind, name, language } = page;
   const dress = {
     language,
     headingLevel: 1,
     ...(framed || kind !== 'trend' ? {} : { size: 'full' as const }),
+    ...(short ? { elsewhere: relativeTo(page.path, national(page).path) } : {}),
     ...(page.municipality ? { municipality: municipalityOf(study, page.municipality) } : {}),
   };
   if (kind === 'trend') return trendCardMarkup(study, { trend: name, ...dress });
   const addressOf = (to: 'trend' | 'domain', topic: string): string => relativeTo(page.path, sibling(study, page, { kind: to, name: topic }).path);
   if (kind === 'study') return studyOverviewMarkup(study, { language, headingLevel: 1, ...(framed ? {} : { addressOf }) });
-  return domainOverviewMarkup(study, { domain: name, ...dress, ...(framed ? {} : { addressOf: (slug) => addressOf('trend', slug) }) });
+  return domainOverviewMarkup(study, { domain: name, ...dress, ...(framed && !short ? {} : { addressOf: (slug) => addressOf('trend', slug) }) });
 }
 
 /**

@@ -21,7 +21,9 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
       language,
       title,
       description,
-      ...(site.inlineStyle ? { styles: [], holdsStyle: 'page' as const } : { styles: [`${up}page.css`, ...(whole ? [`${up}list.css`] : [])] }),
+      ...(site.inlineStyle && !content.short
+        ? { styles: [], holdsStyle: 'page' as const }
+        : { styles: [`${up}page.css`, ...(whole ? [`${up}list.css`] : [])] }),
       canonical: address,
       ...(page.edition ? { robots: 'noindex' } : {}),
       links: [

@@ -6,12 +6,24 @@ import { USE_ID } from './bundle.js';
 import type { PageContent } from './page-content.js';
 import { sibling, topicTitle } from './page-content.js';
 import { municipalityName } from '../press/shelf.js';
-import { besideOf, BUILDER, national, OWN_FIGURES, planned, relativeTo, studyMunicipalities, topicsOf, USE, type PlannedPage, type Site, type Topic } from './plan.js';
+import {
+  besideOf,
+  BUILDER,
+  LISTED,
+  national,
+  OWN_FIGURES,
+  planned,
+  relativeTo,
+  studyMunicipalities,
+  topicsOf,
+  USE,
+  type PlannedPage,
+  type Site,
+  type Topic,
+} from './plan.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
-/** More municipalities than this stand on a page of their own. */
-export const LISTED = 40;
 /** Folder of that page, below the page of the topic. */
 export const ALL = 'gemeenten/';
 /** Id of the list of municipalities on a page. */
@@ -55,15 +67,15 @@ export function notes({ page, municipality }: PageContent): readonly MarkupEleme
 export function downloads({ study, page }: PageContent, site: Site, sources: MarkupElement | null): MarkupElement | null {
   const words = PAGE_WORDS[page.language].downloads;
   const { path, ...known } = page;
-  const { drawn, png, press } = besideOf(page, site);
-  const tables = tableNames(study, known);
+  const { drawn, png, press, ...beside } = besideOf(page, site);
+  const tables = beside.tables ? tableNames(study, known) : [];
   const [table] = tables;
   const stem = stemOf(known);
-  const json = page.kind !== 'study' && table !== undefined;
+  const json = beside.json ? 'figures.json' : page.municipality ? `${relativeTo(path, '')}data/municipalities/${page.municipality}.json` : null;
   const offered = [
     table !== undefined && ([table, 'csv'] as const),
     press && table !== undefined && (['figures.xlsx', 'xlsx'] as const),
-    json && (['figures.json', 'json'] as const),
+    table !== undefined && json !== null && ([json, 'json'] as const),
     drawn && (['picture.svg', 'svg'] as const),
     png && (['picture.png', 'png'] as const),
     press && (['picture.pdf', 'pdf'] as const),
@@ -72,7 +84,7 @@ export function downloads({ study, page }: PageContent, site: Site, sources: Mar
   if (offered.length === 0) return null;
   return section(
     words.title,
-    table === undefined && el('p', {}, words.none),
+    table === undefined && beside.tables && el('p', {}, words.none),
     el(
       'ul',
       { class: 'tp-files' },

@@ -39,7 +39,7 @@ function indexed(pixels: Uint8Array, width: number, height: number): { readonly 
   // Four bytes as one number, which is then whole and small; neighbours are mostly alike.
   const all = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const counts = new Map<number, number>();
-  for (let i = 0; i < all.length; ) {
+  for (let i = 0; i < all.length;) {
     const value = all[i]!;
     let to = i + 1;
     while (to < all.length && all[to] === value) to += 1;
@@ -70,7 +70,7 @@ function nearest(value: number, chosen: readonly number[]): number {
 }
 
 function fillRow(all: Int32Array, from: number, width: number, index: ReadonlyMap<number, number>, rows: Buffer, at: number): void {
-  for (let x = 0; x < width; ) {
+  for (let x = 0; x < width;) {
     const value = all[from + x]!;
     let to = x + 1;
     while (to < width && all[from + to] === value) to += 1;

@@ -22,6 +22,16 @@ export interface Site {
   readonly inlineStyle: boolean;
 }
 
+/** More municipalities than this stand on a page of their own; and their pages are short. */
+export const LISTED = 40;
+
+/**
+ * Whether a page holds only what is its municipality's own. Of a few municipalities each page is complete; of all of them that would be the
+ * same texts and tables hundreds of times.
+ */
+export const isShort = ({ municipality }: Page, { municipalities }: Pick<Site, 'municipalities'>): boolean =>
+  municipality !== undefined && municipalities.length > LISTED;
+
 /** Path of the page that the caption of a table with own figures links to, below a language. */
 export const OWN_FIGURES = 'eigen-cijfers/';
 
@@ -124,13 +134,24 @@ export interface Beside {
   readonly png: boolean;
   /** Forms for the press, a PDF and all of it as one zip: of national pages that are no edition. Of others `trendbeeld pack` and the builder make them. */
   readonly press: boolean;
+  /** Figures as JSON. Those of a short page stand in the data of its municipality, with those of all its pages. */
+  readonly json: boolean;
+  /** Tables. Those of the short page of a domain stand beside the pages of its trends. */
+  readonly tables: boolean;
 }
 
 /** Which files lie beside a page of a site. */
-export function besideOf(page: PlannedPage, { pictures, municipalPng }: Pick<Site, 'pictures' | 'municipalPng'>): Beside {
-  const drawn = pictures !== 'none';
+export function besideOf(page: PlannedPage, site: Pick<Site, 'pictures' | 'municipalPng' | 'municipalities'>): Beside {
+  const { pictures, municipalPng } = site;
+  const short = isShort(page, site);
   const png = pictures === 'all' && (page.municipality === undefined || municipalPng);
-  return { drawn, png, press: png && page.municipality === undefined && page.edition === undefined };
+  return {
+    drawn: pictures !== 'none' && (!short || municipalPng),
+    png,
+    press: png && page.municipality === undefined && page.edition === undefined,
+    json: page.kind !== 'study' && !short,
+    tables: !short || page.kind === 'trend',
+  };
 }
 
 /** Name of the picture of a page in a size, without the end. */

@@ -32,16 +32,16 @@ const FRAME_HEIGHT = 720;
 export function pageUnit(page: PlannedPage, site: Site): Unit {
   const { path } = page;
   const { study } = site;
-  const whole = page.kind === 'study';
-  const { drawn, png, press } = besideOf(page, site);
+  const beside = besideOf(page, site);
+  const { drawn, png, press, json } = beside;
   const forms = press ? PRESS_FORMS : [];
-  const tables = tableNames(study, page);
+  const tables = beside.tables ? tableNames(study, withoutPath(page)) : [];
   const names = [
     ...(drawn ? ['picture.svg'] : []),
     ...(png ? ['picture.png', 'social.png'] : []),
     ...forms.flatMap((form) => [`${pictureName(form)}.svg`, `${pictureName(form)}.png`]),
     ...(press ? ['picture.pdf', 'pack.zip'] : []),
-    ...(whole ? [] : ['figures.json']),
+    ...(json ? ['figures.json'] : []),
     ...tables,
     ...(press && tables.length > 0 ? ['figures.xlsx'] : []),
     'oembed.json',
@@ -57,17 +57,21 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
       const files = new Map<string, Content>();
       const add = (name: string, text: Content): void => void files.set(`${path}${name}`, text);
       const taken = pressOf(study, withoutPath(page), site.base);
-      const pictures = new Map([...(drawn ? (['picture', ...(png ? (['social'] as const) : []), ...forms] as const) : [])].map((size) => [size, taken.picture(size)]));
+      const pictures = new Map(
+        [...(drawn ? (['picture', ...(png ? (['social'] as const) : []), ...forms] as const) : [])].map((size) => [size, taken.picture(size)]),
+      );
       for (const [size, { svg }] of pictures) if (size !== 'social') add(`${pictureName(size)}.svg`, svg);
-      const made = await Promise.all(slowFiles(taken, pictures, besideOf(page, site)).map(async ({ name, of, make }) => [name, await draw(`${path}${name}`, of, make)] as const));
+      const made = await Promise.all(
+        slowFiles(taken, pictures, beside).map(async ({ name, of, make }) => [name, await draw(`${path}${name}`, of, make)] as const),
+      );
       for (const [name, bytes] of made) add(name, bytes);
-      if (!whole) add('figures.json', figuresJson(study, page, content.address));
-      for (const [name, text] of tableFiles(taken)) add(name, text);
+      if (json) add('figures.json', figuresJson(study, page, content.address));
+      if (beside.tables) for (const [name, text] of tableFiles(taken)) add(name, text);
       if (press && tables.length > 0) add('figures.xlsx', await pressWorkbook(taken));
       const image = socialImage(page, site);
       add('oembed.json', oembedJson(content, site, image));
       add('frame/index.html', frameHtml(content, site));
-      const use = usePage(page, site);
+      const use = usePage(page, site, taken);
       if (use) files.set(use.path, use.text);
       add('index.html', pageHtml(content, site, image));
       return files;

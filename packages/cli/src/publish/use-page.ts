@@ -1,18 +1,17 @@
 /** The page from which a graphic is taken along: pictures in every form, figures, texts and citation, all as ready files. */
 import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import { CITATION_STYLES } from '@trendbeeld/cards/newsroom';
-import { captionOf, pressOf, stemOf, tableNames } from '../press/pack.js';
+import { captionOf, stemOf, tableNames, type Press } from '../press/pack.js';
 import { USE_PAGE_WORDS } from '../words/use-page-words.js';
 import { listPage, type TextFile } from './index-pages.js';
 import { builderAddress, copyButton } from './page-parts.js';
 import { besideOf, pictureName, PRESS_FORMS, SCALE, USE, withoutPath, type PlannedPage, type Site } from './plan.js';
 
-/** The page beside a page; null where the site has no files to take along. */
-export function usePage(page: PlannedPage, site: Site): TextFile | null {
+/** The page beside a page; null where the site has no files to take along. @param press what that page has. */
+export function usePage(page: PlannedPage, site: Site, press: Press): TextFile | null {
   if (!besideOf(page, site).press) return null;
   const { language, path } = page;
   const words = USE_PAGE_WORDS[language];
-  const press = pressOf(site.study, withoutPath(page), site.base);
   const { credit } = press;
   const stem = stemOf(withoutPath(page));
   const file = (name: string, text: string, saved = name): MarkupElement => el('a', { href: `../${name}`, download: saved }, text);
@@ -20,7 +19,18 @@ export function usePage(page: PlannedPage, site: Site): TextFile | null {
   const pictures = el(
     'table',
     {},
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, words.form), el('th', { scope: 'col' }, 'PNG'), el('th', { scope: 'col' }, 'SVG'), el('th', { scope: 'col' }, 'PDF'))),
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'col' }, words.form),
+        el('th', { scope: 'col' }, 'PNG'),
+        el('th', { scope: 'col' }, 'SVG'),
+        el('th', { scope: 'col' }, 'PDF'),
+      ),
+    ),
     el(
       'tbody',
       {},
@@ -57,7 +67,11 @@ export function usePage(page: PlannedPage, site: Site): TextFile | null {
     pictures,
     el('p', {}, words.headline, ' ', el('a', { href: builderAddress(page, `${path}${USE[language]}`) }, words.toBuilder)),
     el('h2', {}, words.figures),
-    el('ul', { class: 'tp-links' }, figures.map((link) => el('li', {}, link))),
+    el(
+      'ul',
+      { class: 'tp-links' },
+      figures.map((link) => el('li', {}, link)),
+    ),
     el('h2', {}, words.all),
     el('p', {}, file('pack.zip', words.pack, `${stem}.zip`), `. ${words.packText}`),
     el('h2', {}, words.cite),

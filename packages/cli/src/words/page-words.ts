@@ -57,7 +57,7 @@ const nl: PageWords = {
     live: 'Bekijk de nieuwste cijfers',
   },
   downloads: {
-    title: 'Cijfers en beeld downloaden',
+    title: 'Cijfers en beeld',
     csv: 'Cijfers als CSV',
     xlsx: 'Cijfers als werkmap',
     json: 'Cijfers als JSON',
@@ -75,7 +75,7 @@ const nl: PageWords = {
     copyAddress: 'Kopieer het adres',
     copyQuote: 'Kopieer de tekst met link',
     copied: 'Gekopieerd',
-    condition: 'Laat de bron altijd staan.',
+    condition: 'Laat de bron staan.',
     more: 'Andere manieren',
   },
   municipalities: {
@@ -89,7 +89,7 @@ const nl: PageWords = {
     toDomain: 'Alle trends van dit domein op één pagina',
     other: 'Andere domeinen',
   },
-  licence: (ours) => `${ours ? `Onze teksten en beelden: ${ours}. ` : ''}De licentie van de cijfers staat in de bestanden die u kunt downloaden.`,
+  licence: (ours) => `${ours ? `Teksten en beelden: ${ours}. ` : ''}De licentie van de cijfers staat in de bestanden.`,
   frameAddress: 'Deze grafiek staat op',
   index: {
     own: 'Eigen cijfers als grafiek tonen',
@@ -107,7 +107,7 @@ const en: PageWords = {
     live: 'View the latest figures',
   },
   downloads: {
-    title: 'Download figures and picture',
+    title: 'Figures and picture',
     csv: 'Figures as CSV',
     xlsx: 'Figures as a workbook',
     json: 'Figures as JSON',
@@ -125,7 +125,7 @@ const en: PageWords = {
     copyAddress: 'Copy the address',
     copyQuote: 'Copy the text with a link',
     copied: 'Copied',
-    condition: 'Always leave the source in place.',
+    condition: 'Keep the source.',
     more: 'Other ways',
   },
   municipalities: {
@@ -139,7 +139,7 @@ const en: PageWords = {
     toDomain: 'All trends of this domain on one page',
     other: 'Other domains',
   },
-  licence: (ours) => `${ours ? `Our texts and pictures: ${ours}. ` : ''}The licence of the figures is given in the files that you can download.`,
+  licence: (ours) => `${ours ? `Texts and pictures: ${ours}. ` : ''}The licence of the figures is in the files.`,
   frameAddress: 'This graphic is published at',
   index: {
     own: 'Show figures of your own as a graphic',

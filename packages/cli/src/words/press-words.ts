@@ -4,7 +4,13 @@ import type { Language } from '@trendbeeld/data';
 export interface PressWords {
   /** Names of the files of a pack that people read. */
   readonly files: Readonly<Record<'readme' | 'caption' | 'alt' | 'citation' | 'embed', string>>;
-  readonly readme: (what: { readonly title: string; readonly cite: string; readonly licence: string; readonly condition: string; readonly address: string }) => string;
+  readonly readme: (what: {
+    readonly title: string;
+    readonly cite: string;
+    readonly licence: string;
+    readonly condition: string;
+    readonly address: string;
+  }) => string;
   /** What each file of a pack is, by the end of its name. */
   readonly kinds: readonly (readonly [end: RegExp, words: string])[];
   readonly contents: string;
