@@ -38,7 +38,9 @@ const scripts = [
   embedded('more, where something is wrong in them', 9000, 'own-words.js'),
   embedded('more, where they are an Excel workbook', 40_000, 'workbook.js'),
   embedded('assistant for own figures, on a page of its own', 34_000, 'assistant.js'),
-  embedded('builder for editors, on a page of its own', 12_000, 'builder.js'),
+  embedded('builder for editors, on a page of its own', 12_500, 'builder.js'),
+  // The painter of the published pictures, with every kind of graphic; asked for when an editor opens that part.
+  embedded('more, when an editor makes a picture', 90_000, 'press.js'),
   embedded('more, when a reader opens tables', 4000, 'tables.js'),
   embedded('more, when a reader listens', 1500, 'sound.js'),
   // It brings the look of what answers a reader, which no page holds, and finds a clear place for the sentence at a point. A page

@@ -45,6 +45,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'page-script',
     'site',
     'assistant',
+    'press',
     'builder',
     'index.ts',
   ],

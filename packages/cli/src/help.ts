@@ -8,6 +8,8 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
   trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
   trendbeeld snippet [--study DIR] --trend NAME|--domain NAME|--overview --base URL [--municipality GMnnnn] [--rung RUNG] …
+  trendbeeld render [--study DIR] --trend NAME|--domain NAME|--overview [--ratio RATIO] [--format png|svg|pdf] [--headline TEXT] …
+  trendbeeld pack [--study DIR] --trend NAME|--trends NAME,NAME [--municipality GMnnnn,GMnnnn|study|all] [--out FILE] …
 
 Run a command with --help for its options. Exit codes: 0 all well; 1 a fault (service, disk, broken data),
 nothing was changed; 2 a refusal (wrong use, or issues found).
@@ -187,4 +189,41 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
   --edition NAME         an edition whose figures never change, such as 2026-11; default: always the latest figures
 
 Only what is to be pasted goes to standard output.
+`;
+
+/** What `trendbeeld render --help` prints. */
+export const RENDER_HELP = `trendbeeld render: writes one picture of a graphic, for a newspaper, a site or a presentation
+
+  --study DIR            folder or package of a study, as for trendbeeld publish
+  --trend NAME           name of a trend, as in its address; or --domain NAME; or
+  --overview             the whole study
+  --municipality GMnnnn  with its figures
+  --language nl|en       default: nl
+  --ratio RATIO          picture: as on the page, with all explanations (default) · 16:9 · 1:1 · 4:5 · social
+  --format png|svg|pdf   default: by the name of --out, else png
+  --scale NUMBER         pixels of a PNG for each of its drawing, 0.5 to 4 (default: 2)
+  --headline TEXT        your own headline, at most 200 characters. A number in it is one that the graphic shows
+  --any-number           … or any number, where it is meant
+  --base URL             address of the published folder: the picture then bears the address of its page
+  --out FILE             default: a name of the graphic, here
+
+Figures, how certain they are and the source cannot be changed. Refused (exit code 2), and nothing is written: a number
+in the headline that the graphic does not show, a headline that does not fit, signs that the font does not have.
+`;
+
+/** What `trendbeeld pack --help` prints. */
+export const PACK_HELP = `trendbeeld pack: writes a graphic in all its forms as one zip, or several trends as one handout
+
+  --study DIR            folder or package of a study, as for trendbeeld publish
+  --trend NAME           a zip of this trend: pictures (PNG, SVG, PDF), figures (CSV, XLSX, JSON), caption, text
+                         alternative, citation, embed code; or --domain NAME; or --overview
+  --trends NAME,NAME     a handout of at most eight trends, by --out: handout.pdf (default) or handout.docx
+  --municipality PLACES  codes or names with commas between them; study: those that made it; all: every one.
+                         With more than one the zip has a folder each
+  --language nl|en       default: nl
+  --headline TEXT        your own headline, as for trendbeeld render; and --any-number
+  --base URL             address of the published folder, which then stands in everything
+  --edition NAME         of a handout: an edition, whose address never changes
+  --title TEXT           of a handout
+  --out FILE             default: a name of the graphic, here
 `;

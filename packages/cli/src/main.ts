@@ -8,10 +8,12 @@ import { devStudy } from './commands/dev.js';
 import { fetchFigures } from './commands/fetch.js';
 import { joinFigures } from './commands/join.js';
 import { newStudy } from './commands/new.js';
+import { packGraphic } from './commands/pack.js';
 import { publishSite } from './commands/publish.js';
+import { renderPicture } from './commands/render.js';
 import { printSnippet } from './commands/snippet.js';
 import { RefusalError, UsageError } from './errors.js';
-import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PUBLISH_HELP, SNIPPET_HELP } from './help.js';
+import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PACK_HELP, PUBLISH_HELP, RENDER_HELP, SNIPPET_HELP } from './help.js';
 import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';
@@ -119,6 +121,40 @@ const SNIPPET_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const RENDER_OPTIONS = {
+  study: { type: 'string' },
+  trend: { type: 'string' },
+  domain: { type: 'string' },
+  overview: { type: 'boolean' },
+  municipality: { type: 'string' },
+  language: { type: 'string' },
+  ratio: { type: 'string' },
+  format: { type: 'string' },
+  scale: { type: 'string' },
+  headline: { type: 'string' },
+  'any-number': { type: 'boolean' },
+  base: { type: 'string' },
+  out: { type: 'string' },
+  help: FETCH_OPTIONS.help,
+} as const;
+
+const PACK_OPTIONS = {
+  study: { type: 'string' },
+  trend: { type: 'string' },
+  domain: { type: 'string' },
+  overview: { type: 'boolean' },
+  trends: { type: 'string' },
+  municipality: { type: 'string', multiple: true },
+  language: { type: 'string' },
+  headline: { type: 'string' },
+  'any-number': { type: 'boolean' },
+  base: { type: 'string' },
+  edition: { type: 'string' },
+  title: { type: 'string' },
+  out: { type: 'string' },
+  help: FETCH_OPTIONS.help,
+} as const;
+
 /**
  * Runs the command. Never throws: a fault ends in a message on `err` and an exit code.
  *
@@ -183,8 +219,18 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       if (positionals.length > 0) throw new UsageError(`snippet: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
       return values.help ? told(SNIPPET_HELP, io) : printSnippet(values, io);
     }
+    case 'render': {
+      const { values, positionals } = parsedArgs(rest, RENDER_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`render: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(RENDER_HELP, io) : renderPicture(values, io);
+    }
+    case 'pack': {
+      const { values, positionals } = parsedArgs(rest, PACK_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`pack: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(PACK_HELP, io) : packGraphic(values, io);
+    }
     default:
-      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, publish, snippet.`);
+      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, publish, snippet, render, pack.`);
   }
 }
 

@@ -193,9 +193,7 @@ describe('the tables of a page', () => {
         expect(new Set(keys).size, `${path}${table.url}`).toBe(keys.length);
         for (const { name } of table.tableSchema.columns) {
           const compared = comparisons.find((c) => c.id === name);
-          const series = local
-            ? municipal.find((i) => (i.region === CITY ? i.id === name : `${i.id}-2` === name))
-            : indicators.find((i) => i.id === name);
+          const series = local ? municipal.find((i) => (i.region === CITY ? i.id === name : `${i.id}-2` === name)) : indicators.find((i) => i.id === name);
           if (!series && !compared) continue;
           const expected = compared ? compared.values.map((v) => [v.code, v.value]) : series!.observations.map((o) => [o.period, o.value]);
           const found = rows.map((row) => [row[compared ? 'code' : 'period'], row[name]]);
@@ -230,7 +228,10 @@ describe('the tables of a page', () => {
       const about = described(path);
       expect([about['dc:bibliographicCitation'], about['dc:license'], about['dc:rights']].every(Boolean), path).toBe(true);
       for (const { url, tableSchema, 'dc:source': source, notes: told = [], 'dc:title': title } of about.tables) {
-        expect([title, source].every((part) => part.length > 0), `${path}${url}`).toBe(true);
+        expect(
+          [title, source].every((part) => part.length > 0),
+          `${path}${url}`,
+        ).toBe(true);
         if (typeof source !== 'string') for (const one of source) expect([one['dc:publisher'], one['dc:license']].every(Boolean), `${path}${url}`).toBe(true);
         for (const column of tableSchema.columns.filter((c) => typeof c.datatype !== 'string' && url !== 'statements.csv'))
           expect(column['schema:unitText'], `${path}${url} ${column.name}`).toBeTruthy();
@@ -252,7 +253,10 @@ describe('the tables of a page', () => {
       expect(
         rows.map((row) => [row['id'], row['low'], row['high'], row['text']]),
         path,
-      ).toEqual([...statements.map((s) => [s.ref, s.value?.low ?? null, s.value?.high ?? null, s.text]), ...directions.map((d) => [d.ref, null, null, d.text])]);
+      ).toEqual([
+        ...statements.map((s) => [s.ref, s.value?.low ?? null, s.value?.high ?? null, s.text]),
+        ...directions.map((d) => [d.ref, null, null, d.text]),
+      ]);
       for (const row of rows)
         expect(row['table'], `${path} ${row['id']}`).toMatch(
           /«Steden in onzekere en turbulente tijden» \(2013-08\); (hoofdstuk \d|chapter \d|inleiding|introduction|voorwoord|foreword)(, «.+»)?/,

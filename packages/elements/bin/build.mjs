@@ -78,14 +78,26 @@ write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stab
 writeHashed('trendbeeld', siteScript(await bundle('site/trendbeeld.js', hashed)));
 write('page.js', pageScript(await bundle('page-script/page.js', stable)));
 write('assistant.js', LICENCE + (await bundle('assistant/assistant.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
+write('press.js', LICENCE + (await bundle('press/press.js')));
 write('locked-facts.js', LICENCE + (await bundle('builder/locked-facts.js')));
 write(
   'builder.js',
-  LICENCE + (await bundle('builder/builder.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js', 'builder/locked-facts.js': 'locked-facts.js' })),
+  LICENCE +
+    (await bundle('builder/builder.js', {
+      ...stable,
+      'site/elements.js': 'trendbeeld.elements.js',
+      'builder/locked-facts.js': 'locked-facts.js',
+      'press/press.js': 'press.js',
+    })),
 );
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 writeFileSync(join(embed, 'place.css'), placeCode);
+// The font of pictures, for those that are made in a browser (SIL Open Font License).
+mkdirSync(join(embed, 'fonts'), { recursive: true });
+const fonts = dirname(fileURLToPath(import.meta.resolve('@fontsource/fira-sans/LICENSE')));
+for (const weight of [400, 700]) cpSync(join(fonts, `files/fira-sans-latin-${weight}-normal.woff2`), join(embed, `fonts/fira-sans-${weight}.woff2`));
+cpSync(join(fonts, 'LICENSE'), join(embed, 'fonts/LICENSE'));
 for (const name of ['municipalities', 'municipality-names.json', 'municipality-successors.json', 'municipal-indicators.json', 'comparisons', 'map.json'])
   cpSync(join(data, name), join(embed, 'data', name), { recursive: true });
 // The manifest: tags, attributes, events and custom properties for editors and documentation.

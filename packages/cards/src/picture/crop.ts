@@ -77,7 +77,7 @@ const box = ({ x, y, scale }: Frame, left: number, top: number, width = 0, heigh
 export function textBox({ attributes: a, children }: MarkupElement, at: Frame): Box {
   const size = number(a['font-size']);
   const runs = children.map((child): readonly [string, MarkupElement['attributes']] =>
-    typeof child === 'string' ? [child, {}] : [child.children.join(''), child.attributes],
+    typeof child === 'string' ? [child, {}] : [child.children.filter((part) => typeof part === 'string').join(''), child.attributes],
   );
   const width = runs.reduce(
     (sum, [text, own]) => sum + widthOf(text, { size: number(own['font-size'] ?? size), bold: (own['font-weight'] ?? a['font-weight']) === 700 }),

@@ -1,5 +1,5 @@
 /** A picture of a fixed form: for social media 1200 by 630 px, for the press in a ratio. Its headline, its numbers and the shape of its graphic can be read at 300 px. */
-import { el, type MarkupElement } from '@trendbeeld/charts';
+import { el, type Markup, type MarkupElement } from '@trendbeeld/charts';
 import { domainSign } from '../parts/icons.js';
 import { WORDS } from '../words/card-words.js';
 import type { Cell } from '../card/then-since.js';
@@ -8,7 +8,7 @@ import { certaintyBlock } from './certainty.js';
 import type { About } from './about.js';
 import { captioned } from './caption.js';
 import { textsOf } from './editorial.js';
-import { layer } from './layer.js';
+import { layer, layerNodes } from './layer.js';
 import { footBlock, kicker, pictureFile, type Picture, type Sheet } from './sheet.js';
 import { fittedGraphic, type Fitted } from './form-graphic.js';
 import { cellWords, stripColumn, stripRow } from './strip.js';
@@ -66,7 +66,19 @@ function fittedFoot({ sources, about }: Around, above: readonly MarkupElement[],
   return footBlock([text], about, above, width, size);
 }
 
-/** The picture of a trend in a fixed form. */
+/** Whether all letters of a headline stand in the head of a picture. */
+function wholeHeadline(nodes: readonly MarkupElement[], headline: string): boolean {
+  const letters = (text: string): string => text.replaceAll(/[\s\u00a0-]/g, '');
+  return letters(textsIn(layerNodes(nodes, 'head')).join('')).includes(letters(headline));
+}
+
+const textsIn = (nodes: readonly Markup[]): string[] => nodes.flatMap((node) => (typeof node === 'string' ? [node] : textsIn(node.children)));
+
+/**
+ * The picture of a trend in a fixed form.
+ *
+ * @throws {RangeError} for a headline that does not fit in a form for the press.
+ */
 export function formPicture(content: TrendContent, id: string, form: Form): Picture {
   const { entry, format, sources, about } = content;
   const sheet = FORMS[form];
@@ -74,6 +86,9 @@ export function formPicture(content: TrendContent, id: string, form: Form): Pict
   const head = layer('head', kicker(entry.domain.icon, entry.domain.title[format.language], content.place, inner, 24));
   const lay = sheet.width > sheet.height * 1.3 ? laid : laidTall;
   const body = formBody(sheet, { head, sources, about }, (height) => lay(content, inner, height));
+  // As a thumbnail it may end in dots, as the address that it stands for has it whole; in a newspaper it may not.
+  if (form !== 'social' && !wholeHeadline(body.nodes, content.headline))
+    throw new RangeError(`headline: ${content.headline.length} characters do not fit in a picture of ${form}. Expected a shorter headline, or another form.`);
   return pictureFile(body, sheet, textsOf(content, id), content.alt);
 }
 

@@ -1,16 +1,17 @@
 import type { Study } from '@trendbeeld/data';
-import { domainQuote, hasMunicipalFigure, studyQuote, trendOf, trendQuote } from '@trendbeeld/cards';
+import { domainQuote, studyQuote, trendOf, trendQuote } from '@trendbeeld/cards';
 import { citation, CITATION_STYLES, cited } from '@trendbeeld/cards/newsroom';
 import { cspLines, pageAddress, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { codeIn, municipalityToday } from '@trendbeeld/data/figures';
-import { municipalityOf, register } from '../press/shelf.js';
-import { pageFigures, unknownOnPages } from '../press/page-figures.js';
-import { currentMunicipalities } from '../publish/plan.js';
+import { askedOf } from './asked.js';
+import { municipalityOf } from '../press/shelf.js';
+import { pageFigures } from '../press/page-figures.js';
 import { hashedScript } from '../publish/site-scripts.js';
 import { loadStudy } from '../study/load-study.js';
 import { PAGE_RUNGS, rungText } from './snippet-rungs.js';
+
+const { baseOf, checkHeadline, languageOf, localCode, oneOf, topicOf, wrong } = askedOf('snippet');
 
 /** Options of `trendbeeld snippet`, as they were typed. */
 export interface SnippetOptions {
@@ -66,22 +67,6 @@ export async function printSnippet(options: SnippetOptions, io: Io): Promise<num
   return EXIT.ok;
 }
 
-/** Locked facts: a number in a headline is one of the graphic's, unless the editor says that it is meant. @throws UsageError for one that is not. */
-function checkHeadline(study: Study, { kind, name, language, municipality }: Page, { headline, 'any-number': isMeant }: SnippetOptions): void {
-  if (!headline || isMeant) return;
-  const pages = kind === 'study' ? study.domains.map((d) => ({ kind: 'domain' as const, name: d.ref })) : [{ kind, name }];
-  const local = municipality ? { municipality } : {};
-  const unknown = unknownOnPages(
-    headline,
-    study,
-    pages.map((page) => ({ ...page, language, ...local })),
-  );
-  if (unknown.length > 0)
-    throw new UsageError(
-      `snippet: --headline: ${unknown.map((number) => JSON.stringify(number)).join(', ')} ${unknown.length === 1 ? 'is none' : 'are none'} of the figures of this graphic. Expected numbers that it shows, or --any-number where they are meant.`,
-    );
-}
-
 /** How the graphic of a trend is cited. @throws UsageError for what is no trend, and for a style that is none. */
 function citationText(study: Study, { base, page, quote }: SnippetInput, { style }: SnippetOptions): string {
   const { kind, name, language } = page;
@@ -102,39 +87,13 @@ function csp(options: SnippetOptions, base: string, io: Io): string {
 
 /** Everything that a snippet is made of. */
 function inputOf(study: Study, base: string, options: SnippetOptions, io: Io): SnippetInput {
-  const language = oneOf('language', options.language ?? 'nl', study.source.languages);
+  const language = languageOf(study, options.language);
   const topic = topicOf(study, options);
   const code = localCode(study, topic.name, options.municipality, io);
   const { edition } = options;
   if (edition !== undefined && !/^[0-9a-z][0-9a-z.-]*$/.test(edition)) throw wrong('edition', edition, 'a name such as 2026-11');
   const page: Page = { ...topic, language, ...(code ? { municipality: code } : {}), ...(edition ? { edition } : {}) };
   return { base, page, dress: dressOf(options), quote: quoteOf(study, page) };
-}
-
-/** The trend by its name in addresses, also where its id was given; or the domain, or the study itself. */
-function topicOf(study: Study, { trend, domain, overview }: SnippetOptions): Pick<Page, 'kind' | 'name'> {
-  if ([trend, domain, overview || undefined].filter((given) => given !== undefined).length !== 1)
-    throw new UsageError('snippet: expected one of --trend, --domain and --overview.');
-  if (overview) return { kind: 'study', name: '' };
-  if (domain !== undefined) return { kind: 'domain', name: oneOf('domain', domain, names(study.domains, 'ref')) };
-  const found = study.trends.find((t) => t.slug === trend || t.ref === trend);
-  return { kind: 'trend', name: found?.slug ?? oneOf('trend', trend!, names(study.trends, 'slug')) };
-}
-
-const names = <K extends string>(entries: readonly Readonly<Record<K, string>>[], key: K): string[] => entries.map((e) => e[key]);
-
-/** The code of a municipality that has an address of its own for this; without a figure the national one is used, and this is said. */
-function localCode(study: Study, name: string, asked: string | undefined, io: Io): string | undefined {
-  if (asked === undefined) return undefined;
-  const code = codeIn(register(), asked) ?? asked;
-  const today = municipalityToday(register(), code);
-  if (today === null) {
-    throw wrong('municipality', code, `the code of one of the ${currentMunicipalities().length} municipalities of today, such as GM0363`);
-  }
-  if (today !== code) io.err(`${code} merged: this is the address of ${today}\n`);
-  if (hasMunicipalFigure(study, name)) return today;
-  io.err(`${name || 'the overview'} has no figures of municipalities: this is the national address\n`);
-  return undefined;
 }
 
 function quoteOf(study: Study, { kind, name, language, municipality }: Page): SnippetInput['quote'] {
@@ -151,19 +110,3 @@ function dressOf({ headline, theme, size, level }: SnippetOptions): PageDress {
     ...(level === undefined ? {} : { headingLevel: Number(oneOf('level', level, ['1', '2', '3', '4', '5', '6'] as const)) }),
   };
 }
-
-/** The address of the published folder. */
-function baseOf(base: string | undefined): string {
-  if (base === undefined) throw new UsageError('snippet: missing --base. Expected the address of the published folder, https://…');
-  if (!/^https?:\/\//.test(base) || !URL.canParse(base)) throw wrong('base', base, 'the address of the published folder, https://…');
-  return base.endsWith('/') ? base : `${base}/`;
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((a) => a === value);
-  if (found === undefined) throw wrong(option, value, `one of: ${allowed.join(', ')}`);
-  return found;
-}
-
-const wrong = (option: string, value: string, expected: string): UsageError =>
-  new UsageError(`snippet: unknown ${option}: ${JSON.stringify(value)}. Expected ${expected}.`);

@@ -63,6 +63,6 @@ export function sourceText(source: IndicatorSource, language: Language): string 
   const { publisher, table, tableTitle, modified, retrieved, from, to } = source;
   const format = createFormatters(language);
   const date = modified ?? retrieved;
-  const span = from || to ? `${[from, to].filter(Boolean).join('–')}: ` : '';
+  const span = from || to ? `${[...new Set([from, to].filter(Boolean))].join('–')}: ` : '';
   return `${span}${[publisher, table === tableTitle ? table : `${table}, ${tableTitle}`, measureWords(source), date && format.date(date)].filter(Boolean).join(', ')}`;
 }

@@ -10,7 +10,7 @@ import {
   type Picture,
   type PictureSize,
 } from '@trendbeeld/cards';
-import { pageAddress, quoteHtml, type Quote, type SnippetInput } from '@trendbeeld/cards/snippets';
+import { pageAddress, quoteHtml, type Quote } from '@trendbeeld/cards/snippets';
 import type { Study } from '@trendbeeld/data';
 import { zipSync, type Zippable } from 'fflate';
 import { CSV_WORDS } from '../words/csv-words.js';
@@ -52,6 +52,8 @@ export interface PressChoice {
   readonly headline?: string | undefined;
   /** ISO date on which it is said to be seen. Default: that of the newest figures. */
   readonly seen?: string | undefined;
+  /** Whether the figures of the country and what the study said are there for a municipality too. Default: those stand beside the national page. */
+  readonly complete?: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface PressChoice {
  *
  * @param base address of the published folder; empty where it is not known, and then no address stands in anything.
  */
-export function pressOf(study: Study, page: FiguresPage, base: string, { headline, seen }: PressChoice = {}): Press {
+export function pressOf(study: Study, page: FiguresPage, base: string, { headline, seen, complete }: PressChoice = {}): Press {
   const { kind, name, language, municipality } = page;
   const figures = municipality ? municipalityOf(study, municipality) : undefined;
   const own = figures ? { municipality: figures } : {};
@@ -73,14 +75,16 @@ export function pressOf(study: Study, page: FiguresPage, base: string, { headlin
   const dress = { language, ...(address ? { address } : {}), ...(headline ? { headline } : {}) };
   // What the study said stands beside the national page.
   const none = { statements: [], directions: [] };
-  const listed = kind === 'study' ? study : municipality ? none : pageFigures(study, page);
+  const listed = kind === 'study' ? study : municipality && !complete ? none : pageFigures(study, page);
+  const { municipality: _, ...national } = page;
+  const tables = [...graphicTables(study, page), ...(municipality && complete ? graphicTables(study, national) : [])];
   return {
     study,
     page,
     quote,
     base,
     credit: creditOf(study, page, headline ?? quote.title, address, seen),
-    tables: graphicTables(study, page).map((table, i) => ({ file: tableName(i), table })),
+    tables: tables.map((table, i) => ({ file: tableName(i), table })),
     statements: statementRows(study, listed, language),
     picture: keptBySize((size) =>
       kind === 'trend'
@@ -194,18 +198,19 @@ export async function packFiles(press: Press, pixels: Pixels, sizes: readonly Pi
     [words.files.citation, `${(['short', 'long', 'apa'] as const).map((style) => credit.citations[style]).join('\n\n')}\n`],
     [`${stem}.bib`, `${credit.citations.bibtex}\n`],
     [`${stem}.ris`, `${credit.citations.ris}\n`],
-    ...(base ? [[words.files.embed, `${quoteHtml({ base, page, quote, dress: {} } as SnippetInput)}\n`] as const] : []),
+    ...(base ? [[words.files.embed, `${quoteHtml({ base, page, quote, dress: {} })}\n`] as const] : []),
     ...tables,
     ...(page.kind === 'study' ? [] : [['figures.json', figuresJson(study, page, credit.address)] as const]),
     ...(tables.size > 0 ? [['figures.xlsx', await pressWorkbook(press)] as const] : []),
   ]);
-  return new Map([[words.files.readme, readmeOf(credit, [...files.keys()])], ...files]);
+  return new Map([[words.files.readme, readmeOf(press, [...files.keys()])], ...files]);
 }
 
 /** What each file of a pack is, and how the graphic is cited. Lines end in CR LF, so that every editor shows them. */
-function readmeOf(credit: Credit, files: readonly string[]): string {
+function readmeOf({ credit, tables }: Press, files: readonly string[]): string {
   const words = PRESS_WORDS[credit.language];
-  const listed = files.map((name) => `- ${name}: ${words.kinds.find(([end]) => end.test(name))![1]}`);
+  const titles = new Map(tables.map(({ file, table }) => [file, table.title]));
+  const listed = files.map((name) => `- ${name}: ${words.kinds.find(([end]) => end.test(name))![1]}${titles.has(name) ? `: ${titles.get(name)}` : ''}`);
   return [words.readme(credit), '', words.contents, ...listed, ''].join('\n').replaceAll('\n', '\r\n');
 }
 

@@ -1,6 +1,7 @@
 /** Pictures as PDF for print: the same nodes as the SVG, painted as vectors, with the font inside and a text alternative. */
 import type { Picture } from '@trendbeeld/cards';
 import type { Markup, MarkupElement } from '@trendbeeld/charts';
+// oxlint-disable-next-line import/no-named-as-default -- the name of its types, which is no value.
 import PDFDocument from 'pdfkit';
 import { FONTS } from './fonts.js';
 
@@ -25,7 +26,6 @@ export function pdfDocument({ title, subject, keywords, language, date }: PdfInf
   const made = new Date(`${date}T00:00:00Z`);
   const doc = new PDFDocument({
     autoFirstPage: false,
-    margin: 0,
     pdfVersion: '1.7',
     // The types do not know it yet.
     ...({ subset: 'PDF/UA' } as object),
@@ -112,7 +112,7 @@ function paint(doc: Pdf, node: Markup, around: Attributes): void {
 }
 
 /** `translate` and `scale`, in the order in which they are written. */
-function transform(doc: Pdf, value: unknown): void {
+function transform(doc: Pdf, value: Attributes[string]): void {
   for (const [, name, values = ''] of String(value ?? '').matchAll(/(translate|scale)\(([^)]*)\)/g)) {
     const [first = 0, second] = values.split(/[ ,]+/).map(Number);
     if (name === 'scale') doc.scale(first);
@@ -157,7 +157,7 @@ function text(doc: Pdf, { attributes: a, children }: MarkupElement): void {
   const runs = children.map((child): Run => {
     const own: Attributes =
       typeof child === 'string' ? a : { ...a, ...Object.fromEntries(Object.entries(child.attributes).filter(([, v]) => v !== undefined)) };
-    const words = typeof child === 'string' ? child : child.children.join('');
+    const words = typeof child === 'string' ? child : child.children.filter((part) => typeof part === 'string').join('');
     const font = number(own['font-weight'], 400) >= 600 ? 'bold' : 'regular';
     const size = number(own['font-size']);
     return { text: words, font, size, fill: String(own['fill'] ?? '#000000'), width: doc.font(font).fontSize(size).widthOfString(words) };

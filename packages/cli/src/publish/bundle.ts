@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedComparisons, packedCards } from '@trendbeeld/cards';
-import type { Study } from '@trendbeeld/data';
+import { FILE_VERSION, type Study } from '@trendbeeld/data';
 import { pageAddress } from '@trendbeeld/cards/snippets';
 import { comparisons, embedFolder } from '../press/shelf.js';
 import { siteScripts } from './site-scripts.js';
@@ -34,12 +34,15 @@ export function bundleFiles(study: Study, base?: string): ReadonlyMap<string, Re
     ),
   );
   const own = namedComparisons(study, all).map(([name, c]): [string, Read] => [`data/comparisons/${name}.json`, () => `${JSON.stringify(c)}\n`]);
+  // What the builder makes pictures of.
+  const whole: [string, Read] = ['data/study.json', () => `${JSON.stringify({ version: FILE_VERSION, ...study })}\n`];
   const scripts = base ? siteScripts(base) : new Map<string, null>();
   const files = [
     ...shipped.filter((name) => !scripts.has(name)).map((name): [string, Read] => [name, () => readFileSync(join(folder, name))]),
     ...[...scripts].flatMap(([name, text]): [string, Read][] => (text === null ? [] : [[name, () => text]])),
     ...cards,
     ...own,
+    whole,
   ];
   return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -23,15 +23,14 @@ body{
 }
 h1,h2,p,ul,blockquote{margin:0;padding:0}
 ul{list-style:none}
-a{color:var(--tp-link);text-underline-offset:.15em}
-a:hover{text-decoration-thickness:2px}
+a{color:var(--tp-link)}
 a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 .tp-header,.tp-header nav{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem}
 .tp-header{justify-content:space-between;margin-block-end:1.75rem;border-block-end:1px solid var(--tp-rule)}
 .tp-header a,.tp-links a,.tp-links+p a,.tp-columns a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tp-header a{font-size:.9375rem;text-decoration:none}
 .tp-header a:hover{text-decoration:underline}
-.tp-name{color:inherit;font-weight:700;letter-spacing:-.01em}
+.tp-name{color:inherit;font-weight:700}
 .tp-note{margin-block-end:1rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--tp-rule);font-size:.9375rem}
 .tp-section{margin-block-start:2.25rem;padding-block-start:1rem;border-block-start:1px solid var(--tp-rule)}
 .tp-section h2{margin-block-end:.5rem;font-size:1.125rem;line-height:1.3}
@@ -70,6 +69,8 @@ export const LIST_CSS = small(`body:has(>main>.tb-study){max-inline-size:80rem}
 .tp-list .tp-lead{margin-block-start:.75rem;max-inline-size:62ch;font-size:1.0625rem}
 .tp-list table{margin-block:.75rem 1rem;border-collapse:collapse}
 .tp-list caption{padding-block-end:.25rem;text-align:start;font-weight:700}
+.tp-list h3{margin-block:1rem .25rem;font-size:1.0625rem}
+.tp-list pre{margin:0;white-space:pre-wrap}
 .tp-list :is(th,td){padding:.375rem 1rem .375rem 0;border-block-end:1px solid var(--tp-rule);text-align:start}
 `);
 

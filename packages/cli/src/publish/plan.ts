@@ -158,6 +158,7 @@ export function besideOf(page: PlannedPage, site: Pick<Site, 'pictures' | 'munic
 export const pictureName = (size: PictureSize): string => (size === 'picture' ? 'picture' : size === 'social' ? 'social' : `picture-${sizeName(size)}`);
 
 /** A page as a newsroom knows it. */
-export function withoutPath({ path: _, ...page }: PlannedPage): Page {
-  return page;
+export function withoutPath(page: PlannedPage): Page {
+  const { path: _, ...rest } = page;
+  return rest;
 }

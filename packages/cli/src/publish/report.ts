@@ -4,7 +4,8 @@ import type { Publication } from './store.js';
 const KINDS: readonly (readonly [name: string, fits: RegExp])[] = [
   ['pictures (PNG)', /\.png$/],
   ['pictures (SVG)', /\.svg$/],
-  ['figures (CSV, JSON)', /\/figures\.(csv|json)$/],
+  ['figures (CSV, JSON)', /\/(?:figures(?:-\d+)?\.(?:csv|json|xlsx)|statements\.csv|csv-metadata\.json)$/],
+  ['print and packs (PDF, zip)', /\.(?:pdf|zip)$/],
   ['oEmbed answers', /\/oembed\.json$/],
   ['frames', /\/frame\/index\.html$/],
   ['pages', /\.html$/],

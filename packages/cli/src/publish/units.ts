@@ -58,7 +58,7 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
       const add = (name: string, text: Content): void => void files.set(`${path}${name}`, text);
       const taken = pressOf(study, withoutPath(page), site.base);
       const pictures = new Map(
-        [...(drawn ? (['picture', ...(png ? (['social'] as const) : []), ...forms] as const) : [])].map((size) => [size, taken.picture(size)]),
+        (drawn ? (['picture', ...(png ? (['social'] as const) : []), ...forms] as const) : []).map((size) => [size, taken.picture(size)]),
       );
       for (const [size, { svg }] of pictures) if (size !== 'social') add(`${pictureName(size)}.svg`, svg);
       const made = await Promise.all(

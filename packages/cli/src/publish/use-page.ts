@@ -65,7 +65,7 @@ export function usePage(page: PlannedPage, site: Site, press: Press): TextFile |
     el('p', {}, words.lead),
     el('h2', {}, words.pictures),
     pictures,
-    el('p', {}, words.headline, ' ', el('a', { href: builderAddress(page, `${path}${USE[language]}`) }, words.toBuilder)),
+    el('p', {}, words.headline, ' ', el('a', { href: `${builderAddress(page, `${path}${USE[language]}`)}#picture` }, words.toBuilder)),
     el('h2', {}, words.figures),
     el(
       'ul',
@@ -85,7 +85,7 @@ export function usePage(page: PlannedPage, site: Site, press: Press): TextFile |
   ];
   const up = '../'.repeat(`${path}${USE[language]}`.split('/').length - 1);
   const other = language === 'nl' ? 'en' : 'nl';
-  return listPage(site, language, `${path}${USE[language]}`, `${words.title}`, content, {
+  return listPage(site, language, `${path}${USE[language]}`, words.title, content, {
     description: `${words.title}: ${credit.title}`,
     other: `${path.replace(new RegExp(`^${language}/`), `${other}/`)}${USE[other]}`,
     links: [el('script', { src: `${up}page.js`, defer: true })],

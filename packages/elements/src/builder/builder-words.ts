@@ -43,6 +43,11 @@ export interface BuilderWords {
   readonly seeHint: string;
   readonly take: string;
   readonly takeHint: string;
+  /** Pictures for the press: the heading, and what opens it. */
+  readonly press: string;
+  readonly pressTitle: string;
+  /** Path of the page with all files, below that of a graphic. */
+  readonly uses: string;
   readonly other: string;
   readonly ways: Readonly<Record<Way, WayWords>>;
   readonly openFrame: string;
@@ -98,6 +103,9 @@ const nl: BuilderWords = {
   seeHint: 'Zo staat het op een website waar het script is geplaatst. Zonder script staat er de zin hieronder.',
   take: 'Kopiëren',
   takeHint: 'U kopieert deze zin met de link. Zo past het in bijna elke website. Heeft uw beheerder het script geplaatst? Dan wordt de zin vanzelf de grafiek.',
+  press: 'Plaatje voor krant of site',
+  pressTitle: 'Maak een plaatje met uw eigen kop',
+  uses: 'gebruik/',
   other: 'Andere manieren',
   ways: {
     quote: {
@@ -239,6 +247,9 @@ const en: BuilderWords = {
   take: 'Copy',
   takeHint:
     'You copy this sentence with its link. That fits almost every website. Did your administrator place the script? Then the sentence turns into the graphic by itself.',
+  press: 'Picture for a newspaper or site',
+  pressTitle: 'Make a picture with your own headline',
+  uses: 'use/',
   other: 'Other ways',
   ways: {
     quote: {

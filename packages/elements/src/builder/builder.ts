@@ -10,6 +10,7 @@ import { languageOf } from '../words/element-words.js';
 import { builderCss } from './builder-css.js';
 import { BUILDER_WORDS } from './builder-words.js';
 import { formOf, topicsIn, type Folder } from './form.js';
+import type { Press, Shown } from '../press/press.js';
 import { sayingOf, type Saying } from './saying.js';
 import { dressOf, isMunicipal, pageOf, readState, writeState, type Choices, type State } from './state.js';
 import { takingsOf } from './takings.js';
@@ -23,6 +24,29 @@ const unknownIn = async (headline: string, page: string): Promise<readonly strin
   const facts = await import('./locked-facts.js').catch(() => null);
   return (await facts?.unknownIn(headline, page)) ?? [];
 };
+
+/** The part that makes pictures: what it needs is loaded when it is opened. */
+function pressPart(title: string, base: string, language: Language, uses: string): Pick<Press, 'element' | 'show'> {
+  let shown: Shown | null = null;
+  let press: Press | null = null;
+  const element = h('details', { id: 'tm-press' }, h('summary', {}, title));
+  const open = async (): Promise<void> => {
+    if (!element.open || press) return;
+    const { startPress } = await import('../press/press.js');
+    press ??= startPress(base, language, uses);
+    element.append(press.element);
+    if (shown) press.show(shown);
+  };
+  element.addEventListener('toggle', () => void open());
+  if (location.hash === '#picture') element.open = true;
+  return {
+    element,
+    show: (next) => {
+      shown = next;
+      press?.show(next);
+    },
+  };
+}
 
 /** Starts the builder in an element of a page, from the list of addresses beside it. */
 export function startBuilder(place: Element, list: Element, folder: Folder, language: Language): void {
@@ -46,6 +70,7 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
   const tell = h('p', { role: 'status', class: 'tm-tell' });
   const preview = h('div', { class: 'tm-preview' });
   const takings = takingsOf(words, folder.base);
+  const maker = pressPart(words.pressTitle, folder.base, language, words.uses);
   let turn = 0;
 
   const section = (id: string, title: string, ...content: readonly (Node | string)[]): HTMLElement =>
@@ -60,6 +85,7 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
         section('choose', words.choose, form.element, tell),
         h('div', {}, section('see', words.see, h('p', {}, words.seeHint), preview), section('take', words.take, h('p', {}, words.takeHint), ...takings.first)),
       ),
+      section('press', words.press, maker.element),
       section('other', words.other, h('div', { class: 'tm-ways' }, ...takings.ways)),
       section('admin', words.admin, h('p', {}, words.adminText), h('div', { class: 'tm-ways' }, ...takings.admin)),
     ),
@@ -106,6 +132,7 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
       `${here}frame/`,
     );
     form.tell(state, input.quote.title);
+    maker.show({ page: input.page, headline: input.dress?.headline ?? '' });
     const { headline, size, theme, headingLevel } = input.dress ?? {};
     const given = {
       lang: inLanguage,

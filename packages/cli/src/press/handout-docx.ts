@@ -1,0 +1,119 @@
+/** A handout as a document of Word: headings, real tables, pictures with their text alternative, and addresses as links. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { footOf, type Handout, type HandoutItem, type PaperTable } from './handout.js';
+import type { Pixels } from './pack.js';
+
+/** Width of a picture on A4, px at 96 an inch. */
+const WIDE = 620;
+/** Highest that a picture stands, px. */
+const HIGH = 880;
+const FONT = 'Calibri';
+
+const plain = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)], spacing: { after: 100 } });
+const fine = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: 18, color: '566070' })], spacing: { after: 60 } });
+const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], pageBreakBefore = false): Paragraph =>
+  new Paragraph({ text, heading: level, pageBreakBefore });
+
+/** The bytes of a handout. @param pixels makes the pictures. */
+export async function handoutDocx(handout: Handout, pixels: Pixels): Promise<Uint8Array> {
+  const { title, about, items, words, language } = handout;
+  const parts = await Promise.all(items.map((item) => itemParts(item, handout, pixels)));
+  const document = new Document({
+    title,
+    creator: 'Trendbeeld',
+    subject: items.map((item) => item.cite).join('; '),
+    description: about.join(' '),
+    styles: { default: { document: { run: { font: FONT, size: 22, language: { value: language === 'nl' ? 'nl-NL' : 'en-GB' } } } } },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1100, bottom: 1100, left: 1100, right: 1100 } } },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.LEFT,
+                children: [new TextRun({ text: `${footOf(handout)} · `, size: 16 }), new TextRun({ children: [PageNumber.CURRENT], size: 16 })],
+              }),
+            ],
+          }),
+        },
+        children: [
+          heading(title, HeadingLevel.TITLE),
+          ...about.map(plain),
+          heading(words.inside, HeadingLevel.HEADING_2),
+          ...items.map((item, i) => plain(`${i + 1}. ${item.headline}`)),
+          ...parts.flat(),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+async function itemParts(item: HandoutItem, { words }: Handout, pixels: Pixels): Promise<(Paragraph | Table)[]> {
+  const { picture } = item;
+  const scale = Math.min(WIDE / picture.width, HIGH / picture.height);
+  const data = await pixels({ svg: picture.svg, width: picture.width * 2, texts: {}, scale: 2 });
+  const link = (address: string): Paragraph =>
+    new Paragraph({
+      children: [new TextRun(`${words.address}: `), new ExternalHyperlink({ link: address, children: [new TextRun({ text: address, style: 'Hyperlink' })] })],
+    });
+  return [
+    heading(item.headline, HeadingLevel.HEADING_1, true),
+    fine(item.heading),
+    plain(item.sentence),
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'png',
+          data,
+          transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+          altText: { name: item.headline, title: item.headline, description: picture.alt },
+        }),
+      ],
+    }),
+    ...(item.table ? tableParts(item.table, words.figures) : [plain(words.none)]),
+    ...(item.said.length > 0 ? [heading(words.said, HeadingLevel.HEADING_2), ...item.said.map((text) => new Paragraph({ text, bullet: { level: 0 } }))] : []),
+    heading(words.sources, HeadingLevel.HEADING_2),
+    ...item.sources.map(plain),
+    ...(item.address ? [link(item.address)] : []),
+  ];
+}
+
+function tableParts({ caption, head, rows, numeric, notes }: PaperTable, title: string): (Paragraph | Table)[] {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'C9CED6' } as const;
+  const cell = (text: string, i: number, bold: boolean): TableCell =>
+    new TableCell({
+      borders: { top: none, left: none, right: none, bottom: line },
+      children: [new Paragraph({ alignment: numeric[i] ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text, bold, size: 19 })] })],
+    });
+  return [
+    heading(`${title}: ${caption}`, HeadingLevel.HEADING_2),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [
+        // Repeated at the top of each page, and told as what it is.
+        new TableRow({ tableHeader: true, children: head.map((text, i) => cell(text, i, true)) }),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, i, false)) })),
+      ],
+    }),
+    ...notes.map(fine),
+  ];
+}
