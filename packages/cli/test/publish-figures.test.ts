@@ -23,7 +23,7 @@ interface Figures {
     readonly places: readonly Place[];
   })[];
   readonly directions: readonly { readonly ref: string; readonly text: string }[];
-  readonly outcomes: readonly { readonly ref: string; readonly chart: Outcome['chart'] }[];
+  readonly outcomes: readonly Pick<Outcome, 'ref' | 'chart' | 'indicators'>[];
   readonly indicators: readonly Series[];
   readonly municipal: readonly Series[];
   readonly comparisons: readonly (Pick<Comparison, 'id' | 'values'> & { readonly unit: string })[];

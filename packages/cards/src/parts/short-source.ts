@@ -23,7 +23,7 @@ export function figureSources(indicators: readonly Sourced[]): readonly string[]
  *
  * @param named the study in a few words. Default: publisher, year and chapter or page.
  * @example
- * wholeSource(study.source, [], study.places, [indicator], 'nl'); // Uitgever 2020, hoofdstuk 3; cijfers: CBS, 80590ned
+ * wholeSource(study.source, [], study.places, [], 'nl'); // publisher, year and the chapter or page; with figures their publishers and tables
  */
 export function wholeSource(
   source: StudySource,

@@ -212,6 +212,17 @@ describe('a picture of a trend', () => {
       }
   });
 
+  it('refuses a headline that does not fit in a form for the press, and has every letter of one that does', () => {
+    for (const size of ['16:9', '1:1', '4:5'] as const) {
+      expect(() => trendPictureSvg(study, { trend: 'werkloosheid', language: 'nl', size, headline: 'woord '.repeat(170) })).toThrow(
+        new RegExp(`headline: 1020 characters do not fit in a picture of ${size}`),
+      );
+      // Half as long again as our own may be.
+      const headline = 'woord '.repeat(20).trim();
+      for (const trend of trends) expect(has(trendPictureSvg(study, { trend, language: 'nl', size, headline }).svg, headline), `${trend} ${size}`).toBe(true);
+    }
+  });
+
   it('says which names and widths there are', () => {
     expect(() => trendPictureSvg(study, { trend: 'x', language: 'nl', size: 'social' })).toThrow(/unknown trend.*werkloosheid/);
     expect(() => domainPictureSvg(study, { domain: 'x', language: 'nl', size: 'social' })).toThrow(/unknown domain.*sociaal/);

@@ -156,5 +156,10 @@ export function cellWords(cell: Cell, brief = false): string {
   return `${cell.label}: ${cell.kind === 'none' || cell.kind === 'verdict' ? small(text) : text}${more}.`;
 }
 
-/** The cells of a strip as sentences: what was said, what came, and last the verdict where there is one. */
+/**
+ * The cells of a strip as sentences: what was said, what came, and last the verdict where there is one.
+ *
+ * @example
+ * stripTexts(trendEntry(study, 'woningbouw'), createFormatters('nl'));
+ */
 export const stripTexts = (entry: TrendEntry, format: Formatters): readonly string[] => cellsOf(entry, format).map((cell) => cellWords(cell));

@@ -13,7 +13,12 @@ export type PictureSize = 'picture' | Form;
 /** All sizes of a picture. */
 export const PICTURE_SIZES: readonly PictureSize[] = ['picture', ...(Object.keys(FORMS) as Form[])];
 
-/** A size in an id or the name of a file, where a colon may not stand: "4x5". */
+/**
+ * A size in an id or the name of a file, where a colon may not stand.
+ *
+ * @example
+ * sizeName('4:5'); // 4x5
+ */
 export const sizeName = (size: PictureSize): string => size.replace(':', 'x');
 
 /** How the picture of a trend is made. */

@@ -167,7 +167,7 @@ const pngTexts = ({ title, study, cite, licence, condition, address }: Credit, a
 export const PACK_SIZES: readonly PictureSize[] = ['picture', '1:1', '4:5', '16:9'];
 const SCALES = [1, 2] as const;
 
-/** Name of the files of a page: "trendbeeld-werkloosheid-GM0344-nl". */
+/** Name of the files of a page: "trendbeeld-woningbouw-GM0363-nl". */
 export const stemOf = ({ kind, name, municipality, edition, language }: FiguresPage): string =>
   ['trendbeeld', kind === 'study' ? null : name, municipality, edition, language].filter(Boolean).join('-');
 
