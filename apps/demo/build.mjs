@@ -10,6 +10,7 @@ import { domainPage, trendsPage } from './src/pages/domain.mjs';
 import { graphicsPage } from './src/pages/graphics.mjs';
 import { homePage } from './src/pages/home.mjs';
 import { choosePage, notFoundPage } from './src/pages/outside.mjs';
+import { newsroomFiles, newsroomPage } from './src/pages/newsroom.mjs';
 import { outcomesPage } from './src/pages/outcomes.mjs';
 import { ownFiguresPage } from './src/pages/own-figures.mjs';
 import { relationsPage } from './src/pages/relations.mjs';
@@ -31,6 +32,7 @@ const MAKERS = {
   relations: relationsPage,
   graphics: graphicsPage,
   article: articlePage,
+  newsroom: newsroomPage,
   own: ownFiguresPage,
 };
 
@@ -73,6 +75,7 @@ function writeExamples() {
   for (const language of LANGUAGES) {
     const { csv, json } = examplesIn(language);
     for (const { src, file } of [csv, json]) write(src, file);
+    for (const { src, picture } of newsroomFiles(language)) write(src, picture.svg);
   }
 }
 

@@ -20,6 +20,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'card',
     'overview',
     'picture',
+    'handout',
     'entries.ts',
     'snippet',
     'html.ts',

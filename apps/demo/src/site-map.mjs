@@ -34,6 +34,7 @@ export const PATHS = {
   relations: 'samenhang/',
   graphics: 'grafieken/',
   article: 'nieuws/steden-in-2013/',
+  newsroom: 'nieuws/voor-de-krant/',
   own: 'eigen-cijfers/',
 };
 

@@ -1,5 +1,9 @@
 import './site.css';
 
+// The panel of an editor is on one page of each city.
+const newsroom = document.querySelector('[data-newsroom]');
+if (newsroom) void import('./newsroom.js').then(({ startNewsroom }) => startNewsroom(newsroom));
+
 // The list of cities works without this: Escape and a click elsewhere close it, as readers expect of a menu.
 const cities = document.querySelector('details.cities');
 if (cities) {

@@ -78,7 +78,10 @@ write('trendbeeld.elements.js', LICENCE + (await bundle('site/elements.js', stab
 writeHashed('trendbeeld', siteScript(await bundle('site/trendbeeld.js', hashed)));
 write('page.js', pageScript(await bundle('page-script/page.js', stable)));
 write('assistant.js', LICENCE + (await bundle('assistant/assistant.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
-write('press.js', LICENCE + (await bundle('press/press.js')));
+write('docx.js', LICENCE + (await bundle('press/docx.js')));
+write('council.js', LICENCE + (await bundle('press/council.js', { 'press/docx.js': 'docx.js' })));
+write('zip.js', LICENCE + (await bundle('press/zip.js')));
+write('press.js', LICENCE + (await bundle('press/press.js', { 'press/zip.js': 'zip.js' })));
 write('locked-facts.js', LICENCE + (await bundle('builder/locked-facts.js')));
 write(
   'builder.js',

@@ -10,6 +10,7 @@ import type { Page } from '../snippet/page.js';
 export type { MunicipalityFigures } from '../card/municipality.js';
 export { PICTURE_SIZES, sizeName, type PictureSize } from '../picture/trend-picture.js';
 export type { Picture };
+export { placeWords } from '../parts/source-text.js';
 
 /** What a picture of a page is dressed with; see `PictureDress`. */
 export type PagePictureOptions = Omit<DomainPictureOptions, 'domain' | 'language'>;

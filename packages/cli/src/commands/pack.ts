@@ -5,8 +5,8 @@ import type { Page } from '@trendbeeld/cards/snippets';
 import type { Study } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { handoutDocx } from '../press/handout-docx.js';
-import { handoutOf, MOST_TRENDS } from '../press/handout.js';
+import { handoutDocx, MOST_TRENDS } from '@trendbeeld/cards/handout';
+import { handoutOf } from '../press/handout.js';
 import { handoutPdf } from '../press/handout-pdf.js';
 import { packFiles, pressOf, stemOf, zip } from '../press/pack.js';
 import { checkSigns } from '../press/signs.js';
@@ -109,7 +109,7 @@ async function packHandout(study: Study, options: PackOptions, io: Io): Promise<
   else {
     const maker = pictureMaker();
     try {
-      writeFileSync(out, await handoutDocx(handout, maker.png));
+      writeFileSync(out, await handoutDocx(handout, ({ svg, width }) => maker.png({ svg, width: width * 2, scale: 2 })));
     } finally {
       await maker.close();
     }

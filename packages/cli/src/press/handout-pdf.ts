@@ -1,5 +1,5 @@
 /** A handout as PDF: A4, tagged, with real tables, the font inside, and the pictures as vectors. */
-import { footOf, type Handout, type HandoutItem, type PaperTable } from './handout.js';
+import { handoutFoot, type Handout, type HandoutItem, type PaperTable } from '@trendbeeld/cards/handout';
 import { paintPicture, pdfBytes, pdfDocument, POINTS, type Pdf } from './pdf.js';
 
 const MARGIN = 48;
@@ -112,7 +112,7 @@ function feet(doc: Pdf, handout: Handout): void {
     doc.page.margins.bottom = 0;
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] } as object);
     doc.font('regular').fontSize(7.5).fillColor(COLOURS.muted);
-    doc.text(footOf(handout), MARGIN, y, { width: doc.page.width - 2 * MARGIN - 90, height: 20, ellipsis: true });
+    doc.text(handoutFoot(handout), MARGIN, y, { width: doc.page.width - 2 * MARGIN - 90, height: 20, ellipsis: true });
     doc.text(handout.words.page(i + 1, count), doc.page.width - MARGIN - 80, y, { width: 80, align: 'right', lineBreak: false });
     doc.endMarkedContent();
   }

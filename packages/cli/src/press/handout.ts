@@ -1,57 +1,12 @@
 /** Several trends in one file, for a transfer file, an election programme or a council meeting: what stands in it, whatever its format. */
-import { hasMunicipalFigure, placeWords, trendOf, type Picture } from '@trendbeeld/cards';
+import { hasMunicipalFigure, placeWords, trendOf } from '@trendbeeld/cards';
+import { HANDOUT_WORDS, MOST_ROWS, type Handout, type HandoutWords, type PaperTable } from '@trendbeeld/cards/handout';
 import { pageAddress, type Page } from '@trendbeeld/cards/snippets';
 import { CERTAINTY, createFormatters, decimalsOf, headlineOf, placesOf, type Language, type Study } from '@trendbeeld/data';
-import { CSV_WORDS } from '../words/csv-words.js';
-import { HANDOUT_WORDS, type HandoutWords } from '../words/handout-words.js';
 import { sourceText } from './credit.js';
 import type { Cell } from './graphic-tables.js';
 import { pressOf } from './pack.js';
 import { municipalityName } from './shelf.js';
-
-/** Most trends of a handout: a council reads no more. */
-export const MOST_TRENDS = 8;
-/** Most rows of a table on paper; the others are at the address. */
-const MOST_ROWS = 14;
-
-/** A table as texts. */
-export interface PaperTable {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns of numbers, which are set to the right. */
-  readonly numeric: readonly boolean[];
-  /** What must be known, and where the rest is. */
-  readonly notes: readonly string[];
-}
-
-/** A trend of a handout. */
-export interface HandoutItem {
-  readonly heading: string;
-  readonly headline: string;
-  readonly sentence: string;
-  readonly picture: Picture;
-  /** Null where the trend has no figures. */
-  readonly table: PaperTable | null;
-  /** Each as a sentence with how sure it is and its place. */
-  readonly said: readonly string[];
-  readonly sources: readonly string[];
-  readonly cite: string;
-  /** Empty where it is not known. */
-  readonly address: string;
-}
-
-/** What a handout holds. */
-export interface Handout {
-  readonly language: Language;
-  readonly words: HandoutWords;
-  readonly title: string;
-  /** The place, the date, the study and the condition, in sentences. */
-  readonly about: readonly string[];
-  readonly items: readonly HandoutItem[];
-  /** ISO date. */
-  readonly date: string;
-}
 
 /** What a handout is made of. */
 export interface HandoutInput {
@@ -141,6 +96,3 @@ function paperTable(
     notes: [...(rows.length > shown.length ? [words.lastOf(shown.length, rows.length)] : []), ...(address ? [words.allAt(address)] : []), ...notes],
   };
 }
-
-/** What stands at the foot of every page. */
-export const footOf = ({ items, language }: Handout): string => `${CSV_WORDS[language].about.cite}: ${items[0]?.cite ?? ''}`;

@@ -3,7 +3,7 @@ import { pagePath } from '@trendbeeld/cards/snippets';
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { headlineOf } from '@trendbeeld/data';
 import { listPage, type TextFile } from './index-pages.js';
-import { BUILDER, relativeTo, type Site } from './plan.js';
+import { BUILDER, COUNCIL, relativeTo, type Site } from './plan.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 
 /**
@@ -56,6 +56,7 @@ export function builderPages(site: Site): readonly TextFile[] {
       words.title,
       [
         el('p', { class: 'tp-lead' }, words.lead),
+        el('p', {}, el('a', { href: relativeTo(path, COUNCIL[language]) }, words.several)),
         el('div', { 'data-builder': relativeTo(path, ''), 'data-languages': study.source.languages.join(' ') }),
         addresses,
       ],

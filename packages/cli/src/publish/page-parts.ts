@@ -9,6 +9,7 @@ import { municipalityName } from '../press/shelf.js';
 import {
   besideOf,
   BUILDER,
+  COUNCIL,
   LISTED,
   national,
   OWN_FIGURES,
@@ -22,6 +23,7 @@ import {
   type Topic,
 } from './plan.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
+import { COUNCIL_PAGE_WORDS } from '../words/council-page-words.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /** Folder of that page, below the page of the topic. */
@@ -173,7 +175,12 @@ const sortKey = (name: string): string =>
 /** The ways to the pages for editors and for figures of one's own; null in an edition, which has none. */
 export function own({ page: { edition, language } }: PageContent): MarkupElement | null {
   if (edition) return null;
-  const links = { [BUILDER[language].slice(`${language}/`.length)]: BUILDER_PAGE_WORDS[language].title, [OWN_FIGURES]: PAGE_WORDS[language].index.own };
+  const below = (path: string): string => path.slice(`${language}/`.length);
+  const links = {
+    [below(BUILDER[language])]: BUILDER_PAGE_WORDS[language].title,
+    [below(COUNCIL[language])]: COUNCIL_PAGE_WORDS[language].title,
+    [OWN_FIGURES]: PAGE_WORDS[language].index.own,
+  };
   return el(
     'ul',
     { class: 'tp-section tp-links' },

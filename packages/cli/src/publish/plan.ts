@@ -38,6 +38,9 @@ export const OWN_FIGURES = 'eigen-cijfers/';
 /** Paths of the page where editors make an embed, below the published folder. */
 export const BUILDER: Readonly<Record<Language, string>> = { nl: 'nl/maken/', en: 'en/make/' };
 
+/** Paths of the page where a few trends become one paper, below the published folder. */
+export const COUNCIL: Readonly<Record<Language, string>> = { nl: 'nl/raad/', en: 'en/council/' };
+
 /** Path of the page from which a graphic is taken along, below its own. */
 export const USE: Readonly<Record<Language, string>> = { nl: 'gebruik/', en: 'use/' };
 

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import { createProgress } from '../report/progress.js';
 import { builderPages } from './builder-page.js';
+import { councilPages } from './council-page.js';
 import { EDITIONS, editionsWith, isFrozen } from './editions.js';
 import { hostFiles } from './host-files.js';
 import { indexPages } from './index-pages.js';
@@ -37,6 +38,7 @@ export function unitsOf(live: Site, edition: Site | null, folder: string): reado
     textUnit('index', [
       ...ownFiguresPages(live),
       ...builderPages(live),
+      ...councilPages(live),
       ...aboutStudyPages(live),
       ...indexPages(live),
       { path: EDITIONS, text: `${JSON.stringify(editionsWith(folder, edition?.edition))}\n` },

@@ -16,6 +16,9 @@ export interface PressWords {
   readonly broken: string;
   readonly caption: string;
   readonly more: string;
+  /** Names of files in a zip, without their ending. */
+  readonly altFile: string;
+  readonly citeFile: string;
 }
 
 /** Words of the part of the builder that makes pictures, by language. */
@@ -34,6 +37,8 @@ export const PRESS_WORDS: Readonly<Record<Language, PressWords>> = {
     broken: 'Het plaatje kan nu niet worden gemaakt. Laad de pagina opnieuw.',
     caption: 'Zo verwijst u',
     more: 'Alle bestanden van deze grafiek: cijfers, PDF, bronvermelding',
+    altFile: 'tekstalternatief',
+    citeFile: 'bronvermelding',
   },
   en: {
     text: 'With your own headline and the municipality that you chose. The figures and the source are fixed.',
@@ -49,5 +54,7 @@ export const PRESS_WORDS: Readonly<Record<Language, PressWords>> = {
     broken: 'The picture cannot be made now. Load the page again.',
     caption: 'Cite as',
     more: 'All files of this graphic: figures, PDF, citation',
+    altFile: 'text-alternative',
+    citeFile: 'citation',
   },
 };

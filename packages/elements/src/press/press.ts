@@ -2,12 +2,11 @@
  * Pictures for the press (`embed/press.js`), made in this browser by the same painter as the published files: in the form that an editor
  * chooses, with the headline and municipality chosen in the builder. Loaded when that part of the builder is opened.
  */
-import type { MunicipalityFigures, Picture, PictureSize } from '@trendbeeld/cards/picture';
-import { pagePicture, sizeName } from '@trendbeeld/cards/picture';
+import { sizeName, type Picture, type PictureSize } from '@trendbeeld/cards/picture';
 import { pageAddress, type Page } from '@trendbeeld/cards/page';
-import type { Language, Study } from '@trendbeeld/data';
+import type { Language } from '@trendbeeld/data';
 import { h } from '../assistant/dom.js';
-import { drawPicture } from './canvas.js';
+import { bytesOf, drawOn, loadFonts, painted, save } from './painter.js';
 import { withTexts } from './png-texts.js';
 import { PRESS_WORDS } from './press-words.js';
 
@@ -22,41 +21,14 @@ export interface Shown {
 export interface Press {
   readonly element: HTMLElement;
   readonly show: (shown: Shown) => void;
-}
-
-const FACES = { 400: 'fonts/fira-sans-400.woff2', 700: 'fonts/fira-sans-700.woff2' } as const;
-
-/** Loads the font of pictures once. Without it they are made in a font of the machine. */
-async function loadFonts(base: string): Promise<void> {
-  await Promise.all(
-    Object.entries(FACES).map(async ([weight, file]) => {
-      const answer = await fetch(new URL(file, base));
-      // From bytes, so that no policy for fonts is needed.
-      if (answer.ok) document.fonts.add(await new FontFace('Trendbeeld Fira Sans', await answer.arrayBuffer(), { weight }).load());
-    }),
-  );
-}
-
-const json = async <T>(address: URL): Promise<T> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address.href}: ${answer.status}`);
-  return (await answer.json()) as T;
-};
-
-/** The figures of a municipality, and what all of them share. */
-async function figuresOf(base: string, code: string, study: Study): Promise<MunicipalityFigures> {
-  const [municipality, shared] = await Promise.all([
-    json<MunicipalityFigures['municipality']>(new URL(`data/municipalities/${code}.json`, base)),
-    json<MunicipalityFigures['shared']>(new URL('data/municipal-indicators.json', base)),
-  ]);
-  return { municipality, shared, comparisons: study.comparisons };
-}
-
-/** Saves bytes as a file. */
-function save(content: BlobPart, type: string, name: string): void {
-  const link = h('a', { href: URL.createObjectURL(new Blob([content], { type })), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  /**
+   * Saves one zip with the picture of what is shown for each of these municipalities, in the form that is chosen: PNG and SVG, its text
+   * alternative, its citation, and its figures where they lie beside a published page.
+   *
+   * @param codes of municipalities. @param told how many are done.
+   * @throws {Error} where the picture of one cannot be made.
+   */
+  readonly pack: (codes: readonly string[], told: (done: number) => void) => Promise<void>;
 }
 
 /** What a PNG says of itself, by the keywords of its standard. */
@@ -106,7 +78,7 @@ export function startPress(base: string, language: Language, uses: string): Pres
   let shown: Shown | null = null;
   let picture: Picture | null = null;
   let turn = 0;
-  const loaded = Promise.all([json<Study>(new URL('data/study.json', base)), loadFonts(base).catch(() => {})]);
+  const fonts = loadFonts(base).catch(() => {});
   const buttons = h('p', { hidden: true }, button('PNG', png), ' ', button('SVG', svg));
   const element = h(
     'form',
@@ -121,16 +93,14 @@ export function startPress(base: string, language: Language, uses: string): Pres
     toFiles,
   );
   const chosen = (name: string): string => element.querySelector<HTMLInputElement>(`[name=${name}]:checked`)!.value;
-  const nameOf = (end: string): string => {
-    const { kind, name, municipality, language: of } = shown!.page;
+  const nameOf = (end: string, municipality = shown!.page.municipality): string => {
+    const { kind, name, language: of } = shown!.page;
     const form = chosen('tm-form') as PictureSize;
     return `${['trendbeeld', kind === 'study' ? null : name, municipality, of, form === 'picture' ? null : sizeName(form)].filter(Boolean).join('-')}.${end}`;
   };
 
   async function png(): Promise<void> {
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('no picture was made');
-    save(withTexts(new Uint8Array(await blob.arrayBuffer()), textsOf(picture!)), 'image/png', nameOf('png'));
+    save(withTexts(await bytesOf(canvas), textsOf(picture!)), 'image/png', nameOf('png'));
   }
 
   function svg(): void {
@@ -140,23 +110,14 @@ export function startPress(base: string, language: Language, uses: string): Pres
   async function make(): Promise<void> {
     const mine = (turn += 1);
     if (!shown) return;
-    const { page, headline } = shown;
+    const { page } = shown;
     said.textContent = words.making;
     try {
-      const [study] = await loaded;
-      const municipality = page.municipality ? await figuresOf(base, page.municipality, study) : undefined;
+      const [made] = await Promise.all([pictureFor(page.municipality), fonts]);
       if (mine !== turn) return;
-      const address = pageAddress(base, page);
-      picture = pagePicture(study, page, {
-        size: chosen('tm-form') as PictureSize,
-        address,
-        ...(headline ? { headline } : {}),
-        ...(municipality ? { municipality } : {}),
-      });
-      const scale = Number(chosen('tm-scale'));
-      Object.assign(canvas, { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) });
+      picture = made;
+      drawOn(canvas, made, Number(chosen('tm-scale')));
       canvas.setAttribute('aria-label', picture.alt);
-      drawPicture(canvas.getContext('2d')!, picture.root, scale);
       size.textContent = words.shown(canvas.width, canvas.height);
       cite.textContent = picture.says.about.cite;
       // The page with all files is that of the country.
@@ -171,11 +132,54 @@ export function startPress(base: string, language: Language, uses: string): Pres
     }
   }
 
+  /** The picture of what is shown with the figures of a municipality. */
+  function pictureFor(code: string | undefined): Promise<Picture> {
+    const { page, headline } = shown!;
+    const { municipality: _, ...national } = page;
+    return painted(
+      base,
+      { ...national, ...(code ? { municipality: code } : {}) },
+      { size: chosen('tm-form') as PictureSize, ...(headline ? { headline } : {}) },
+    );
+  }
+
+  async function pack(codes: readonly string[], told: (done: number) => void): Promise<void> {
+    const { zipOf } = await import('./zip.js');
+    const files = new Map<string, Uint8Array | string>();
+    const scratch = h('canvas');
+    let done = 0;
+    for (const code of codes) {
+      // oxlint-disable-next-line no-await-in-loop -- one canvas, one after the other.
+      const made = await pictureFor(code);
+      const name = nameOf('', code).slice(0, -1);
+      // oxlint-disable-next-line no-await-in-loop
+      files.set(`${name}/${name}.png`, withTexts(await pngOf(scratch, made), textsOf(made)));
+      files.set(`${name}/${name}.svg`, made.svg);
+      files.set(`${name}/${words.altFile}.txt`, `${made.alt}\n`);
+      files.set(
+        `${name}/${words.citeFile}.txt`,
+        `${made.says.about.cite}. ${made.says.about.licence} ${made.says.about.address}\n\n${made.says.sources.join('\n')}\n`,
+      );
+      // oxlint-disable-next-line no-await-in-loop
+      const figures = await fetch(new URL('figures.csv', made.says.about.address)).catch(() => null);
+      // oxlint-disable-next-line no-await-in-loop
+      if (figures?.ok) files.set(`${name}/${name}.csv`, new Uint8Array(await figures.arrayBuffer()));
+      told((done += 1));
+    }
+    save(zipOf(files), 'application/zip', `${nameOf('zip', '')}`);
+  }
+
+  async function pngOf(target: HTMLCanvasElement, made: Picture): Promise<Uint8Array> {
+    drawOn(target, made, Number(chosen('tm-scale')));
+    return bytesOf(target);
+  }
+
   return {
     element,
     show: (next) => {
       shown = next;
       void make();
     },
+    pack,
   };
 }

@@ -16,13 +16,13 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { footOf, type Handout, type HandoutItem, type PaperTable } from './handout.js';
-import type { Pixels } from './pack.js';
+import { handoutFoot, type Handout, type HandoutItem, type PaperTable } from './handout.js';
+import type { Picture } from '../picture/sheet.js';
 
 /** Width of a picture on A4, px at 96 an inch. */
 const WIDE = 620;
 /** Highest that a picture stands, px. */
-const HIGH = 880;
+const HIGH = 760;
 const FONT = 'Calibri';
 
 const plain = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)], spacing: { after: 100 } });
@@ -30,8 +30,11 @@ const fine = (text: string): Paragraph => new Paragraph({ children: [new TextRun
 const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], pageBreakBefore = false): Paragraph =>
   new Paragraph({ text, heading: level, pageBreakBefore });
 
+/** Makes a PNG of a picture, twice as sharp as it is shown. */
+export type HandoutPixels = (picture: Picture) => Promise<Uint8Array>;
+
 /** The bytes of a handout. @param pixels makes the pictures. */
-export async function handoutDocx(handout: Handout, pixels: Pixels): Promise<Uint8Array> {
+export async function handoutDocx(handout: Handout, pixels: HandoutPixels): Promise<Uint8Array> {
   const { title, about, items, words, language } = handout;
   const parts = await Promise.all(items.map((item) => itemParts(item, handout, pixels)));
   const document = new Document({
@@ -48,7 +51,7 @@ export async function handoutDocx(handout: Handout, pixels: Pixels): Promise<Uin
             children: [
               new Paragraph({
                 alignment: AlignmentType.LEFT,
-                children: [new TextRun({ text: `${footOf(handout)} · `, size: 16 }), new TextRun({ children: [PageNumber.CURRENT], size: 16 })],
+                children: [new TextRun({ text: `${handoutFoot(handout)} · `, size: 16 }), new TextRun({ children: [PageNumber.CURRENT], size: 16 })],
               }),
             ],
           }),
@@ -63,13 +66,13 @@ export async function handoutDocx(handout: Handout, pixels: Pixels): Promise<Uin
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-async function itemParts(item: HandoutItem, { words }: Handout, pixels: Pixels): Promise<(Paragraph | Table)[]> {
+async function itemParts(item: HandoutItem, { words }: Handout, pixels: HandoutPixels): Promise<(Paragraph | Table)[]> {
   const { picture } = item;
   const scale = Math.min(WIDE / picture.width, HIGH / picture.height);
-  const data = await pixels({ svg: picture.svg, width: picture.width * 2, texts: {}, scale: 2 });
+  const data = await pixels(picture);
   const link = (address: string): Paragraph =>
     new Paragraph({
       children: [new TextRun(`${words.address}: `), new ExternalHyperlink({ link: address, children: [new TextRun({ text: address, style: 'Hyperlink' })] })],

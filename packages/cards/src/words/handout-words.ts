@@ -18,6 +18,8 @@ export interface HandoutWords {
   readonly live: (date: string) => string;
   readonly page: (n: number, all: number) => string;
   readonly none: string;
+  /** Opens how it is cited. */
+  readonly cite: string;
 }
 
 /** Words of a handout, by language. */
@@ -37,6 +39,7 @@ export const HANDOUT_WORDS: Readonly<Record<Language, HandoutWords>> = {
     live: (date) => `Op dit adres komen later nieuwe cijfers. Dit stuk heeft de cijfers van ${date}.`,
     page: (n, all) => `pagina ${n} van ${all}`,
     none: 'De studie noemt bij deze trend geen cijfers.',
+    cite: 'Zo verwijst u',
   },
   en: {
     title: 'Trends for the council',
@@ -53,5 +56,6 @@ export const HANDOUT_WORDS: Readonly<Record<Language, HandoutWords>> = {
     live: (date) => `This address will show newer figures later. This paper has the figures of ${date}.`,
     page: (n, all) => `page ${n} of ${all}`,
     none: 'The study gives no figures for this trend.',
+    cite: 'Cite as',
   },
 };
