@@ -53,7 +53,7 @@ describe.each([
     const pages = files.filter((f) => /^(nl|en)\/[td]\/[^/]+\/index\.html$/.test(f));
     expect(pages).toHaveLength(languages.length * (trends + domains));
     for (const page of pages)
-      for (const name of ['frame/index.html', 'picture.svg', 'picture.png', 'social.png', 'figures.json', 'figures.csv', 'oembed.json'])
+      for (const name of ['frame/index.html', 'picture.svg', 'picture.png', 'social.png', 'figures.json', 'oembed.json'])
         expect(files, page).toContain(page.replace('index.html', name));
     expect(files.some((f) => f.startsWith('en/'))).toBe(languages.includes('en'));
   });

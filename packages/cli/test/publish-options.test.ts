@@ -113,7 +113,7 @@ describe('pictures', () => {
         expect((await publishTo(folder, ...options)).out).toMatch(/\n2 written, \d+ unchanged, 0 removed/);
         expect([gone, changed].map((path, i) => readFileSync(join(folder, path)).equals(before[i]!))).toEqual([true, true]);
       }),
-    120_000,
+    300_000,
   );
 });
 

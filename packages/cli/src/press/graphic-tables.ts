@@ -18,6 +18,7 @@ import {
 import { sourcesOf } from '@trendbeeld/data/figures';
 import { municipalIndicator, netherlandsBeside } from '@trendbeeld/data/municipal';
 import { CSV_WORDS, type CsvWords } from '../words/csv-words.js';
+import { scopeName } from './scope-name.js';
 import { comparisons, indicatorOf, municipalityName, municipalityOf } from './shelf.js';
 import { trendsOn, type FiguresPage } from './page-figures.js';
 
@@ -115,7 +116,7 @@ function seriesTable(title: string, series: readonly Series[], context: Context,
         title: `${label} (${indicator.unit[language]})`,
         kind: 'number',
         unit: indicator.unit[language],
-        description: described(indicator, context),
+        description: `${areaOf(indicator, context)}: ${described(indicator, context)}`,
       })),
       ...more.map(({ field }) => field),
     ],
@@ -128,6 +129,10 @@ function seriesTable(title: string, series: readonly Series[], context: Context,
     sources: unique(series.flatMap(({ indicator }) => sourcesOf(indicator))),
   };
 }
+
+/** Whom a series is about: a municipality, the country, or an area that the study names. */
+const areaOf = ({ region, scope }: Indicator, { study, language }: Context): string =>
+  region !== undefined && region !== 'NL01' ? municipalityName(region) : scopeName(study, scope, language);
 
 /** A further column of a table of series. */
 interface Extra {

@@ -57,7 +57,7 @@ export function builderPages(site: Site): readonly TextFile[] {
       [
         el('p', { class: 'tp-lead' }, words.lead),
         el('p', {}, el('a', { href: relativeTo(path, COUNCIL[language]) }, words.several)),
-        el('div', { 'data-builder': relativeTo(path, ''), 'data-languages': study.source.languages.join(' ') }),
+        el('div', { id: 'picture', 'data-builder': relativeTo(path, ''), 'data-languages': study.source.languages.join(' ') }),
         addresses,
       ],
       {
