@@ -75,7 +75,7 @@ function sourceLine(entry: TrendEntry, parts: LeadParts | null, format: Formatte
   return el(
     'footer',
     { class: 'tb-footer' },
-    el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}${licenceWords(entry.source, language, ' · ')}`),
+    el('p', { class: 'tb-source' }, `${words.source}: ${[study, figure].filter(Boolean).join(' · ')}${licenceWords(entry.source, ' · ')}`),
   );
 }
 

@@ -48,7 +48,7 @@ export function domainOverview(entry: DomainEntry, { language, addressOf }: Over
       el(
         'p',
         { class: 'tb-source' },
-        `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`,
+        `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, ' ')}`,
       ),
     ),
   };

@@ -62,7 +62,7 @@ export function localOverview({ domain, trends, source, places, studyPlaces }: D
       el(
         'p',
         { class: 'tb-source' },
-        `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`,
+        `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, ' ')}`,
       ),
     ),
   };

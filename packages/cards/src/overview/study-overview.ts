@@ -70,7 +70,7 @@ export function studyOverview(study: Study, { language, addressOf }: StudyOvervi
       el(
         'p',
         { class: 'tb-source' },
-        sourceMarkup(`${words.source}: ${bareSource(source, [], places, format)}; ${words.eachNamed}.${licenceWords(source, language, ' ')}`, language),
+        sourceMarkup(`${words.source}: ${bareSource(source, [], places, format)}; ${words.eachNamed}.${licenceWords(source, ' ')}`, language),
       ),
     ),
   };

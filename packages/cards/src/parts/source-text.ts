@@ -107,7 +107,5 @@ export function sourceMarkup(text: string, language: Language, places: readonly 
   return text.split(/(«[^»]*»)/).map((part) => (part.startsWith('«') ? titled(part) : part));
 }
 
-/** The licence of a graphic, behind its sources: " · Grafiek: CC BY 4.0". Empty where the study names none. @param before what stands before it. */
-export const licenceWords = ({ licence }: Pick<StudySource, 'licence'>, language: Language, before: string): string =>
-  licence ? `${before}${LICENCE[language]}: ${licence}` : '';
-const LICENCE: Readonly<Record<Language, string>> = { nl: 'Grafiek', en: 'Graphic' };
+/** The licence of a graphic, behind its sources: " · CC BY 4.0". Empty where the study names none. @param before what stands before it. */
+export const licenceWords = ({ licence }: Pick<StudySource, 'licence'>, before: string): string => (licence ? `${before}${licence}` : '');

@@ -145,7 +145,7 @@ export function startPress(base: string, language: Language, uses: string): Pres
 
   async function pack(codes: readonly string[], told: (done: number) => void): Promise<void> {
     const { zipOf } = await import('./zip.js');
-    const files = new Map<string, Uint8Array | string>();
+    const packed = new Map<string, Uint8Array | string>();
     const scratch = h('canvas');
     let done = 0;
     for (const code of codes) {
@@ -153,20 +153,20 @@ export function startPress(base: string, language: Language, uses: string): Pres
       const made = await pictureFor(code);
       const name = nameOf('', code).slice(0, -1);
       // oxlint-disable-next-line no-await-in-loop
-      files.set(`${name}/${name}.png`, withTexts(await pngOf(scratch, made), textsOf(made)));
-      files.set(`${name}/${name}.svg`, made.svg);
-      files.set(`${name}/${words.altFile}.txt`, `${made.alt}\n`);
-      files.set(
+      packed.set(`${name}/${name}.png`, withTexts(await pngOf(scratch, made), textsOf(made)));
+      packed.set(`${name}/${name}.svg`, made.svg);
+      packed.set(`${name}/${words.altFile}.txt`, `${made.alt}\n`);
+      packed.set(
         `${name}/${words.citeFile}.txt`,
         `${made.says.about.cite}. ${made.says.about.licence} ${made.says.about.address}\n\n${made.says.sources.join('\n')}\n`,
       );
       // oxlint-disable-next-line no-await-in-loop
       const figures = await fetch(new URL('figures.csv', made.says.about.address)).catch(() => null);
       // oxlint-disable-next-line no-await-in-loop
-      if (figures?.ok) files.set(`${name}/${name}.csv`, new Uint8Array(await figures.arrayBuffer()));
+      if (figures?.ok) packed.set(`${name}/${name}.csv`, new Uint8Array(await figures.arrayBuffer()));
       told((done += 1));
     }
-    save(zipOf(files), 'application/zip', `${nameOf('zip', '')}`);
+    save(zipOf(packed), 'application/zip', nameOf('zip', ''));
   }
 
   async function pngOf(target: HTMLCanvasElement, made: Picture): Promise<Uint8Array> {

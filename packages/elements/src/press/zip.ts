@@ -7,5 +7,5 @@ export function zipOf(files: ReadonlyMap<string, Uint8Array | string>): Uint8Arr
   // PNG are packed already.
   for (const [path, content] of files)
     input[path] = [typeof content === 'string' ? new TextEncoder().encode(content) : content, { level: path.endsWith('.png') ? 0 : 9 }];
-  return zipSync(input) as Uint8Array<ArrayBuffer>;
+  return zipSync(input);
 }

@@ -80,7 +80,7 @@ export const cardCss = `
 .trendbeeld a{color:var(--_color-link);text-decoration:underline;text-underline-offset:.15em}
 .trendbeeld .tb-none{padding-block:.8571em;border-block-start:1px solid var(--_color-rule)}
 .trendbeeld .tb-source{padding-block-start:.8571em;border-block-start:1px solid var(--_color-rule);color:var(--_color-muted)}
-.trendbeeld.tb-card>.tb-footer{margin-block-start:.375em;font-size:.8125em}.trendbeeld.tb-card>.tb-footer>.tb-source{padding:0;border:0}
+.trendbeeld.tb-card>.tb-footer{margin-block-start:0;font-size:.8125em;line-height:1.3}.trendbeeld.tb-card>.tb-footer>.tb-source{padding:0;border:0}
 
 .trendbeeld .tb-scroll{overflow-x:auto;position:relative}
 .trendbeeld .tb-table{overflow-wrap:normal;inline-size:100%;border-collapse:collapse;font-size:.875em;line-height:1.4;display:table}
