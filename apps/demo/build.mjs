@@ -75,7 +75,7 @@ function writeExamples() {
   for (const language of LANGUAGES) {
     const { csv, json } = examplesIn(language);
     for (const { src, file } of [csv, json]) write(src, file);
-    for (const { src, picture } of newsroomFiles(language)) write(src, picture.svg);
+    for (const { wide, tall } of newsroomFiles(language)) for (const { src, picture } of [wide, tall]) write(src, picture.svg);
   }
 }
 

@@ -11,8 +11,10 @@ const TRENDS = ['bevolking-en-huishoudens', 'werkloosheid', 'mobiliteit'];
 /** Pictures as a newsroom takes them from the published folder: files of its own, by language and trend. */
 export function newsroomFiles(language) {
   return TRENDS.map((trend) => {
-    const picture = trendPictureSvg(study, { trend, language, size: '16:9', address: new URL(`${language}/t/${trend}/`, BASE).href });
-    return { trend, src: `assets/news/${language}-${trend}.svg`, picture };
+    const made = (size) => trendPictureSvg(study, { trend, language, size, address: new URL(`${language}/t/${trend}/`, BASE).href });
+    const name = `assets/news/${language}-${trend}`;
+    // Landscape, and portrait for a phone.
+    return { trend, wide: { src: `${name}.svg`, picture: made('16:9') }, tall: { src: `${name}-4x5.svg`, picture: made('4:5') } };
   });
 }
 
@@ -24,12 +26,15 @@ export function newsroomPage(context) {
   const { language, city, t } = context;
   const words = t.newsroom;
   const files = newsroomFiles(language);
-  const figure = ({ trend, src, picture }) => {
+  const figure = ({ trend, wide: { src, picture }, tall }) => {
     const entry = study.trends.find(({ slug }) => slug === trend);
-    return html`<h2>${headlineOf(entry)[language]}</h2>
+    return html`<h2>${study.domains.find(({ ref }) => ref === entry.domain).title[language]}</h2>
       <p>${entry.sentence[language]}</p>
       <figure class="news">
-        <img src="/${src}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}" loading="lazy" />
+        <picture>
+          <source media="(max-width: 40rem)" srcset="/${tall.src}" width="${tall.picture.width}" height="${tall.picture.height}" />
+          <img src="/${src}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}" loading="lazy" />
+        </picture>
         <figcaption>${picture.says.about.cite}. <a href="/trends/${language}/t/${trend}/">${words.more}</a></figcaption>
       </figure>`;
   };
