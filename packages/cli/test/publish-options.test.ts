@@ -1,6 +1,6 @@
 // What can be asked: which pages and pictures, under which address, and what is refused.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { study } from '@trendbeeld/study-steden-2013';
@@ -46,6 +46,35 @@ describe('the pages that are made', () => {
     const municipal = TOPICS.filter((t) => t.municipal);
     expect([plan.filter((path) => path.endsWith('/gemeenten/index.html')).length, municipal.length]).toEqual([2 * municipal.length, 14]);
   });
+
+  it(
+    'are short where there are more municipalities than a page lists: their own figures, and the national page for the rest',
+    () =>
+      inFolder(async (folder) => {
+        const codes = currentMunicipalities().slice(0, 41);
+        const { code, err } = await publishTo(folder, '--municipality', codes.join(','), '--pictures', 'none');
+        expect(code, err).toBe(0);
+        const [one] = codes;
+        const short = textOf(folder, `nl/t/werkloosheid/${one}/index.html`);
+        const whole = textOf(folder, 'nl/t/werkloosheid/index.html');
+        expect(short).toContain('<a href="../">Alles over heel Nederland</a>');
+        expect(short).toMatch(/<link rel="stylesheet" href="[./]+page\.css">/);
+        expect(short).toMatch(/<table class="tb-table/);
+        expect(short).toMatch(/Bron: Platform31 2013/);
+        expect(short.length).toBeLessThan(whole.length / 3);
+        const domain = textOf(folder, `nl/d/economie/${one}/index.html`);
+        for (const { slug } of study.trends.filter((t) => t.domain === 'economie')) expect(domain).toContain(`/t/${slug}/`);
+        expect(domain).toMatch(/per 1\.000 inwoners.*Bron: CBS/s);
+        expect(lostLinks(folder, BASE)).toEqual([]);
+        // All 342, with the national pages, in at most 400 MB: pictures of the country are about 110 MB of it.
+        const files = filesIn(folder);
+        const bytes = (all: readonly string[]): number => all.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+        const municipal = files.filter((f) => /\/GM\d{4}\//.test(f) && !f.startsWith('data/'));
+        const rest = files.filter((f) => !municipal.includes(f));
+        expect((bytes(municipal) / codes.length) * 342 + bytes(rest)).toBeLessThan(290e6);
+      }),
+    120_000,
+  );
 
   it('are those asked for, in any order and any spelling, and more than once', async () => {
     const plan = await planOf('--municipality', "'s-Hertogenbosch, 344", '--municipality', 'gm0344', '--pictures', 'none');

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { MarkupElement } from '@trendbeeld/charts';
 import type { Language, Study } from '@trendbeeld/data';
 import { study as prognoses } from '@trendbeeld/study-prognoses';
 import { study as steden } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
+import type { MunicipalityFigures } from '../card/municipality.js';
 import { domainPictureSvg, studyPictureSvg, trendPictureSvg } from '../html.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
 import { KEPT, standing, type Box } from './crop.js';
@@ -84,6 +86,20 @@ describe.each(Object.entries(STUDIES))('a picture of %s that is cut at one side,
       expect(lost(read(picture), picture.width, picture.height).slice(0, 2), slug).toEqual([]);
     }
   });
+});
+
+it('with the figures of a municipality as well', () => {
+  const dataFile = (file: string) => JSON.parse(readFileSync(new URL(`../../../data/dist/${file}`, import.meta.url), 'utf8')) as unknown;
+  const municipality = {
+    municipality: dataFile('municipalities/GM0796.json'),
+    shared: dataFile('municipal-indicators.json'),
+    comparisons: steden.comparisons,
+  } as MunicipalityFigures;
+  for (const { slug } of steden.trends)
+    for (const size of PICTURE_SIZES) {
+      const picture = trendPictureSvg(steden, { trend: slug, size, language: 'nl', municipality });
+      expect(lost(read(picture), picture.width, picture.height).slice(0, 2), `${slug} ${size}`).toEqual([]);
+    }
 });
 
 it('the test finds a source that can be cut off', () => {
