@@ -88,7 +88,8 @@ export function citation(facts: Cited, style: CitationStyle): string {
   const note = `${full}.${licence}`;
   switch (style) {
     case 'short':
-      return `${maker} ${year}, ${after(study)}`;
+      // A study of our own is named once.
+      return study.startsWith(`${maker} `) ? after(study).slice(words.after.length + 1) : `${maker} ${year}, ${after(study)}`;
     case 'long':
       return `${maker}, «${title}», ${year}, ${note} ${words.seen(day)}: ${address}`;
     case 'apa':

@@ -66,6 +66,9 @@ function fittedFoot({ sources, about }: Around, above: readonly MarkupElement[],
   return footBlock([text], about, above, width, size);
 }
 
+/** Whether a picture has its drawing, and not the words in its place. */
+const isDrawn = ({ nodes }: Block): boolean => layerNodes(nodes, 'caption').length > 0;
+
 /** Whether all letters of a headline stand in the head of a picture. */
 function wholeHeadline(nodes: readonly MarkupElement[], headline: string): boolean {
   const letters = (text: string): string => text.replaceAll(/[\s\u00a0-]/g, '');
@@ -85,7 +88,12 @@ export function formPicture(content: TrendContent, id: string, form: Form): Pict
   const inner = innerOf(sheet);
   const head = layer('head', kicker(entry.domain.icon, entry.domain.title[format.language], content.place, inner, 24));
   const lay = sheet.width > sheet.height * 1.3 ? laid : laidTall;
-  const body = formBody(sheet, { head, sources, about }, (height) => lay(content, inner, height));
+  const laidWith = (named: readonly string[]): Block => formBody(sheet, { head, sources: named, about }, (height) => lay(content, inner, height));
+  const whole = laidWith(sources);
+  // Where sources in full would take the room of the graphic, they stand in few words: in it, and at its foot; the file has them in full.
+  const lost = content.drawing !== null && !isDrawn(whole) && form !== 'social';
+  const brief = lost ? laidWith([]) : whole;
+  const body = isDrawn(brief) ? brief : whole;
   // As a thumbnail it may end in dots, as the address that it stands for has it whole; in a newspaper it may not.
   if (form !== 'social' && !wholeHeadline(body.nodes, content.headline))
     throw new RangeError(`headline: ${content.headline.length} characters do not fit in a picture of ${form}. Expected a shorter headline, or another form.`);
