@@ -117,6 +117,15 @@ describe('a pack of werkloosheid for Zwolle', () => {
     expect(/<desc[^>]*>([^<]*)</.exec(svg)![1]).toMatch(/Bron: Platform31/);
   });
 
+  it('has SVG that Inkscape opens with its layers by name, where that is here', () => {
+    const file = join(folder, 'zwolle.svg');
+    writeFileSync(file, named(/-4x5\.svg$/));
+    const parts = tool('inkscape', '--query-all', file);
+    if (parts === null) console.warn('press: Inkscape is not here: the SVG is checked by its text alone.');
+    else
+      for (const name of ['kop', 'grafiek', 'bron-in-grafiek', 'bron']) expect(parts).toMatch(new RegExp(`^${name}-werkloosheid-GM0193-nl-4x5,[\\d.,]+$`, 'm'));
+  }, 30_000);
+
   it('has a PDF with its font inside, tagged, with its source in its properties; opened by poppler where that is here', () => {
     const pdf = named(/\.pdf$/);
     const file = join(folder, 'zwolle.pdf');

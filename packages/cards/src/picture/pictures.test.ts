@@ -10,6 +10,7 @@ import { tallyOf } from '../overview/tally.js';
 import { WORDS } from '../words/card-words.js';
 import { small } from '../words/letters.js';
 import { examplesOf } from './pictures.examples.js';
+import { PICTURE_SIZES } from './trend-picture.js';
 import { domainPictureSvg, studyPictureSvg, trendPictureSvg } from '../html.js';
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../../../data/dist/${file}`, import.meta.url), 'utf8')) as unknown;
@@ -224,6 +225,19 @@ describe('a picture of a trend', () => {
       // Half as long again as our own may be.
       const headline = 'woord '.repeat(20).trim();
       for (const trend of trends) expect(has(trendPictureSvg(study, { trend, language: 'nl', size, headline }).svg, headline), `${trend} ${size}`).toBe(true);
+    }
+  });
+
+  it('stays whole beside a note of ten thousand letters: all of it as on the page, none of it in a fixed form', () => {
+    const note = 'Een lange uitleg. '.repeat(560).trim();
+    const outcomes = { ...study.outcomes, outcomes: study.outcomes.outcomes.map((o) => ({ ...o, note: { nl: note, en: note } })) };
+    const long: Study = { ...study, outcomes };
+    for (const size of PICTURE_SIZES) {
+      const { svg, width, height } = trendPictureSvg(long, { trend: 'werkloosheid', language: 'nl', size });
+      expect(has(svg, note), size).toBe(size === 'picture');
+      if (size === 'picture') expect(height).toBeGreaterThan(width * 4);
+      expect(seen(svg), size).toMatch(/Zo verwijst u: Trendbeeld/);
+      expect(svg, size).toMatch(/id="grafiek-werkloosheid/);
     }
   });
 
