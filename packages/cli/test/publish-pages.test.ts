@@ -185,7 +185,13 @@ const withoutTags = (html: string): string => html.replaceAll(/<a [^>]*>|<\/a>|<
 /** Pages about the study as a whole. */
 /** The script of a page that helps to make something: the one about own figures, and the one where embeds are made; null for others. */
 const helperOf = (file: string): string | null =>
-  /^(?:nl|en)\/eigen-cijfers\//.test(file) ? 'assistant.js' : /^(?:nl\/maken|en\/make)\//.test(file) ? 'builder.js' : null;
+  /^(?:nl|en)\/eigen-cijfers\//.test(file)
+    ? 'assistant.js'
+    : /^(?:nl\/maken|en\/make)\//.test(file)
+      ? 'builder.js'
+      : /^(?:nl\/raad|en\/council)\//.test(file)
+        ? 'council.js'
+        : null;
 const ABOUT = /^(nl|en)\/(verbanden|uitkomsten|cijfers)\//;
 
 describe('a page', () => {

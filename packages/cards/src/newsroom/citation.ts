@@ -3,8 +3,7 @@
  * and where, whose figures they are, when they were taken, under which licence, and the address.
  */
 import { createNumberFormatters, sourcesOf, type Language, type TrendEntry } from '@trendbeeld/data';
-import { figureSources, type Sourced } from '../parts/short-source.js';
-import { shortSource } from '../parts/source-text.js';
+import { figureSources, studyInShort, type Sourced } from '../parts/short-source.js';
 
 /** The ways to cite. */
 export const CITATION_STYLES = ['short', 'long', 'apa', 'bibtex', 'ris'] as const;
@@ -22,11 +21,11 @@ export interface Cited {
   /** Publishers and tables of the figures: "CBS, 80590ned". Empty for a graphic without figures. */
   readonly figures: readonly string[];
   readonly licences: readonly string[];
-  /** ISO date at which the newest figures were taken; that of the study where there are none, which may be a year and a month. */
+  /** ISO date of the newest of the study and its figures; it may be a year and a month. */
   readonly date: string;
   /** Of the page. */
   readonly address: string;
-  /** ISO date of today. */
+  /** ISO date of today; empty where it is not known, as in a file that lies on a server. */
   readonly seen: string;
   readonly language: Language;
 }
@@ -49,15 +48,12 @@ export function cited(
   return {
     title,
     maker: 'Trendbeeld',
-    study: shortSource(source, places, studyPlaces, about.language),
+    study: studyInShort(source, places, studyPlaces, about.language),
     studyTitle: source.title,
     figures: figureSources(indicators),
     licences: unique(all.flatMap(({ licence }) => licence || [])),
-    date:
-      all
-        .flatMap(({ retrieved, modified }) => retrieved ?? modified ?? [])
-        .toSorted()
-        .at(-1) ?? source.published,
+    // A graphic is as young as the newest of what it is made of.
+    date: [source.published, ...all.flatMap(({ retrieved, modified }) => retrieved ?? modified ?? [])].toSorted().at(-1)!,
     ...about,
   };
 }
@@ -80,7 +76,7 @@ export function citation(facts: Cited, style: CitationStyle): string {
   const { title, maker, study, studyTitle, figures, licences, address, seen, language } = facts;
   const words = WORDS[language];
   const year = facts.date.slice(0, 4);
-  const day = createNumberFormatters(language).date(seen);
+  const day = seen && createNumberFormatters(language).date(seen);
   /** The study and whose figures they are. */
   const after = (named: string): string => [`${words.after} ${named}`, ...(figures.length > 0 ? [`${words.figures}: ${figures.join('; ')}`] : [])].join('; ');
   const full = after(`${study}, «${studyTitle}»`);
@@ -91,7 +87,7 @@ export function citation(facts: Cited, style: CitationStyle): string {
       // A study of our own is named once.
       return study.startsWith(`${maker} `) ? after(study).slice(words.after.length + 1) : `${maker} ${year}, ${after(study)}`;
     case 'long':
-      return `${maker}, «${title}», ${year}, ${note} ${words.seen(day)}: ${address}`;
+      return [`${maker}, «${title}», ${year}, ${note}`, seen ? `${words.seen(day)}: ${address}` : address].filter(Boolean).join(' ');
     case 'apa':
       return `${maker}. (${year}). ${title} [${words.graphic}; ${full}]. ${address}`;
     case 'bibtex': {
@@ -102,7 +98,7 @@ export function citation(facts: Cited, style: CitationStyle): string {
         howpublished: tex(words.graphic),
         note: tex(note),
         url: address,
-        urldate: seen,
+        ...(seen ? { urldate: seen } : {}),
       };
       const key = `trendbeeld${year}${
         title
@@ -122,7 +118,7 @@ export function citation(facts: Cited, style: CitationStyle): string {
         ['PY', year],
         ['N1', note],
         ['UR', address],
-        ['Y2', seen.replaceAll('-', '/')],
+        ...(seen ? [['Y2', seen.replaceAll('-', '/')]] : []),
         ['ER', ''],
       ]
         .map(([tag, text]) => `${tag}  - ${line(text!)}`)

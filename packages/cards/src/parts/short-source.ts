@@ -1,4 +1,4 @@
-import { sourcesOf, type IndicatorSource, type Language, type Place, type StudySource } from '@trendbeeld/data';
+import { containerOf, sourcesOf, type IndicatorSource, type Language, type Place, type StudySource } from '@trendbeeld/data';
 import { shortSource } from './source-text.js';
 
 /** What names its sources. */
@@ -18,6 +18,17 @@ export function figureSources(indicators: readonly Sourced[]): readonly string[]
   return [...tables].map(([publisher, named]) => [publisher, ...[...named].filter(Boolean)].join(', '));
 }
 
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  nl: (count) => ` en ${count} andere`,
+  en: (count) => ` and ${count} ${count === 1 ? 'other' : 'others'}`,
+};
+
+/** The study with its chapter or page; where a trend is of several editions of another source, the first of them and how many others. */
+export function studyInShort(source: StudySource, places: readonly Place[], all: readonly Place[], language: Language): string {
+  const editions = new Set(places.map((place) => containerOf(place, all)).filter(({ kind }) => kind !== 'chapter' && kind !== 'page'));
+  return `${shortSource(source, places, all, language)}${editions.size > 1 ? MORE[language](editions.size - 1) : ''}`;
+}
+
 /**
  * The study and whose figures stand beside it, in few words: what a reader needs to find both again.
  *
@@ -31,7 +42,7 @@ export function wholeSource(
   all: readonly Place[],
   indicators: readonly Sourced[],
   language: Language,
-  named: string = shortSource(source, places, all, language),
+  named: string = studyInShort(source, places, all, language),
 ): string {
   const figures = figureSources(indicators);
   return figures.length > 0 ? `${named}; ${FIGURES[language]}: ${figures.join('; ')}` : named;

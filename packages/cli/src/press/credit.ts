@@ -1,8 +1,8 @@
 /** Whose a graphic is and how it is cited: what every file that leaves a page bears. */
-import { longSource, trendOf, domainOf } from '@trendbeeld/cards';
+import { domainOf, longSource, trendOf, type Sourced } from '@trendbeeld/cards';
 import { citation, CITATION_STYLES, cited, type Cited, type CitationStyle } from '@trendbeeld/cards/newsroom';
 import { createFormatters, type Language, type Place, type Study } from '@trendbeeld/data';
-import type { IndicatorSource } from '@trendbeeld/data/figures';
+import { sourcesOf, type IndicatorSource } from '@trendbeeld/data/figures';
 import { CSV_WORDS } from '../words/csv-words.js';
 import { measureWords } from './measure-words.js';
 import { pageFigures, type FiguresPage } from './page-figures.js';
@@ -25,37 +25,48 @@ export interface Credit {
   readonly address: string;
   readonly words: (typeof CSV_WORDS)['nl']['about'];
   readonly columns: (typeof CSV_WORDS)['nl']['columns'];
+  /** ISO date of the newest of the study and the figures. */
+  readonly date: string;
 }
 
 /**
  * The credit of a page.
  *
- * @param seen ISO date on which it is said to be seen; of a file that lies on a server the date of its newest figures, so that it stays the same.
+ * @param drawn what its picture draws: a citation names what is seen. @param seen ISO date on which it is said to be seen; empty in a file
+ * that lies on a server.
  */
-export function creditOf(study: Study, page: FiguresPage, title: string, address: string, seen?: string): Credit {
+export function creditOf(study: Study, page: FiguresPage, title: string, address: string, drawn: readonly Sourced[], seen = ''): Credit {
   const { language, kind, name } = page;
   const { source } = study;
   const places: readonly Place[] = kind === 'trend' ? trendOf(study, name).places : kind === 'domain' ? domainOf(study, name).places : [];
-  const figures = kind === 'study' ? [] : pageFigures(study, page);
-  const indicators = 'indicators' in figures ? [...figures.municipal, ...figures.indicators, ...figures.comparisons] : [];
-  const facts: Cited = cited({ source, places, studyPlaces: study.places }, title, indicators, { address, seen: seen ?? '', language });
-  const dated: Cited = {
-    ...facts,
-    seen: seen ?? (facts.date.length === 'jjjj-mm-dd'.length ? facts.date : `${facts.date.slice(0, 'jjjj-mm'.length)}-01`.slice(0, 10)),
-  };
+  const facts: Cited = cited(
+    { source, places, studyPlaces: study.places },
+    title,
+    drawn.map((one) => licensed(one, study, page)),
+    { address, seen, language },
+  );
   const words = CSV_WORDS[language];
   return {
     language,
     title,
     study: longSource(source, places, study.places, createFormatters(language, source.units)),
-    cite: citation(dated, 'short'),
-    citations: Object.fromEntries(CITATION_STYLES.map((style) => [style, citation(dated, style)])) as Record<CitationStyle, string>,
+    cite: citation(facts, 'short'),
+    citations: Object.fromEntries(CITATION_STYLES.map((style) => [style, citation(facts, style)])) as Record<CitationStyle, string>,
     licence: source.licence ?? '',
     condition: source.condition[language],
     address,
     words: words.about,
     columns: words.columns,
+    date: facts.date.length === 'jjjj-mm-dd'.length ? facts.date : `${facts.date}-01-01`.slice(0, 'jjjj-mm-dd'.length),
   };
+}
+
+/** What a picture draws knows its publisher and table; the licence stands with the figures of the page. */
+function licensed({ source, alsoFrom = [] }: Sourced, study: Study, page: FiguresPage): Sourced {
+  const figures = page.kind === 'study' ? null : pageFigures(study, page);
+  const all = figures ? [...figures.municipal, ...figures.indicators, ...figures.comparisons].flatMap((indicator) => sourcesOf(indicator)) : [];
+  const whole = (one: Sourced['source']): Sourced['source'] => all.find(({ publisher, table }) => publisher === one.publisher && table === one.table) ?? one;
+  return { source: whole(source), alsoFrom: alsoFrom.map(whole) };
 }
 
 /** A source of figures in words: publisher, table, measure, date. */

@@ -222,22 +222,47 @@ function outcomeTable({ ref, chart, indicators, headline }: Outcome, context: Co
         context,
       );
     case 'editions':
-      return {
-        title: headline[language],
-        fields: [
-          { name: 'said', title: words.editions.said, kind: 'period' },
-          { name: 'low', title: `${words.columns.low} (${first.unit[language]})`, kind: 'number', unit: first.unit[language] },
-          { name: 'high', title: `${words.columns.high} (${first.unit[language]})`, kind: 'number', unit: first.unit[language] },
-          { name: 'year', title: words.editions.year, kind: 'period' },
-          { name: 'statement', title: words.columns.id, kind: 'text' },
-        ],
-        rows: chart.editions.map(({ published, bounds, year, ref: statement }) => [published, bounds.low, bounds.high, String(year), statement]),
-        notes: chart.happened ? [`${chart.happened.words[language]} (${chart.happened.period}).`] : [],
-        sources: unique([...sourcesOf(first)]),
-      };
+      return editionsTable(chart, headline[language], first, context);
     default:
       throw new RangeError(`outcome "${ref}": unknown chart.`);
   }
+}
+
+/** The same expectation in each of its editions, beside what happened and by how much they differ. */
+function editionsTable(
+  { as, editions, happened }: Extract<NonNullable<Outcome['chart']>, { kind: 'editions' }>,
+  title: string,
+  first: Indicator,
+  { language, words }: Context,
+): GraphicTable {
+  const unit = first.unit[language];
+  const number = (name: string, label: string, of = unit): Field => ({ name, title: `${label} (${of})`, kind: 'number', unit: of });
+  const exact = editions.every(({ bounds }) => bounds.low === bounds.high);
+  // What happened is of the year for which it was expected; where that is a number reached, the year says how far off it was.
+  const came = happened !== null && as !== 'fan' ? happened : null;
+  const off = (low: number | null): number | null =>
+    came && exact && low !== null && as === 'values' ? Math.round(((low - came.value) / came.value) * 1000) / 10 : null;
+  return {
+    title,
+    fields: [
+      { name: 'said', title: words.editions.said, kind: 'period' },
+      { name: 'year', title: words.editions.year, kind: 'period' },
+      ...(exact
+        ? [number('expected', words.expected)]
+        : [number('low', `${words.expected}, ${words.columns.low}`), number('high', `${words.expected}, ${words.columns.high}`)]),
+      ...(came ? [number('happened', `${words.editions.came} (${came.period})`)] : []),
+      ...(came && exact && as === 'values' ? [number('difference', words.editions.off, '%')] : []),
+    ],
+    rows: editions.map(({ published, bounds, year }) => [
+      published,
+      String(year),
+      ...(exact ? [bounds.low] : [bounds.low, bounds.high]),
+      ...(came ? [came.value] : []),
+      ...(came && exact && as === 'values' ? [off(bounds.low)] : []),
+    ]),
+    notes: [],
+    sources: unique([...sourcesOf(first)]),
+  };
 }
 
 /** What was expected beside a line, in the periods for which it holds. Where it starts from a figure and moves, its two ends. */

@@ -2,9 +2,11 @@
 import {
   domainPictureSvg,
   domainQuote,
+  leadOf,
   sizeName,
   studyPictureSvg,
   studyQuote,
+  trendOf,
   trendPictureSvg,
   trendQuote,
   type Picture,
@@ -15,7 +17,7 @@ import type { Study } from '@trendbeeld/data';
 import { zipSync, type Zippable } from 'fflate';
 import { CSV_WORDS } from '../words/csv-words.js';
 import { PRESS_WORDS } from '../words/press-words.js';
-import { creditOf, sourceText, type Credit } from './credit.js';
+import { creditOf, type Credit } from './credit.js';
 import { csvText } from './csv.js';
 import { description, type NamedTable } from './description.js';
 import { graphicTables, type Cell } from './graphic-tables.js';
@@ -78,21 +80,22 @@ export function pressOf(study: Study, page: FiguresPage, base: string, { headlin
   const listed = kind === 'study' ? study : municipality && !complete ? none : pageFigures(study, page);
   const { municipality: _, ...national } = page;
   const tables = [...graphicTables(study, page), ...(municipality && complete ? graphicTables(study, national) : [])];
+  const picture = keptBySize((size) =>
+    kind === 'trend'
+      ? trendPictureSvg(study, { trend: name, size, ...dress, ...own })
+      : kind === 'domain'
+        ? domainPictureSvg(study, { domain: name, size, ...dress, ...own })
+        : studyPictureSvg(study, { size, ...dress }),
+  );
   return {
     study,
     page,
     quote,
     base,
-    credit: creditOf(study, page, headline ?? quote.title, address, seen),
+    credit: creditOf(study, page, headline ?? quote.title, address, picture('picture').says.about.indicators, seen),
     tables: tables.map((table, i) => ({ file: tableName(i), table })),
     statements: statementRows(study, listed, language),
-    picture: keptBySize((size) =>
-      kind === 'trend'
-        ? trendPictureSvg(study, { trend: name, size, ...dress, ...own })
-        : kind === 'domain'
-          ? domainPictureSvg(study, { domain: name, size, ...dress, ...own })
-          : studyPictureSvg(study, { size, ...dress }),
-    ),
+    picture,
   };
 }
 
@@ -134,16 +137,13 @@ export const pressWorkbook = ({ tables, statements, credit }: Press): Promise<Ui
     credit,
   );
 
-/** The day of the newest figures of a page: what its files are dated by. */
-const dated = ({ credit }: Press): string => /\d{4}-\d\d-\d\d/.exec(credit.citations.bibtex)?.[0] ?? '1970-01-01';
-
 /** What a PDF of a page says of itself. */
 export const pdfInfo = (press: Press): PdfInfo => ({
   title: press.credit.title,
   subject: press.credit.cite,
   keywords: [press.credit.study, press.credit.licence, press.credit.address].filter(Boolean).join(' '),
   language: press.credit.language,
-  date: dated(press),
+  date: press.credit.date,
 });
 
 /** A picture as PDF. */
@@ -214,19 +214,13 @@ function readmeOf({ credit, tables }: Press, files: readonly string[]): string {
   return [words.readme(credit), '', words.contents, ...listed, ''].join('\n').replaceAll('\n', '\r\n');
 }
 
-/** What stands below a picture in print: what it shows, what must be known, its sources. */
-export function captionOf({ study, page, quote, tables, credit }: Press): string {
-  const outcomes = page.kind === 'trend' ? trendsOn(study, page).flatMap((entry) => entry.outcomes) : [];
-  const notes = [...new Set(outcomes.map((o) => o.note[page.language]))];
-  const sources = [...new Set(tables.flatMap(({ table }) => table.sources.map((source) => sourceText(source, page.language))))];
-  const { source } = PRESS_WORDS[page.language];
-  return [
-    quote.sentence,
-    ...notes,
-    `${source}: ${credit.study}`,
-    ...sources.map((text) => `${source}: ${text}.`),
-    `${CSV_WORDS[page.language].about.cite}: ${credit.cite}.`,
-  ].join('\n\n');
+/** What stands below a picture in print: what it shows, what must be known of what it draws, its sources in full. */
+export function captionOf({ study, page, quote, credit, picture }: Press): string {
+  const lead = page.kind === 'trend' ? leadOf(trendOf(study, page.name))?.outcome : undefined;
+  const { sources } = picture('picture').says;
+  return [quote.sentence, lead && !page.municipality ? lead.note[page.language] : '', ...sources, `${CSV_WORDS[page.language].about.cite}: ${credit.cite}.`]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** Files as a zip. @param files by path. Dates are those of the format's beginning: the same files are the same zip. */

@@ -71,6 +71,8 @@ export const LIST_CSS = small(`body:has(>main>.tb-study){max-inline-size:80rem}
 .tp-list caption{padding-block-end:.25rem;text-align:start;font-weight:700}
 .tp-list h3{margin-block:1rem .25rem;font-size:1.0625rem}
 .tp-list pre{margin:0;white-space:pre-wrap}
+.tp-list .tp-copy{margin-block:.5rem}.tp-list .tp-copy+span{margin-inline-start:.75rem}
+.tp-list td a{display:inline-block;padding-block:.5rem}.tp-list summary{min-block-size:2.75rem;padding-block:.625rem;cursor:pointer}
 .tp-list :is(th,td){padding:.375rem 1rem .375rem 0;border-block-end:1px solid var(--tp-rule);text-align:start}
 `);
 

@@ -84,15 +84,17 @@ export function downloads({ study, page }: PageContent, site: Site, sources: Mar
     press && (['pack.zip', 'zip'] as const),
   ].filter((file) => file !== false);
   if (offered.length === 0) return null;
-  return section(
-    words.title,
+  return el(
+    'section',
+    { class: 'tp-section', id: USE_ID },
+    el('h2', {}, words.title),
     table === undefined && beside.tables && el('p', {}, words.none),
+    press && el('p', {}, link(page, `${path}${USE[page.language]}`, words.more)),
     el(
       'ul',
       { class: 'tp-files' },
       offered.map(([file, kind]) => el('li', {}, el('a', { href: file, download: `${stem}.${kind}` }, words[kind]))),
     ),
-    press && el('p', {}, link(page, `${path}${USE[page.language]}`, words.more)),
     sources,
   );
 }
@@ -114,7 +116,7 @@ export function use({ page, address, quote }: PageContent): MarkupElement {
   const words = PAGE_WORDS[page.language].use;
   return el(
     'section',
-    { class: 'tp-section tp-use', id: USE_ID },
+    { class: 'tp-section tp-use' },
     el('h2', {}, words.title),
     el('p', {}, words.address),
     el('p', {}, el('code', { class: 'tp-address' }, address), ...(page.edition ? [] : copyButton(words.copyAddress, words.copied))),

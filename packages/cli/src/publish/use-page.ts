@@ -1,11 +1,10 @@
 /** The page from which a graphic is taken along: pictures in every form, figures, texts and citation, all as ready files. */
 import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
-import { CITATION_STYLES } from '@trendbeeld/cards/newsroom';
 import { captionOf, stemOf, tableNames, type Press } from '../press/pack.js';
 import { USE_PAGE_WORDS } from '../words/use-page-words.js';
 import { listPage, type TextFile } from './index-pages.js';
 import { builderAddress, copyButton } from './page-parts.js';
-import { besideOf, pictureName, PRESS_FORMS, SCALE, USE, withoutPath, type PlannedPage, type Site } from './plan.js';
+import { besideOf, COUNCIL, pictureName, PRESS_FORMS, relativeTo, SCALE, USE, withoutPath, type PlannedPage, type Site } from './plan.js';
 
 /** The page beside a page; null where the site has no files to take along. @param press what that page has. */
 export function usePage(page: PlannedPage, site: Site, press: Press): TextFile | null {
@@ -74,8 +73,20 @@ export function usePage(page: PlannedPage, site: Site, press: Press): TextFile |
     ),
     el('h2', {}, words.all),
     el('p', {}, file('pack.zip', words.pack, `${stem}.zip`), `. ${words.packText}`),
+    el('h2', {}, words.several),
+    el(
+      'p',
+      {},
+      el('a', { href: `${relativeTo(`${path}${USE[language]}`, COUNCIL[language])}${page.kind === 'trend' ? `?t=${page.name}` : ''}` }, words.toCouncil),
+    ),
     el('h2', {}, words.cite),
-    ...CITATION_STYLES.flatMap((style) => copied(style, words.styles[style], credit.citations[style])),
+    ...(['short', 'long', 'apa'] as const).flatMap((style) => copied(style, words.styles[style], credit.citations[style])),
+    el(
+      'details',
+      {},
+      el('summary', {}, words.programs),
+      ...(['bibtex', 'ris'] as const).flatMap((style) => copied(style, words.styles[style], credit.citations[style])),
+    ),
     el('h2', {}, words.texts),
     ...copied('caption', words.caption, captionOf(press)),
     ...copied('alt', words.alt, press.picture('picture').alt),

@@ -40,7 +40,7 @@ export interface CsvWords {
   readonly expected: string;
   readonly brokenBefore: (period: string) => string;
   /** Columns of a table of editions. */
-  readonly editions: Readonly<Record<'said' | 'year', string>>;
+  readonly editions: Readonly<Record<'said' | 'year' | 'came' | 'off', string>>;
   /** Columns of a table of trends. */
   readonly trends: Readonly<Record<'trend' | 'domain' | 'said' | 'came' | 'verdict', string>>;
   /** What a file says of itself. */
@@ -86,7 +86,7 @@ const nl: CsvWords = {
   age: 'Leeftijd',
   expected: 'Verwacht',
   brokenBefore: (period) => `niet te vergelijken met de periodes voor ${period}`,
-  editions: { said: 'Gezegd in', year: 'Voor het jaar' },
+  editions: { said: 'Gezegd in', year: 'Voor het jaar', came: 'Werd', off: 'Verwachting ernaast' },
   trends: { trend: 'Trend', domain: 'Domein', said: 'Gezegd of verwacht', came: 'Sindsdien', verdict: 'Oordeel' },
   about: {
     source: 'Bron',
@@ -140,7 +140,7 @@ const en: CsvWords = {
   age: 'Age',
   expected: 'Expected',
   brokenBefore: (period) => `not comparable with the periods before ${period}`,
-  editions: { said: 'Said in', year: 'For the year' },
+  editions: { said: 'Said in', year: 'For the year', came: 'Came', off: 'Expected off by' },
   trends: { trend: 'Trend', domain: 'Domain', said: 'Said or expected', came: 'Since', verdict: 'Verdict' },
   about: {
     source: 'Source',

@@ -20,6 +20,10 @@ export interface UsePageWords {
   readonly all: string;
   readonly pack: string;
   readonly packText: string;
+  readonly several: string;
+  readonly toCouncil: string;
+  /** Opens what programs read. */
+  readonly programs: string;
   readonly cite: string;
   readonly styles: Readonly<Record<'short' | 'long' | 'apa' | 'bibtex' | 'ris', string>>;
   readonly texts: string;
@@ -45,13 +49,16 @@ export const USE_PAGE_WORDS: Readonly<Record<Language, UsePageWords>> = {
     headline: 'Een eigen kop, een andere gemeente of een kleiner plaatje? Maak het zelf.',
     toBuilder: 'Plaatje met eigen kop maken',
     figures: 'Cijfers',
-    workbook: 'Alle tabellen als werkmap (XLSX)',
-    statements: 'Wat de studie zei, met plaats (CSV)',
+    workbook: 'Alle tabellen voor Excel (XLSX)',
+    statements: 'Wat de studie zei, en waar (CSV)',
     json: 'Alle cijfers voor programma’s (JSON)',
     description: 'Beschrijving van de tabellen (CSVW)',
     all: 'Alles bij elkaar',
     pack: 'Alles in één zip',
     packText: 'Met alle plaatjes, de cijfers, een bijschrift, de tekst voor wie het plaatje niet ziet en de bronvermelding.',
+    several: 'Meer trends bij elkaar',
+    toCouncil: 'Maak één stuk van een paar trends, voor een vergadering of dossier',
+    programs: 'Voor programma’s: BibTeX en RIS',
     cite: 'Zo verwijst u',
     styles: { short: 'Kort, onder een grafiek', long: 'Lang', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS' },
     texts: 'Teksten erbij',
@@ -74,13 +81,16 @@ export const USE_PAGE_WORDS: Readonly<Record<Language, UsePageWords>> = {
     headline: 'A headline of your own, another municipality or a smaller picture? Make it yourself.',
     toBuilder: 'Make a picture with your own headline',
     figures: 'Figures',
-    workbook: 'All tables as a workbook (XLSX)',
+    workbook: 'All tables for Excel (XLSX)',
     statements: 'What the study said, with its place (CSV)',
     json: 'All figures for programs (JSON)',
     description: 'Description of the tables (CSVW)',
     all: 'All of it',
     pack: 'Everything in one zip',
     packText: 'With all pictures, the figures, a caption, the text for who cannot see the picture and the citation.',
+    several: 'Several trends together',
+    toCouncil: 'Make one paper of some trends, for a meeting or a file',
+    programs: 'For programs: BibTeX and RIS',
     cite: 'Cite as',
     styles: { short: 'Short, below a graphic', long: 'Long', apa: 'APA', bibtex: 'BibTeX', ris: 'RIS' },
     texts: 'Texts beside it',

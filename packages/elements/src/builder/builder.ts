@@ -26,15 +26,16 @@ const unknownIn = async (headline: string, page: string): Promise<readonly strin
 };
 
 /** The part that makes pictures: what it needs is loaded when it is opened. */
-function pressPart(title: string, base: string, language: Language, uses: string): Pick<Press, 'element' | 'show'> {
+function pressPart(title: string, base: string, language: Language, uses: string, retitle: (headline: string) => void): Pick<Press, 'element' | 'show'> {
   let shown: Shown | null = null;
   let press: Press | null = null;
   const element = h('details', { id: 'tm-press' }, h('summary', {}, title));
   const open = async (): Promise<void> => {
     if (!element.open || press) return;
     const { startPress } = await import('../press/press.js');
-    press ??= startPress(base, language, uses);
+    press ??= startPress(base, language, uses, retitle);
     element.append(press.element);
+    if (location.hash === '#picture') element.scrollIntoView();
     if (shown) press.show(shown);
   };
   element.addEventListener('toggle', () => void open());
@@ -70,7 +71,7 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
   const tell = h('p', { role: 'status', class: 'tm-tell' });
   const preview = h('div', { class: 'tm-preview' });
   const takings = takingsOf(words, folder.base);
-  const maker = pressPart(words.pressTitle, folder.base, language, words.uses);
+  const maker = pressPart(words.pressTitle, folder.base, language, words.uses, (text) => form.retitle(text));
   let turn = 0;
 
   const section = (id: string, title: string, ...content: readonly (Node | string)[]): HTMLElement =>
@@ -113,8 +114,10 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
       tell.textContent = says;
       const unknown = state.headline.trim() ? await unknownIn(state.headline, pageAddress(folder.base, shown)) : [];
       if (mine !== turn) return;
-      const dress = dressOf(form.lock(unknown) ? state : { ...state, headline: '' });
+      const isUsed = form.lock(unknown);
+      const dress = dressOf(isUsed ? state : { ...state, headline: '' });
       show(state, { base: folder.base, page: shown, dress, quote: saying.quote }, saying.picture);
+      maker.show({ page: shown, headline: dress.headline ?? '', typed: state.headline, refused: isUsed ? says : words.notShown(unknown) });
     } catch {
       if (mine === turn) tell.textContent = words.broken;
     }
@@ -132,7 +135,6 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
       `${here}frame/`,
     );
     form.tell(state, input.quote.title);
-    maker.show({ page: input.page, headline: input.dress?.headline ?? '' });
     const { headline, size, theme, headingLevel } = input.dress ?? {};
     const given = {
       lang: inLanguage,

@@ -115,6 +115,11 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
         for (const radio of element.querySelectorAll<HTMLInputElement>(`input[name=${field}]`)) radio.checked = radio.value === state[field];
       if (state.edition || state.theme || state.level) more.open = true;
     },
+    /** Takes a headline that was typed elsewhere on the page. */
+    retitle: (text: string): void => {
+      headline.value = text;
+      headline.dispatchEvent(new Event('input', { bubbles: true }));
+    },
     /** Says which numbers of the headline the graphic does not show; whether the editor said that they are right. */
     lock: (unknown: readonly string[]): boolean => {
       notShown.textContent = unknown.length > 0 ? words.notShown(unknown) : '';

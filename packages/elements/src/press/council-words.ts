@@ -16,6 +16,10 @@ export interface CouncilWords {
   readonly broken: string;
   readonly address: string;
   readonly nothing: string;
+  /** That a trend has no figures of the municipality. */
+  readonly noLocal: (place: string) => string;
+  /** That the table is that of the country. */
+  readonly nationalTable: (place: string) => string;
 }
 
 /** Words of the page that makes a paper for a council, by language. */
@@ -35,6 +39,8 @@ export const COUNCIL_WORDS: Readonly<Record<Language, CouncilWords>> = {
     broken: 'Het stuk kan nu niet worden gemaakt. Laad de pagina opnieuw.',
     address: 'Het adres van dit stuk staat boven in uw browser. Wie het opent, ziet dezelfde keuze.',
     nothing: 'Kies een trend. Dan staat het stuk hieronder.',
+    noLocal: (place) => `Bij deze trend is er geen cijfer van ${place}. U ziet heel Nederland.`,
+    nationalTable: (place) => `Deze tabel gaat over heel Nederland. De cijfers van ${place} staan in de grafiek.`,
   },
   en: {
     choose: (most) => `Choose at most ${most} trends`,
@@ -51,5 +57,7 @@ export const COUNCIL_WORDS: Readonly<Record<Language, CouncilWords>> = {
     broken: 'The paper cannot be made now. Load the page again.',
     address: 'The address of this paper stands in your browser. Who opens it sees the same choice.',
     nothing: 'Choose a trend. Then the paper stands below.',
+    noLocal: (place) => `There is no figure of ${place} for this trend. You see the whole country.`,
+    nationalTable: (place) => `This table is about the whole country. The figures of ${place} are in the graphic.`,
   },
 };

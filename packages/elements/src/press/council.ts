@@ -43,20 +43,30 @@ async function tableOf(address: string, language: Language, words: (typeof HANDO
 /** Whether figures lie beside the page of a trend. */
 const hasTable = ({ outcomes }: TrendEntry, { municipality }: Page): boolean => municipality !== undefined || outcomes.length > 0;
 
-async function itemOf(base: string, study: Study, page: Page, heading: string): Promise<HandoutItem> {
-  const { language } = page;
+/** Whether a page is published in the folder. */
+const isPublished = async (address: string): Promise<boolean> => (await fetch(new URL('oembed.json', address)).catch(() => null))?.ok ?? false;
+
+/** @param place name of the municipality that was chosen; empty for none. */
+async function itemOf(base: string, study: Study, page: Page, heading: string, place: string): Promise<HandoutItem> {
+  const { language, municipality, ...rest } = page;
   const entry = trendEntry(study, page.name);
-  const address = pageAddress(base, page);
+  const words = COUNCIL_WORDS[language];
+  // A municipality without pages in this folder has its figures in the picture, and the national page as its address.
+  const national: Page = { ...rest, language };
+  const own = pageAddress(base, page);
+  const published = municipality === undefined || (await isPublished(own));
+  const address = published ? own : pageAddress(base, national);
   const [picture, table] = await Promise.all([
-    painted(base, page, { size: 'picture' }),
-    hasTable(entry, page) ? tableOf(address, language, HANDOUT_WORDS[language]) : null,
+    painted(base, page, { size: 'picture' }, address),
+    hasTable(entry, published ? page : national) ? tableOf(address, language, HANDOUT_WORDS[language]) : null,
   ]);
+  const missing = place !== '' && municipality === undefined ? words.noLocal(place) : published ? '' : words.nationalTable(place);
   return {
     heading: `${heading} · ${entry.domain.title[language]}`,
     headline: headlineOf(entry.trend)[language],
     sentence: entry.trend.sentence[language],
     picture,
-    table,
+    table: table && missing ? { ...table, notes: [missing, ...table.notes] } : table,
     said: entry.statements.map((s) => {
       const sure = s.certainty.map((q) => CERTAINTY[q].word[language]).join(', ');
       const where = placesOf(s, study.places)
@@ -190,7 +200,7 @@ export async function startCouncil(place: HTMLElement, list: Element, base: stri
         trends.map((name, i) => {
           const local = code && study.trends.find((t) => t.slug === name)!.municipal.length > 0 ? { municipality: code } : {};
           const page: Page = { kind: 'trend', name, language, ...local, ...(edition.value ? { edition: edition.value } : {}) };
-          return itemOf(base, study, page, paper.of(i + 1, trends.length));
+          return itemOf(base, study, page, paper.of(i + 1, trends.length), code ? town.value.trim() : '');
         }),
       );
       if (mine !== turn) return;

@@ -43,10 +43,15 @@ export const studyOf = (base: string, edition?: string): Promise<Study> => json<
 /**
  * Paints a page.
  *
- * @param base address of the published folder, ends in a slash.
+ * @param base address of the published folder, ends in a slash. @param address that stands in the picture. Default: that of the page.
  * @throws {RangeError} for a headline that does not fit. @throws {Error} where the figures cannot be had.
  */
-export async function painted(base: string, page: Page, options: Omit<PagePictureOptions, 'municipality' | 'address'>): Promise<Picture> {
+export async function painted(
+  base: string,
+  page: Page,
+  options: Omit<PagePictureOptions, 'municipality' | 'address'>,
+  address = pageAddress(base, page),
+): Promise<Picture> {
   const { edition, municipality: code } = page;
   const data = dataOf(base, edition);
   const [study, municipality, shared] = await Promise.all([
@@ -55,7 +60,7 @@ export async function painted(base: string, page: Page, options: Omit<PagePictur
     code ? json<MunicipalityFigures['shared']>(`${data}municipal-indicators.json`) : null,
   ]);
   const figures = municipality && shared ? { municipality: { municipality, shared, comparisons: study.comparisons } } : {};
-  return pagePicture(study, page, { ...options, address: pageAddress(base, page), ...figures });
+  return pagePicture(study, page, { ...options, address, ...figures });
 }
 
 /** A picture as elements, for a page that is printed: vectors, with its text alternative as its name. */

@@ -18,6 +18,11 @@ export interface PressWords {
   readonly more: string;
   /** Names of files in a zip, without their ending. */
   readonly altFile: string;
+  /** End of the name of a file with a headline of one's own. */
+  readonly ownFile: string;
+  readonly headline: string;
+  /** Which headline stands in the file. */
+  readonly inFile: (title: string) => string;
   readonly citeFile: string;
 }
 
@@ -38,6 +43,9 @@ export const PRESS_WORDS: Readonly<Record<Language, PressWords>> = {
     caption: 'Zo verwijst u',
     more: 'Alle bestanden van deze grafiek: cijfers, PDF, bronvermelding',
     altFile: 'tekstalternatief',
+    ownFile: 'eigen-kop',
+    headline: 'Eigen kop',
+    inFile: (title) => `Kop in het bestand: «${title}»`,
     citeFile: 'bronvermelding',
   },
   en: {
@@ -55,6 +63,9 @@ export const PRESS_WORDS: Readonly<Record<Language, PressWords>> = {
     caption: 'Cite as',
     more: 'All files of this graphic: figures, PDF, citation',
     altFile: 'text-alternative',
+    ownFile: 'own-headline',
+    headline: 'Headline of your own',
+    inFile: (title) => `Headline in the file: “${title}”`,
     citeFile: 'citation',
   },
 };

@@ -13,8 +13,11 @@ import { PRESS_WORDS } from './press-words.js';
 /** What is shown. */
 export interface Shown {
   readonly page: Page;
-  /** Its own headline, checked by the builder. Default: that of the graphic. */
+  /** Its own headline, checked by the builder; empty for that of the graphic. */
   readonly headline: string;
+  /** The headline as it was typed, and why it is not used; empty where it is. */
+  readonly typed?: string;
+  readonly refused?: string;
 }
 
 /** The part of the builder; told of each choice. */
@@ -45,12 +48,17 @@ const textsOf = ({ says, alt }: Picture): Readonly<Record<string, string>> => ({
  * Makes the part of the builder that makes pictures.
  *
  * @param base address of the folder, ends in a slash. @param uses path of the page with all files, below that of a graphic.
+ * @param retitle takes a headline that is typed here; without it there is no field for one.
  */
-export function startPress(base: string, language: Language, uses: string): Press {
+export function startPress(base: string, language: Language, uses: string, retitle?: (headline: string) => void): Press {
   const words = PRESS_WORDS[language];
   const canvas = h('canvas', { class: 'tm-picture', role: 'img' });
   const said = h('p', { role: 'status', class: 'tm-done' });
   const size = h('span', { class: 'tm-hint' });
+  const warning = h('p', { class: 'tm-tell', role: 'status' });
+  const title = h('p', {});
+  const headline = h('input', { id: 'tm-press-headline', maxlength: '120', autocomplete: 'off' });
+  headline.addEventListener('input', () => retitle?.(headline.value));
   const cite = h('code', {});
   const files = h('a', {});
   const toFiles = h('p', {}, files);
@@ -84,9 +92,12 @@ export function startPress(base: string, language: Language, uses: string): Pres
     'form',
     { change: () => void make(), submit: (event: Event) => event.preventDefault() },
     h('p', {}, words.text),
+    retitle ? h('p', {}, h('label', { for: headline.id }, words.headline), headline) : null,
     h('div', { class: 'tm-fields' }, radios('tm-form', words.form, words.forms, '4:5'), radios('tm-scale', words.scale, words.scales, '2')),
     canvas,
     size,
+    warning,
+    title,
     buttons,
     said,
     h('p', {}, words.caption, ': ', cite),
@@ -96,7 +107,7 @@ export function startPress(base: string, language: Language, uses: string): Pres
   const nameOf = (end: string, municipality = shown!.page.municipality): string => {
     const { kind, name, language: of } = shown!.page;
     const form = chosen('tm-form') as PictureSize;
-    return `${['trendbeeld', kind === 'study' ? null : name, municipality, of, form === 'picture' ? null : sizeName(form)].filter(Boolean).join('-')}.${end}`;
+    return `${['trendbeeld', kind === 'study' ? null : name, municipality, of, form === 'picture' ? null : sizeName(form), shown!.headline ? words.ownFile : null].filter(Boolean).join('-')}.${end}`;
   };
 
   async function png(): Promise<void> {
@@ -119,6 +130,9 @@ export function startPress(base: string, language: Language, uses: string): Pres
       drawOn(canvas, made, Number(chosen('tm-scale')));
       canvas.setAttribute('aria-label', picture.alt);
       size.textContent = words.shown(canvas.width, canvas.height);
+      title.textContent = words.inFile(picture.says.title);
+      warning.textContent = shown.refused ?? '';
+      if (document.activeElement !== headline) headline.value = shown.typed ?? shown.headline;
       cite.textContent = picture.says.about.cite;
       // The page with all files is that of the country.
       const { municipality: _, edition: __, ...national } = page;
@@ -134,12 +148,12 @@ export function startPress(base: string, language: Language, uses: string): Pres
 
   /** The picture of what is shown with the figures of a municipality. */
   function pictureFor(code: string | undefined): Promise<Picture> {
-    const { page, headline } = shown!;
+    const { page, headline: own } = shown!;
     const { municipality: _, ...national } = page;
     return painted(
       base,
       { ...national, ...(code ? { municipality: code } : {}) },
-      { size: chosen('tm-form') as PictureSize, ...(headline ? { headline } : {}) },
+      { size: chosen('tm-form') as PictureSize, ...(own ? { headline: own } : {}) },
     );
   }
 
