@@ -193,7 +193,7 @@ describe('the newsroom page of the demo', function newsroom() {
     const saved = savedIn(frame);
     press(/zip voor alle steden/);
     await until(() => saved.length === 1, 'the zip', 120_000);
-    const names = new Set([...latin(await bytesOf(saved[0]!)).matchAll(/trendbeeld-werkloosheid-(GM\d{4})-nl-1x1\.png/g)].map((m) => m[1]));
+    const names = new Set([...latin(await bytesOf(saved[0]!)).matchAll(/trendbeeld-werkloosheid-(GM\d{4})-nl-1x1-eigen-kop\.png/g)].map((m) => m[1]));
     assert.equal(names.size, 19);
   });
 });
