@@ -98,6 +98,16 @@ describe('pictures made in the builder', function pictures() {
     type('#tm-headline', 'Groei van 77 procent');
     await until(() => frame.contentDocument.body.textContent.includes('De grafiek laat «77» niet zien.'), 'the question');
     assert.notInclude(says(), '77');
+    const { contentDocument: page } = frame;
+    const shownButton = (text: RegExp): boolean => [...page.querySelectorAll('#tm-press button')].some((b) => text.test(b.textContent!) && b.checkVisibility());
+    assert.isFalse(shownButton(/als PNG/), 'nothing can be saved until it is settled');
+    using(frame).press(/^Het klopt/);
+    await until(() => says().includes('Groei van 77 procent'), 'the headline that is meant');
+    assert.isTrue(shownButton(/als PNG/));
+    // What was said to be right were these numbers, and no others.
+    type('#tm-headline', 'Groei van 88 procent');
+    await until(() => page.body.textContent.includes('De grafiek laat «88» niet zien.') && !says().includes('77'), 'the question again');
+    assert.notInclude(says(), '88');
   });
 
   it('fit a phone', async () => {

@@ -36,6 +36,7 @@ export async function startNewsroom(place) {
   const batchTold = h('p', { role: 'status' });
   const batch = h('button', { type: 'button', click: () => void all() }, words.batch);
 
+  let meant = '';
   let turn = 0;
   async function show() {
     const mine = (turn += 1);
@@ -47,10 +48,13 @@ export async function startNewsroom(place) {
     const path = `${folder}${spoken.value}/t/${name}/${code ? `${code}/` : ''}`;
     const unknown = text ? await unknownIn(text, path) : [];
     if (mine !== turn) return;
+    // What was said to be right were these numbers, and no others.
+    if (unknown.join() !== meant) anyway.checked = false;
+    meant = unknown.join();
     locked.hidden = unknown.length === 0;
     const used = unknown.length === 0 || anyway.checked;
     told.textContent = !used ? words.notShown(unknown) : municipality.value && !isLocal ? words.noLocal : '';
-    press.show({ page, headline: used ? text : '' });
+    press.show({ page, headline: used ? text : '', refused: used ? '' : told.textContent });
   }
 
   async function all() {

@@ -10,7 +10,7 @@ import { languageOf } from '../words/element-words.js';
 import { builderCss } from './builder-css.js';
 import { BUILDER_WORDS } from './builder-words.js';
 import { formOf, topicsIn, type Folder } from './form.js';
-import type { Press, Shown } from '../press/press.js';
+import type { Press, Shown, Titling } from '../press/press.js';
 import { sayingOf, type Saying } from './saying.js';
 import { dressOf, isMunicipal, pageOf, readState, writeState, type Choices, type State } from './state.js';
 import { takingsOf } from './takings.js';
@@ -26,14 +26,14 @@ const unknownIn = async (headline: string, page: string): Promise<readonly strin
 };
 
 /** The part that makes pictures: what it needs is loaded when it is opened. */
-function pressPart(title: string, base: string, language: Language, uses: string, retitle: (headline: string) => void): Pick<Press, 'element' | 'show'> {
+function pressPart(title: string, base: string, language: Language, uses: string, own: Titling): Pick<Press, 'element' | 'show'> {
   let shown: Shown | null = null;
   let press: Press | null = null;
   const element = h('details', { id: 'tm-press' }, h('summary', {}, title));
   const open = async (): Promise<void> => {
     if (!element.open || press) return;
     const { startPress } = await import('../press/press.js');
-    press ??= startPress(base, language, uses, retitle);
+    press ??= startPress(base, language, uses, own);
     element.append(press.element);
     if (location.hash === '#picture') element.scrollIntoView();
     if (shown) press.show(shown);
@@ -71,7 +71,11 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
   const tell = h('p', { role: 'status', class: 'tm-tell' });
   const preview = h('div', { class: 'tm-preview' });
   const takings = takingsOf(words, folder.base);
-  const maker = pressPart(words.pressTitle, folder.base, language, words.uses, (text) => form.retitle(text));
+  const maker = pressPart(words.pressTitle, folder.base, language, words.uses, {
+    retitle: (text) => form.retitle(text),
+    approve: () => form.approve(),
+    anyway: words.anyway,
+  });
   let turn = 0;
 
   const section = (id: string, title: string, ...content: readonly (Node | string)[]): HTMLElement =>
@@ -117,7 +121,7 @@ export function startBuilder(place: Element, list: Element, folder: Folder, lang
       const isUsed = form.lock(unknown);
       const dress = dressOf(isUsed ? state : { ...state, headline: '' });
       show(state, { base: folder.base, page: shown, dress, quote: saying.quote }, saying.picture);
-      maker.show({ page: shown, headline: dress.headline ?? '', typed: state.headline, refused: isUsed ? says : words.notShown(unknown) });
+      maker.show({ page: shown, headline: dress.headline ?? '', typed: state.headline, note: says, refused: isUsed ? '' : words.notShown(unknown) });
     } catch {
       if (mine === turn) tell.textContent = words.broken;
     }

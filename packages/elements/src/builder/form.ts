@@ -46,6 +46,7 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
   const [hint, count] = [h('span', { class: 'tm-hint', id: 'tm-headline-hint' }), h('span', { class: 'tm-hint', id: 'tm-headline-count' })];
   const notShown = h('span', { class: 'tm-hint', role: 'status' });
   const anyway = h('input', { id: 'tm-anyway', type: 'checkbox' });
+  let meant = '';
   const locked = h('div', { class: 'tm-check', hidden: true }, h('label', {}, anyway, words.anyway));
   const radios = (name: string, legend: string, values: Readonly<Record<string, string>>): HTMLElement =>
     h(
@@ -115,6 +116,8 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
         for (const radio of element.querySelectorAll<HTMLInputElement>(`input[name=${field}]`)) radio.checked = radio.value === state[field];
       if (state.edition || state.theme || state.level) more.open = true;
     },
+    /** Says that the numbers that are asked about are right. */
+    approve: (): void => anyway.click(),
     /** Takes a headline that was typed elsewhere on the page. */
     retitle: (text: string): void => {
       headline.value = text;
@@ -124,7 +127,9 @@ export function formOf(words: BuilderWords, topics: readonly Topic[], { language
     lock: (unknown: readonly string[]): boolean => {
       notShown.textContent = unknown.length > 0 ? words.notShown(unknown) : '';
       locked.hidden = unknown.length === 0;
-      if (unknown.length === 0) anyway.checked = false;
+      // What was said to be right were these numbers, and no others.
+      if (unknown.join() !== meant) anyway.checked = false;
+      meant = unknown.join();
       return unknown.length === 0 || anyway.checked;
     },
     /** What goes with the choices: the usual headline, the count of characters. */

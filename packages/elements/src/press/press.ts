@@ -15,9 +15,20 @@ export interface Shown {
   readonly page: Page;
   /** Its own headline, checked by the builder; empty for that of the graphic. */
   readonly headline: string;
-  /** The headline as it was typed, and why it is not used; empty where it is. */
+  /** The headline as it was typed, and why it is not used; empty where it is. Nothing can be saved until that is settled. */
   readonly typed?: string;
   readonly refused?: string;
+  /** What else must be known. */
+  readonly note?: string;
+}
+
+/** A headline of one's own, for a page that has its field elsewhere as well. */
+export interface Titling {
+  readonly retitle: (headline: string) => void;
+  /** Says that numbers that the graphic does not show are meant. */
+  readonly approve: () => void;
+  /** The words of that. */
+  readonly anyway: string;
 }
 
 /** The part of the builder; told of each choice. */
@@ -48,9 +59,9 @@ const textsOf = ({ says, alt }: Picture): Readonly<Record<string, string>> => ({
  * Makes the part of the builder that makes pictures.
  *
  * @param base address of the folder, ends in a slash. @param uses path of the page with all files, below that of a graphic.
- * @param retitle takes a headline that is typed here; without it there is no field for one.
+ * @param own takes a headline that is typed here; without it there is no field for one.
  */
-export function startPress(base: string, language: Language, uses: string, retitle?: (headline: string) => void): Press {
+export function startPress(base: string, language: Language, uses: string, own?: Titling): Press {
   const words = PRESS_WORDS[language];
   const canvas = h('canvas', { class: 'tm-picture', role: 'img' });
   const said = h('p', { role: 'status', class: 'tm-done' });
@@ -58,7 +69,8 @@ export function startPress(base: string, language: Language, uses: string, retit
   const warning = h('p', { class: 'tm-tell', role: 'status' });
   const title = h('p', {});
   const headline = h('input', { id: 'tm-press-headline', maxlength: '120', autocomplete: 'off' });
-  headline.addEventListener('input', () => retitle?.(headline.value));
+  headline.addEventListener('input', () => own?.retitle(headline.value));
+  const approve = h('button', { type: 'button', hidden: true, click: () => own?.approve() }, own?.anyway ?? '');
   const cite = h('code', {});
   const files = h('a', {});
   const toFiles = h('p', {}, files);
@@ -92,11 +104,12 @@ export function startPress(base: string, language: Language, uses: string, retit
     'form',
     { change: () => void make(), submit: (event: Event) => event.preventDefault() },
     h('p', {}, words.text),
-    retitle ? h('p', {}, h('label', { for: headline.id }, words.headline), headline) : null,
+    own ? h('p', {}, h('label', { for: headline.id }, words.headline), headline) : null,
+    own ? warning : null,
+    own ? approve : null,
     h('div', { class: 'tm-fields' }, radios('tm-form', words.form, words.forms, '4:5'), radios('tm-scale', words.scale, words.scales, '2')),
     canvas,
     size,
-    warning,
     title,
     buttons,
     said,
@@ -131,13 +144,14 @@ export function startPress(base: string, language: Language, uses: string, retit
       canvas.setAttribute('aria-label', picture.alt);
       size.textContent = words.shown(canvas.width, canvas.height);
       title.textContent = words.inFile(picture.says.title);
-      warning.textContent = shown.refused ?? '';
+      warning.textContent = shown.refused || (shown.note ?? '');
+      approve.hidden = !shown.refused;
       if (document.activeElement !== headline) headline.value = shown.typed ?? shown.headline;
       cite.textContent = picture.says.about.cite;
       // The page with all files is that of the country.
       const { municipality: _, edition: __, ...national } = page;
       files.href = `${pageAddress(base, national)}${uses}`;
-      buttons.hidden = false;
+      buttons.hidden = Boolean(shown.refused);
       said.replaceChildren();
     } catch (error) {
       if (mine !== turn) return;
@@ -148,12 +162,12 @@ export function startPress(base: string, language: Language, uses: string, retit
 
   /** The picture of what is shown with the figures of a municipality. */
   function pictureFor(code: string | undefined): Promise<Picture> {
-    const { page, headline: own } = shown!;
+    const { page, headline: chosenHeadline } = shown!;
     const { municipality: _, ...national } = page;
     return painted(
       base,
       { ...national, ...(code ? { municipality: code } : {}) },
-      { size: chosen('tm-form') as PictureSize, ...(own ? { headline: own } : {}) },
+      { size: chosen('tm-form') as PictureSize, ...(chosenHeadline ? { headline: chosenHeadline } : {}) },
     );
   }
 
