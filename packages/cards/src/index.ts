@@ -54,4 +54,5 @@ export type { About } from './picture/about.js';
 export { wholeSource, type Sourced } from './parts/short-source.js';
 export type { StudyPictureOptions } from './picture/study-picture.js';
 export type { PictureSize, TrendPictureOptions } from './picture/trend-picture.js';
+export { pageIndicators, pagePicture, pageQuote, type PagePictureOptions } from './snippet/of-page.js';
 export { domainQuote, hasMunicipalFigure, studyQuote, trendQuote, type DomainQuoteOptions, type TrendQuoteOptions } from './snippet/quotes.js';

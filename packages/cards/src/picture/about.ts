@@ -12,8 +12,6 @@ export interface About {
   /** Of its page; empty for none. */
   readonly address: string;
   readonly language: Language;
-  /** What its figures are of. */
-  readonly indicators: readonly Sourced[];
 }
 
 /** How a picture of a part of a study is cited, under which licence, and where it is. @param indicators what its figures are of. */
@@ -28,7 +26,6 @@ export const aboutOf = (
   licence: entry.source.licence ?? '',
   address,
   language,
-  indicators,
 });
 
 /** The line at the foot: "Zo verwijst u: … Licentie van beeld en tekst: CC BY 4.0. www.stad.example/…" */

@@ -1,4 +1,4 @@
-import { createFormatters, headlineOf, yearOf, type DomainEntry, type Formatters, type TrendEntry } from '@trendbeeld/data';
+import { createFormatters, headlineOf, yearOf, type DomainEntry, type Formatters, type Language, type TrendEntry } from '@trendbeeld/data';
 import { longSource, shortSource } from '../parts/source-text.js';
 import { toldOutcome } from '../card/then-since.js';
 import type { MunicipalityFigures } from '../card/municipality.js';
@@ -7,7 +7,7 @@ import { sharedYears } from '../overview/tile.js';
 import { small } from '../words/letters.js';
 import { PICTURE_WORDS } from '../words/picture-words.js';
 import { WORDS } from '../words/card-words.js';
-import { inBrief, wholeSource } from '../parts/short-source.js';
+import { inBrief, wholeSource, type Sourced } from '../parts/short-source.js';
 import { aboutOf } from './about.js';
 import { altText, sentence } from './alt.js';
 import { domainEditorial, domainForm, type DomainContent } from './domain-layout.js';
@@ -43,7 +43,7 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
   const place = municipality?.municipality.name ?? null;
   const tally = tallyOf(trends);
   const listed = listOf(found, municipality, format);
-  const indicators = inBrief([...shownIndicators(trends), ...listed.flatMap(({ own }) => own?.indicators ?? [])], language);
+  const indicators = ofListed(listed, language);
   const study = `${source}: ${longSource(from, places, studyPlaces, format)}`;
   const content: DomainContent = {
     domain,
@@ -94,6 +94,13 @@ export function domainPicture(found: DomainEntry, options: Omit<DomainPictureOpt
     ),
   );
 }
+
+/** What the figures in a picture of a domain are of, in brief. */
+export const domainIndicators = (found: DomainEntry, municipality: MunicipalityFigures | undefined, format: Formatters): readonly Sourced[] =>
+  ofListed(listOf(found, municipality, format), format.language);
+
+const ofListed = (listed: readonly Listed[], language: Language): readonly Sourced[] =>
+  inBrief([...shownIndicators(listed.map(({ entry }) => entry)), ...listed.flatMap(({ own }) => own?.indicators ?? [])], language);
 
 /** The headline of a trend with its verdict, as a sentence: "… (nog te vroeg)." */
 export function verdictWords(entry: TrendEntry, { language }: Formatters): string {

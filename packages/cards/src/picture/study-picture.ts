@@ -9,7 +9,7 @@ import { WORDS } from '../words/card-words.js';
 import { altText, sentence } from './alt.js';
 import { verdictWords } from './domain-picture.js';
 import { EDITORIAL_WIDTH, editorialSheet, headStyle, measuresOf } from './editorial.js';
-import { inBrief, wholeSource } from '../parts/short-source.js';
+import { inBrief, wholeSource, type Sourced } from '../parts/short-source.js';
 import { aboutOf, type About } from './about.js';
 import { captioned, stampedHead } from './caption.js';
 import { FORMS, formBody, innerOf, topHeadline, type Form } from './form.js';
@@ -54,7 +54,7 @@ export function studyPicture(study: Study, options: StudyPictureOptions): Pictur
   const tally = tallyOf(all);
   const headline = options.headline || from.headline?.[language] || from.title;
   // Where there is room for the signs alone, the publishers of the figures are named, and not each table.
-  const indicators = inBrief(shownIndicators(all), language);
+  const indicators = studyIndicators(study, language);
   const named = size !== 'picture' ? [...new Set(shownIndicators(all).map((i) => i.source.publisher))] : tileSources(all, format);
   const sources = [
     `${WORDS[language].source}: ${longSource(from, [], study.places, format)}`,
@@ -94,6 +94,10 @@ export function studyPicture(study: Study, options: StudyPictureOptions): Pictur
     ),
   );
 }
+
+/** What the verdicts of a study are judged by, in brief. */
+export const studyIndicators = (study: Study, language: Language): readonly Sourced[] =>
+  inBrief(shownIndicators(study.domains.flatMap(({ ref }) => domainEntry(study, ref).trends)), language);
 
 /** What a picture of a study says. */
 interface StudyContent {

@@ -111,6 +111,10 @@ const shownIndicators = (entry: TrendEntry, drawing: Drawing | null): readonly S
   ...[stripIndicator(entry, drawing)].filter((i) => i !== undefined),
 ];
 
+/** What the figures in a picture of a trend are of. */
+export const trendIndicators = (entry: TrendEntry, municipality: MunicipalityFigures | undefined, format: Formatters): readonly Sourced[] =>
+  shownIndicators(entry, trendDrawing(entry, municipality, format));
+
 /** The sources of all figures in the picture: of the study, of what came of it in the strip, of the drawing. Each once. */
 function sourcesOf(entry: TrendEntry, drawing: Drawing | null, format: Formatters): string[] {
   const { source } = WORDS[format.language];

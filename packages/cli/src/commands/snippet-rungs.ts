@@ -1,4 +1,4 @@
-import { staticDomainOverview, staticStudyOverview, staticTrendCard, type MunicipalityFigures, type Picture } from '@trendbeeld/cards';
+import { pagePicture, staticDomainOverview, staticStudyOverview, staticTrendCard, type MunicipalityFigures, type Picture } from '@trendbeeld/cards';
 import type { Study } from '@trendbeeld/data';
 import {
   elementHtml,
@@ -12,7 +12,6 @@ import {
   quoteHtml,
   type SnippetInput,
 } from '@trendbeeld/cards/snippets';
-import { pagePicture } from '../study/page-picture.js';
 
 /** Pixels of the card for social media that is published beside every page. */
 const SOCIAL = { width: 1200, height: 630 };
@@ -23,7 +22,8 @@ const MAKERS = {
   text: plainText,
   link: linkHtml,
   quote: quoteHtml,
-  picture: (input, study, municipality) => pictureHtml({ ...input, ...measured(pagePicture(study, input.page, 'picture', municipality)) }),
+  picture: (input, study, municipality) =>
+    pictureHtml({ ...input, ...measured(pagePicture(study, input.page, { size: 'picture', ...(municipality ? { municipality } : {}) })) }),
   frame: frameHtml,
   oembed: (input) => {
     const { base, page } = input;

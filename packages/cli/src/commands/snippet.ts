@@ -1,12 +1,12 @@
 import type { Study } from '@trendbeeld/data';
-import { domainQuote, studyQuote, trendOf, trendQuote } from '@trendbeeld/cards';
-import { citation, CITATION_STYLES, cited } from '@trendbeeld/cards/newsroom';
+import { pageIndicators, pageQuote } from '@trendbeeld/cards';
+import { CITATION_STYLES } from '@trendbeeld/cards/newsroom';
 import { cspLines, pageAddress, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { askedOf } from './asked.js';
+import { creditOf } from '../press/credit.js';
 import { municipalityOf } from '../press/shelf.js';
-import { pageFigures } from '../press/page-figures.js';
 import { hashedScript } from '../publish/site-scripts.js';
 import { loadStudy } from '../study/load-study.js';
 import { PAGE_RUNGS, rungText } from './snippet-rungs.js';
@@ -69,12 +69,10 @@ export async function printSnippet(options: SnippetOptions, io: Io): Promise<num
 
 /** How the graphic of a trend is cited. @throws UsageError for what is no trend, and for a style that is none. */
 function citationText(study: Study, { base, page, quote }: SnippetInput, { style }: SnippetOptions): string {
-  const { kind, name, language } = page;
-  if (kind !== 'trend') throw new UsageError('snippet: --rung citation: expected --trend: a citation is of one graphic.');
-  const { indicators, municipal } = pageFigures(study, page);
+  if (page.kind !== 'trend') throw new UsageError('snippet: --rung citation: expected --trend: a citation is of one graphic.');
   const seen = new Date().toISOString().slice(0, 'jjjj-mm-dd'.length);
-  const facts = cited(trendOf(study, name), quote.title, [...indicators, ...municipal], { address: pageAddress(base, page), seen, language });
-  return citation(facts, oneOf('style', style ?? 'long', CITATION_STYLES));
+  const drawn = pageIndicators(study, page, page.municipality ? municipalityOf(study, page.municipality) : undefined);
+  return creditOf(study, page, quote.title, pageAddress(base, page), drawn, seen).citations[oneOf('style', style ?? 'long', CITATION_STYLES)];
 }
 
 /** Lines for the policy of the host, of one rung; none where it needs nothing. */
@@ -93,13 +91,7 @@ function inputOf(study: Study, base: string, options: SnippetOptions, io: Io): S
   const { edition } = options;
   if (edition !== undefined && !/^[0-9a-z][0-9a-z.-]*$/.test(edition)) throw wrong('edition', edition, 'a name such as 2026-11');
   const page: Page = { ...topic, language, ...(code ? { municipality: code } : {}), ...(edition ? { edition } : {}) };
-  return { base, page, dress: dressOf(options), quote: quoteOf(study, page) };
-}
-
-function quoteOf(study: Study, { kind, name, language, municipality }: Page): SnippetInput['quote'] {
-  const dress = { language, ...(municipality ? { municipality: municipalityOf(study, municipality) } : {}) };
-  if (kind === 'study') return studyQuote(study, dress);
-  return kind === 'trend' ? trendQuote(study, { trend: name, ...dress }) : domainQuote(study, { domain: name, ...dress });
+  return { base, page, dress: dressOf(options), quote: pageQuote(study, page, page.municipality ? municipalityOf(study, page.municipality) : undefined) };
 }
 
 function dressOf({ headline, theme, size, level }: SnippetOptions): PageDress {

@@ -39,12 +39,7 @@ export function creditOf(study: Study, page: FiguresPage, title: string, address
   const { language, kind, name } = page;
   const { source } = study;
   const places: readonly Place[] = kind === 'trend' ? trendOf(study, name).places : kind === 'domain' ? domainOf(study, name).places : [];
-  const facts: Cited = cited(
-    { source, places, studyPlaces: study.places },
-    title,
-    drawn.map((one) => licensed(one, study, page)),
-    { address, seen, language },
-  );
+  const facts: Cited = cited({ source, places, studyPlaces: study.places }, title, licensed(drawn, study, page), { address, seen, language });
   const words = CSV_WORDS[language];
   return {
     language,
@@ -62,11 +57,11 @@ export function creditOf(study: Study, page: FiguresPage, title: string, address
 }
 
 /** What a picture draws knows its publisher and table; the licence stands with the figures of the page. */
-function licensed({ source, alsoFrom = [] }: Sourced, study: Study, page: FiguresPage): Sourced {
+function licensed(drawn: readonly Sourced[], study: Study, page: FiguresPage): readonly Sourced[] {
   const figures = page.kind === 'study' ? null : pageFigures(study, page);
   const all = figures ? [...figures.municipal, ...figures.indicators, ...figures.comparisons].flatMap((indicator) => sourcesOf(indicator)) : [];
   const whole = (one: Sourced['source']): Sourced['source'] => all.find(({ publisher, table }) => publisher === one.publisher && table === one.table) ?? one;
-  return { source: whole(source), alsoFrom: alsoFrom.map(whole) };
+  return drawn.map(({ source, alsoFrom = [] }) => ({ source: whole(source), alsoFrom: alsoFrom.map(whole) }));
 }
 
 /** A source of figures in words: publisher, table, measure, date. */

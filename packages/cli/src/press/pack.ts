@@ -1,19 +1,7 @@
 /** A graphic in all its forms: what a newsroom takes along, file by file, and as one zip. */
-import {
-  domainPictureSvg,
-  domainQuote,
-  leadOf,
-  sizeName,
-  studyPictureSvg,
-  studyQuote,
-  trendOf,
-  trendPictureSvg,
-  trendQuote,
-  type Picture,
-  type PictureSize,
-} from '@trendbeeld/cards';
+import { leadOf, pageIndicators, pagePicture, pageQuote, PICTURE_SIZES, sizeName, trendOf, type Picture, type PictureSize } from '@trendbeeld/cards';
 import { pageAddress, quoteHtml, type Quote } from '@trendbeeld/cards/snippets';
-import type { Study } from '@trendbeeld/data';
+import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
 import { zipSync, type Zippable } from 'fflate';
 import { CSV_WORDS } from '../words/csv-words.js';
 import { PRESS_WORDS } from '../words/press-words.js';
@@ -64,49 +52,45 @@ export interface PressChoice {
  * @param base address of the published folder; empty where it is not known, and then no address stands in anything.
  */
 export function pressOf(study: Study, page: FiguresPage, base: string, { headline, seen, complete }: PressChoice = {}): Press {
-  const { kind, name, language, municipality } = page;
+  const { kind, language, municipality } = page;
   const figures = municipality ? municipalityOf(study, municipality) : undefined;
-  const own = figures ? { municipality: figures } : {};
   const address = base ? pageAddress(base, page) : '';
-  const quote =
-    kind === 'trend'
-      ? trendQuote(study, { trend: name, language, ...own })
-      : kind === 'domain'
-        ? domainQuote(study, { domain: name, language, ...own })
-        : studyQuote(study, { language });
-  const dress = { language, ...(address ? { address } : {}), ...(headline ? { headline } : {}) };
+  const quote = pageQuote(study, page, figures);
+  const title = headline ?? quote.title;
+  const dress = { ...(address ? { address } : {}), ...(headline ? { headline } : {}), ...(figures ? { municipality: figures } : {}) };
   // What the study said stands beside the national page.
   const none = { statements: [], directions: [] };
-  const listed = kind === 'study' ? study : municipality && !complete ? none : pageFigures(study, page);
+  const listed = (): Parameters<typeof statementRows>[1] => (kind === 'study' ? study : municipality && !complete ? none : pageFigures(study, page));
   const { municipality: _, ...national } = page;
-  const tables = [...graphicTables(study, page), ...(municipality && complete ? graphicTables(study, national) : [])];
-  const picture = keptBySize((size) =>
-    kind === 'trend'
-      ? trendPictureSvg(study, { trend: name, size, ...dress, ...own })
-      : kind === 'domain'
-        ? domainPictureSvg(study, { domain: name, size, ...dress, ...own })
-        : studyPictureSvg(study, { size, ...dress }),
+  // Not every page needs all of it.
+  const credit = once(() => creditOf(study, page, title, address, pageIndicators(study, page, figures), seen));
+  const tables = once(() =>
+    [...graphicTables(study, page), ...(municipality && complete ? graphicTables(study, national) : [])].map((table, i) => ({ file: tableName(i), table })),
   );
+  const statements = once(() => statementRows(study, listed(), language));
+  const pictures = new Map<PictureSize, () => Picture>(PICTURE_SIZES.map((size) => [size, once(() => pagePicture(study, page, { size, ...dress }))]));
   return {
     study,
     page,
     quote,
     base,
-    credit: creditOf(study, page, headline ?? quote.title, address, picture('picture').says.about.indicators, seen),
-    tables: tables.map((table, i) => ({ file: tableName(i), table })),
-    statements: statementRows(study, listed, language),
-    picture,
+    get credit() {
+      return credit();
+    },
+    get tables() {
+      return tables();
+    },
+    get statements() {
+      return statements();
+    },
+    picture: (size) => pictures.get(size)!(),
   };
 }
 
-/** A picture is asked for more than once, and made once. */
-function keptBySize(make: (size: PictureSize) => Picture): (size: PictureSize) => Picture {
-  const kept = new Map<PictureSize, Picture>();
-  return (size) => {
-    const found = kept.get(size) ?? make(size);
-    kept.set(size, found);
-    return found;
-  };
+/** Makes a thing when it is first asked for, and once. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** The tables of a page with their description, by file name. Only the description of what is there; nothing for a page without any. */
@@ -120,12 +104,16 @@ export function tableFiles({ tables, statements, credit }: Press): ReadonlyMap<s
   ]);
 }
 
-/** The names of {@link tableFiles} of a page. */
-export function tableNames(study: Study, page: FiguresPage): readonly string[] {
+/** The names of {@link tableFiles} of a page: asked for where its files are planned, and where it links to them. */
+export const tableNames = (study: Study, { kind, name, language, municipality = '' }: FiguresPage): readonly string[] =>
+  namesOf(study, kind, name, language, municipality);
+
+const namesOf = keptByStudy((study, kind: FiguresPage['kind'], name: string, language: Language, municipality: string): readonly string[] => {
+  const page: FiguresPage = { kind, name, language, ...(municipality ? { municipality } : {}) };
   const tables = graphicTables(study, page).map((_, i) => tableName(i));
-  const said = page.kind === 'study' || (!page.municipality && trendsOn(study, page).some((t) => t.statements.length + t.directions.length > 0));
+  const said = kind === 'study' || (!municipality && trendsOn(study, page).some((t) => t.statements.length + t.directions.length > 0));
   return tables.length === 0 && !said ? [] : [...tables, ...(said ? ['statements.csv'] : []), 'csv-metadata.json'];
-}
+});
 
 const tableName = (i: number): string => (i === 0 ? 'figures.csv' : `figures-${i + 1}.csv`);
 

@@ -1,6 +1,6 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { headlineOf, type Study } from '@trendbeeld/data';
-import { domainOf, domainOverviewMarkup, domainQuote, studyOverviewMarkup, studyQuote, trendCardMarkup, trendOf, trendQuote } from '@trendbeeld/cards';
+import { domainOf, domainOverviewMarkup, pageQuote, studyOverviewMarkup, trendCardMarkup, trendOf } from '@trendbeeld/cards';
 import { pageAddress, type Quote } from '@trendbeeld/cards/snippets';
 import { municipalityOf } from '../press/shelf.js';
 import { isShort, national, planned, relativeTo, topicOf, type PlannedPage, type Site, type Topic } from './plan.js';
@@ -29,16 +29,11 @@ export interface PageContent {
 
 /** Gathers what an address needs. */
 export function pageContent(page: PlannedPage, site: Site): PageContent {
-  const { kind, name, language, path } = page;
+  const { kind, language, path } = page;
   const { study } = site;
   const figures = page.municipality ? municipalityOf(study, page.municipality) : undefined;
-  const dress = { language, ...(figures ? { municipality: figures } : {}) };
   const topic = topicOf(study, page);
-  const quote = {
-    trend: () => trendQuote(study, { trend: name, ...dress }),
-    domain: () => domainQuote(study, { domain: name, ...dress }),
-    study: () => studyQuote(study, dress),
-  }[kind]();
+  const quote = pageQuote(study, page, figures);
   const municipality = figures?.municipality.name ?? null;
   return {
     study,
