@@ -2,9 +2,8 @@ import { el } from '@trendbeeld/charts';
 import { createFormatters, yearOf, type DomainEntry } from '@trendbeeld/data';
 import type { Card } from '../card/card.js';
 import { trendCard, type CardOptions } from '../card/trend-card.js';
-import { domainSign } from '../parts/icons.js';
-import { licenceWords, shortSource } from '../parts/source-text.js';
 import { WORDS } from '../words/card-words.js';
+import { domainFrame } from './domain-frame.js';
 import { tallyMarkup, tallyOf } from './tally.js';
 import { sharedYears, tileOf } from './tile.js';
 
@@ -23,15 +22,12 @@ export interface OverviewOptions extends Omit<CardOptions, 'address' | 'namesDom
  * const card = domainOverview(domainEntry(study, 'wonen'), { language: 'nl' });
  */
 export function domainOverview(entry: DomainEntry, { language, addressOf }: OverviewOptions): Card {
-  const { domain, trends, source, places, studyPlaces } = entry;
+  const { domain, trends, source } = entry;
   const words = WORDS[language];
   const format = createFormatters(language, source.units);
   const years = sharedYears(trends, Number(yearOf(source)));
   return {
-    tag: 'section',
-    classes: 'trendbeeld tb-overview',
-    language,
-    heading: { level: 2, text: domain.headline[language], above: el('p', { class: 'tb-domain' }, domainSign(domain.icon), domain.title[language]) },
+    ...domainFrame(entry, language),
     body: [tallyMarkup(tallyOf(trends), language)],
     more: { label: words.aboutDomain, parts: [el('div', { class: 'tb-text' }, el('p', {}, domain.text[language]))] },
     cards: {
@@ -42,14 +38,5 @@ export function domainOverview(entry: DomainEntry, { language, addressOf }: Over
         card: trendCard(trend, { language, namesDomain: false, ...(addressOf ? { address: addressOf(trend.trend.slug) } : {}) }),
       })),
     },
-    footer: el(
-      'footer',
-      { class: 'tb-footer' },
-      el(
-        'p',
-        { class: 'tb-source' },
-        `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, ' ')}`,
-      ),
-    ),
   };
 }

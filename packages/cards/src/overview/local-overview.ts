@@ -3,12 +3,11 @@ import { createFormatters, headlineOf, yearOf, type DomainEntry, type Language }
 import { toldOutcome } from '../card/then-since.js';
 import { municipalScene, type MunicipalityFigures } from '../card/municipality.js';
 import type { Card } from '../card/card.js';
-import { domainSign } from '../parts/icons.js';
 import { studyMoment } from '../parts/moment.js';
-import { licenceWords, shortSource } from '../parts/source-text.js';
 import { verdictParts } from '../parts/verdict-markup.js';
 import { WORDS } from '../words/card-words.js';
 import { keptTogether } from '../words/letters.js';
+import { domainFrame } from './domain-frame.js';
 import { tallyMarkup, tallyOf } from './tally.js';
 
 /** How the overview of a domain for a municipality is made. */
@@ -25,16 +24,16 @@ export interface LocalOverviewOptions {
  * A domain as a municipality sees it, in words: its trends with their verdicts, each with the figure of the municipality beside that of the
  * country, and a link to its page. What is the same for all municipalities stands in the overview of the country.
  */
-export function localOverview({ domain, trends, source, places, studyPlaces }: DomainEntry, options: LocalOverviewOptions): Card {
+export function localOverview(domain: DomainEntry, options: LocalOverviewOptions): Card {
+  const { trends, source } = domain;
   const { language, municipality, addressOf, elsewhere } = options;
   const words = WORDS[language];
   const format = createFormatters(language, source.units);
+  const frame = domainFrame(domain, language);
   const told = new Set<string>();
   return {
-    tag: 'section',
-    classes: 'trendbeeld tb-overview tb-study',
-    language,
-    heading: { level: 2, text: domain.headline[language], above: el('p', { class: 'tb-domain' }, domainSign(domain.icon), domain.title[language]) },
+    ...frame,
+    classes: `${frame.classes} tb-study`,
     body: [
       tallyMarkup(tallyOf(trends), language),
       el(
@@ -56,14 +55,5 @@ export function localOverview({ domain, trends, source, places, studyPlaces }: D
       ),
     ],
     link: { href: elsewhere, label: words.national },
-    footer: el(
-      'footer',
-      { class: 'tb-footer' },
-      el(
-        'p',
-        { class: 'tb-source' },
-        `${words.source}: ${shortSource(source, places, studyPlaces, language)}; ${words.eachNamed}.${licenceWords(source, ' ')}`,
-      ),
-    ),
   };
 }

@@ -65,7 +65,7 @@ export function editorialPicture(content: TrendContent, width: number, id: strin
 }
 
 /** The domain above the headline. @param size of the domain, px. */
-export const headBlock = ({ entry: { domain }, format, place }: TrendContent, width: number, size: number, headline: Block): Block =>
+const headBlock = ({ entry: { domain }, format, place }: TrendContent, width: number, size: number, headline: Block): Block =>
   layer(
     'head',
     stacked([

@@ -14,8 +14,6 @@ export interface PressWords {
   /** What each file of a pack is, by the end of its name. */
   readonly kinds: readonly (readonly [end: RegExp, words: string])[];
   readonly contents: string;
-  /** Opens the sources in a caption. */
-  readonly source: string;
 }
 
 /** By language. */
@@ -52,7 +50,6 @@ export const PRESS_WORDS: Readonly<Record<Language, PressWords>> = {
       [/^tekstalternatief\.txt$/, 'tekst voor wie het plaatje niet ziet'],
       [/^bronvermelding\.txt$/, 'bronvermelding: kort, lang en APA'],
     ],
-    source: 'Bron',
   },
   en: {
     files: { readme: 'README.txt', caption: 'caption.txt', alt: 'text-alternative.txt', citation: 'citation.txt', embed: 'embed.html' },
@@ -86,6 +83,5 @@ export const PRESS_WORDS: Readonly<Record<Language, PressWords>> = {
       [/^text-alternative\.txt$/, 'text for who cannot see the picture'],
       [/^citation\.txt$/, 'citation: short, long and APA'],
     ],
-    source: 'Source',
   },
 };
