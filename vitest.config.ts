@@ -30,6 +30,9 @@ export default defineConfig({
     environment: 'node',
     include: ['packages/*/{src,test}/**/*.test.ts', 'studies/*/test/**/*.test.ts', 'tests/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'apps/**', 'tests/matrix/**'],
-    testTimeout: 20_000,
+    // Much longer than anything takes: what is stopped hangs. A busy machine is several times slower.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
   },
 });

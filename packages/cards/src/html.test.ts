@@ -96,7 +96,7 @@ describe('trendCardHtml', () => {
   });
 
   it('links to the page of the trend where one is given', () => {
-    expect(trendCardHtml(study, { trend: 'werkloosheid', address: '/nl/t/werkloosheid/' })).toContain('<a href="/nl/t/werkloosheid/">');
+    expect(trendCardHtml(study, { trend: 'werkloosheid', address: '/nl/t/werkloosheid/' })).toContain('<a class="tb-link" href="/nl/t/werkloosheid/">');
     expect(trendCardHtml(study, { trend: 'werkloosheid' })).not.toContain('class="tb-link"');
   });
 

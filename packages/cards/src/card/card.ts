@@ -164,6 +164,6 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
         // What led before is part of what is told of the country; where that stands elsewhere, so does it.
         [own?.section, more.parts.length > 0 && ledBefore, ...more.parts].map((part) => part && place(part)),
       ),
-    link && el('p', { class: 'tb-link' }, el('a', { href: link.href }, link.label)),
+    link && el('a', { class: 'tb-link', href: link.href }, link.label),
   );
 }

@@ -38,12 +38,7 @@ export function thenSince(entry: TrendEntry, format: Formatters): MarkupElement 
     'dl',
     { class: 'tb-strip' },
     cellsOf(entry, format).map(({ label, value, more, kind }) =>
-      el(
-        'div',
-        { class: `tb-cell-${kind}` },
-        el('dt', {}, label),
-        el('dd', {}, el('strong', {}, ...value), more && [' ', el('span', { class: 'tb-fine' }, more)]),
-      ),
+      el('div', { class: `tb-cell-${kind}` }, el('dt', {}, label), el('dd', {}, el('strong', {}, ...value), more && ` ${more}`)),
     ),
   );
 }

@@ -171,13 +171,11 @@ export function periodAxis(
   const narrow = fitting.find((step) => count(step) >= BEST.least && count(step) <= BEST.most) ?? fitting.find((step) => count(step) > 0) ?? 1;
   // More years stand between those of the narrow page, so that none has to give way.
   const wide = STEPS.find((step) => narrow % step === 0 && count(step) <= BEST.wide && clear(step, WIDE_PX)) ?? narrow;
-  const nodes = yearsAt(wide).flatMap((year): SceneNode[] => {
-    const always = year % narrow === 0;
-    const { f, text, anchor } = wordAt(x(year), words(String(year)), always ? NARROWEST_PX : WIDE_PX);
-    const tick: SceneNode = { type: 'inset', x: { f, px: 0 }, y: bottom, shapes: [{ d: `M0,0L0,${TICK_PX}`, stroke: 'muted' }] };
-    return [...(always ? [tick] : []), wordNode({ f, text, anchor }, bottom, 0, always ? undefined : 'wide')];
-  });
-  return { nodes, height: AXIS_PX };
+  const always = (year: number): boolean => year % narrow === 0;
+  const all = yearsAt(wide).map((year) => ({ year, word: wordAt(x(year), words(String(year)), always(year) ? NARROWEST_PX : WIDE_PX) }));
+  const at = all.filter(({ year }) => always(year)).map(({ word }) => word.f);
+  const ticks: SceneNode = { type: 'ticks', at, y: bottom, length: TICK_PX, stroke: 'muted' };
+  return { nodes: [ticks, ...all.map(({ year, word }) => wordNode(word, bottom, 0, always(year) ? undefined : 'wide'))], height: AXIS_PX };
 }
 
 /** The words of the first and the last period. Where both are too long for one line the last one stands a line lower on a narrow page. */

@@ -109,6 +109,17 @@ export interface InsetNode extends Hanging {
   readonly shapes: readonly InsetShape[];
 }
 
+/** Short upright lines below a plot, all from one height: the marks of an axis. They keep their length at every width and height. */
+export interface TicksNode {
+  readonly type: 'ticks';
+  /** Fractions of the width, in their order; none draws nothing. */
+  readonly at: readonly number[];
+  /** Where they begin, px, and how far they reach down from there, px. */
+  readonly y: number;
+  readonly length: number;
+  readonly stroke: Tone;
+}
+
 /**
  * A picture that grows with the width and keeps its form (a map): shapes in a space of `viewBox` units, fitted into the whole
  * width and `height` px, at the left.
@@ -128,4 +139,4 @@ export interface InsetShape extends Paint {
 }
 
 /** Everything that a scene can be made of. */
-export type SceneNode = RectNode | LineNode | CircleNode | TextNode | PathNode | InsetNode | PictureNode;
+export type SceneNode = RectNode | LineNode | CircleNode | TextNode | PathNode | InsetNode | TicksNode | PictureNode;

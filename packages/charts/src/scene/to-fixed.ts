@@ -109,6 +109,11 @@ function fixedNode(node: SceneNode, width: number, stretch: number): MarkupEleme
         { transform: `translate(${at(node.x)} ${hung(node)})` },
         node.shapes.map((s) => el('path', { ...paintAttributes(s, PAPER, false), d: s.d })),
       );
+    case 'ticks':
+      return el('path', {
+        ...paintAttributes({ stroke: node.stroke }, PAPER, false),
+        d: node.at.map((f) => `M${at({ f, px: 0 })},${down(node.y)}L${at({ f, px: 0 })},${round(down(node.y) + node.length)}`).join(''),
+      });
     case 'text':
       return fixedText(node, at(node.x), hung(node), width);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../test/examples/shared.js';
 import { markupToString } from '../markup/to-string.js';
-import type { SceneNode } from './node.js';
+import type { SceneNode, TextRun } from './node.js';
 import type { Scene } from './scene.js';
 import { fixedSvg } from './to-fixed.js';
 import { fluidSvg } from './to-fluid.js';
@@ -42,8 +42,39 @@ describe('fluidSvg', () => {
     const svg = fluid(true);
     expect(svg).toMatch(/<text [^>]*y="25%" dy="10" [^>]*>woord/);
     expect(svg).toMatch(/cy="25%" r="4" transform="translate\(3 4\)"/);
-    expect(svg).toMatch(/<svg x="50%" y="50%" [^>]*><g transform="translate\(0 -4\)">/);
+    expect(svg).toMatch(/<svg x="50%" y="50%" [^>]*><path class="tb-stroke-muted" [^>]*transform="translate\(0 -4\)"><\/path><\/svg>/);
     expect(svg).toMatch(/<text [^>]*y="100%" dy="-6" [^>]*>Voorbeeld/);
+  });
+
+  it('draws all ticks of an axis in two elements, as long at every width', () => {
+    const ticks = (at: readonly number[]): Scene => ({ ...scene(true), nodes: [{ type: 'ticks', at, y: 150, length: 4, stroke: 'muted' }] });
+    expect(markupToString(fluidSvg(ticks([0.1, 0.45678])))).toMatch(
+      /<svg y="75%" width="100%" height="1" viewBox="0 0 100 1" preserveAspectRatio="none" overflow="visible"><path class="tb-stroke-muted" [^>]*d="M10,0v4m35.68-4v4" vector-effect="non-scaling-stroke"><\/path><\/svg>/,
+    );
+    expect(fixedSvg(ticks([0.1, 0.5]), { width: 432 })).toMatch(/d="M40,\d+(\.\d+)?L40,[\d.]+M200,/);
+  });
+
+  it('moves several shapes of an inset together', () => {
+    const two: SceneNode = {
+      ...(nodes[5] as Extract<SceneNode, { type: 'inset' }>),
+      shapes: [
+        { d: 'M0,0L0,4', stroke: 'muted' },
+        { d: 'M2,0L2,4', stroke: 'muted' },
+      ],
+    };
+    expect(markupToString(fluidSvg({ ...scene(true), nodes: [two] }))).toMatch(/<svg x="50%"[^>]*><g transform="translate\(0 -4\)"><path[^>]*><\/path><path/);
+  });
+
+  it('gives a text the look of its first piece, and the others only what differs', () => {
+    const text = (...runs: readonly TextRun[]): string =>
+      /<text[^]*?<\/text>/.exec(markupToString(fluidSvg({ ...scene(true), nodes: [{ type: 'text', x: middle, y: 60, size: 12, runs }] })))![0];
+    expect(text({ text: '3,8', bold: true }, { text: ' juni', tone: 'muted' })).toMatch(
+      /^<text class="tb-fill-ink" [^>]*font-weight="700">3,8<tspan font-weight="400" class="tb-fill-muted" fill="currentColor"> juni<\/tspan><\/text>$/,
+    );
+    expect(text({ text: 'a' }, { text: 'b', bold: true })).toMatch(
+      /^<text class="tb-fill-ink" (?![^>]*font-weight)[^>]*>a<tspan font-weight="700">b<\/tspan><\/text>$/,
+    );
+    expect(text({ text: 'a' }, { text: 'b' })).toMatch(/>ab<\/text>$/);
   });
 
   it('writes px where the scene keeps its form', () => {

@@ -127,23 +127,35 @@ function fluidNode(node: SceneNode, scene: Scene, down: Down): MarkupElement {
       });
     case 'inset': {
       const [hang, below] = hung(node, scene);
+      const transform = shift(node.x.px, below);
+      const shapes = node.shapes.map((s): MarkupElement => el('path', { ...paintAttributes(s, BARE, true), d: shortPath(s.d) }));
+      // Each element costs a page: one shape moves by itself.
+      const moved = !transform
+        ? shapes
+        : shapes.length === 1
+          ? [{ ...shapes[0]!, attributes: { ...shapes[0]!.attributes, transform } }]
+          : [el('g', { transform }, shapes)];
+      return el('svg', { x: percent(node.x.f), y: down(hang), width: 1, height: 1, overflow: 'visible' }, moved);
+    }
+    case 'ticks':
+      // One px down is one unit, so only their places stretch.
       return el(
         'svg',
-        { x: percent(node.x.f), y: down(hang), width: 1, height: 1, overflow: 'visible' },
-        el(
-          'g',
-          { transform: shift(node.x.px, below) },
-          node.shapes.map((s) => el('path', { ...paintAttributes(s, BARE, true), d: shortPath(s.d) })),
-        ),
+        { y: down(node.y), width: '100%', height: 1, viewBox: '0 0 100 1', preserveAspectRatio: 'none', overflow: 'visible' },
+        el('path', {
+          ...paintAttributes({ stroke: node.stroke }, BARE, true),
+          d: shortPath(node.at.map((f) => `M${round(f * 100)},0L${round(f * 100)},${node.length}`).join('')),
+          'vector-effect': 'non-scaling-stroke',
+        }),
       );
-    }
     case 'text':
       return fluidText(node, scene, down);
   }
 }
 
 function fluidText(node: TextNode, scene: Scene, down: Down): MarkupElement {
-  const tone = node.runs[0]?.tone ?? 'ink';
+  // Looks as its first piece does; those after it say where they differ.
+  const { tone = 'ink', bold = false } = node.runs[0] ?? {};
   const [hang, below] = hung(node, scene);
   return el(
     'text',
@@ -155,23 +167,24 @@ function fluidText(node: TextNode, scene: Scene, down: Down): MarkupElement {
       dx: tenths(node.x.px) || undefined,
       dy: below || undefined,
       'font-size': node.size,
-      'font-weight': node.runs.every((r) => r.bold) ? 700 : undefined,
+      'font-weight': bold ? 700 : undefined,
       'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
       display: node.show === 'wide' ? 'none' : undefined,
     },
-    node.runs.length === 1
-      ? node.runs[0]!.text
-      : node.runs.map((r) =>
-          el(
-            'tspan',
-            {
-              'font-weight': r.bold ? 700 : undefined,
-              class: (r.tone ?? 'ink') === tone ? undefined : `tb-fill-${r.tone}`,
-              fill: (r.tone ?? 'ink') === tone ? undefined : BARE[r.tone ?? 'ink'],
-            },
-            r.text,
-          ),
-        ),
+    node.runs.map((run) => {
+      const other = run.tone ?? 'ink';
+      const heavier = run.bold ?? false;
+      if (other === tone && heavier === bold) return run.text;
+      return el(
+        'tspan',
+        {
+          'font-weight': heavier === bold ? undefined : heavier ? 700 : 400,
+          class: other === tone ? undefined : `tb-fill-${other}`,
+          fill: other === tone ? undefined : BARE[other],
+        },
+        run.text,
+      );
+    }),
   );
 }
 

@@ -114,7 +114,7 @@ describe('listen', () => {
     const f = fixture(lineScene);
     const button = f.get<HTMLButtonElement>('.tb-listen');
     button.click();
-    await until(() => f.get('.tb-tip').hidden === false, 'the first point to show');
+    await until(() => f.root.querySelector<HTMLElement>('.tb-tip')?.hidden === false, 'the first point to show');
     expect(text(f.get('.tb-tip'))).to.match(/^2001:/);
     button.click();
   });

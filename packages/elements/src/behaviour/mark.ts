@@ -40,7 +40,7 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
   tip.hidden = true;
   // The live region says the same.
   tip.setAttribute('aria-hidden', 'true');
-  svg.after(layer, tip);
+  svg.after(layer);
   signal.addEventListener('abort', () => {
     layer.remove();
     tip.remove();
@@ -52,6 +52,7 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
     rings = ['tb-ring-ground', 'tb-ring'].map((name) => shape('circle', { class: name, r: 9 }));
     sheet.append(...rings);
     layer.append(sheet);
+    layer.after(tip);
   };
 
   return {

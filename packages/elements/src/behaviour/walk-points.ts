@@ -53,7 +53,8 @@ export function walkPoints(
   layer.setAttribute('tabindex', '0');
   // Screen readers pass arrow keys on to an application only.
   layer.setAttribute('role', 'application');
-  layer.setAttribute('aria-label', `${svg.getAttribute('aria-label') ?? ''}. ${words.walk}`);
+  // The drawing before it has just said its title.
+  layer.setAttribute('aria-label', words.walk);
   let open: number | null = null;
   /** Where the pointer was when it opened the sentence; null where it did not. */
   let hovered: Spot | null = null;

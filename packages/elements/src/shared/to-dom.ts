@@ -4,9 +4,16 @@ import { leaveForLater } from '../behaviour/later.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** px of a text of a drawing that says nothing else; `.tb-svg` has it. */
+const TEXT_PX = 12;
+
 /** Their attributes. A name in `data-` or `aria-` does nothing by itself. */
 const ATTRIBUTES =
   /^(class|id|lang|role|scope|tabindex|open|href|width|height|viewBox|fill(-opacity)?|stroke(-\w+)?|d[xy]?|[xy][12]?|c[xy]|r|overflow|font-\w+|text-anchor|display|transform|preserveAspectRatio|vector-effect|(data|aria)-.+)$/;
+
+/** What the style sheet gives as well: elements always have it, and each such attribute is a style of its own in memory. */
+const dressed = (name: string, value: unknown, classes: string): boolean =>
+  ((name === 'fill' || name === 'stroke') && classes.includes(`tb-${name}-`)) || (name === 'font-size' && value === TEXT_PX);
 
 /** An address of a page: http, https, or relative. What stands before a colon must be one of these two. */
 const LINK = /^(https?:|[^:]*$|[^:]*[/?#])/i;
@@ -31,9 +38,10 @@ export function toDom(node: Markup, document: Document, inSvg = false): Node {
   if (!ELEMENTS.test(node.tag)) return document.createTextNode('');
   const svg = inSvg || node.tag === 'svg';
   const element = svg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
+  const classes = String(node.attributes['class'] ?? '');
   for (const name in node.attributes) {
     const value = node.attributes[name];
-    if (value === undefined || value === false || !ATTRIBUTES.test(name)) continue;
+    if (value === undefined || value === false || !ATTRIBUTES.test(name) || dressed(name, value, classes)) continue;
     const text = textOf(name, value);
     if (/url\(/i.test(text) || (name === 'href' && !LINK.test(text.trim()))) continue;
     element.setAttribute(name, text);
@@ -41,7 +49,7 @@ export function toDom(node: Markup, document: Document, inSvg = false): Node {
   const add = (to: Element, children: readonly Markup[]): void => {
     for (const child of children) to.append(toDom(child, document, svg));
   };
-  const closed = LARGE.test(String(node.attributes['class'])) && !node.attributes['open'];
+  const closed = LARGE.test(classes) && !node.attributes['open'];
   add(element, closed ? node.children.slice(0, 1) : node.children);
   if (closed) {
     node.children.forEach(check);

@@ -20,8 +20,8 @@ export const cardCss = `
 .trendbeeld .tb-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
 .trendbeeld.tb-card,.trendbeeld.tb-overview{border-block-start:var(--_rule-width) solid var(--_color-accent);padding-block:.5em .25em;position:relative}
-.trendbeeld .tb-domain{display:flex;align-items:center;gap:.4286em;color:var(--_color-accent);font-size:.875em;font-weight:700;line-height:1.4}
-.trendbeeld .tb-domain .tb-sign{inline-size:1.4286em;block-size:1.4286em}
+.trendbeeld .tb-domain{color:var(--_color-accent);font-size:.875em;font-weight:700;line-height:1.4}
+.trendbeeld .tb-domain .tb-sign{inline-size:1.4286em;block-size:1.4286em;margin-inline-end:.4286em;vertical-align:middle}
 .trendbeeld .tb-title{margin-block-start:.1538em;font-size:clamp(1.25em,.95em + 1.3cqi,1.625em);font-weight:700;line-height:1.2;text-wrap:balance}
 .trendbeeld .tb-lead{margin-block-start:.25em;line-height:1.45;max-inline-size:70ch}
 .trendbeeld .tb-example{display:inline-block;margin-block-end:.2857em;padding:.1429em .5714em;border:1.5px dashed var(--_color-expected);color:var(--_color-expected);font-size:.875em;font-weight:700}
@@ -29,10 +29,10 @@ export const cardCss = `
 .trendbeeld .tb-strip{display:grid;grid-template-columns:1fr 1fr;gap:.25em .75em;margin-block-start:.375em;padding-block:.375em;border-block:1px solid var(--_color-rule)}
 .trendbeeld .tb-strip>div{min-inline-size:0}
 .trendbeeld .tb-strip dt{font-size:.8125em;line-height:1.35;color:var(--_color-muted)}
-.trendbeeld .tb-strip strong{display:inline-flex;align-items:center;gap:.2em;font-size:1.25em;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
-.trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:.9375em;line-height:1.35}
+.trendbeeld .tb-strip dd{font-size:.75em;line-height:1.35;color:var(--_color-muted)}
+.trendbeeld .tb-strip strong{display:block;inline-size:fit-content;font-size:1.6667em;line-height:1.25;color:var(--_color-text);font-variant-numeric:tabular-nums lining-nums}
+.trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:1.25em;line-height:1.35}.trendbeeld .tb-strip strong:has(.tb-sign){display:flex;align-items:center;gap:.2em}
 .trendbeeld .tb-strip .tb-cell-expected strong{color:var(--_color-expected);border-block-end:2px dashed}
-.trendbeeld .tb-strip .tb-fine{display:block;margin:0;font-size:.75em;line-height:1.35}
 .trendbeeld .tb-figure{margin-block-start:1.25em}
 .trendbeeld .tb-lead-figure{margin-block-start:.375em}
 .trendbeeld .tb-lead-figure :is(ul,ol,.tb-sides){font-size:.875em;line-height:1.35;gap:.5em}.trendbeeld .tb-lead-figure .tb-sides>div{padding:.5em .625em}.trendbeeld .tb-lead-figure .tb-sides li{margin-block-start:.25em}.trendbeeld .tb-lead-figure :is(ul,ol) :is(ul,ol,.tb-chip){font-size:1em}.trendbeeld .tb-lead-figure small{font-size:.875em}
@@ -45,7 +45,7 @@ export const cardCss = `
 .trendbeeld .tb-figure figcaption{font-size:.9375em;font-weight:700;line-height:1.35;text-align:start;font-style:normal;color:inherit;margin:0 0 .6667em;padding:0}
 .trendbeeld .tb-lead-figure>figcaption{margin-block-end:.125em;font-size:.8125em;font-weight:400;color:var(--_color-muted)}
 .trendbeeld .tb-graphic{container-type:inline-size;font-variant-numeric:tabular-nums lining-nums}
-.trendbeeld .tb-svg{display:block;inline-size:100%;max-inline-size:none;max-block-size:none;overflow:visible}
+.trendbeeld .tb-svg{display:block;font-size:12px;inline-size:100%;max-inline-size:none;max-block-size:none;overflow:visible}
 .trendbeeld :is(.tb-sign,.tb-sample){flex:none;max-inline-size:none}
 .trendbeeld .tb-note{margin-block-start:.5714em;font-size:.875em;max-inline-size:62ch}
 .trendbeeld .tb-notes{margin:.5714em 0 0 1.7143em;list-style:decimal;font-size:.875em}
@@ -205,7 +205,7 @@ export const cardCss = `
 .trendbeeld .tb-data>.tb-details>summary{padding-inline-end:5em;overflow-wrap:anywhere}
 ${behaviourCss}@container (min-width:30em){
   .trendbeeld .tb-lead-figure .tb-timeline{gap:.3125em}.trendbeeld .tb-lead-figure .tb-timeline li{grid-template-columns:10em 1fr;gap:0 .75em}.trendbeeld .tb-lead-figure .tb-timeline :is(.tb-divider,small){grid-column:1/-1}.trendbeeld .tb-lead-figure .tb-timeline small{grid-column:2}
-  .trendbeeld .tb-strip{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:auto;gap:.75em}
+  .trendbeeld .tb-strip{display:flex;gap:.75em}.trendbeeld .tb-strip>div{flex:auto}
   .trendbeeld .tb-strip>div+div{border-inline-start:1px solid var(--_color-rule);padding-inline-start:.75em}
   .trendbeeld .tb-change li{grid-template-columns:1fr 1fr;gap:.8em}
   .trendbeeld .tb-change li>span:first-child{padding-block:.6667em}

@@ -338,6 +338,10 @@ describe('<trend-card>', () => {
       '<article><a>a</a><a>b</a><a href="https://cbs.example/">c</a><a href="/nl/a:b">d</a><a>e</a><a>f</a><p>g</p><svg></svg></article>',
     );
     node.remove();
+    const painted = el('text', { class: 'tb-fill-ink tb-halo', fill: 'currentColor', 'font-size': 12 }, el('tspan', { fill: 'none', 'font-size': 13 }, 'h'));
+    expect((toDom(painted, document) as Element).outerHTML, 'what the style sheet gives as well').to.equal(
+      '<text class="tb-fill-ink tb-halo"><tspan fill="none" font-size="13">h</tspan></text>',
+    );
     expect(() => toDom(el('p', {}, 'De laatste waarde is undefined.'), document)).to.throw(TypeError);
     expect(() => toDom(el('svg', {}, el('path', { d: 'M0,NaN' })), document)).to.throw(TypeError);
   });

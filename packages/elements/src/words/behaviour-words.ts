@@ -2,7 +2,7 @@ import type { Language } from '@trendbeeld/data';
 
 /** Words of what a reader can do with a figure, in one language. Apart from {@link Words}, as the browser needs no more than these. */
 export interface BehaviourWords {
-  /** How to walk through a drawing, behind its name. */
+  /** How to walk through a drawing, which has said its name. */
   readonly walk: string;
   /** Stands in the sentence of a row without any content. */
   readonly missing: string;
