@@ -38,7 +38,12 @@ export function thenSince(entry: TrendEntry, format: Formatters): MarkupElement 
     'dl',
     { class: 'tb-strip' },
     cellsOf(entry, format).map(({ label, value, more, kind }) =>
-      el('div', { class: `tb-cell-${kind}` }, el('dt', {}, label), el('dd', {}, el('strong', {}, ...value), more && ` ${more}`)),
+      el(
+        'div',
+        { class: `tb-cell-${kind}` },
+        el('dt', {}, label),
+        el('dd', {}, el('strong', {}, ...value), more && [' ', el('span', { class: 'tb-fine' }, more)]),
+      ),
     ),
   );
 }

@@ -9,8 +9,8 @@ export interface Behaviour {
   readonly language: Language;
   /** What has it already: drawings, tables and the boxes of tables. */
   readonly claimed: WeakSet<Element>;
-  /** Drawings that can be walked through. */
-  readonly walks: Map<SVGSVGElement, Walk>;
+  /** Drawings that can be walked through; the walk is made when it is first asked for. */
+  readonly walks: Map<SVGSVGElement, () => Walk>;
   /** Takes all of it away; the markup is then as it was. */
   readonly signal: AbortSignal;
 }

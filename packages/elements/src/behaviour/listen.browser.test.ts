@@ -21,7 +21,7 @@ function withLoader(load: LoadSound): { readonly f: Fixture; readonly said: read
   const controller = new AbortController();
   const say = (sentence: string): unknown => said.push(sentence);
   const walk = walkPoints(f.get<SVGSVGElement>('.tb-svg'), () => f.get<HTMLTableElement>('table'), BEHAVIOUR_WORDS.nl, say, controller.signal)!;
-  listen(f.get('.tb-data'), walk, 'Werkloosheid', BEHAVIOUR_WORDS.nl, say, controller.signal, load);
+  listen(f.get('.tb-data'), walk(), 'Werkloosheid', BEHAVIOUR_WORDS.nl, say, controller.signal, load);
   return { f, said, stop: () => controller.abort() };
 }
 

@@ -12,8 +12,6 @@ const [ON_POINT, ON_TEXT, ASIDE, ON_LINE] = [1e6, 3e3, 400, 16];
 
 /** A ring around a point and a sentence beside it, over a drawing. Both follow the width by percentages. */
 export interface Mark {
-  /** Bears the ring and the focus; as large as the drawing. No SVG itself, as not every tool can focus that. */
-  readonly layer: HTMLElement;
   /** Bears the sentence. */
   readonly tip: HTMLElement;
   /**
@@ -29,22 +27,16 @@ export interface Mark {
 /**
  * Lays a ring and a sentence over a drawing; both are made when they are first shown, and take no room.
  *
- * @param svg the drawing; its `height` is in px. @param signal removes both.
+ * @param svg the drawing; its `height` is in px. @param layer bears the ring; as large as the drawing. @param signal removes both.
  */
-export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
+export function markOver(svg: SVGSVGElement, layer: HTMLElement, signal: AbortSignal): Mark {
   const document = svg.ownerDocument;
-  const layer = document.createElement('div');
-  layer.className = 'tb-walk';
   const tip = document.createElement('div');
   tip.className = 'tb-tip';
   tip.hidden = true;
   // The live region says the same.
   tip.setAttribute('aria-hidden', 'true');
-  svg.after(layer);
-  signal.addEventListener('abort', () => {
-    layer.remove();
-    tip.remove();
-  });
+  signal.addEventListener('abort', () => tip.remove());
 
   let rings: readonly SVGElement[] = [];
   const makeRings = (): void => {
@@ -56,7 +48,6 @@ export function markOver(svg: SVGSVGElement, signal: AbortSignal): Mark {
   };
 
   return {
-    layer,
     tip,
     show: (place, sentence, ringed, pointer) => {
       const { x, y, aside } = place ?? { x: 0, y: 0, aside: 0 };

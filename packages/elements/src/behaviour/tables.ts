@@ -35,6 +35,6 @@ export function attachTables(root: ParentNode, { language, claimed, walks, signa
   for (const [svg, walk] of walks) {
     const figure = svg.closest('figure');
     const box = figure && tableOf(figure)?.closest('.tb-data');
-    if (box && isNew(box)) listen(box, walk, svg.getAttribute('aria-label') ?? '', words, statusOf(figure, signal), signal);
+    if (box && isNew(box)) listen(box, walk(), svg.getAttribute('aria-label') ?? '', words, statusOf(figure, signal), signal);
   }
 }

@@ -29,9 +29,9 @@ export const cardCss = `
 .trendbeeld .tb-strip{display:grid;grid-template-columns:1fr 1fr;gap:.25em .75em;margin-block-start:.375em;padding-block:.375em;border-block:1px solid var(--_color-rule)}
 .trendbeeld .tb-strip>div{min-inline-size:0}
 .trendbeeld .tb-strip dt{font-size:.8125em;line-height:1.35;color:var(--_color-muted)}
-.trendbeeld .tb-strip dd{font-size:.75em;line-height:1.35;color:var(--_color-muted)}
-.trendbeeld .tb-strip strong{display:block;inline-size:fit-content;font-size:1.6667em;line-height:1.25;color:var(--_color-text);font-variant-numeric:tabular-nums lining-nums}
-.trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:1.25em;line-height:1.35}.trendbeeld .tb-strip strong:has(.tb-sign){display:flex;align-items:center;gap:.2em}
+.trendbeeld .tb-strip strong{display:block;inline-size:fit-content;font-size:1.25em;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
+.trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:.9375em;line-height:1.35}.trendbeeld .tb-strip strong:has(.tb-sign){display:flex;align-items:center;gap:.2em}
+.trendbeeld .tb-strip .tb-fine{display:block;margin:0;font-size:.75em;line-height:1.35}
 .trendbeeld .tb-strip .tb-cell-expected strong{color:var(--_color-expected);border-block-end:2px dashed}
 .trendbeeld .tb-figure{margin-block-start:1.25em}
 .trendbeeld .tb-lead-figure{margin-block-start:.375em}
@@ -205,7 +205,7 @@ export const cardCss = `
 .trendbeeld .tb-data>.tb-details>summary{padding-inline-end:5em;overflow-wrap:anywhere}
 ${behaviourCss}@container (min-width:30em){
   .trendbeeld .tb-lead-figure .tb-timeline{gap:.3125em}.trendbeeld .tb-lead-figure .tb-timeline li{grid-template-columns:10em 1fr;gap:0 .75em}.trendbeeld .tb-lead-figure .tb-timeline :is(.tb-divider,small){grid-column:1/-1}.trendbeeld .tb-lead-figure .tb-timeline small{grid-column:2}
-  .trendbeeld .tb-strip{display:flex;gap:.75em}.trendbeeld .tb-strip>div{flex:auto}
+  .trendbeeld .tb-strip{display:flex;gap:.75em;overflow-wrap:break-word}.trendbeeld .tb-strip>div{flex:auto;inline-size:min-content}
   .trendbeeld .tb-strip>div+div{border-inline-start:1px solid var(--_color-rule);padding-inline-start:.75em}
   .trendbeeld .tb-change li{grid-template-columns:1fr 1fr;gap:.8em}
   .trendbeeld .tb-change li>span:first-child{padding-block:.6667em}
