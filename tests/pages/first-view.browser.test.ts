@@ -51,6 +51,28 @@ describe('the first view of a page', function first() {
     assert.isAtMost(block.getBoundingClientRect().height, 400);
   });
 
+  it('tells the address of a quote on paper, where no link can be followed, and holds no place there', async () => {
+    const frame = await openMade(quote(), { head: STYLE, width: 360, height: 740 });
+    const { document: host } = frame.contentWindow!;
+    const sheet = [...host.styleSheets].find(({ href }) => href?.endsWith('place.css'))!;
+    const media = [...sheet.cssRules].filter((rule) => rule instanceof frame.contentWindow!.CSSMediaRule) as CSSMediaRule[];
+    const paper = media.filter(({ conditionText }) => conditionText === 'print');
+    assert.isTrue(
+      media.every((rule) => paper.includes(rule) || /\bscreen\b/.test(rule.conditionText)),
+      'all other rules are for screens',
+    );
+    const after = (): string => frame.contentWindow!.getComputedStyle(host.querySelector('blockquote a')!, '::after').content;
+    assert.equal(after(), 'none');
+    const style = host.createElement('style');
+    style.textContent = paper
+      .flatMap((rule) => [...rule.cssRules])
+      .map((rule) => rule.cssText)
+      .join('');
+    host.head.append(style);
+    // Firefox tells what is asked for, the others what comes of it.
+    assert.isTrue(after().includes('attr(href)') || after().includes(page('nl/t/werkloosheid/')), after());
+  });
+
   it('leaves no gap below the graphic of a long table: no style sheet made that high for a graphic', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `<tr><th scope="row">${1991 + i}</th><td>${100 + i}</td></tr>`).join('');
     const table = `<table><caption><a href="${page('nl/eigen-cijfers/')}">Fietsers op de brug</a>. Bron: Gemeente Voorbeeldstad</caption><thead><tr><th scope="col">Jaar</th><th scope="col">fietsers per dag</th></tr></thead><tbody>${rows}</tbody></table>`;

@@ -23,7 +23,9 @@ const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 const EMPTY = `:is(${OURS}):not(:defined,:has(.trendbeeld))`;
 const QUOTE = 'blockquote.trend-card:not(:is(nav,li,td,dd) *)';
 const places = (size) => `${EMPTY},${QUOTE}{min-block-size:${size}}`;
-const place = `@media (scripting:enabled){${places('36rem')}@media (max-width:28rem){${places('45rem')}}${QUOTE}{animation:trendbeeld-place 1ms 10s forwards}}@keyframes trendbeeld-place{to{min-block-size:0}}`;
+// Paper shows no address behind a link.
+const paper = '@media print{blockquote.trend-card>p>a[href]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}';
+const place = `${paper}@media screen and (scripting:enabled){${places('36rem')}@media (max-width:28rem){${places('45rem')}}${QUOTE}{animation:trendbeeld-place 1ms 10s forwards}}@keyframes trendbeeld-place{to{min-block-size:0}}`;
 const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}${narrowCss(`:is(${OURS}) `)}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
 const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
