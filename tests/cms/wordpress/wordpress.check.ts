@@ -57,7 +57,7 @@ beforeAll(async () => {
   if (shots) mkdirSync(shots, { recursive: true });
   site = await startSite(publish);
   browser = await launch({ executablePath: chromium.path, args: chromiumArgs, ignoreDefaultArgs: ['--hide-scrollbars'] });
-}, 180_000);
+}, 900_000);
 
 afterAll(async () => {
   await browser?.close();
