@@ -55,7 +55,7 @@ describe('the first view of a page', function first() {
     const frame = await openMade(quote(), { head: STYLE, width: 360, height: 740 });
     const { document: host } = frame.contentWindow!;
     const sheet = [...host.styleSheets].find(({ href }) => href?.endsWith('place.css'))!;
-    const media = [...sheet.cssRules].filter((rule) => rule instanceof frame.contentWindow!.CSSMediaRule) as CSSMediaRule[];
+    const media = [...sheet.cssRules].filter((rule) => 'media' in rule) as CSSMediaRule[];
     const paper = media.filter(({ conditionText }) => conditionText === 'print');
     assert.isTrue(
       media.every((rule) => paper.includes(rule) || /\bscreen\b/.test(rule.conditionText)),
