@@ -30,8 +30,11 @@ const place = NGINX || (APACHE && MODULES) ? mkdtempSync(path.join(tmpdir(), 'tr
 // Apache gives up root and reads it as nobody.
 if (place) chmodSync(place, 0o755);
 const started: ChildProcess[] = [];
-afterAll(() => {
+afterAll(async () => {
+  // A server that is on its way out still writes its log.
+  const gone = started.map((server) => (server.exitCode === null ? new Promise((resolve) => server.once('exit', resolve)) : null));
   for (const server of started) server.kill();
+  await Promise.all(gone);
   rmSync(place, { recursive: true, force: true });
 });
 
