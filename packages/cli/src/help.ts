@@ -6,6 +6,7 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
+  trendbeeld review [--study DIR] [--language nl|en] [--html DIR] [--approve NAME,NAME --by NAME]
   trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
   trendbeeld snippet [--study DIR] --trend NAME|--domain NAME|--overview --base URL [--municipality GMnnnn] [--rung RUNG] …
   trendbeeld render [--study DIR] --trend NAME|--domain NAME|--overview [--ratio RATIO] [--format png|svg|pdf] [--headline TEXT] …
@@ -131,6 +132,24 @@ A mapping is a small JSON file:
   }
 
 Everything that is wrong is listed and nothing is written (exit code 2).
+`;
+
+/** What `trendbeeld review --help` prints. */
+export const REVIEW_HELP = `trendbeeld review: lists what of a study is approved, what is not, and what has changed since
+
+  --study DIR            folder or package of a study, as for trendbeeld publish
+  --language nl|en       sheets in this language (default: those of the study)
+  --trend NAME,NAME      only these sheets: names of trends, domains/NAME, study
+  --html DIR             write the sheets as pages that open in any browser, with a list; or one sheet as FILE.html.
+                         A sheet has all that must be read, and gives the file of an approval
+  --municipality GMnnnn  with its figures on the sheets
+  --approve NAME,NAME    write the approval of these sheets, in one language (default: nl)
+  --by NAME              … by this person
+  --approvals DIR        folder of the approvals (default: approvals in the folder of the study); for a study that is a
+                         package, take a folder of your own
+
+An approval is a small file with the name, the day, and what was seen then. Whatever a reader would see otherwise makes it
+stale; the sheet says which: texts, figures or picture. Exit code 2 while a sheet is not approved or has changed.
 `;
 
 /** What `trendbeeld publish --help` prints. */

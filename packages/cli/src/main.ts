@@ -11,15 +11,18 @@ import { newStudy } from './commands/new.js';
 import { packGraphic } from './commands/pack.js';
 import { publishSite } from './commands/publish.js';
 import { renderPicture } from './commands/render.js';
+import { reviewStudy } from './commands/review.js';
 import { printSnippet } from './commands/snippet.js';
 import { RefusalError, UsageError } from './errors.js';
-import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PACK_HELP, PUBLISH_HELP, RENDER_HELP, SNIPPET_HELP } from './help.js';
+import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PACK_HELP, PUBLISH_HELP, RENDER_HELP, REVIEW_HELP, SNIPPET_HELP } from './help.js';
 import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';
 export { bundleFiles, type Read } from './publish/bundle.js';
 export { BUILDER } from './publish/plan.js';
-export { loadStudy } from './study/load-study.js';
+export { loadReviewed, loadStudy, type ReviewedStudy } from './study/load-study.js';
+export { municipalHash } from './review/municipal-hash.js';
+export { sheetOf, sheetsOf, wordDiff, type Sheet } from './review/sheets.js';
 
 const FETCH_OPTIONS = {
   from: { type: 'string' },
@@ -155,6 +158,18 @@ const PACK_OPTIONS = {
   help: FETCH_OPTIONS.help,
 } as const;
 
+const REVIEW_OPTIONS = {
+  study: { type: 'string' },
+  approvals: { type: 'string' },
+  language: { type: 'string' },
+  trend: { type: 'string', multiple: true },
+  municipality: { type: 'string' },
+  html: { type: 'string' },
+  approve: { type: 'string', multiple: true },
+  by: { type: 'string' },
+  help: FETCH_OPTIONS.help,
+} as const;
+
 /**
  * Runs the command. Never throws: a fault ends in a message on `err` and an exit code.
  *
@@ -229,8 +244,15 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       if (positionals.length > 0) throw new UsageError(`pack: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
       return values.help ? told(PACK_HELP, io) : packGraphic(values, io);
     }
+    case 'review': {
+      const { values, positionals } = parsedArgs(rest, REVIEW_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`review: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(REVIEW_HELP, io) : reviewStudy(values, io);
+    }
     default:
-      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, publish, snippet, render, pack.`);
+      throw new UsageError(
+        `unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, review, publish, snippet, render, pack.`,
+      );
   }
 }
 

@@ -90,7 +90,6 @@ const schemas = {
   'outcomes-file': files.OutcomesFileSchema,
   'without-outcome-file': files.UnansweredFileSchema,
   'figure-file': files.FigureFileSchema,
-  'approval-file': files.ApprovalFileSchema,
 };
 for (const [name, schema] of Object.entries(schemas)) {
   const generated = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });

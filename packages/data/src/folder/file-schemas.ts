@@ -69,5 +69,3 @@ export const OutcomesFileSchema = v.array(OutcomeRecipeSchema);
 export const UnansweredFileSchema = v.array(UnansweredSchema);
 /** `figures/<name>.yaml`: a figure that only this study uses. */
 export const FigureFileSchema = StudyFigureSchema;
-/** `approvals/<language>/….json`: who approved a sheet, and what it held. */
-export { ApprovalSchema as ApprovalFileSchema } from '../model/approval.js';

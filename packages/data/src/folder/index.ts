@@ -7,6 +7,7 @@ export { COMMON_UNITS } from '../format/units.js';
 export { passages, type Passage } from '../study/passages.js';
 export { dutchSyllables, readability, sentences, type Readability } from '../text/readability.js';
 export { buildStudy, type Shelf } from './build-study.js';
-export { ApprovalFileSchema, FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema } from './file-schemas.js';
+export { FigureFileSchema, OutcomesFileSchema, RelationsFileSchema, StudyFileSchema, TermsFileSchema, TrendFileSchema } from './file-schemas.js';
+export { readApprovals } from './read-approvals.js';
 export { readStudy, type ReadStudy } from './read-study.js';
 export { readYaml, type StudyFile } from './yaml-file.js';
