@@ -30,10 +30,7 @@ export function seenIn(markup: readonly Markup[]): Seen {
   const spoken: Spoken[] = [];
   let line = '';
   const end = (): void => {
-    const text = line
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ (?=[.,;:)!?»])/g, '')
-      .trim();
+    const text = tidy(line);
     if (text) texts.push(text);
     line = '';
   };
@@ -56,7 +53,6 @@ export function seenIn(markup: readonly Markup[]): Seen {
       end();
       tables.push(tableIn(node));
     } else if (INLINE.test(tag)) {
-      // Where two such stand beside each other, a style keeps them apart.
       line += ' ';
       children.forEach(walk);
       line += ' ';
@@ -71,8 +67,14 @@ export function seenIn(markup: readonly Markup[]): Seen {
   return { texts, tables, drawings, spoken };
 }
 
-const textIn = (node: Markup): string => (typeof node === 'string' ? node : node.children.map(textIn).join(''));
-const clean = (node: Markup): string => textIn(node).replaceAll(/\s+/g, ' ').trim();
+/** A text on one line. Where two elements stand beside each other, a style keeps them apart: a space does it here. */
+const tidy = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,;:)!?»])/g, '')
+    .trim();
+const textIn = (node: Markup): string => (typeof node === 'string' ? node : ` ${node.children.map(textIn).join('')} `);
+const clean = (node: Markup): string => tidy(textIn(node));
 const childText = ({ children }: MarkupElement, tag: string): string =>
   children
     .filter((child) => typeof child !== 'string' && child.tag === tag)

@@ -21,7 +21,7 @@ export const REVIEW_CSS = `
 .tr-columns{display:grid;gap:0 2.5rem;align-items:start}
 @media (min-width:64rem){.tr-columns{grid-template-columns:1fr 1fr}}
 .tr-widths{display:flex;flex-wrap:wrap;align-items:flex-start;gap:1.5rem 2rem;overflow-x:auto}
-.tr-widths>*{flex:none}.tr-phone{inline-size:320px}.tr-column{inline-size:480px}.tr-page{inline-size:720px}
+.tr-widths>*{flex:none}.tr-phone{inline-size:320px}.tr-column{inline-size:560px}.tr-page{inline-size:720px}
 .tr-scroll{overflow:auto;max-block-size:24rem}.tr-paper{display:none}
 .tr-table{border-collapse:collapse;inline-size:100%;font-size:.9375rem}
 .tr-table caption{padding-block-end:.25rem;text-align:start;font-weight:700}
@@ -40,17 +40,18 @@ export const REVIEW_CSS = `
 .tr-sheet summary{padding-block:.5rem;cursor:pointer}
 @media print{
   @page{size:A4;margin:9mm}
-  .tr-sheet{font-size:7.5pt;line-height:1.28}
-  .tr-header h1{font-size:14pt;margin-block-end:2pt}.tr-kind,.tr-fine,.tr-sheet small,.tr-table,.tr-pairs dt{font-size:7pt}
+  .tr-sheet{font-size:8.5pt;line-height:1.28}
+  .tr-header h1{font-size:14pt;margin-block-end:2pt}.tr-kind,.tr-fine,.tr-sheet small,.tr-table,.tr-pairs dt{font-size:8pt}
   .tr-state{padding:0 3pt!important;margin-block-end:2pt!important}
-  .tr-section{margin-block-start:4pt;padding-block-start:3pt}.tr-section>h2{margin-block-end:1pt;font-size:9pt}.tr-section h3{margin-block:2pt 0;font-size:7.5pt}
+  .tr-section{margin-block-start:4pt;padding-block-start:3pt}.tr-section>h2{margin-block-end:1pt;font-size:10pt}.tr-section h3{margin-block:2pt 0;font-size:8.5pt}
   .tr-pairs dt{margin-block-start:1.5pt}.tr-section :is(ul,ol):not(.trendbeeld *){padding-inline-start:9pt}
   .tr-columns{display:block;columns:2;column-gap:14pt}.tr-columns .tr-section{break-inside:auto}
   .tr-table :is(th,td){padding:.5pt 4pt .5pt 0}
   .tr-scroll{overflow:visible;max-block-size:none}.tr-paper{display:table-row}
-  .tr-screen,.tr-form,.tr-local .tb-data,.tr-widths .tb-more{display:none!important}
-  .tr-widths{zoom:.44;flex-wrap:nowrap;gap:2rem;overflow:visible}.tr-widths h3{font-size:22px}
-  .tr-wide,.tr-pictures,.tr-widths>*{break-inside:avoid}
+  .tr-screen,.tr-form,.tr-local .tb-data,.tr-widths .tb-more,.tr-widths .tb-tile>:not(summary){display:none!important}
+  .tr-widths{zoom:.42;flex-wrap:nowrap;gap:2rem;overflow:visible}.tr-widths h3{font-size:22px}
+  .tr-domain .tr-widths{zoom:.3}.tr-study .tr-widths{zoom:.27}.tr-study :is(.tr-phone,.tr-scroll){display:none}
+  .tr-pictures,.tr-widths>*{break-inside:avoid}
   .tr-pictures{grid-template-columns:1fr 1fr 1fr;gap:6pt}.tr-pictures img{max-block-size:190pt;inline-size:auto;max-inline-size:100%}
   .tr-over .tr-above{inset:auto;inset-block-start:0;inset-inline-start:0}
   .tr-diff li{padding:1pt 3pt;margin-block-end:1.5pt}

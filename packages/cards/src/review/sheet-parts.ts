@@ -145,10 +145,10 @@ export function widthsSection(study: Study, { kind, name }: ReviewTopic, languag
 const SPOKEN_ROWS = 3;
 
 /** What someone hears who does not see it: title, description, and the rows of the table in words. */
-export function alternativeSection({ language, spoken, tables, picture }: ReviewRecord): MarkupElement {
+export function alternativeSection({ topic, language, spoken, tables, picture }: ReviewRecord): MarkupElement {
   const words = REVIEW_WORDS[language];
   const [first] = spoken;
-  const [table] = tables;
+  const table = topic.kind === 'trend' ? tables[0] : undefined;
   return section(
     words.alternative,
     el('p', {}, first ? words.alternativeLead : words.noDrawing),

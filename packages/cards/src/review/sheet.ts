@@ -48,7 +48,7 @@ export function reviewSheet(study: Study, options: ReviewSheetOptions): MarkupEl
   const shown = local && topic.kind === 'domain' && !hasMunicipalFigure(study, topic.name) ? undefined : local;
   return el(
     'article',
-    { class: 'tr-sheet', lang: language, 'data-state': state.state },
+    { class: `tr-sheet tr-${topic.kind}`, lang: language, 'data-state': state.state },
     header(study, topic, record, state, approval, shown),
     changesSection(record, approval, state, words),
     el(

@@ -18,7 +18,7 @@ a{color:light-dark(#0b6284,#8acbea)}
 .tr-up a,.tr-list a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tr-index{max-inline-size:60rem;margin-inline:auto;overflow-wrap:break-word}.tr-index ul{padding:0;list-style:none}
 .tr-list li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;border-block-end:1px solid light-dark(#c9ced6,#4a5361)}
-.tr-list .tr-mark{align-self:center;font-size:.9375rem}.tr-list .tr-domain{margin-block-start:1rem;font-weight:700}
+.tr-list .tr-mark{align-self:center;font-size:.9375rem}.tr-list .tr-head{margin-block-start:1rem;font-weight:700}
 @media print{body{padding:0;color:#000;background:#fff}.tr-up{display:none}:root{color-scheme:light}}
 `;
 
@@ -74,7 +74,7 @@ export function indexPage(sheets: readonly Sheet[], { study }: PagesInput, first
   const item = (sheet: Sheet): MarkupElement =>
     el(
       'li',
-      { class: sheet.topic.kind === 'trend' ? undefined : 'tr-domain' },
+      { class: sheet.topic.kind === 'trend' ? undefined : 'tr-head' },
       el('a', { href: sheetPath(sheet), lang: sheet.language }, topicTitle(study, sheet.topic, sheet.language)),
       el('span', { class: `tr-mark tr-${sheet.state}` }, words.state(sheet.state, sheet.changed)),
     );
