@@ -5,7 +5,7 @@
 export const REVIEW_CSS = `
 .tr-sheet{--tr-rule:var(--trendbeeld-color-rule,light-dark(#c9ced6,#4a5361));--tr-wash:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38));
   --tr-good:light-dark(#1a6b3c,#7fd6a2);--tr-warn:light-dark(#8a4b00,#f0b46a);
-  max-inline-size:80rem;margin-inline:auto;overflow-wrap:break-word}
+  max-inline-size:80rem;margin-inline:auto;overflow-wrap:anywhere}
 .tr-sheet :is(h1,h2,h3,p,ul,ol,dl,dd,figure){margin:0;padding:0}
 .tr-header h1{margin-block:.125em .375em;font-size:clamp(1.375rem,1rem + 1.8vw,2rem);line-height:1.2;text-wrap:balance}
 .tr-kind{display:flex;align-items:center;gap:.5em;font-size:.9375rem}.tr-kind svg{flex:none;inline-size:1.5em;block-size:1.5em}
@@ -29,6 +29,7 @@ export const REVIEW_CSS = `
 .tr-table thead th{font-weight:700}
 .tr-sheet ins{background:light-dark(#d6f0de,#173d26);text-decoration:underline;text-decoration-thickness:2px}
 .tr-sheet del{background:light-dark(#fbe0d8,#4a2118);text-decoration:line-through}
+.tr-sheet del+ins{margin-inline-start:.25em}
 .tr-diff{list-style:none}.tr-diff li{margin-block-end:.5rem;padding:.375rem .75rem;background:var(--tr-wash)}.tr-section .tr-diff:not(.trendbeeld *){padding:0}
 .tr-pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:1rem}
 .tr-pictures img{display:block;inline-size:100%;block-size:auto;border:1px solid var(--tr-rule);background:#fff}
@@ -48,9 +49,10 @@ export const REVIEW_CSS = `
   .tr-columns{display:block;columns:2;column-gap:14pt}.tr-columns .tr-section{break-inside:auto}
   .tr-table :is(th,td){padding:.5pt 4pt .5pt 0}
   .tr-scroll{overflow:visible;max-block-size:none}.tr-paper{display:table-row}
-  .tr-screen,.tr-form,.tr-local .tb-data,.tr-widths .tb-more,.tr-widths .tb-tile>:not(summary){display:none!important}
+  .tr-screen,.tr-approve,.tr-local .tb-data,.tr-widths .tb-more,.tr-widths .tb-tile>:not(summary){display:none!important}
   .tr-widths{zoom:.42;flex-wrap:nowrap;gap:2rem;overflow:visible}.tr-widths h3{font-size:22px}
   .tr-domain .tr-widths{zoom:.3}.tr-study .tr-widths{zoom:.27}.tr-study :is(.tr-phone,.tr-scroll){display:none}
+  .tr-local .trendbeeld{zoom:.6}
   .tr-pictures,.tr-widths>*{break-inside:avoid}
   .tr-pictures{grid-template-columns:1fr 1fr 1fr;gap:6pt}.tr-pictures img{max-block-size:190pt;inline-size:auto;max-inline-size:100%}
   .tr-over .tr-above{inset:auto;inset-block-start:0;inset-inline-start:0}

@@ -99,7 +99,7 @@ function header(
         .join(' · '),
     ),
     el('h1', {}, topicTitle(study, topic, language)),
-    el('p', { class: `tr-state tr-${state}` }, el('strong', {}, words.states[state]), changed.length > 0 && ` ${words.stale(changedWords)}`),
+    el('p', { class: `tr-state tr-${state}` }, el('strong', {}, words.states[state]), changed.length > 0 && `: ${changedWords}`),
     el('p', {}, approval ? `${signed(approval)}. ` : `${words.nobody} `, words.todo[state]),
     approval && approval.before.length > 0 && el('p', { class: 'tr-fine' }, `${words.earlier}: ${approval.before.map(({ by, on }) => `${by}, ${format.date(on)}`).join('; ')}`),
   );

@@ -7,7 +7,6 @@ export interface ReviewWords {
   readonly parts: Readonly<Record<'texts' | 'figures' | 'pictures', string>>;
   /** What to do, by how the sheet stands. */
   readonly todo: Readonly<Record<'new' | 'stale' | 'approved', string>>;
-  readonly stale: (parts: string) => string;
   readonly approvedBy: (by: string, on: string) => string;
   readonly earlier: string;
   readonly nobody: string;
@@ -67,7 +66,6 @@ export interface ReviewWords {
   readonly downloaded: string;
   readonly put: string;
   readonly command: string;
-  readonly printed: (id: string) => string;
 }
 
 /** Words of review sheets. */
@@ -81,7 +79,6 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
       stale: 'Lees eerst wat er is veranderd. Klopt het? Keur het dan onderaan opnieuw goed.',
       approved: 'Sinds de goedkeuring is er niets veranderd. U hoeft niets te doen.',
     },
-    stale: (parts) => `Veranderd: ${parts}.`,
     approvedBy: (by, on) => `Goedgekeurd door ${by} op ${on}`,
     earlier: 'Eerder goedgekeurd',
     nobody: 'Nog niemand heeft dit blad goedgekeurd.',
@@ -141,7 +138,6 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     downloaded: 'Het bestand staat bij uw downloads.',
     put: 'Zet het bestand in de map van de studie, precies hier:',
     command: 'Of geef dit op met de opdracht:',
-    printed: (id) => `Blad ${id}`,
   },
   en: {
     kinds: { trend: 'Trend', domain: 'Domain', study: 'Study' },
@@ -152,7 +148,6 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
       stale: 'First read what has changed. Is it right? Then approve it again at the end.',
       approved: 'Nothing has changed since it was approved. There is nothing to do.',
     },
-    stale: (parts) => `Changed: ${parts}.`,
     approvedBy: (by, on) => `Approved by ${by} on ${on}`,
     earlier: 'Approved before',
     nobody: 'Nobody has approved this sheet yet.',
@@ -212,6 +207,5 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     downloaded: 'The file is with your downloads.',
     put: 'Put the file into the folder of the study, exactly here:',
     command: 'Or do it with the command:',
-    printed: (id) => `Sheet ${id}`,
   },
 };
