@@ -170,10 +170,13 @@ export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files
   --style-files          keep the style of pages and frames in files beside them, for servers whose Content-Security-Policy
                          allows no style in a page; default: each page holds its style, and the policy that is
                          written beside them allows it by its hash
+  --draft                publish what nobody approved: each page, frame and picture then says «concept» (English: «draft»)
+  --approvals DIR        folder of the approvals, as for trendbeeld review
   --dry-run              say what would change, write nothing
 
 Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same
-packages and the same options give the same bytes. Refused (exit code 2): an edition that would change.
+packages and the same options give the same bytes. Refused (exit code 2): what is not approved, or has changed since
+(trendbeeld review lists it), and an edition that would change.
 `;
 
 /** What `trendbeeld snippet --help` prints. */
@@ -226,8 +229,10 @@ export const RENDER_HELP = `trendbeeld render: writes one picture of a graphic, 
   --base URL             address of the published folder: the picture then bears the address of its page
   --out FILE             default: a name of the graphic, here
 
-Figures, how certain they are and the source cannot be changed. Refused (exit code 2), and nothing is written: a number
-in the headline that the graphic does not show, a headline that does not fit, signs that the font does not have.
+  --draft                of what nobody approved: the picture says «concept»; --approvals DIR as for trendbeeld review
+
+Figures, how certain they are and the source cannot be changed. Refused (exit code 2), and nothing is written: what is not
+approved, a number in the headline that the graphic does not show, a headline that does not fit, signs that the font does not have.
 `;
 
 /** What `trendbeeld pack --help` prints. */
@@ -244,5 +249,6 @@ export const PACK_HELP = `trendbeeld pack: writes a graphic in all its forms as 
   --base URL             address of the published folder, which then stands in everything
   --edition NAME         of a handout: an edition, whose address never changes
   --title TEXT           of a handout
+  --draft                of what nobody approved: all of it says «concept»; --approvals DIR as for trendbeeld review
   --out FILE             default: a name of the graphic, here
 `;

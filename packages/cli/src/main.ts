@@ -99,6 +99,8 @@ const PUBLISH_OPTIONS = {
   // The default since pages hold their style; scripts that name it go on working.
   'inline-style': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  draft: { type: 'boolean' },
+  approvals: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -138,6 +140,8 @@ const RENDER_OPTIONS = {
   'any-number': { type: 'boolean' },
   base: { type: 'string' },
   out: { type: 'string' },
+  draft: { type: 'boolean' },
+  approvals: { type: 'string' },
   help: FETCH_OPTIONS.help,
 } as const;
 
@@ -155,6 +159,8 @@ const PACK_OPTIONS = {
   edition: { type: 'string' },
   title: { type: 'string' },
   out: { type: 'string' },
+  draft: { type: 'boolean' },
+  approvals: { type: 'string' },
   help: FETCH_OPTIONS.help,
 } as const;
 

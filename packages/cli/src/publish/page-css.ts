@@ -31,6 +31,7 @@ a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 .tp-header a{font-size:.9375rem;text-decoration:none}
 .tp-header a:hover{text-decoration:underline}
 .tp-name{color:inherit;font-weight:700}
+.tp-draft{margin:0 0 1rem;padding:.375rem .75rem;border:3px dashed;font-weight:700;text-align:center}
 .tp-note{margin-block-end:1rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--tp-rule);font-size:.9375rem}
 .tp-section{margin-block-start:2.25rem;padding-block-start:1rem;border-block-start:1px solid var(--tp-rule)}
 .tp-section h2{margin-block-end:.5rem;font-size:1.125rem;line-height:1.3}
@@ -59,6 +60,7 @@ export const FRAME_CSS = small(`:root{color-scheme:light}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 body{margin:0;padding:.25rem .5rem .75rem;font:1rem/1.5 ${FONT};overflow-wrap:break-word}
+.tp-draft{margin:0 0 .5rem;padding:.375rem .75rem;border:3px dashed;font-weight:700;text-align:center}
 @media print{:root{font-size:75%}}
 `);
 

@@ -64,7 +64,10 @@ export function filesAbove(folder: string, base: string, all: readonly NamedSite
 
 /** The page that leads to the studies. */
 const choice = (base: string, all: readonly Named[]): string =>
-  documentHtml({ language: 'nl', title: 'Trendbeeld', canonical: base, styles: [`${all[0]!.name}/page.css`, `${all[0]!.name}/list.css`] }, {}, [
+  documentHtml(
+    { language: 'nl', title: 'Trendbeeld', canonical: base, styles: [`${all[0]!.name}/page.css`, `${all[0]!.name}/list.css`], draft: all[0]!.study.draft },
+    {},
+    [
     el(
       'main',
       { class: 'tp-list' },
@@ -88,4 +91,5 @@ const choice = (base: string, all: readonly Named[]): string =>
         ),
       ),
     ),
-  ]);
+  ],
+  );

@@ -19,6 +19,8 @@ export const REVIEW_COMMAND_WORDS = {
   byAlone: both('--by hoort bij --approve.', '--by goes with --approve.'),
   municipalityAlone: both('--municipality hoort bij --html.', '--municipality goes with --html.'),
   approveAlone: both('--approve staat alleen: zonder --html en --trend.', '--approve stands alone: without --html and --trend.'),
+  draft: both('Dit is een concept: op alles staat dat het niet is goedgekeurd.', 'This is a draft: all of it says that it is not approved.'),
+  approvalsOfOne: both('--approvals hoort bij één studie.', '--approvals goes with one study.'),
   missingBy: both('Noem met --by wie dit goedkeurt.', 'missing --by. Expected the name of the person who approves.'),
   longBy: both('--by: schrijf hoogstens 120 tekens.', '--by: expected at most 120 characters.'),
   refused: (command: string, lines: readonly string[], more: number): string =>
