@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { studyQuote } from '@trendbeeld/cards';
+import { DRAFT_WORDS, pageQuote } from '@trendbeeld/cards';
 import { study } from '@trendbeeld/study-steden-2013';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageContent } from '../src/publish/page-content.js';
@@ -147,8 +147,8 @@ describe('the page of the study', () => {
 
   it.each(paths)('$path has the overview as its content, with links to all trends, domains and languages', ({ language, path, edition }) => {
     const html = pageOf(path);
-    const { title, sentence } = studyQuote(study, { language });
-    expect(/<h1[^>]*>([^<]+)<\/h1>/.exec(html)![1]).toBe(title);
+    const { title, sentence } = pageQuote({ ...study, draft: true }, { kind: 'study', name: '', language });
+    expect(DRAFT_WORDS[language].title(/<h1[^>]*>([^<]+)<\/h1>/.exec(html)![1]!)).toBe(title);
     expect(html).toContain(`<title>${title} – Trendbeeld</title>`);
     expect(metaOf(html, 'description')).toBe(sentence);
     expect(html).toContain(`<link rel="canonical" href="${BASE}${path}">`);
@@ -167,7 +167,7 @@ describe('the page of the study', () => {
     expect(frame).not.toContain('<a ');
     expect(frame).toContain(`${BASE}${path}</p>`);
     const { html, title, ...rest } = json(`${path}oembed.json`) as { html: string; title: string };
-    expect(title).toBe(studyQuote(study, { language }).title);
+    expect(title).toBe(pageQuote({ ...study, draft: true }, { kind: 'study', name: '', language }).title);
     expect(attributes(html, 'src')).toEqual([`${BASE}${path}frame/`]);
     expect(rest).not.toHaveProperty('thumbnail_url');
   });
@@ -203,7 +203,7 @@ describe('a page', () => {
       expect([...html.matchAll(/<(main|h1)[ >]/g)].map((m) => m[1]).toSorted(), path).toEqual(['h1', 'main']);
       expect(words(/<h1 class="tb-title[^"]*">.*?<\/h1>/s.exec(html)![0]).replaceAll('\u00a0', ' '), path).toBe(
         // A frame is named with its municipality: it stands among others.
-        (title as string).replace(/ – 's-Hertogenbosch$/, ''),
+        (title as string).replace(/^(Concept|Draft): /, '').replace(/ – 's-Hertogenbosch$/, ''),
       );
       expect((title as string).endsWith("'s-Hertogenbosch"), path).toBe(path.includes('GM0796'));
       const source = [...html.matchAll(/class="tb-source"[^>]*>.*?<\/p>/gs)].map((m) => words(m[0])).join(' ');

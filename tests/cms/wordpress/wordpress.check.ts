@@ -46,7 +46,7 @@ const embeds: Record<string, Record<string, Embed>> = {};
 const messages = new Set<string>();
 
 const publish = (base: string, folder: string): void => {
-  execFileSync(process.execPath, [path.join(root, 'packages/cli/bin/trendbeeld.mjs'), 'publish', '--out', folder, '--base', base, '--municipality', 'GM0796'], {
+  execFileSync(process.execPath, [path.join(root, 'packages/cli/bin/trendbeeld.mjs'), 'publish', '--draft', '--out', folder, '--base', base, '--municipality', 'GM0796'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 };

@@ -4,13 +4,20 @@ import type { Language } from '@trendbeeld/data';
 import { textLine, tidy, widthOf, type Style } from '../block/type.js';
 import { DRAFT_WORDS } from '../words/draft-words.js';
 import { layer } from './layer.js';
-import type { Sheet } from './sheet.js';
+
+/** What a stamp must know of a file, px; as `Sheet` has it. */
+interface Edges {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly top: number;
+}
 
 /** Space below the band, px of its height. */
 const AIR = 0.1;
 
 /** The nodes of the stamp. Whichever side is cut off, the rim of the others stays; the foot says it too. */
-export function draftStamp({ width, height, top, margin }: Sheet, language: Language): readonly MarkupElement[] {
+export function draftStamp({ width, height, top, margin }: Edges, language: Language): readonly MarkupElement[] {
   const band = tidy(top * (1 - AIR));
   const rim = tidy(Math.max(3, margin * 0.14));
   const text = DRAFT_WORDS[language].stamp.toUpperCase();

@@ -5,7 +5,7 @@ import type { Page } from '../snippet/page.js';
 /** What a sheet is of; `name` is empty for the study. */
 export type ReviewTopic = Pick<Page, 'kind' | 'name'>;
 
-/** The name of a topic in files and commands: "trends/werkloosheid", "domains/economie", "study". */
+/** The name of a topic in files and commands: "trends/woningbouw", "domains/wonen", "study". */
 export const topicId = ({ kind, name }: ReviewTopic): string => (kind === 'study' ? 'study' : `${kind}s/${name}`);
 
 /** All topics of a study, in its order: the study, then each domain with its trends. */
@@ -21,7 +21,7 @@ export const reviewTopics = (study: Study): readonly ReviewTopic[] => [
  * The topic that someone names: its id, the name or id of a trend, else the name of a domain. Undefined for none.
  *
  * @example
- * topicNamed(study, 'werkloosheid'); // { kind: 'trend', name: 'werkloosheid' }
+ * topicNamed(study, 'woningbouw'); // { kind: 'trend', name: 'woningbouw' }
  */
 export function topicNamed(study: Study, asked: string): ReviewTopic | undefined {
   const all = reviewTopics(study);

@@ -67,8 +67,8 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
     io.out(publishReport(outcome, (performance.now() - started) / 1000, dryRun));
   }
   writeAbove?.();
-  if (options.draft) io.out(`${REVIEW_COMMAND_WORDS.draft}\n`);
   if (!dryRun) io.out(`${STUDY_WORDS.published(options.out!, base)}\n`);
+  if (options.draft) io.out(`${REVIEW_COMMAND_WORDS.draft}\n`);
   return EXIT.ok;
 }
 

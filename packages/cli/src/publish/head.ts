@@ -28,7 +28,7 @@ export interface HeadInput {
 export function documentHtml(head: HeadInput, attributes: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
   const { language, title, description, styles, holdsStyle, canonical, scheme = 'light dark', robots, links = [], draft } = head;
   const words = DRAFT_WORDS[language];
-  const stamp = draft && el('aside', { class: 'tp-draft', 'aria-label': words.name }, words.stamp);
+  const stamp = draft && el('aside', {}, words.stamp);
   const root = el(
     'html',
     { lang: language, ...attributes },
@@ -72,7 +72,6 @@ export function socialCard({ language, title, description, url, image }: SocialC
   const property = (name: string, content: string | number): MarkupElement => el('meta', { property: `og:${name}`, content });
   return [
     property('type', 'article'),
-    property('site_name', 'Trendbeeld'),
     property('locale', language === 'nl' ? 'nl_NL' : 'en_GB'),
     property('title', title),
     property('description', description),

@@ -8,7 +8,7 @@ import { municipalHash } from './municipal-hash.js';
 /** A sheet with how it stands. */
 export interface Sheet extends ReviewState {
   readonly topic: ReviewTopic;
-  /** "trends/werkloosheid". */
+  /** "trends/woningbouw". */
   readonly id: string;
   readonly language: Language;
   readonly record: ReviewRecord;

@@ -53,7 +53,7 @@ export const loadStudy = (named: string | undefined, io: Io): Promise<Study> => 
 /** A study with what was approved of it. */
 export interface ReviewedStudy {
   readonly study: Study;
-  /** By what they are of: "nl/trends/werkloosheid". */
+  /** By what they are of: "nl/trends/woningbouw". */
   readonly approvals: ReadonlyMap<string, Approval>;
   /** The folder in which they are kept; it need not be there. */
   readonly folder: string;

@@ -47,7 +47,7 @@ export interface ReadStudy {
   readonly figures: readonly StudyFigure[];
   /** Observations of figures that have a file of their own, by the id of the figure. */
   readonly observations: ReadonlyMap<string, readonly FigureObservation[]>;
-  /** Approvals by what they are of: "nl/trends/werkloosheid". Empty for a folder without. */
+  /** Approvals by what they are of: "nl/trends/woningbouw". Empty for a folder without. */
   readonly approvals: ReadonlyMap<string, Approval>;
   /** All that is wrong, by file and line. Empty when all is well. */
   readonly issues: readonly Issue[];

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { SHAPE } from '../words/shape-words.js';
 import { filled } from './text.js';
 
-/** What a sheet is of: a trend or a domain by its name, or the study itself: "trends/werkloosheid", "domains/economie", "study". */
+/** What a sheet is of: a trend or a domain by its name, or the study itself: "trends/woningbouw", "domains/wonen", "study". */
 export const REVIEWED = /^(?:(?:trends|domains)\/[a-z0-9]+(?:-[a-z0-9]+)*|study)$/;
 
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, SHAPE.approval));
@@ -36,5 +36,5 @@ export const ApprovalSchema = v.strictObject({
 /** An approval. */
 export type Approval = v.InferOutput<typeof ApprovalSchema>;
 
-/** The name under which an approval is kept: "nl/trends/werkloosheid". Its file is `approvals/<this>.json`. */
+/** The name under which an approval is kept: "nl/trends/woningbouw". Its file is `approvals/<this>.json`. */
 export const approvalName = ({ language, of }: Pick<Approval, 'language' | 'of'>): string => `${language}/${of}`;
