@@ -6,6 +6,7 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
+  trendbeeld texts [--study DIR] --out FILE|--in FILE
   trendbeeld review [--study DIR] [--language nl|en] [--html DIR] [--approve NAME,NAME --by NAME]
   trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
   trendbeeld snippet [--study DIR] --trend NAME|--domain NAME|--overview --base URL [--municipality GMnnnn] [--rung RUNG] …
@@ -132,6 +133,18 @@ A mapping is a small JSON file:
   }
 
 Everything that is wrong is listed and nothing is written (exit code 2).
+`;
+
+/** What `trendbeeld texts --help` prints. */
+export const TEXTS_HELP = `trendbeeld texts: all texts of a study as one document for an editor, and back
+
+  --study DIR            folder of a study, as for trendbeeld publish
+  --out FILE             write texts.md (Markdown) or texts.xlsx (a column for each language)
+  --in FILE              read it back: what the editor changed comes into the files of the study; their comments and
+                         order stay
+
+Refused (exit code 2), and nothing is changed: a text whose numbers, values between { } or words of certainty differ, one
+that is too long, missing or unknown, and one that was changed in the study too since the document was written.
 `;
 
 /** What `trendbeeld review --help` prints. */

@@ -13,8 +13,9 @@ import { publishSite } from './commands/publish.js';
 import { renderPicture } from './commands/render.js';
 import { reviewStudy } from './commands/review.js';
 import { printSnippet } from './commands/snippet.js';
+import { bundleTexts } from './commands/texts.js';
 import { RefusalError, UsageError } from './errors.js';
-import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PACK_HELP, PUBLISH_HELP, RENDER_HELP, REVIEW_HELP, SNIPPET_HELP } from './help.js';
+import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PACK_HELP, PUBLISH_HELP, RENDER_HELP, REVIEW_HELP, SNIPPET_HELP, TEXTS_HELP } from './help.js';
 import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';
@@ -176,6 +177,8 @@ const REVIEW_OPTIONS = {
   help: FETCH_OPTIONS.help,
 } as const;
 
+const TEXTS_OPTIONS = { study: { type: 'string' }, out: { type: 'string' }, in: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+
 /**
  * Runs the command. Never throws: a fault ends in a message on `err` and an exit code.
  *
@@ -255,9 +258,14 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       if (positionals.length > 0) throw new UsageError(`review: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
       return values.help ? told(REVIEW_HELP, io) : reviewStudy(values, io);
     }
+    case 'texts': {
+      const { values, positionals } = parsedArgs(rest, TEXTS_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`texts: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(TEXTS_HELP, io) : bundleTexts(values, io);
+    }
     default:
       throw new UsageError(
-        `unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, review, publish, snippet, render, pack.`,
+        `unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, texts, review, publish, snippet, render, pack.`,
       );
   }
 }

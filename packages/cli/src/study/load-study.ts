@@ -50,6 +50,12 @@ const studyAt = async (place: Place): Promise<Study> => ('folder' in place ? fro
  */
 export const loadStudy = (named: string | undefined, io: Io): Promise<Study> => studyAt(placeOf(named, io));
 
+const homeOf = (place: Place): string =>
+  'folder' in place ? place.folder : dirname(createRequire(join(place.from, 'index.js')).resolve(`${place.name}/package.json`));
+
+/** The folder in which the study of a command lies: its own, or that of its package. @throws UsageError as {@link loadStudy}. */
+export const studyHome = (named: string | undefined, io: Io): string => homeOf(placeOf(named, io));
+
 /** A study with what was approved of it. */
 export interface ReviewedStudy {
   readonly study: Study;
@@ -68,8 +74,7 @@ export interface ReviewedStudy {
 export async function loadReviewed(named: string | undefined, kept: string | undefined, io: Io): Promise<ReviewedStudy> {
   const place = placeOf(named, io);
   const study = await studyAt(place);
-  const home = 'folder' in place ? place.folder : dirname(createRequire(join(place.from, 'index.js')).resolve(`${place.name}/package.json`));
-  const folder = kept === undefined ? join(home, APPROVALS) : resolve(io.cwd, kept);
+  const folder = kept === undefined ? join(homeOf(place), APPROVALS) : resolve(io.cwd, kept);
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')) : [];
   const files = names.toSorted().map((name) => ({ path: `${APPROVALS}/${name.replaceAll('\\', '/')}`, text: readFileSync(join(folder, name), 'utf8') }));
   const { approvals, issues } = readApprovals(files, study);
