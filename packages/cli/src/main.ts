@@ -15,7 +15,20 @@ import { reviewStudy } from './commands/review.js';
 import { printSnippet } from './commands/snippet.js';
 import { bundleTexts } from './commands/texts.js';
 import { RefusalError, UsageError } from './errors.js';
-import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PACK_HELP, PUBLISH_HELP, RENDER_HELP, REVIEW_HELP, SNIPPET_HELP, TEXTS_HELP } from './help.js';
+import {
+  CHECK_HELP,
+  DEV_HELP,
+  FETCH_HELP,
+  HELP,
+  JOIN_HELP,
+  NEW_HELP,
+  PACK_HELP,
+  PUBLISH_HELP,
+  RENDER_HELP,
+  REVIEW_HELP,
+  SNIPPET_HELP,
+  TEXTS_HELP,
+} from './help.js';
 import { EXIT, type Io } from './io.js';
 
 export { EXIT, type Io } from './io.js';

@@ -74,9 +74,8 @@ describe('a published folder', () => {
     const bytes = own.reduce((sum, f) => sum + readFileSync(join(folder, f)).length, 0);
     const pages = documents().filter((f) => !f.endsWith('/frame/index.html'));
     expect(report).toMatch(new RegExp(`^pages +${pages.length} +[\\d.]+ MB$`, 'm'));
-    const [, all, size, written] = /in all +(\d+) +([\d.]+) MB\n(\d+) written, 0 unchanged, 0 removed, in [\d.]+ s\nKlaar: de map .* \/ Done: .*\nDit is een concept.*\n$/.exec(
-      report,
-    )!;
+    const [, all, size, written] =
+      /in all +(\d+) +([\d.]+) MB\n(\d+) written, 0 unchanged, 0 removed, in [\d.]+ s\nKlaar: de map .* \/ Done: .*\nDit is een concept.*\n$/.exec(report)!;
     expect([all, size, written]).toEqual([String(own.length), (bytes / 1e6).toFixed(2), String(own.length)]);
     const kinds = [...report.matchAll(/^(?!in all)\D+(\d+) +[\d.]+ MB$/gm)].map((m) => Number(m[1]));
     expect(kinds.reduce((sum, n) => sum + n, 0)).toBe(own.length);

@@ -32,7 +32,10 @@ const change = (path: string, from: string | RegExp, to: string): void => {
 };
 /** How the sheet of the trend stands, in Dutch. */
 const stateOf = async (...args: readonly string[]): Promise<string> =>
-  (await review('--trend', TREND, '--language', 'nl', ...args)).out.split('\n')[0]!.replace(/^nl {2}\S+ {2}/, '').split(' / ')[0]!;
+  (await review('--trend', TREND, '--language', 'nl', ...args)).out
+    .split('\n')[0]!
+    .replace(/^nl {2}\S+ {2}/, '')
+    .split(' / ')[0]!;
 
 describe('trendbeeld review', () => {
   it('lists every sheet of a study that nobody approved, and refuses', async () => {
@@ -109,7 +112,10 @@ describe('trendbeeld review', () => {
   ])('tells an approval that cannot be read: %s', async (text, said) => {
     await approve(TREND);
     writeFileSync(file(`trends/${TREND}`), text);
-    for (const args of [['review', '--study', study], ['check', study]]) {
+    for (const args of [
+      ['review', '--study', study],
+      ['check', study],
+    ]) {
       const { code, out, err } = await trendbeeld(...args);
       expect(code).toBe(2);
       expect(`${out}${err}`).toMatch(said);
@@ -140,7 +146,17 @@ describe('pages of sheets', () => {
       expect(new Set(ids).size, name).toBe(ids.length);
     }
     const sheet = readFileSync(join(out, `nl/trends/${TREND}.html`), 'utf8');
-    for (const said of ['Wat wij beweren', 'Plaats in de studie', 'Telefoon', 'Kolom', 'Pagina', 'Wat iemand hoort', 'Tabel', 'Hoe makkelijk leest het', `approvals/nl/trends/${TREND}.json`])
+    for (const said of [
+      'Wat wij beweren',
+      'Plaats in de studie',
+      'Telefoon',
+      'Kolom',
+      'Pagina',
+      'Wat iemand hoort',
+      'Tabel',
+      'Hoe makkelijk leest het',
+      `approvals/nl/trends/${TREND}.json`,
+    ])
       expect(sheet).toContain(said);
   });
 });
@@ -161,8 +177,14 @@ describe('what is made for readers', () => {
     expect(err).toMatch(/nl study: nog niet goedgekeurd/);
     expect(err).toMatch(/--draft/);
     expect(existsSync(out)).toBe(false);
-    for (const [command, ...rest] of [['render', '--trend', TREND, '--format', 'svg'], ['pack', '--trend', TREND], ['pack', '--trends', TREND]])
-      expect((await trendbeeld(command!, '--study', study, ...rest, '--out', join(place, command === 'render' ? 'x.svg' : 'x.zip'))).code, rest.join(' ')).toBe(2);
+    for (const [command, ...rest] of [
+      ['render', '--trend', TREND, '--format', 'svg'],
+      ['pack', '--trend', TREND],
+      ['pack', '--trends', TREND],
+    ])
+      expect((await trendbeeld(command!, '--study', study, ...rest, '--out', join(place, command === 'render' ? 'x.svg' : 'x.zip'))).code, rest.join(' ')).toBe(
+        2,
+      );
   });
 
   it('says that it is a draft: every page, frame, picture, packed card and answer; editions keep the stamp', async () => {
@@ -177,7 +199,11 @@ describe('what is made for readers', () => {
   it('carries no stamp once every sheet is approved, and an edition that was a draft is not overwritten', async () => {
     for (const language of ['nl', 'en']) {
       const { out: listed } = await review('--language', language);
-      const ids = listed.trim().split('\n').slice(0, -1).map((line) => line.split(/ +/)[1]);
+      const ids = listed
+        .trim()
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => line.split(/ +/)[1]);
       expect((await approve(ids.join(','), '--language', language)).code).toBe(0);
     }
     expect((await review()).code).toBe(0);
@@ -186,7 +212,8 @@ describe('what is made for readers', () => {
     expect(again.err).toMatch(/this edition exists/);
     rmSync(out, { recursive: true });
     expect((await publish('--municipality', 'GM0193')).code).toBe(0);
-    for (const [name, text] of files(/\.html$|picture.*\.svg$|oembed\.json$|data\/figures\/.*\.json$/)) expect(text, name).not.toMatch(/<aside>|CONCEPT:|DRAFT:|"Concept: |"Draft: /);
+    for (const [name, text] of files(/\.html$|picture.*\.svg$|oembed\.json$|data\/figures\/.*\.json$/))
+      expect(text, name).not.toMatch(/<aside>|CONCEPT:|DRAFT:|"Concept: |"Draft: /);
 
     change(`trends/${TREND}.yaml`, 'Dat duurt nog jaren', 'Dat duurt nog wel');
     const stale = await publish('--municipality', 'GM0193');

@@ -86,14 +86,28 @@ export function changesSection(record: ReviewRecord, approval: Approval | undefi
         ? el(
             'table',
             { class: 'tr-table' },
-            el('thead', {}, el('tr', {}, told.figureColumns.map((text) => el('th', { scope: 'col' }, text)))),
+            el(
+              'thead',
+              {},
+              el(
+                'tr',
+                {},
+                told.figureColumns.map((text) => el('th', { scope: 'col' }, text)),
+              ),
+            ),
             el(
               'tbody',
               {},
               figures
                 .slice(0, MOST_FIGURES)
                 .map(({ what, before, after }) =>
-                  el('tr', {}, el('th', { scope: 'row' }, what), el('td', {}, el('del', {}, before ?? told.none)), el('td', {}, el('ins', {}, after ?? told.removed))),
+                  el(
+                    'tr',
+                    {},
+                    el('th', { scope: 'row' }, what),
+                    el('td', {}, el('del', {}, before ?? told.none)),
+                    el('td', {}, el('ins', {}, after ?? told.removed)),
+                  ),
                 ),
             ),
           )
@@ -125,8 +139,7 @@ function pictures(record: ReviewRecord, approval: Approval): readonly MarkupElem
   const before = approvedPicture(approval);
   const { svg, width, height, alt } = record.picture;
   if (before === null || before === svg) return [el('p', {}, told.otherPictures)];
-  const image = (source: string, text: string, kind?: string): MarkupElement =>
-    el('img', { src: dataAddress(source), alt: text, class: kind, width, height });
+  const image = (source: string, text: string, kind?: string): MarkupElement => el('img', { src: dataAddress(source), alt: text, class: kind, width, height });
   const shown = (caption: string, ...children: readonly MarkupElement[]): MarkupElement => el('figure', {}, el('figcaption', {}, caption), ...children);
   return [
     el(

@@ -1,6 +1,16 @@
 /** The parts of a review sheet that say what a topic claims and how it is seen. */
 import { el, type Markup, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
-import { CERTAINTY, createFormatters, headlineOf, placesOf, type Language, type Qualifier, type SeenTable, type Study, type TrendEntry } from '@trendbeeld/data';
+import {
+  CERTAINTY,
+  createFormatters,
+  headlineOf,
+  placesOf,
+  type Language,
+  type Qualifier,
+  type SeenTable,
+  type Study,
+  type TrendEntry,
+} from '@trendbeeld/data';
 import { municipalParts, type MunicipalityFigures } from '../card/municipality.js';
 import { cellsOf } from '../card/then-since.js';
 import { trendCard } from '../card/trend-card.js';
@@ -46,7 +56,15 @@ export function placeSection(study: Study, { kind, name }: ReviewTopic, language
       ? el(
           'table',
           { class: 'tr-table tr-facts' },
-          el('thead', {}, el('tr', {}, words.factColumns.map((text) => el('th', { scope: 'col' }, text)))),
+          el(
+            'thead',
+            {},
+            el(
+              'tr',
+              {},
+              words.factColumns.map((text) => el('th', { scope: 'col' }, text)),
+            ),
+          ),
           el('tbody', {}, said),
         )
       : el('p', {}, words.noFacts),
@@ -62,7 +80,13 @@ export function claimSection(study: Study, { kind, name }: ReviewTopic, language
       words.claim,
       pairs([
         [words.headline, headline?.[language] ?? title],
-        [words.text, [condition, disclaimer].map((text) => text?.[language]).filter(Boolean).join(' ')],
+        [
+          words.text,
+          [condition, disclaimer]
+            .map((text) => text?.[language])
+            .filter(Boolean)
+            .join(' '),
+        ],
       ]),
     );
   }
@@ -136,7 +160,9 @@ export function widthsSection(study: Study, { kind, name }: ReviewTopic, languag
     el(
       'div',
       { class: 'tr-widths' },
-      WIDTHS.map((width) => el('div', { class: `tr-${width}`, role: 'group', 'aria-label': words.width[width] }, el('h3', {}, words.width[width]), withIds(card, `${width}-`))),
+      WIDTHS.map((width) =>
+        el('div', { class: `tr-${width}`, role: 'group', 'aria-label': words.width[width] }, el('h3', {}, words.width[width]), withIds(card, `${width}-`)),
+      ),
     ),
   );
 }
@@ -153,7 +179,12 @@ export function alternativeSection({ topic, language, spoken, tables, picture }:
     words.alternative,
     el('p', {}, first ? words.alternativeLead : words.noDrawing),
     pairs([
-      ...(first ? ([[words.spokenTitle, first.title], [words.spokenDescription, first.description]] as const) : []),
+      ...(first
+        ? ([
+            [words.spokenTitle, first.title],
+            [words.spokenDescription, first.description],
+          ] as const)
+        : []),
       [words.spokenRows, first && table ? list(rowSentences(table)) : ''],
       [words.spokenPicture, picture.alt],
     ]),
@@ -162,7 +193,9 @@ export function alternativeSection({ topic, language, spoken, tables, picture }:
 
 /** The last rows of a table as they are read aloud: "juni 2026: waarde 3,8". */
 const rowSentences = ({ head, rows }: SeenTable): readonly string[] =>
-  rows.slice(-SPOKEN_ROWS).map(([name = '', ...cells]) => `${name}: ${cells.map((cell, i) => (head.length > 2 ? `${head[i + 1] ?? ''} ${cell}` : cell)).join(', ')}`);
+  rows
+    .slice(-SPOKEN_ROWS)
+    .map(([name = '', ...cells]) => `${name}: ${cells.map((cell, i) => (head.length > 2 ? `${head[i + 1] ?? ''} ${cell}` : cell)).join(', ')}`);
 
 /** Rows of a table that paper has: the first, and the last ones. */
 const PRINTED = { first: 2, last: 5 } as const;
@@ -175,7 +208,13 @@ export function tableSection({ language, tables }: ReviewRecord): MarkupElement 
   return section(
     words.table,
     tableMarkup(first, words.rest),
-    others.length > 0 && el('details', { class: 'tr-screen' }, el('summary', {}, words.moreTables(others.length)), others.map((table) => tableMarkup(table, words.rest))),
+    others.length > 0 &&
+      el(
+        'details',
+        { class: 'tr-screen' },
+        el('summary', {}, words.moreTables(others.length)),
+        others.map((table) => tableMarkup(table, words.rest)),
+      ),
   );
 }
 
@@ -183,7 +222,12 @@ function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) =>
   const cut = rows.length - PRINTED.first - PRINTED.last;
   const isCut = (i: number): boolean => cut > 1 && i >= PRINTED.first && i < rows.length - PRINTED.last;
   const row = ([name = '', ...cells]: readonly string[], kind?: string): MarkupElement =>
-    el('tr', { class: kind }, el('th', { scope: 'row' }, name), cells.map((cell) => el('td', {}, cell)));
+    el(
+      'tr',
+      { class: kind },
+      el('th', { scope: 'row' }, name),
+      cells.map((cell) => el('td', {}, cell)),
+    );
   return el(
     'div',
     { class: 'tr-scroll', tabindex: 0, role: 'group', 'aria-label': caption },
@@ -191,7 +235,15 @@ function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) =>
       'table',
       { class: 'tr-table' },
       el('caption', {}, caption),
-      el('thead', {}, el('tr', {}, head.map((text) => el('th', { scope: 'col' }, text)))),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          head.map((text) => el('th', { scope: 'col' }, text)),
+        ),
+      ),
       el(
         'tbody',
         {},

@@ -94,14 +94,21 @@ function header(
       'p',
       { class: 'tr-kind' },
       domain && domainSign(domain.icon),
-      [words.kinds[topic.kind], topic.kind === 'trend' && domain?.title[language], topic.kind !== 'study' && study.source.title, municipality?.municipality.name]
+      [
+        words.kinds[topic.kind],
+        topic.kind === 'trend' && domain?.title[language],
+        topic.kind !== 'study' && study.source.title,
+        municipality?.municipality.name,
+      ]
         .filter(Boolean)
         .join(' · '),
     ),
     el('h1', {}, topicTitle(study, topic, language)),
     el('p', { class: `tr-state tr-${state}` }, el('strong', {}, words.states[state]), changed.length > 0 && `: ${changedWords}`),
     el('p', {}, approval ? `${signed(approval)}. ` : `${words.nobody} `, words.todo[state]),
-    approval && approval.before.length > 0 && el('p', { class: 'tr-fine' }, `${words.earlier}: ${approval.before.map(({ by, on }) => `${by}, ${format.date(on)}`).join('; ')}`),
+    approval &&
+      approval.before.length > 0 &&
+      el('p', { class: 'tr-fine' }, `${words.earlier}: ${approval.before.map(({ by, on }) => `${by}, ${format.date(on)}`).join('; ')}`),
   );
 }
 

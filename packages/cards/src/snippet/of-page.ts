@@ -41,7 +41,12 @@ export function pagePicture(study: Study, { kind, name, language }: Subject, opt
  */
 export function pageQuote(study: Study, { kind, name, language }: Subject, municipality?: MunicipalityFigures): Quote {
   const dress = { language, ...(municipality ? { municipality } : {}) };
-  const quote = kind === 'study' ? studyQuote(study, dress) : kind === 'trend' ? trendQuote(study, { trend: name, ...dress }) : domainQuote(study, { domain: name, ...dress });
+  const quote =
+    kind === 'study'
+      ? studyQuote(study, dress)
+      : kind === 'trend'
+        ? trendQuote(study, { trend: name, ...dress })
+        : domainQuote(study, { domain: name, ...dress });
   if (!study.draft) return quote;
   const words = DRAFT_WORDS[language];
   const title = words.title(quote.title);

@@ -27,7 +27,14 @@ function page(language: Language, title: string, body: readonly MarkupElement[],
   const root = el(
     'html',
     { lang: language },
-    el('head', {}, el('meta', { charset: 'utf-8' }), el('meta', { name: 'viewport', content: 'width=device-width' }), el('meta', { name: 'robots', content: 'noindex' }), el('title', {}, title)),
+    el(
+      'head',
+      {},
+      el('meta', { charset: 'utf-8' }),
+      el('meta', { name: 'viewport', content: 'width=device-width' }),
+      el('meta', { name: 'robots', content: 'noindex' }),
+      el('title', {}, title),
+    ),
     el('body', {}, body),
   );
   const css = `${readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8')}${BASE_CSS}${REVIEW_CSS}`;

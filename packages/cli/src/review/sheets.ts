@@ -1,5 +1,14 @@
 /** The sheets of a study: what must be approved, and how each stands. */
-import { reviewRecord, reviewState, reviewTopics, topicId, type ReviewRecord, type ReviewState, type ReviewTopic, type WordDiff } from '@trendbeeld/cards/review';
+import {
+  reviewRecord,
+  reviewState,
+  reviewTopics,
+  topicId,
+  type ReviewRecord,
+  type ReviewState,
+  type ReviewTopic,
+  type WordDiff,
+} from '@trendbeeld/cards/review';
 import { approvalName, type Approval, type Language } from '@trendbeeld/data';
 import { diffWordsWithSpace } from 'diff';
 import type { ReviewedStudy } from '../study/load-study.js';

@@ -16,7 +16,8 @@ export function textsMarkdown(texts: readonly StudyText[], title: string): strin
     file = text.file;
     const most = longestOf(text.id);
     lines.push(`### ${text.id.split('#')[1]!.replaceAll('.', ' › ')}${most ? ` (${TEXTS_WORDS.atMost(most)})` : ''}`, '');
-    for (const one of bundleOf([text])) lines.push(`<!-- ${one.id} ${one.language} ${one.hash} -->`, ...one.text.split('\n').map((line) => `> ${line}`.trimEnd()), '');
+    for (const one of bundleOf([text]))
+      lines.push(`<!-- ${one.id} ${one.language} ${one.hash} -->`, ...one.text.split('\n').map((line) => `> ${line}`.trimEnd()), '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -20,8 +20,7 @@ export interface Merged {
 }
 
 /** The numbers of a text, in order of size; a full stop or comma at its end is none of it. */
-const numbersIn = (text: string): string =>
-  (text.replaceAll(/\{[^}]*\}/g, '').match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted().join(' ');
+const numbersIn = (text: string): string => (text.replaceAll(/\{[^}]*\}/g, '').match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted().join(' ');
 /** The values that are filled in: "{K1.mean}". */
 const valuesIn = (text: string): string => (text.match(/\{[^}]*\}/g) ?? []).toSorted().join(' ');
 

@@ -44,7 +44,18 @@ export async function readTextsWorkbook(bytes: Uint8Array): Promise<readonly Bun
   return rows.slice(1).flatMap((row) =>
     languages.flatMap((language): BundleText[] => {
       const hash = String(row[head.indexOf(`# ${language}`)] ?? '').trim();
-      return hash ? [{ id: String(row[0] ?? '').trim(), language, hash, text: String(row[head.indexOf(language)] ?? '').replaceAll('\r\n', '\n').trim() }] : [];
+      return hash
+        ? [
+            {
+              id: String(row[0] ?? '').trim(),
+              language,
+              hash,
+              text: String(row[head.indexOf(language)] ?? '')
+                .replaceAll('\r\n', '\n')
+                .trim(),
+            },
+          ]
+        : [];
     }),
   );
 }

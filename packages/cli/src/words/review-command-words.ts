@@ -25,10 +25,7 @@ export const REVIEW_COMMAND_WORDS = {
   longBy: both('--by: schrijf hoogstens 120 tekens.', '--by: expected at most 120 characters.'),
   refused: (command: string, lines: readonly string[], more: number): string =>
     [
-      `${command}: ${both(
-        'Niet alles is goedgekeurd, dus er is niets gemaakt.',
-        'not all of it is approved, so nothing is written.',
-      )}`,
+      `${command}: ${both('Niet alles is goedgekeurd, dus er is niets gemaakt.', 'not all of it is approved, so nothing is written.')}`,
       ...lines.map((line) => `  ${line}`),
       ...(more > 0 ? [`  ${both(`en nog ${more}`, `and ${more} more`)}`] : []),
       both(

@@ -14,7 +14,8 @@ export const TEXTS_WORDS = {
   atMost: (most: number): string => both(`hoogstens ${most} tekens`, `at most ${most} characters`),
   columns: { id: 'plaats / place', most: 'hoogstens / at most', sheet: 'teksten' },
   one: both('Noem --out of --in, met een bestand dat op .md of .xlsx eindigt.', 'expected --out or --in, with a file that ends in .md or .xlsx.'),
-  ending: (file: string): string => both(`${JSON.stringify(file)}: noem een bestand dat op .md of .xlsx eindigt.`, `${JSON.stringify(file)}: expected a file that ends in .md or .xlsx.`),
+  ending: (file: string): string =>
+    both(`${JSON.stringify(file)}: noem een bestand dat op .md of .xlsx eindigt.`, `${JSON.stringify(file)}: expected a file that ends in .md or .xlsx.`),
   noFile: (file: string): string => both(`Er is geen bestand ${JSON.stringify(file)}.`, `there is no file ${JSON.stringify(file)}.`),
   unreadable: (file: string): string => both(`${JSON.stringify(file)} is geen bundel met teksten.`, `${JSON.stringify(file)} is no bundle of texts.`),
   noFolder: both('De teksten staan in de map van een studie. Noem die met --study.', 'texts are those of the folder of a study. Expected it as --study.'),
@@ -22,9 +23,17 @@ export const TEXTS_WORDS = {
   changed: (count: number, files: readonly string[]): string =>
     count === 0
       ? both('Er is niets veranderd.', 'Nothing has changed.')
-      : both(`${count} ${count === 1 ? 'tekst' : 'teksten'} veranderd in ${files.join(', ')}`, `${count} ${count === 1 ? 'text' : 'texts'} changed in ${files.join(', ')}`),
-  refused: (count: number): string => both(`${count} ${count === 1 ? 'tekst kan' : 'teksten kunnen'} niet worden overgenomen, dus er is niets veranderd.`, `${count} ${count === 1 ? 'text is' : 'texts are'} not taken over, so nothing has changed.`),
-  issues: (list: string): string => `${both('Met deze teksten klopt de studie niet meer, dus er is niets veranderd.', 'With these texts the study is not right, so nothing has changed.')}\n${list}`,
+      : both(
+          `${count} ${count === 1 ? 'tekst' : 'teksten'} veranderd in ${files.join(', ')}`,
+          `${count} ${count === 1 ? 'text' : 'texts'} changed in ${files.join(', ')}`,
+        ),
+  refused: (count: number): string =>
+    both(
+      `${count} ${count === 1 ? 'tekst kan' : 'teksten kunnen'} niet worden overgenomen, dus er is niets veranderd.`,
+      `${count} ${count === 1 ? 'text is' : 'texts are'} not taken over, so nothing has changed.`,
+    ),
+  issues: (list: string): string =>
+    `${both('Met deze teksten klopt de studie niet meer, dus er is niets veranderd.', 'With these texts the study is not right, so nothing has changed.')}\n${list}`,
   now: both('in de studie', 'in the study'),
   asked: both('in het bestand', 'in the file'),
   reasons: {
