@@ -62,15 +62,15 @@ function textsIn(document: Document.Parsed, path: string): Found[] {
         const { value } = pair;
         if (PASSED_OVER.test(key)) continue;
         if (LANGUAGE.test(key) && isScalar(value) && typeof value.value === 'string')
-          found.push({ id: `${path}#${keys.join('.')}`, language: key as Language, node: value as unknown as Scalar });
+          found.push({ id: `${path}#${keys.join('.')}`, language: key as Language, node: value });
         // The words of a term, by language.
         else if (LANGUAGE.test(key) && isMap(value)) {
           for (const inner of value.items)
             if (isScalar(inner.key) && isScalar(inner.value) && typeof inner.value.value === 'string')
-              found.push({ id: `${path}#${[...keys, String(inner.key.value)].join('.')}`, language: key as Language, node: inner.value as unknown as Scalar });
+              found.push({ id: `${path}#${[...keys, String(inner.key.value)].join('.')}`, language: key as Language, node: inner.value });
         } else walk(value, [...keys, key]);
       }
-    else if (isSeq(node)) node.items.forEach((item, i) => walk(item as ParsedNode, [...keys, nameOf(item as ParsedNode) ?? String(i + 1)]));
+    else if (isSeq(node)) node.items.forEach((item, i) => walk(item, [...keys, nameOf(item) ?? String(i + 1)]));
   };
   walk(document.contents, []);
   return found;

@@ -30,6 +30,9 @@ export function textsWorkbook(texts: readonly StudyText[], languages: readonly L
   });
 }
 
+/** A cell as text: an editor may have typed a number. */
+const cellText = (cell: unknown): string => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '').replaceAll('\r\n', '\n').trim();
+
 /** The texts of a workbook; null for what is none. A text that was made empty is one. */
 export async function readTextsWorkbook(bytes: Uint8Array): Promise<readonly BundleText[] | null> {
   let rows: readonly (readonly unknown[])[];
@@ -38,21 +41,19 @@ export async function readTextsWorkbook(bytes: Uint8Array): Promise<readonly Bun
   } catch {
     return null;
   }
-  const head = (rows[0] ?? []).map((cell) => String(cell ?? '').trim());
+  const head = (rows[0] ?? []).map((cell) => cellText(cell));
   const languages = (['nl', 'en'] as const).filter((language) => head.includes(language) && head.includes(`# ${language}`));
   if (head[0] !== TEXTS_WORDS.columns.id || languages.length === 0) return null;
   return rows.slice(1).flatMap((row) =>
     languages.flatMap((language): BundleText[] => {
-      const hash = String(row[head.indexOf(`# ${language}`)] ?? '').trim();
+      const hash = cellText(row[head.indexOf(`# ${language}`)]);
       return hash
         ? [
             {
-              id: String(row[0] ?? '').trim(),
+              id: cellText(row[0]),
               language,
               hash,
-              text: String(row[head.indexOf(language)] ?? '')
-                .replaceAll('\r\n', '\n')
-                .trim(),
+              text: cellText(row[head.indexOf(language)]),
             },
           ]
         : [];
