@@ -1,5 +1,5 @@
 import type { ReviewTopic } from '@trendbeeld/cards/review';
-import type { Language, Study } from '@trendbeeld/data';
+import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
 import { RefusalError } from '../errors.js';
 import type { Io } from '../io.js';
 import { loadReviewed, loadStudy } from '../study/load-study.js';
@@ -14,6 +14,9 @@ export interface DraftOptions {
   readonly approvals?: string | undefined;
 }
 
+/** A study as a draft; the same one each time, so that what is made of it is made once. */
+const asDraft = keptByStudy((study): Study => ({ ...study, draft: true }));
+
 /** Sheets that are named in a refusal; the others are counted. */
 const NAMED = 12;
 
@@ -27,7 +30,7 @@ export type Asked = readonly { readonly topic: ReviewTopic; readonly language: L
  * @throws RefusalError with the list of what is not approved or has changed since; UsageError as `loadStudy`.
  */
 export async function studyToShow(command: string, named: string | undefined, options: DraftOptions, io: Io, asked?: (study: Study) => Asked): Promise<Study> {
-  if (options.draft) return { ...(await loadStudy(named, io)), draft: true };
+  if (options.draft) return asDraft(await loadStudy(named, io));
   const reviewed = await loadReviewed(named, options.approvals, io);
   const sheets: readonly Sheet[] = asked ? asked(reviewed.study).map(({ topic, language }) => sheetOf(reviewed, topic, language)) : sheetsOf(reviewed);
   const open = sheets.filter(({ state }) => state !== 'approved');
