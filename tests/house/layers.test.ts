@@ -51,7 +51,25 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'builder',
     'index.ts',
   ],
-  cli: ['errors.ts', 'io.ts', 'help.ts', 'options.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'press', 'publish', 'review', 'texts', 'dev', 'commands', 'main.ts'],
+  cli: [
+    'errors.ts',
+    'io.ts',
+    'help.ts',
+    'options.ts',
+    'words',
+    'report',
+    'tables',
+    'own',
+    'figures',
+    'study',
+    'press',
+    'publish',
+    'review',
+    'texts',
+    'dev',
+    'commands',
+    'main.ts',
+  ],
 };
 
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));

@@ -136,7 +136,7 @@ describe('a pack of werkloosheid for Zwolle', () => {
     const info = tool('pdfinfo', '-enc', 'UTF-8', file);
     if (info === null) console.warn('press: poppler is not here: the PDF is checked by its bytes alone.');
     else {
-      expect(info).toMatch(/Title: +In 2013 verwachtte men/);
+      expect(info).toMatch(/Title: +Concept: In 2013 verwachtte men/);
       expect(info).toMatch(/Subject: +Trendbeeld \d{4}, naar Platform31 2013, hoofdstuk 3/);
       expect(info).toMatch(/Tagged: +yes/);
       const words = tool('pdftotext', '-layout', file, '-')!;
@@ -227,7 +227,7 @@ describe('trendbeeld pack', () => {
         expect(document.match(/<w:tbl>/g)).toHaveLength(1);
         expect(document).toMatch(/<w:tblHeader\/>/);
         expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>/);
-        expect(document.match(/<wp:docPr [^>]*descr="Zwolle: In 2013 verwachtte men/g)).toHaveLength(1);
+        expect(document.match(/<wp:docPr [^>]*descr="Concept: Zwolle: In 2013 verwachtte men/g)).toHaveLength(1);
         for (const words of ['Wat de studie zei', 'Bronnen', `${BASE}e/2026-11/nl/t/werkloosheid/GM0193/`, 'Op dit adres blijven de cijfers zoals ze zijn.'])
           expect(document).toContain(words);
         const read = tool('pdftotext', pdf, '-');

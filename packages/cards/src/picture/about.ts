@@ -35,5 +35,12 @@ export const aboutOf = (
 /** The line at the foot: "Zo verwijst u: … Licentie van beeld en tekst: CC BY 4.0. www.stad.example/…" */
 export function aboutWords({ cite, licence, address, language, draft }: About): string {
   const words = PICTURE_WORDS[language];
-  return [`${words.cite}: ${cite}.`, licence && `${words.licence}: ${licence}.`, address.replace(/^https?:\/\//, ''), draft && `${DRAFT_WORDS[language].stamp}.`].filter(Boolean).join(' ');
+  return [
+    `${words.cite}: ${cite}.`,
+    licence && `${words.licence}: ${licence}.`,
+    address.replace(/^https?:\/\//, ''),
+    draft && `${DRAFT_WORDS[language].stamp}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
