@@ -65,7 +65,7 @@ function published() {
     const main = path.join(root, 'packages/cli/bin/trendbeeld.mjs');
     const { status, stderr } = spawnSync(
       process.execPath,
-      [main, 'publish', '--out', folder, '--base', 'https://trends.example/', '--municipality', 'GM0796', '--pictures', 'none'],
+      [main, 'publish', '--draft', '--out', folder, '--base', 'https://trends.example/', '--municipality', 'GM0796', '--pictures', 'none'],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);

@@ -10,7 +10,7 @@ const command = fileURLToPath(new URL('../../packages/cli/bin/trendbeeld.mjs', i
 /** Runs the command. @throws {Error} with what it printed when it fails. @returns {number} seconds */
 function publish(out, base, options) {
   const begun = performance.now();
-  const run = spawnSync(process.execPath, [command, 'publish', '--out', out, '--base', base, ...options], { encoding: 'utf8', maxBuffer: 64e6 });
+  const run = spawnSync(process.execPath, [command, 'publish', '--draft', '--out', out, '--base', base, ...options], { encoding: 'utf8', maxBuffer: 64e6 });
   if (run.status !== 0) throw new Error(`trendbeeld publish ${options.join(' ')}: ${run.stderr || run.stdout || run.error?.message}`);
   return (performance.now() - begun) / 1000;
 }

@@ -88,7 +88,7 @@ export function servedFolders() {
   async function publish(base, study) {
     const folder = temporary('trendbeeld-served-');
     const about = study ? ['--study', study()] : ['--municipality', 'GM0796'];
-    await promisify(execFile)(process.execPath, [command, 'publish', '--out', folder, '--base', base, '--pictures', 'none', ...about]);
+    await promisify(execFile)(process.execPath, [command, 'publish', '--draft', '--out', folder, '--base', base, '--pictures', 'none', ...about]);
     // Scripts with a hash stay in a folder for ever: those of an earlier version lie beside today's.
     cpSync(path.join(import.meta.dirname, 'earlier'), folder, { recursive: true, filter: (file) => !file.endsWith('.md') });
     return folder;

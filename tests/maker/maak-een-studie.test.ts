@@ -132,6 +132,7 @@ describe('the page «Maak een studie»', () => {
   it('ends in pages with the figures, the area and the page of the maker', () => {
     const { code, out } = trendbeeld(
       'publish',
+      '--draft',
       '--study',
       'mijn-studie',
       '--out',

@@ -342,7 +342,7 @@ describe('trendbeeld publish, of what new wrote', () => {
     site = createServer();
     await new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
-    const { code, err } = trendbeeld('publish', '--study', 'onze-stad', '--out', out, '--base', origin, '--pictures', 'svg');
+    const { code, err } = trendbeeld('publish', '--draft', '--study', 'onze-stad', '--out', out, '--base', origin, '--pictures', 'svg');
     expect(code, err).toBe(0);
     const files = sirv(out);
     site.on('request', (request, response) => files(request, response, () => void response.writeHead(404).end()));
@@ -368,7 +368,7 @@ describe('trendbeeld publish, of what new wrote', () => {
 
   it('refuses to write into the folder of the study', () => {
     for (const inside of ['onze-stad', 'onze-stad/public']) {
-      const { code, err } = trendbeeld('publish', '--study', 'onze-stad', '--out', inside, '--base', origin);
+      const { code, err } = trendbeeld('publish', '--draft', '--study', 'onze-stad', '--out', inside, '--base', origin);
       expect(code).toBe(2);
       expect(err).toMatch(/ligt in de map van de studie\. Noem een map ernaast, zoals public\. \/ --out/);
     }

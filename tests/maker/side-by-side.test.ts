@@ -17,7 +17,10 @@ const chromium = findBrowsers().found['chromium'];
 if (!chromium) console.warn('Chromium is not installed: the script of two studies is NOT tried in a browser.');
 
 const publish = (...args: readonly string[]): { readonly code: number | null; readonly err: string } => {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'packages/cli/bin/trendbeeld.mjs'), 'publish', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'packages/cli/bin/trendbeeld.mjs'), 'publish', '--draft', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { code: status, err: stderr };
 };
 

@@ -91,7 +91,7 @@ function published(studies: readonly string[]): string {
   if (existsSync(site)) return site;
   const about = studies.flatMap((study) => ['--study', path.join(ROOT, 'studies', study)]);
   const where = ['--out', path.join(site, 'trends'), '--base', 'http://127.0.0.1/trends/'];
-  execFileSync(process.execPath, [COMMAND, 'publish', ...about, ...where, '--pictures', 'svg'], { stdio: 'pipe' });
+  execFileSync(process.execPath, [COMMAND, 'publish', '--draft', ...about, ...where, '--pictures', 'svg'], { stdio: 'pipe' });
   return site;
 }
 

@@ -35,7 +35,7 @@ describe.each([
   const read = (path: string): string => readFileSync(join(out, path), 'utf8');
 
   beforeAll(async () => {
-    const { code, err } = await trendbeeld('publish', '--study', folder, '--out', out, '--base', BASE, '--pictures', 'all');
+    const { code, err } = await trendbeeld('publish', '--draft', '--study', folder, '--out', out, '--base', BASE, '--pictures', 'all');
     expect(code, err).toBe(0);
     files = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((e) => e.isFile())

@@ -34,7 +34,7 @@ async function publish(folder, base, study, more) {
     columns: process.stderr.columns ?? 80,
     cwd: folder,
   };
-  const code = await run(['publish', '--study', study, '--out', folder, '--base', base, '--pictures', 'svg', ...more], io);
+  const code = await run(['publish', '--draft', '--study', study, '--out', folder, '--base', base, '--pictures', 'svg', ...more], io);
   if (code !== 0) throw new Error(`trendbeeld publish ended with code ${code}`);
 }
 

@@ -5,7 +5,7 @@ const nl = {
   menu: 'Hoofdmenu',
   path: 'Kruimelpad',
   municipality: 'Gemeente',
-  demo: (city) => `Dit is een demonstratie en geen site van de gemeente ${city}.`,
+  demo: (city) => `Dit is een demonstratie en geen site van de gemeente ${city}. Alles hier is een concept: niemand keurde het goed.`,
   otherCity: 'Andere stad',
   cities: 'Deze pagina voor een andere stad',
   names: {
@@ -143,7 +143,7 @@ const en = {
   menu: 'Main menu',
   path: 'Breadcrumb',
   municipality: 'Municipality of',
-  demo: (city) => `This is a demonstration and not a site of the municipality of ${city}.`,
+  demo: (city) => `This is a demonstration and not a site of the municipality of ${city}. All of it is a draft: nobody approved it.`,
   otherCity: 'Other city',
   cities: 'This page for another city',
   names: {

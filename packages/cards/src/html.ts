@@ -2,7 +2,7 @@
  * The static card (light DOM) of any trend, overview or comparison of a study as a string of HTML, in Node and at build time. Published
  * pages, demo, snippets and tests all use it. Registers nothing and needs no DOM.
  */
-import { markupToString, type MarkupElement } from '@trendbeeld/charts';
+import { el, markupToString, type MarkupElement } from '@trendbeeld/charts';
 import { keptByStudy, readSeries, relationsEntry, TrendbeeldError, type Comparison, type Language, type Study } from '@trendbeeld/data';
 import { writeCard, type Card } from './card/card.js';
 import { headingLevelOf, type Dress } from './card/dress.js';
@@ -24,6 +24,7 @@ import type { Picture } from './picture/sheet.js';
 import { studyPicture, type StudyPictureOptions } from './picture/study-picture.js';
 import { cardPath, FIRST_COMPARISON, type Tag } from './tags.js';
 import { WORDS } from './words/card-words.js';
+import { DRAFT_WORDS } from './words/draft-words.js';
 import { trendPicture, type TrendPictureOptions } from './picture/trend-picture.js';
 
 /** How a static card is dressed; the language is Dutch where none is given. */
@@ -340,7 +341,7 @@ const PAGES: Readonly<Partial<Record<Tag, 'trend' | 'domain' | 'study'>>> = { 't
 
 /**
  * The cards that elements load, by their path below `data/figures/<language>/`: undressed, packed. Whoever publishes a study writes
- * them as files.
+ * them as files. Those of a draft say so.
  *
  * @param comparisons those that `<trend-map>` offers; see {@link namedComparisons}.
  * @param useAt gives the address where a graphic can be had in all its forms, which a card then links to. Default: no link.
@@ -354,8 +355,10 @@ export function packedCards(
   useAt?: (kind: 'trend' | 'domain' | 'study', name: string) => string,
 ): ReadonlyMap<string, PackedCard> {
   const tags = Object.keys(PACKED) as Tag[];
-  const linked = (tag: Tag, name: string, card: Card): Card => {
+  const linked = (tag: Tag, name: string, made: Card): Card => {
     const kind = PAGES[tag];
+    // An element by script has no page around it that says so: its card does.
+    const card = study.draft ? { ...made, body: [el('p', { class: 'tb-example' }, DRAFT_WORDS[language].stamp), ...made.body] } : made;
     return kind && useAt ? { ...card, link: { href: useAt(kind, kind === 'study' ? '' : name), label: WORDS[language].useIt } } : card;
   };
   return new Map(

@@ -41,6 +41,7 @@ export {
 } from './html.js';
 export { outcomesByDomain } from './overview/outcomes-overview.js';
 export { graphicMarkup } from './parts/graphic.js';
+export { DRAFT_WORDS, type DraftWords } from './words/draft-words.js';
 export { lineWords } from './parts/line-words.js';
 export { revisionSentence } from './parts/revision-sentence.js';
 export { sourceLinks } from './parts/source-words.js';

@@ -6,6 +6,8 @@ export const HELP = `trendbeeld: figures and content of Trendbeeld
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE]
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
+  trendbeeld texts [--study DIR] --out FILE|--in FILE
+  trendbeeld review [--study DIR] [--language nl|en] [--html DIR] [--approve NAME,NAME --by NAME]
   trendbeeld publish [--study DIR] --out DIR --base URL [--municipality GMnnnn|--all] [--edition NAME] …
   trendbeeld snippet [--study DIR] --trend NAME|--domain NAME|--overview --base URL [--municipality GMnnnn] [--rung RUNG] …
   trendbeeld render [--study DIR] --trend NAME|--domain NAME|--overview [--ratio RATIO] [--format png|svg|pdf] [--headline TEXT] …
@@ -133,6 +135,36 @@ A mapping is a small JSON file:
 Everything that is wrong is listed and nothing is written (exit code 2).
 `;
 
+/** What `trendbeeld texts --help` prints. */
+export const TEXTS_HELP = `trendbeeld texts: all texts of a study as one document for an editor, and back
+
+  --study DIR            folder of a study, as for trendbeeld publish
+  --out FILE             write texts.md (Markdown) or texts.xlsx (a column for each language)
+  --in FILE              read it back: what the editor changed comes into the files of the study; their comments and
+                         order stay
+
+Refused (exit code 2), and nothing is changed: a text whose numbers, values between { } or words of certainty differ, one
+that is too long, missing or unknown, and one that was changed in the study too since the document was written.
+`;
+
+/** What `trendbeeld review --help` prints. */
+export const REVIEW_HELP = `trendbeeld review: lists what of a study is approved, what is not, and what has changed since
+
+  --study DIR            folder or package of a study, as for trendbeeld publish
+  --language nl|en       sheets in this language (default: those of the study)
+  --trend NAME,NAME      only these sheets: names of trends, domains/NAME, study
+  --html DIR             write the sheets as pages that open in any browser, with a list; or one sheet as FILE.html.
+                         A sheet has all that must be read, and gives the file of an approval
+  --municipality GMnnnn  with its figures on the sheets
+  --approve NAME,NAME    write the approval of these sheets, in one language (default: nl)
+  --by NAME              … by this person
+  --approvals DIR        folder of the approvals (default: approvals in the folder of the study); for a study that is a
+                         package, take a folder of your own
+
+An approval is a small file with the name, the day, and what was seen then. Whatever a reader would see otherwise makes it
+stale; the sheet says which: texts, figures or picture. Exit code 2 while a sheet is not approved or has changed.
+`;
+
 /** What `trendbeeld publish --help` prints. */
 export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files that any web server, object store or CDN can serve
 
@@ -151,10 +183,13 @@ export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files
   --style-files          keep the style of pages and frames in files beside them, for servers whose Content-Security-Policy
                          allows no style in a page; default: each page holds its style, and the policy that is
                          written beside them allows it by its hash
+  --draft                publish what nobody approved: each page, frame and picture then says «concept» (English: «draft»)
+  --approvals DIR        folder of the approvals, as for trendbeeld review
   --dry-run              say what would change, write nothing
 
 Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same
-packages and the same options give the same bytes. Refused (exit code 2): an edition that would change.
+packages and the same options give the same bytes. Refused (exit code 2): what is not approved, or has changed since
+(trendbeeld review lists it), and an edition that would change.
 `;
 
 /** What `trendbeeld snippet --help` prints. */
@@ -207,8 +242,10 @@ export const RENDER_HELP = `trendbeeld render: writes one picture of a graphic, 
   --base URL             address of the published folder: the picture then bears the address of its page
   --out FILE             default: a name of the graphic, here
 
-Figures, how certain they are and the source cannot be changed. Refused (exit code 2), and nothing is written: a number
-in the headline that the graphic does not show, a headline that does not fit, signs that the font does not have.
+  --draft                of what nobody approved: the picture says «concept»; --approvals DIR as for trendbeeld review
+
+Figures, how certain they are and the source cannot be changed. Refused (exit code 2), and nothing is written: what is not
+approved, a number in the headline that the graphic does not show, a headline that does not fit, signs that the font does not have.
 `;
 
 /** What `trendbeeld pack --help` prints. */
@@ -225,5 +262,6 @@ export const PACK_HELP = `trendbeeld pack: writes a graphic in all its forms as 
   --base URL             address of the published folder, which then stands in everything
   --edition NAME         of a handout: an edition, whose address never changes
   --title TEXT           of a handout
+  --draft                of what nobody approved: all of it says «concept»; --approvals DIR as for trendbeeld review
   --out FILE             default: a name of the graphic, here
 `;

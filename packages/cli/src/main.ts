@@ -11,149 +11,45 @@ import { newStudy } from './commands/new.js';
 import { packGraphic } from './commands/pack.js';
 import { publishSite } from './commands/publish.js';
 import { renderPicture } from './commands/render.js';
+import { reviewStudy } from './commands/review.js';
 import { printSnippet } from './commands/snippet.js';
+import { bundleTexts } from './commands/texts.js';
 import { RefusalError, UsageError } from './errors.js';
-import { CHECK_HELP, DEV_HELP, FETCH_HELP, HELP, JOIN_HELP, NEW_HELP, PACK_HELP, PUBLISH_HELP, RENDER_HELP, SNIPPET_HELP } from './help.js';
+import {
+  CHECK_HELP,
+  DEV_HELP,
+  FETCH_HELP,
+  HELP,
+  JOIN_HELP,
+  NEW_HELP,
+  PACK_HELP,
+  PUBLISH_HELP,
+  RENDER_HELP,
+  REVIEW_HELP,
+  SNIPPET_HELP,
+  TEXTS_HELP,
+} from './help.js';
 import { EXIT, type Io } from './io.js';
+import {
+  CHECK_OPTIONS,
+  DEV_OPTIONS,
+  FETCH_OPTIONS,
+  JOIN_OPTIONS,
+  NEW_OPTIONS,
+  PACK_OPTIONS,
+  PUBLISH_OPTIONS,
+  RENDER_OPTIONS,
+  REVIEW_OPTIONS,
+  SNIPPET_OPTIONS,
+  TEXTS_OPTIONS,
+} from './options.js';
 
 export { EXIT, type Io } from './io.js';
 export { bundleFiles, type Read } from './publish/bundle.js';
 export { BUILDER } from './publish/plan.js';
-export { loadStudy } from './study/load-study.js';
-
-const FETCH_OPTIONS = {
-  from: { type: 'string' },
-  out: { type: 'string' },
-  table: { type: 'string' },
-  municipality: { type: 'string' },
-  base: { type: 'string' },
-  accept: { type: 'string', multiple: true },
-  'dry-run': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const CHECK_OPTIONS = { mapping: { type: 'string' }, language: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
-
-const JOIN_OPTIONS = {
-  title: { type: 'string' },
-  unit: { type: 'string' },
-  source: { type: 'string' },
-  url: { type: 'string' },
-  period: { type: 'string' },
-  value: { type: 'string', multiple: true },
-  municipality: { type: 'string' },
-  by: { type: 'string' },
-  only: { type: 'string', multiple: true },
-  ignore: { type: 'string', multiple: true },
-  numbers: { type: 'string' },
-  dash: { type: 'string' },
-  sheet: { type: 'string' },
-  mapping: { type: 'string' },
-  'write-mapping': { type: 'string' },
-  out: { type: 'string' },
-  language: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const DEV_OPTIONS = { port: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
-
-const NEW_OPTIONS = {
-  title: { type: 'string' },
-  publisher: { type: 'string' },
-  date: { type: 'string' },
-  language: { type: 'string' },
-  name: { type: 'string' },
-  area: { type: 'string' },
-  subject: { type: 'string' },
-  figures: { type: 'string' },
-  measure: { type: 'string' },
-  unit: { type: 'string' },
-  source: { type: 'string' },
-  table: { type: 'string' },
-  status: { type: 'string' },
-  definition: { type: 'string' },
-  meaning: { type: 'string' },
-  expected: { type: 'string' },
-  precise: { type: 'string' },
-  sure: { type: 'string' },
-  'domain-text': { type: 'string' },
-  text: { type: 'string' },
-  year: { type: 'string' },
-  place: { type: 'string' },
-  help: FETCH_OPTIONS.help,
-} as const;
-
-const PUBLISH_OPTIONS = {
-  study: { type: 'string', multiple: true },
-  out: { type: 'string' },
-  base: { type: 'string' },
-  municipality: { type: 'string', multiple: true },
-  all: { type: 'boolean' },
-  edition: { type: 'string' },
-  pictures: { type: 'string' },
-  png: { type: 'boolean' },
-  'style-files': { type: 'boolean' },
-  // The default since pages hold their style; scripts that name it go on working.
-  'inline-style': { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const SNIPPET_OPTIONS = {
-  study: { type: 'string' },
-  trend: { type: 'string' },
-  domain: { type: 'string' },
-  overview: { type: 'boolean' },
-  base: { type: 'string' },
-  municipality: { type: 'string' },
-  language: { type: 'string' },
-  rung: { type: 'string' },
-  for: { type: 'string' },
-  headline: { type: 'string' },
-  'any-number': { type: 'boolean' },
-  style: { type: 'string' },
-  theme: { type: 'string' },
-  size: { type: 'string' },
-  level: { type: 'string' },
-  edition: { type: 'string' },
-  hashed: { type: 'boolean' },
-  'own-origin': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const RENDER_OPTIONS = {
-  study: { type: 'string' },
-  trend: { type: 'string' },
-  domain: { type: 'string' },
-  overview: { type: 'boolean' },
-  municipality: { type: 'string' },
-  language: { type: 'string' },
-  ratio: { type: 'string' },
-  format: { type: 'string' },
-  scale: { type: 'string' },
-  headline: { type: 'string' },
-  'any-number': { type: 'boolean' },
-  base: { type: 'string' },
-  out: { type: 'string' },
-  help: FETCH_OPTIONS.help,
-} as const;
-
-const PACK_OPTIONS = {
-  study: { type: 'string' },
-  trend: { type: 'string' },
-  domain: { type: 'string' },
-  overview: { type: 'boolean' },
-  trends: { type: 'string' },
-  municipality: { type: 'string', multiple: true },
-  language: { type: 'string' },
-  headline: { type: 'string' },
-  'any-number': { type: 'boolean' },
-  base: { type: 'string' },
-  edition: { type: 'string' },
-  title: { type: 'string' },
-  out: { type: 'string' },
-  help: FETCH_OPTIONS.help,
-} as const;
+export { loadReviewed, loadStudy, type ReviewedStudy } from './study/load-study.js';
+export { municipalHash } from './review/municipal-hash.js';
+export { sheetOf, sheetsOf, wordDiff, type Sheet } from './review/sheets.js';
 
 /**
  * Runs the command. Never throws: a fault ends in a message on `err` and an exit code.
@@ -229,8 +125,20 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       if (positionals.length > 0) throw new UsageError(`pack: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
       return values.help ? told(PACK_HELP, io) : packGraphic(values, io);
     }
+    case 'review': {
+      const { values, positionals } = parsedArgs(rest, REVIEW_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`review: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(REVIEW_HELP, io) : reviewStudy(values, io);
+    }
+    case 'texts': {
+      const { values, positionals } = parsedArgs(rest, TEXTS_OPTIONS);
+      if (positionals.length > 0) throw new UsageError(`texts: unknown argument: ${JSON.stringify(positionals[0])}. Expected options only.`);
+      return values.help ? told(TEXTS_HELP, io) : bundleTexts(values, io);
+    }
     default:
-      throw new UsageError(`unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, publish, snippet, render, pack.`);
+      throw new UsageError(
+        `unknown command: ${JSON.stringify(command)}. Expected one of: new, dev, check, fetch, join, texts, review, publish, snippet, render, pack.`,
+      );
   }
 }
 

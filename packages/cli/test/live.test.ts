@@ -75,7 +75,7 @@ describe('trendbeeld refuses', () => {
       ['fetch', '--out', SHIPPED, '--municipality', 'GM0788'],
       'GM0788 (Haaren) lapsed on 2021-01-01. Expected a municipality of today; its inhabitants went to ',
     ],
-    [['fetsh'], 'unknown command: "fetsh". Expected one of: new, dev, check, fetch, join, publish, snippet, render, pack.'],
+    [['fetsh'], 'unknown command: "fetsh". Expected one of: new, dev, check, fetch, join, texts, review, publish, snippet, render, pack.'],
     [['check'], 'missing file'],
     [['check', '/nowhere.json'], 'there is no folder or file'],
   ])('%j with exit code 2 and a reason', async (args, reason) => {

@@ -54,7 +54,7 @@ const named = (end: RegExp): Uint8Array => files[Object.keys(files).find((name) 
 describe('a pack of werkloosheid for Zwolle', () => {
   beforeAll(async () => {
     const out = join(folder, 'zwolle.zip');
-    const { code, err } = await trendbeeld('pack', '--trend', 'werkloosheid', '--municipality', 'Zwolle', '--base', BASE, '--out', out);
+    const { code, err } = await trendbeeld('pack', '--draft', '--trend', 'werkloosheid', '--municipality', 'Zwolle', '--base', BASE, '--out', out);
     expect(code, err).toBe(0);
     files = unzipSync(readFileSync(out));
   }, 60_000);
@@ -136,7 +136,7 @@ describe('a pack of werkloosheid for Zwolle', () => {
     const info = tool('pdfinfo', '-enc', 'UTF-8', file);
     if (info === null) console.warn('press: poppler is not here: the PDF is checked by its bytes alone.');
     else {
-      expect(info).toMatch(/Title: +In 2013 verwachtte men/);
+      expect(info).toMatch(/Title: +Concept: In 2013 verwachtte men/);
       expect(info).toMatch(/Subject: +Trendbeeld \d{4}, naar Platform31 2013, hoofdstuk 3/);
       expect(info).toMatch(/Tagged: +yes/);
       const words = tool('pdftotext', '-layout', file, '-')!;
@@ -190,7 +190,7 @@ describe('trendbeeld pack', () => {
       inFolder(async (at) => {
         const run = async (name: string) => {
           const out = join(at, name);
-          expect((await trendbeeld('pack', '--trend', 'spelregels', '--language', 'en', '--out', out)).code).toBe(0);
+          expect((await trendbeeld('pack', '--draft', '--trend', 'spelregels', '--language', 'en', '--out', out)).code).toBe(0);
           return readFileSync(out);
         };
         expect((await run('a.zip')).equals(await run('b.zip'))).toBe(true);
@@ -203,7 +203,7 @@ describe('trendbeeld pack', () => {
     () =>
       inFolder(async (at) => {
         const out = join(at, 'cities.zip');
-        const { code, err } = await trendbeeld('pack', '--trend', 'werkloosheid', '--municipality', 'GM0344,Zwolle', '--out', out);
+        const { code, err } = await trendbeeld('pack', '--draft', '--trend', 'werkloosheid', '--municipality', 'GM0344,Zwolle', '--out', out);
         expect(code, err).toBe(0);
         const names = Object.keys(unzipSync(readFileSync(out)));
         expect([...new Set(names.map((name) => name.split('/')[0]))]).toEqual(['trendbeeld-werkloosheid-GM0344-nl', 'trendbeeld-werkloosheid-GM0193-nl']);
@@ -219,7 +219,7 @@ describe('trendbeeld pack', () => {
         const pdf = join(at, 'raad.pdf');
         const docx = join(at, 'raad.docx');
         for (const out of [pdf, docx]) {
-          const { code, err } = await trendbeeld('pack', ...asked, '--out', out);
+          const { code, err } = await trendbeeld('pack', '--draft', ...asked, '--out', out);
           expect(code, err).toBe(0);
         }
         expect(readFileSync(pdf, 'latin1')).toMatch(/\/S \/Table|\/Table/);
@@ -227,7 +227,7 @@ describe('trendbeeld pack', () => {
         expect(document.match(/<w:tbl>/g)).toHaveLength(1);
         expect(document).toMatch(/<w:tblHeader\/>/);
         expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>/);
-        expect(document.match(/<wp:docPr [^>]*descr="Zwolle: In 2013 verwachtte men/g)).toHaveLength(1);
+        expect(document.match(/<wp:docPr [^>]*descr="Concept: Zwolle: In 2013 verwachtte men/g)).toHaveLength(1);
         for (const words of ['Wat de studie zei', 'Bronnen', `${BASE}e/2026-11/nl/t/werkloosheid/GM0193/`, 'Op dit adres blijven de cijfers zoals ze zijn.'])
           expect(document).toContain(words);
         const read = tool('pdftotext', pdf, '-');
@@ -264,14 +264,14 @@ describe('trendbeeld pack', () => {
     [['--trend', 'werkloosheid', '--headline', 'Werkloosheid 77 procent'], /"77" is none of the figures/],
     [[], /expected one of --trend, --domain and --overview/],
   ])('refuses %s and says why', async (args, message) => {
-    const { code, err } = await trendbeeld('pack', ...args);
+    const { code, err } = await trendbeeld('pack', '--draft', ...args);
     expect(code).toBe(2);
     expect(err).toMatch(message);
   });
 });
 
 describe('trendbeeld render', () => {
-  const render = (...args: readonly string[]) => trendbeeld('render', '--trend', 'werkloosheid', ...args);
+  const render = (...args: readonly string[]) => trendbeeld('render', '--draft', '--trend', 'werkloosheid', ...args);
 
   it(
     'makes a picture in the form that is asked for, with a headline of one’s own',

@@ -270,7 +270,7 @@ describe('trendbeeld publish', () => {
     [['--out', 'x', '--base', BASE, '--x'], /Expected: --study, --out/],
     [['--out', 'x', '--base', BASE, 'y'], /unknown argument: "y"/],
   ])('refuses %s with a reason, and writes nothing', async (args, reason) => {
-    const { code, out, err } = await trendbeeld('publish', ...args);
+    const { code, out, err } = await trendbeeld('publish', '--draft', ...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(reason);
     expect(existsSync('x')).toBe(false);

@@ -13,6 +13,7 @@ export const BASE = 'https://stad.example/trends/';
 export const publishTo = (folder: string, ...options: readonly string[]): ReturnType<typeof trendbeeld> =>
   trendbeeld(
     'publish',
+    '--draft',
     '--out',
     folder,
     '--base',
@@ -34,7 +35,7 @@ export async function publishUntil(step: number, folder: string, options: readon
     told.push(text);
     if (told.length === step) throw new Error('the machine goes down');
   };
-  await run(['publish', '--out', folder, '--base', BASE, ...options], { out: () => {}, err, tty, columns: 80, cwd: process.cwd() });
+  await run(['publish', '--draft', '--out', folder, '--base', BASE, ...options], { out: () => {}, err, tty, columns: 80, cwd: process.cwd() });
   return told.slice(0, step);
 }
 

@@ -6,11 +6,12 @@ import { syllable } from 'syllable';
 import { checkReadability, dutchSyllables } from '../dist/folder/index.js';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const READ = /\.(ya?ml|csv)$/;
+/** YAML and CSV, and the approvals. */
+const READ = /\.(ya?ml|csv)$|^approvals\/.*\.json$/;
 /** Folders that hold no part of a study. */
 const SKIPPED = new Set(['dist', 'node_modules']);
 
-/** The files of a study's folder as text, by their paths in it; what is no YAML or CSV is passed over. */
+/** The files of a study's folder as text, by their paths in it; what is no YAML, CSV or approval is passed over. */
 export function readFolder(folder) {
   const files = [];
   const walk = (dir) => {
@@ -18,7 +19,10 @@ export function readFolder(folder) {
       const full = join(dir, entry.name);
       if (entry.isDirectory()) {
         if (!SKIPPED.has(entry.name) && !entry.name.startsWith('.')) walk(full);
-      } else if (READ.test(entry.name)) files.push({ path: relative(folder, full).split(sep).join('/'), text: readFileSync(full, 'utf8') });
+        continue;
+      }
+      const path = relative(folder, full).split(sep).join('/');
+      if (READ.test(path)) files.push({ path, text: readFileSync(full, 'utf8') });
     }
   };
   walk(folder);
@@ -46,8 +50,11 @@ export function shelf() {
 /** What the recipes of figures were written for, as this package ships it: `figures/measures.json`. */
 export const shippedMeasures = () => json('measures.json');
 
+/** What counts the syllables of a word, per language. */
+export const SYLLABLES = { nl: dutchSyllables, en: syllable };
+
 /** How plain the texts of a study are, in both languages: issues where one is too hard, and the hardest sentences as a summary. */
-export const readability = (study) => checkReadability(study, { nl: dutchSyllables, en: syllable }, moreTexts(study));
+export const readability = (study) => checkReadability(study, SYLLABLES, moreTexts(study));
 
 /** Texts of outcomes and definitions of the indicators that they name, as readers see them. */
 function moreTexts({ outcomes: { outcomes: judged, rules, unanswered }, indicators }) {

@@ -11,6 +11,7 @@ export { createNumberFormatters, type NumberFormatters } from './format/create-n
 export { decimalsOf } from './format/decimals-of.js';
 export { seriesNumbers, type NumberWriter } from './format/series-numbers.js';
 export { unitWords } from './format/units.js';
+export { approvalName, REVIEWED, type Approval, type SeenTable } from './model/approval.js';
 export { GRAPHIC_KINDS, kindOf, type Graphic, type GraphicKindName, type GraphicOf } from './model/graphics/kinds.js';
 export type { Place } from './model/place.js';
 export type { Relation } from './model/relation.js';

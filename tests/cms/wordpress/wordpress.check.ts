@@ -46,9 +46,13 @@ const embeds: Record<string, Record<string, Embed>> = {};
 const messages = new Set<string>();
 
 const publish = (base: string, folder: string): void => {
-  execFileSync(process.execPath, [path.join(root, 'packages/cli/bin/trendbeeld.mjs'), 'publish', '--out', folder, '--base', base, '--municipality', 'GM0796'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  execFileSync(
+    process.execPath,
+    [path.join(root, 'packages/cli/bin/trendbeeld.mjs'), 'publish', '--draft', '--out', folder, '--base', base, '--municipality', 'GM0796'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
 };
 
 beforeAll(async () => {

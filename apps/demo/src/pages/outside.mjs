@@ -24,7 +24,8 @@ export const choosePage = (assets) =>
     body: html`<a class="skip" href="#inhoud">${nl.skip}</a>
       <header class="masthead">
         <p class="demo">
-          Dit is een demonstratie en geen site van een gemeente. <span lang="en">This is a demonstration and not a site of a municipality.</span>
+          Dit is een demonstratie en geen site van een gemeente. Alles hier is een concept: niemand keurde het goed.
+          <span lang="en">This is a demonstration and not a site of a municipality. All of it is a draft: nobody approved it.</span>
         </p>
       </header>
       <main id="inhoud" tabindex="-1" class="page-choose">

@@ -88,7 +88,7 @@ export const textsOf = ({ format, headline, description, sources, about }: Trend
 export function editorialSheet({ width, margin, unit }: Measures, body: Block): { readonly block: Block; readonly sheet: Sheet } {
   const space = 22 * unit;
   const height = Math.ceil(2 * space + body.height);
-  return { block: { nodes: placed(body, 0, space), height }, sheet: { width, height, margin, rule: tidy(6 * unit) } };
+  return { block: { nodes: placed(body, 0, space), height }, sheet: { width, height, margin, rule: tidy(6 * unit), top: tidy(space) } };
 }
 
 /** The sentence of a trend without a drawing: large, beside a line in the accent. */

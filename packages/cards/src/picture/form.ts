@@ -18,10 +18,10 @@ import { balancedLines, breaksWord, headlineBlock, lineBlock, linesOf, paragraph
 
 /** The forms: `social` is what the large platforms show uncut; the others are what a newsroom asks for. px. */
 export const FORMS = {
-  social: { width: 1200, height: 630, margin: 56, rule: 14 },
-  '16:9': { width: 1200, height: 675, margin: 56, rule: 14 },
-  '1:1': { width: 1080, height: 1080, margin: 54, rule: 14 },
-  '4:5': { width: 1080, height: 1350, margin: 54, rule: 14 },
+  social: { width: 1200, height: 630, margin: 56, rule: 14, top: 34 },
+  '16:9': { width: 1200, height: 675, margin: 56, rule: 14, top: 34 },
+  '1:1': { width: 1080, height: 1080, margin: 54, rule: 14, top: 34 },
+  '4:5': { width: 1080, height: 1350, margin: 54, rule: 14, top: 34 },
 } as const satisfies Readonly<Record<string, Sheet>>;
 /** A picture of a fixed form. */
 export type Form = keyof typeof FORMS;
@@ -40,7 +40,7 @@ export interface Around {
 export function formBody(sheet: Sheet, around: Around, body: (height: number) => Block): Block {
   const { head } = around;
   const sizes = FOOT_SIZES[sheet.height < 700 ? 'low' : 'high'];
-  const top = 34 + head.height + 6;
+  const top = sheet.top + head.height + 6;
   const inner = innerOf(sheet);
   const made = (foot: Block): Block => body(sheet.height - 22 - foot.height - 16 - top);
   // How wide the foot may be depends on where the marks stand, and how much room they have on the foot.
@@ -53,7 +53,7 @@ export function formBody(sheet: Sheet, around: Around, body: (height: number) =>
     foot = next.height > foot.height ? next : { ...next, height: foot.height };
     if (fits) break;
   }
-  return { nodes: [...placed(head, 0, 34), ...placed(drawn, 0, top), ...placed(foot, 0, sheet.height - 22 - foot.height)], height: sheet.height };
+  return { nodes: [...placed(head, 0, sheet.top), ...placed(drawn, 0, top), ...placed(foot, 0, sheet.height - 22 - foot.height)], height: sheet.height };
 }
 
 /** Sizes of the foot, px, in the order of the tries: a picture that is low has room for less. */

@@ -2,10 +2,12 @@
 import { el, markupToString, PAPER, type Markup, type MarkupElement } from '@trendbeeld/charts';
 import { LANGUAGES, type Icon, type Language } from '@trendbeeld/data';
 import { domainSign } from '../parts/icons.js';
+import { DRAFT_WORDS } from '../words/draft-words.js';
 import { PICTURE_WORDS, type Layer } from '../words/picture-words.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { aboutWords, type About } from './about.js';
 import { limitsWithin } from './crop.js';
+import { draftStamp } from './draft.js';
 import { layer, layerNodes, namedLayers } from './layer.js';
 import { paragraph, placed, rule, signAt, stacked, textLine, widthOf, type Block, type Style } from '../block/type.js';
 
@@ -77,12 +79,13 @@ const keepTogether = (text: string): string =>
     text,
   );
 
-/** Size of a file in px: the margin at its sides and the thickness of the rule along the top. */
+/** Size of a file in px: the margin at its sides, the thickness of the rule along the top, and how far below the edge the first text may stand. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly margin: number;
   readonly rule: number;
+  readonly top: number;
 }
 
 /** What a file says of itself. */
@@ -123,8 +126,16 @@ function metadata({ title, description, sources, about, language }: FileTexts): 
   );
 }
 
-/** The blocks of a picture as a file on white paper, with the accent rule along the top. @param alt its text alternative. */
-export function pictureFile(content: Block, sheet: Sheet, texts: FileTexts, alt: string): Picture {
+/**
+ * The blocks of a picture as a file on white paper, with the accent rule along the top, or the stamp of a draft in its place.
+ *
+ * @param said its texts. @param heard its text alternative.
+ */
+export function pictureFile(content: Block, sheet: Sheet, said: FileTexts, heard: string): Picture {
+  const { draft } = said.about;
+  const told = DRAFT_WORDS[said.language];
+  const texts = draft ? { ...said, title: told.title(said.title), description: told.sentence(said.description) } : said;
+  const alt = draft ? told.sentence(heard) : heard;
   const { width, height } = sheet;
   const words: Readonly<Record<Layer, string>> = PICTURE_WORDS[texts.language].layers;
   const [title, description] = [`trendbeeld-${texts.id}-title`, `trendbeeld-${texts.id}-desc`];
@@ -151,6 +162,7 @@ export function pictureFile(content: Block, sheet: Sheet, texts: FileTexts, alt:
           height,
         }).nodes,
         ...placed(content, sheet.margin, 0),
+        ...(draft ? draftStamp(sheet, said.language) : []),
       ],
       (name) => ({ label: words[name], id: `${words[name]}-${texts.id}` }),
     ),

@@ -72,7 +72,13 @@ export function studyPicture(study: Study, options: StudyPictureOptions): Pictur
     sources,
     language,
     short: wholeSource(from, [], study.places, indicators, language),
-    about: aboutOf({ source: from, places: [], studyPlaces: study.places }, indicators, headline, options.address ?? '', language),
+    about: aboutOf(
+      { source: from, places: [], studyPlaces: study.places, ...(study.draft ? { draft: true } : {}) },
+      indicators,
+      headline,
+      options.address ?? '',
+      language,
+    ),
   };
   const { block, sheet } = size === 'picture' ? editorial(content, top, m.width) : inForm(content, top, size);
   const said = groups.map(({ title, trends }) => `${title}: ${trends.map((entry) => verdictWords(entry, format)).join(' ')}`);

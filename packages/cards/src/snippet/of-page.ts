@@ -8,6 +8,7 @@ import type { Picture } from '../picture/sheet.js';
 import { studyIndicators, studyPicture } from '../picture/study-picture.js';
 import { trendIndicators } from '../picture/trend-content.js';
 import { trendPicture } from '../picture/trend-picture.js';
+import { DRAFT_WORDS } from '../words/draft-words.js';
 import type { Page } from './page.js';
 import type { Quote } from './quote.js';
 import { domainQuote, studyQuote, trendQuote } from './quotes.js';
@@ -32,7 +33,7 @@ export function pagePicture(study: Study, { kind, name, language }: Subject, opt
 }
 
 /**
- * The quote of a page. That of a whole study has no figures of a municipality.
+ * The quote of a page. That of a whole study has no figures of a municipality; that of a draft says that it is one.
  *
  * @example
  * const { sentence } = pageQuote(study, { kind: 'trend', name: 'woningbouw', language: 'nl' });
@@ -40,8 +41,16 @@ export function pagePicture(study: Study, { kind, name, language }: Subject, opt
  */
 export function pageQuote(study: Study, { kind, name, language }: Subject, municipality?: MunicipalityFigures): Quote {
   const dress = { language, ...(municipality ? { municipality } : {}) };
-  if (kind === 'study') return studyQuote(study, dress);
-  return kind === 'trend' ? trendQuote(study, { trend: name, ...dress }) : domainQuote(study, { domain: name, ...dress });
+  const quote =
+    kind === 'study'
+      ? studyQuote(study, dress)
+      : kind === 'trend'
+        ? trendQuote(study, { trend: name, ...dress })
+        : domainQuote(study, { domain: name, ...dress });
+  if (!study.draft) return quote;
+  const words = DRAFT_WORDS[language];
+  const title = words.title(quote.title);
+  return { ...quote, title, sentence: words.sentence(quote.sentence), linkText: quote.linkText.replace(quote.title, () => title) };
 }
 
 /**

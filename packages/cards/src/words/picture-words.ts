@@ -19,7 +19,7 @@ export interface PictureWords {
 }
 
 /** The layers of a picture. `graphic` shows figures by marks, `words` says them. */
-export type Layer = 'ground' | 'head' | 'sentence' | 'strip' | 'caption' | 'stamp' | 'graphic' | 'words' | 'certainty' | 'note' | 'source';
+export type Layer = 'ground' | 'draft' | 'head' | 'sentence' | 'strip' | 'caption' | 'stamp' | 'graphic' | 'words' | 'certainty' | 'note' | 'source';
 
 /** The words of pictures by language. */
 export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
@@ -32,6 +32,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     licence: 'Licentie van beeld en tekst',
     layers: {
       ground: 'achtergrond',
+      draft: 'concept',
       head: 'kop',
       sentence: 'zin',
       strip: 'toen-en-nu',
@@ -53,6 +54,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
     licence: 'Licence of picture and text',
     layers: {
       ground: 'background',
+      draft: 'draft',
       head: 'headline',
       sentence: 'sentence',
       strip: 'then-and-since',

@@ -13,14 +13,14 @@ import { checkSigns } from '../press/signs.js';
 import { pictureMaker } from '../publish/pictures.js';
 import { currentMunicipalities, studyMunicipalities } from '../publish/plan.js';
 import { createProgress } from '../report/progress.js';
-import { loadStudy } from '../study/load-study.js';
+import { studyToShow, type DraftOptions } from '../review/refuse.js';
 import { askedOf, type HeadlineOptions, type TopicOptions } from './asked.js';
 import { fitting, headlineOf } from './render.js';
 
 const { baseOf, checkHeadline, codeOf, languageOf, topicOf, trendIn } = askedOf('pack');
 
 /** Options of `trendbeeld pack`, as they were typed. */
-export interface PackOptions extends TopicOptions, HeadlineOptions {
+export interface PackOptions extends TopicOptions, HeadlineOptions, DraftOptions {
   readonly study?: string | undefined;
   /** Names with commas between them: a handout. */
   readonly trends?: string | undefined;
@@ -39,7 +39,11 @@ export interface PackOptions extends TopicOptions, HeadlineOptions {
  * @throws UsageError as `trendbeeld render`; nothing is written then.
  */
 export async function packGraphic(options: PackOptions, io: Io): Promise<number> {
-  const study = await loadStudy(options.study, io);
+  const study = await studyToShow('pack', options.study, options, io, (found) => {
+    const language = languageOf(found, options.language);
+    const topics = options.trends === undefined ? [topicOf(found, options)] : trendsIn(found, options.trends).map((name) => ({ kind: 'trend' as const, name }));
+    return topics.map((topic) => ({ topic, language }));
+  });
   if (options.trends !== undefined) return packHandout(study, options, io);
   const topic = topicOf(study, options);
   const language = languageOf(study, options.language);
@@ -75,6 +79,9 @@ export async function packGraphic(options: PackOptions, io: Io): Promise<number>
   return EXIT.ok;
 }
 
+/** The trends of a handout, each once. */
+const trendsIn = (study: Study, asked: string): readonly string[] => [...new Set(asked.split(',').map((text) => trendIn(study, text.trim())))];
+
 const today = (): string => new Date().toISOString().slice(0, 'jjjj-mm-dd'.length);
 
 /** The municipalities that were asked for; undefined stands for the country. */
@@ -88,8 +95,7 @@ function placesOf(study: Study, name: string, asked: readonly string[], io: Io):
 
 /** Several trends as one handout: A4 as PDF, or a document of Word. */
 async function packHandout(study: Study, options: PackOptions, io: Io): Promise<number> {
-  const names = options.trends!.split(',').map((text) => trendIn(study, text.trim()));
-  const unique = [...new Set(names)];
+  const unique = trendsIn(study, options.trends!);
   if (unique.length > MOST_TRENDS) throw new UsageError(`pack: --trends: ${unique.length} trends. Expected at most ${MOST_TRENDS}.`);
   const out = resolve(io.cwd, options.out ?? 'handout.pdf');
   const format = extname(out).toLowerCase();

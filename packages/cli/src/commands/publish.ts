@@ -10,11 +10,13 @@ import { currentMunicipalities, studyMunicipalities, type Pictures, type Site } 
 import { publish } from '../publish/publish.js';
 import { publishReport } from '../publish/report.js';
 import { filesAbove, type Named } from '../publish/several.js';
-import { isInStudy, loadStudy } from '../study/load-study.js';
+import { studyToShow, type DraftOptions } from '../review/refuse.js';
+import { isInStudy } from '../study/load-study.js';
+import { REVIEW_COMMAND_WORDS } from '../words/review-command-words.js';
 import { STUDY_WORDS } from '../words/study-words.js';
 
 /** Options of `trendbeeld publish`, as they were typed. */
-export interface PublishOptions {
+export interface PublishOptions extends DraftOptions {
   /** Folders or packages of studies; with more than one, each gets a folder of its own. */
   readonly study?: readonly string[] | undefined;
   readonly out?: string | undefined;
@@ -34,7 +36,7 @@ const PICTURES: readonly Pictures[] = ['none', 'svg', 'all'];
 /**
  * Writes a folder of static files that any web server can serve, and prints what is in it.
  *
- * @throws UsageError for what cannot be asked; nothing is written then.
+ * @throws UsageError for what cannot be asked, RefusalError for what is not approved; nothing is written then.
  */
 export async function publishSite(options: PublishOptions, io: Io): Promise<number> {
   const started = performance.now();
@@ -45,7 +47,8 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   if (options.png && pictures !== 'all') throw new UsageError(`publish: --png makes PNG, --pictures ${pictures} does not. Expected one of them.`);
   if (options.all && options.municipality?.length) throw new UsageError('publish: --all and --municipality exclude each other. Expected one of them.');
   const edition = options.edition === undefined ? undefined : checkEditionName(options.edition);
-  const studies = await studiesOf(options.study ?? [], io);
+  if (options.approvals !== undefined && (options.study?.length ?? 0) > 1) throw new UsageError(`publish: ${REVIEW_COMMAND_WORDS.approvalsOfOne}`);
+  const studies = await studiesOf(options.study ?? [], options, io);
   const dryRun = options['dry-run'] === true;
   const siteOf = ({ study, name }: Named): Site => ({
     study,
@@ -65,19 +68,20 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   }
   writeAbove?.();
   if (!dryRun) io.out(`${STUDY_WORDS.published(options.out!, base)}\n`);
+  if (options.draft) io.out(`${REVIEW_COMMAND_WORDS.draft}\n`);
   return EXIT.ok;
 }
 
 /** The studies that are named, each with its folder; with one or none, the folder is the published one itself. */
-async function studiesOf(named: readonly string[], io: Io): Promise<readonly Named[]> {
-  if (named.length <= 1) return [{ name: '', study: await loadStudy(named[0], io) }];
+async function studiesOf(named: readonly string[], draft: DraftOptions, io: Io): Promise<readonly Named[]> {
+  if (named.length <= 1) return [{ name: '', study: await studyToShow('publish', named[0], draft, io) }];
   const names = named.map((one) => basename(resolve(io.cwd, one)).replace(/^study-/, ''));
   const wrong = names.find((name, i) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) || /^(nl|en|e|data)$/.test(name) || names.indexOf(name) !== i);
   if (wrong !== undefined)
     throw new UsageError(
       `publish: --study: ${JSON.stringify(wrong)} is no name for a folder beside the others. Expected different names of small letters, digits and dashes.`,
     );
-  return Promise.all(named.map(async (one, i) => ({ name: names[i]!, study: await loadStudy(one, io) })));
+  return Promise.all(named.map(async (one, i) => ({ name: names[i]!, study: await studyToShow('publish', one, draft, io) })));
 }
 
 function folderOf(out: string | undefined, io: Io): string {

@@ -7,13 +7,13 @@ import { EXIT, type Io } from '../io.js';
 import { pressOf, pressPdf, pressPng, stemOf } from '../press/pack.js';
 import { pictureMaker } from '../publish/pictures.js';
 import { checkSigns } from '../press/signs.js';
-import { loadStudy } from '../study/load-study.js';
+import { studyToShow, type DraftOptions } from '../review/refuse.js';
 import { askedOf, type HeadlineOptions, type TopicOptions } from './asked.js';
 
 const { baseOf, checkHeadline, languageOf, localCode, oneOf, topicOf, wrong } = askedOf('render');
 
 /** Options of `trendbeeld render`, as they were typed. */
-export interface RenderOptions extends TopicOptions, HeadlineOptions {
+export interface RenderOptions extends TopicOptions, HeadlineOptions, DraftOptions {
   readonly study?: string | undefined;
   readonly municipality?: string | undefined;
   readonly language?: string | undefined;
@@ -36,7 +36,9 @@ const LONGEST = 200;
  * signs that the font has not. Nothing is written then.
  */
 export async function renderPicture(options: RenderOptions, io: Io): Promise<number> {
-  const study = await loadStudy(options.study, io);
+  const study = await studyToShow('render', options.study, options, io, (found) => [
+    { topic: topicOf(found, options), language: languageOf(found, options.language) },
+  ]);
   const topic = topicOf(study, options);
   const language = languageOf(study, options.language);
   const municipality = localCode(study, topic.name, options.municipality, io);

@@ -1,5 +1,5 @@
 /** Several trends in one file, for a transfer file, an election programme or a council meeting: what stands in it, whatever its format. */
-import { hasMunicipalFigure, placeWords, trendOf } from '@trendbeeld/cards';
+import { DRAFT_WORDS, hasMunicipalFigure, placeWords, trendOf } from '@trendbeeld/cards';
 import { HANDOUT_WORDS, MOST_ROWS, type Handout, type HandoutWords, type PaperTable } from '@trendbeeld/cards/handout';
 import { pageAddress, type Page } from '@trendbeeld/cards/snippets';
 import { CERTAINTY, createFormatters, decimalsOf, headlineOf, placesOf, type Language, type Study } from '@trendbeeld/data';
@@ -31,12 +31,14 @@ export function handoutOf(study: Study, { trends, language, municipality, base, 
   const format = createFormatters(language, study.source.units);
   const day = format.date(date);
   const place = municipality ? municipalityName(municipality) : null;
-  const { source } = study;
+  const { source, draft } = study;
+  const named = [title || words.title, title ? null : place].filter(Boolean).join(': ');
   return {
     language,
     words,
-    title: [title || words.title, title ? null : place].filter(Boolean).join(': '),
+    title: draft ? DRAFT_WORDS[language].title(named) : named,
     about: [
+      ...(draft ? [`${DRAFT_WORDS[language].stamp}.`] : []),
       [source.publisher, `«${source.title}»`, source.place, source.published].filter(Boolean).join(', ') + '.',
       source.condition[language],
       words.made(day),

@@ -22,6 +22,7 @@ export function frameHtml(content: PageContent, site: Site): string {
       canonical: address,
       scheme: 'light',
       robots: 'noindex',
+      draft: content.study.draft,
     },
     { 'data-frame': true, 'data-edition': page.edition },
     [

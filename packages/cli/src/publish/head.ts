@@ -1,3 +1,4 @@
+import { DRAFT_WORDS } from '@trendbeeld/cards';
 import { el, markupToString, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import { stylesIn, type Document } from './styles.js';
@@ -19,11 +20,15 @@ export interface HeadInput {
   readonly robots?: string;
   /** Languages, oEmbed and cards for social media. Default: none. */
   readonly links?: readonly MarkupChild[];
+  /** That nobody approved what stands in it: the document says so first. Default: not so. */
+  readonly draft?: true | undefined;
 }
 
 /** A whole document as a string. The same input gives the same bytes. */
 export function documentHtml(head: HeadInput, attributes: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
-  const { language, title, description, styles, holdsStyle, canonical, scheme = 'light dark', robots, links = [] } = head;
+  const { language, title, description, styles, holdsStyle, canonical, scheme = 'light dark', robots, links = [], draft } = head;
+  const words = DRAFT_WORDS[language];
+  const stamp = draft && el('aside', {}, words.stamp);
   const root = el(
     'html',
     { lang: language, ...attributes },
@@ -32,7 +37,7 @@ export function documentHtml(head: HeadInput, attributes: MarkupElement['attribu
       {},
       el('meta', { charset: 'utf-8' }),
       el('meta', { name: 'viewport', content: 'width=device-width' }),
-      el('title', {}, title),
+      el('title', {}, draft && !title.startsWith(words.title('')) ? words.title(title) : title),
       description && el('meta', { name: 'description', content: description }),
       el('meta', { name: 'color-scheme', content: scheme }),
       robots && el('meta', { name: 'robots', content: robots }),
@@ -40,7 +45,7 @@ export function documentHtml(head: HeadInput, attributes: MarkupElement['attribu
       el('link', { rel: 'canonical', href: canonical }),
       links,
     ),
-    el('body', {}, body),
+    el('body', {}, stamp, body),
   );
   const html = markupToString(root);
   const held = holdsStyle ? stylesIn(html, holdsStyle) : [];
@@ -67,7 +72,6 @@ export function socialCard({ language, title, description, url, image }: SocialC
   const property = (name: string, content: string | number): MarkupElement => el('meta', { property: `og:${name}`, content });
   return [
     property('type', 'article'),
-    property('site_name', 'Trendbeeld'),
     property('locale', language === 'nl' ? 'nl_NL' : 'en_GB'),
     property('title', title),
     property('description', description),

@@ -7,9 +7,7 @@ const FONT = 'var(--trendbeeld-font-family,"Fira Sans","Segoe UI",system-ui,sans
  */
 export const PAGE_CSS = small(`:root{
   color-scheme:light dark;
-  --tp-link:var(--trendbeeld-color-link,light-dark(#0b6284,#8acbea));
   --tp-rule:var(--trendbeeld-color-rule,light-dark(#c9ced6,#4a5361));
-  --tp-focus:var(--trendbeeld-color-focus,light-dark(#1d2430,#fff));
 }
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
@@ -21,29 +19,29 @@ body{
   background:var(--trendbeeld-color-background,light-dark(#fff,#161b22));
   overflow-wrap:break-word;
 }
-h1,h2,p,ul,blockquote{margin:0;padding:0}
+h1,h2,p,ul{margin:0;padding:0}
 ul{list-style:none}
-a{color:var(--tp-link)}
-a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
+a{color:var(--trendbeeld-color-link,light-dark(#0b6284,#8acbea))}
+a:focus-visible{outline:3px solid var(--trendbeeld-color-focus,light-dark(#1d2430,#fff));outline-offset:2px}
 .tp-header,.tp-header nav{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem}
 .tp-header{justify-content:space-between;margin-block-end:1.75rem;border-block-end:1px solid var(--tp-rule)}
-.tp-header a,.tp-links a,.tp-links+p a,.tp-columns a{display:inline-flex;align-items:center;min-block-size:2.75rem}
-.tp-header a{font-size:.9375rem;text-decoration:none}
+.tp-header a,.tp-links a,.tp-links+p a,.tp-columns a,.tp-header a{font-size:.9375rem;text-decoration:none}
 .tp-header a:hover{text-decoration:underline}
 .tp-name{color:inherit;font-weight:700}
-.tp-note{margin-block-end:1rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--tp-rule);font-size:.9375rem}
-.tp-section{margin-block-start:2.25rem;padding-block-start:1rem;border-block-start:1px solid var(--tp-rule)}
+aside{padding:.5rem;border:3px dashed;font-weight:700}
+.tp-note,blockquote{padding-inline-start:.75rem;border-inline-start:3px solid var(--tp-rule)}
+.tp-note{margin-block-end:1rem;font-size:.9375rem}
+.tp-section,.tp-footer{margin-block-start:2.25rem;padding-block-start:1rem;border-block-start:1px solid var(--tp-rule)}
 .tp-section h2{margin-block-end:.5rem;font-size:1.125rem;line-height:1.3}
-.tp-section p{max-inline-size:62ch;margin-block-end:.5rem}
-.tp-section blockquote{margin:.25rem 0 .75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--tp-rule)}
+.tp-section p,.tp-footer p{max-inline-size:62ch;margin-block-end:.5rem}
+blockquote{margin:.25rem 0 .75rem}
 .tp-copy{min-block-size:2.75rem;padding-inline:1rem;font:inherit}
-.tp-address{display:block;padding:.625rem .75rem;background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38));font-size:.875rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
+.tp-address{display:block;padding:.625rem .75rem;background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38));font-size:.875rem;-webkit-user-select:all;user-select:all}
 .tp-files{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .tp-files a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tp-columns{columns:3 11rem;column-gap:1.5rem}
 .tp-columns li{break-inside:avoid}
-.tp-footer{margin-block-start:2.25rem;padding-block-start:1rem;border-block-start:1px solid var(--tp-rule);font-size:.8125rem}
-.tp-footer p{max-inline-size:75ch;margin-block-end:.375rem}
+.tp-footer{font-size:.8125rem}
 @media print{
   @page{margin:18mm}
   body{max-inline-size:none;padding:0;color:#000;background:#fff}
@@ -59,11 +57,16 @@ export const FRAME_CSS = small(`:root{color-scheme:light}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
 body{margin:0;padding:.25rem .5rem .75rem;font:1rem/1.5 ${FONT};overflow-wrap:break-word}
+aside{padding:.5rem;border:3px dashed;font-weight:700}
 @media print{:root{font-size:75%}}
 `);
 
 /** The style of pages that list others, as text: `list.css`. Only they carry it. */
-export const LIST_CSS = small(`body:has(>main>.tb-study){max-inline-size:80rem}
+export const LIST_CSS = small(`:root{
+  --tp-link:var(--trendbeeld-color-link,light-dark(#0b6284,#8acbea));
+  --tp-focus:var(--trendbeeld-color-focus,light-dark(#1d2430,#fff));
+}
+body:has(>main>.tb-study){max-inline-size:80rem}
 .tp-list h2{margin-block:2rem .25rem;font-size:1.25rem}
 .tp-list h1{font-size:clamp(1.625rem,1.2rem + 2vw,2.25rem);line-height:1.15;letter-spacing:-.015em;text-wrap:balance}
 .tp-list .tp-lead{margin-block-start:.75rem;max-inline-size:62ch;font-size:1.0625rem}

@@ -26,6 +26,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
         : { styles: [`${up}page.css`, ...(whole ? [`${up}list.css`] : [])] }),
       canonical: address,
       ...(page.edition ? { robots: 'noindex' } : {}),
+      draft: content.study.draft,
       links: [
         ...languageLinks(inLanguages(content).map((p) => ({ language: p.language, href: pageAddress(site.base, p) }))),
         el('link', { rel: 'alternate', type: 'application/json+oembed', href: `${address}oembed.json`, title: quote.title }),

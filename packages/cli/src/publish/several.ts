@@ -64,28 +64,32 @@ export function filesAbove(folder: string, base: string, all: readonly NamedSite
 
 /** The page that leads to the studies. */
 const choice = (base: string, all: readonly Named[]): string =>
-  documentHtml({ language: 'nl', title: 'Trendbeeld', canonical: base, styles: [`${all[0]!.name}/page.css`, `${all[0]!.name}/list.css`] }, {}, [
-    el(
-      'main',
-      { class: 'tp-list' },
-      el('h1', {}, 'Trendbeeld'),
+  documentHtml(
+    { language: 'nl', title: 'Trendbeeld', canonical: base, styles: [`${all[0]!.name}/page.css`, `${all[0]!.name}/list.css`], draft: all[0]!.study.draft },
+    {},
+    [
       el(
-        'ul',
-        { class: 'tp-links' },
-        all.flatMap(({ name, study: { source } }) =>
-          source.languages.map((language) =>
-            el(
-              'li',
-              {},
+        'main',
+        { class: 'tp-list' },
+        el('h1', {}, 'Trendbeeld'),
+        el(
+          'ul',
+          { class: 'tp-links' },
+          all.flatMap(({ name, study: { source } }) =>
+            source.languages.map((language) =>
               el(
-                'a',
-                { href: `${name}/${language}/`, ...(language === 'nl' ? {} : { lang: language }) },
-                source.headline?.[language] ?? source.title,
-                ` (${source.title})`,
+                'li',
+                {},
+                el(
+                  'a',
+                  { href: `${name}/${language}/`, ...(language === 'nl' ? {} : { lang: language }) },
+                  source.headline?.[language] ?? source.title,
+                  ` (${source.title})`,
+                ),
               ),
             ),
           ),
         ),
       ),
-    ),
-  ]);
+    ],
+  );

@@ -73,7 +73,8 @@ let kept: Styles | undefined;
 const cardStyles = (): Styles => (kept ??= readStyles());
 
 function readStyles(): Styles {
-  const rules = rulesOf(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim());
+  // A space behind a comma says nothing in a style sheet, and there are many.
+  const rules = rulesOf(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim().replaceAll(', ', ','));
   const of = (part: Part | 'base'): string => written(rules.filter((rule) => partOf(rule) === part));
   return { base: of('base'), overview: of('overview'), study: of('study'), diagrams: of('diagrams') };
 }

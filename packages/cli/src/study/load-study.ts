@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Study } from '@trendbeeld/data';
-import { buildStudy, formatIssues, readStudy, type Issue, type StudyFile } from '@trendbeeld/data/folder';
+import type { Approval, Study } from '@trendbeeld/data';
+import { buildStudy, formatIssues, readApprovals, readStudy, type Issue, type StudyFile } from '@trendbeeld/data/folder';
 import { readFolder, shelf } from '@trendbeeld/data/node';
 import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
@@ -12,9 +12,34 @@ import { STUDY_WORDS } from '../words/study-words.js';
 
 /** The file that names a study for all commands below its folder: `{ "study": "my-study" }`. */
 const CONFIG = 'trendbeeld.config.json';
+/** Folder of the approvals, in that of a study. */
+const APPROVALS = 'approvals';
 
 /** Whether a folder is that of a study. */
 export const isStudyFolder = (folder: string): boolean => existsSync(join(folder, 'study.yaml'));
+
+/** Where the study of a command is: a folder, or a package as it is asked for from a folder. */
+type Place = { readonly folder: string; readonly shown: string } | { readonly name: string; readonly from: string };
+
+/** The study that is named, else that of the nearest `trendbeeld.config.json`, else the folder in which one stands, else the one package. */
+function placeOf(named: string | undefined, io: Io): Place {
+  const asked = (text: string, from: string): Place => (text.startsWith('@') ? { name: text, from } : { folder: resolve(from, text), shown: text });
+  if (named !== undefined) return asked(named, io.cwd);
+  const config = nearest(io.cwd, CONFIG);
+  if (config) {
+    const { study } = JSON.parse(readFileSync(config, 'utf8')) as { readonly study?: string };
+    if (study === undefined) throw new UsageError(`${CONFIG}: ${STUDY_WORDS.configWithoutStudy}`);
+    return asked(study, dirname(config));
+  }
+  if (isStudyFolder(io.cwd)) return { folder: io.cwd, shown: '.' };
+  const installed = installedStudies(io.cwd);
+  const [only] = installed;
+  if (only === undefined) throw new UsageError(STUDY_WORDS.missingStudy);
+  if (installed.length > 1) throw new UsageError(STUDY_WORDS.severalStudies(installed.join(', ')));
+  return { name: only, from: io.cwd };
+}
+
+const studyAt = async (place: Place): Promise<Study> => ('folder' in place ? fromFolder(place.folder, place.shown) : fromPackage(place.name, place.from));
 
 /**
  * The study of a command: the one that is named, else that of the nearest `trendbeeld.config.json`, else the folder in which the
@@ -23,20 +48,38 @@ export const isStudyFolder = (folder: string): boolean => existsSync(join(folder
  * @param named a folder with a `study.yaml`, or the name of a package. Default: none.
  * @throws UsageError where there is no study, more than one, or one with issues: all of them are listed.
  */
-export async function loadStudy(named: string | undefined, io: Io): Promise<Study> {
-  if (named !== undefined) return named.startsWith('@') ? fromPackage(named, io.cwd) : fromFolder(resolve(io.cwd, named), named);
-  const config = nearest(io.cwd, CONFIG);
-  if (config) {
-    const { study } = JSON.parse(readFileSync(config, 'utf8')) as { readonly study?: string };
-    if (study === undefined) throw new UsageError(`${CONFIG}: ${STUDY_WORDS.configWithoutStudy}`);
-    return study.startsWith('@') ? fromPackage(study, dirname(config)) : fromFolder(resolve(dirname(config), study), study);
-  }
-  if (isStudyFolder(io.cwd)) return fromFolder(io.cwd, '.');
-  const installed = installedStudies(io.cwd);
-  const [only] = installed;
-  if (only === undefined) throw new UsageError(STUDY_WORDS.missingStudy);
-  if (installed.length > 1) throw new UsageError(STUDY_WORDS.severalStudies(installed.join(', ')));
-  return fromPackage(only, io.cwd);
+export const loadStudy = (named: string | undefined, io: Io): Promise<Study> => studyAt(placeOf(named, io));
+
+const homeOf = (place: Place): string =>
+  'folder' in place ? place.folder : dirname(createRequire(join(place.from, 'index.js')).resolve(`${place.name}/package.json`));
+
+/** The folder in which the study of a command lies: its own, or that of its package. @throws UsageError as {@link loadStudy}. */
+export const studyHome = (named: string | undefined, io: Io): string => homeOf(placeOf(named, io));
+
+/** A study with what was approved of it. */
+export interface ReviewedStudy {
+  readonly study: Study;
+  /** By what they are of: "nl/trends/woningbouw". */
+  readonly approvals: ReadonlyMap<string, Approval>;
+  /** The folder in which they are kept; it need not be there. */
+  readonly folder: string;
+}
+
+/**
+ * The same with its approvals: those in its folder or package, or in a folder of one's own.
+ *
+ * @param kept folder of the approvals. Default: `approvals` in that of the study.
+ * @throws UsageError as {@link loadStudy}, and for an approval that cannot be read.
+ */
+export async function loadReviewed(named: string | undefined, kept: string | undefined, io: Io): Promise<ReviewedStudy> {
+  const place = placeOf(named, io);
+  const study = await studyAt(place);
+  const folder = kept === undefined ? join(homeOf(place), APPROVALS) : resolve(io.cwd, kept);
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')) : [];
+  const files = names.toSorted().map((name) => ({ path: `${APPROVALS}/${name.replaceAll('\\', '/')}`, text: readFileSync(join(folder, name), 'utf8') }));
+  const { approvals, issues } = readApprovals(files, study);
+  if (issues.length > 0) throw new UsageError(`approvals: ${STUDY_WORDS.issues(issues.length, kept ?? APPROVALS, formatIssues(issues))}`);
+  return { study, approvals, folder };
 }
 
 /** Whether a folder is that of a study, or lies in one. */

@@ -6,6 +6,7 @@ import { quote } from '../text/issue.js';
 import type { Located, Origins } from '../check/origins.js';
 import type { EntryIssue } from '../check/report.js';
 import type { GrowthComparison } from '../figures/comparison.js';
+import type { Approval } from '../model/approval.js';
 import type { StudyFigure } from '../figures/study-figure.js';
 import type { FigureObservation } from '../model/indicator.js';
 import type { OutcomeRecipe, Unanswered } from '../model/outcome.js';
@@ -30,6 +31,7 @@ import { gridOf, readFigures } from '../own/index.js';
 import { faultSentence, issueSentence } from '../own/own-words.js';
 import { ISSUE, type Both, type IssueWords } from '../words/issue-words.js';
 import { shaped } from './shaped.js';
+import { readApprovals } from './read-approvals.js';
 import { readYaml, type StudyFile, type YamlFile } from './yaml-file.js';
 
 /** A study as its folder has it, before figures are brought to it. */
@@ -45,6 +47,8 @@ export interface ReadStudy {
   readonly figures: readonly StudyFigure[];
   /** Observations of figures that have a file of their own, by the id of the figure. */
   readonly observations: ReadonlyMap<string, readonly FigureObservation[]>;
+  /** Approvals by what they are of: "nl/trends/woningbouw". Empty for a folder without. */
+  readonly approvals: ReadonlyMap<string, Approval>;
   /** All that is wrong, by file and line. Empty when all is well. */
   readonly issues: readonly Issue[];
   /** What can be meant otherwise, by file and line. Refuses nothing. */
@@ -78,7 +82,8 @@ interface Gathered {
  * Reads the folder of a study: shape of every file, then links between entries, then sense. Never throws; **all** issues are listed,
  * each with file, line and column.
  *
- * @param files the YAML files of the folder, by their paths in it. Others are passed over; a CSV is read with the figure that names it.
+ * @param files the YAML files of the folder and its approvals, by their paths in it. Others are passed over; a CSV is read with the figure
+ * that names it.
  */
 export function readStudy(files: readonly StudyFile[]): ReadStudy {
   const yaml = files.filter((f) => /\.ya?ml$/.test(f.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -110,6 +115,8 @@ export function readStudy(files: readonly StudyFile[]): ReadStudy {
   const broken = read.flatMap((f) => f.issues);
   const content = broken.length === 0 && all.issues.length === 0 ? contentOf(all) : null;
   if (content) all.issues.push(...checkLinks(content, all.origins), ...checkSense(content, all.origins));
+  const approved = readApprovals(files, content);
+  all.issues.push(...approved.issues);
   const located = (issues: readonly EntryIssue[]): Issue[] =>
     issues.map(({ keys, ...issue }) => ({ ...issue, ...read.find((f) => f.path === issue.file)?.at(keys) }));
   const { recipes, unanswered, origins, growth, figures, observations } = all;
@@ -121,6 +128,7 @@ export function readStudy(files: readonly StudyFile[]): ReadStudy {
     growth,
     figures,
     observations,
+    approvals: approved.approvals,
     issues: inOrder([...broken, ...located(all.issues)]),
     hints: inOrder(read.flatMap((f) => f.hints)),
     located: (issues) => inOrder(located(issues)),

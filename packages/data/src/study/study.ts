@@ -10,4 +10,6 @@ export interface Study extends StudyContent {
   readonly indicators: readonly Indicator[];
   /** Comparisons of municipalities of the study's own, beside those of the common shelf. */
   readonly comparisons: readonly Comparison[];
+  /** That nobody approved what is made of it: every picture and packed card says so. Never stands in the files of a study. Default: not so. */
+  readonly draft?: true;
 }

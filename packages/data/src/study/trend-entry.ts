@@ -69,6 +69,8 @@ export interface TrendEntry {
   readonly successor: Text | null;
   /** Hard words that stand in the trend's texts, by language. */
   readonly terms: Readonly<Record<Language, readonly ShownTerm[]>>;
+  /** As of its study: that nobody approved it. Default: not so. */
+  readonly draft?: true;
 }
 
 /** A domain with its trends: what an overview needs. */
@@ -79,6 +81,8 @@ export interface DomainEntry {
   readonly places: readonly Place[];
   readonly studyPlaces: readonly Place[];
   readonly trends: readonly TrendEntry[];
+  /** As of its study: that nobody approved it. Default: not so. */
+  readonly draft?: true;
 }
 
 /**
@@ -116,7 +120,7 @@ export function trendEntry(study: Study, name: string): TrendEntry {
     successor: successorOf(study, trend),
     cautions: study.cautions.filter((c) => c.concerns.includes(trend.ref) || c.concerns.some((ref) => refs.has(ref))),
   };
-  return { ...bare, terms: termsIn(study, bare) };
+  return { ...bare, terms: termsIn(study, bare), ...draftOf(study) };
 }
 
 /** Gathers a domain with its trends, in the order of the study. @throws {RangeError} for an unknown domain. */
@@ -129,8 +133,11 @@ export function domainEntry(study: Study, name: string): DomainEntry {
     places: placesOf(domain, study.places),
     studyPlaces: study.places,
     trends: study.trends.filter((t) => t.domain === domain.ref).map((t) => trendEntry(study, t.ref)),
+    ...draftOf(study),
   };
 }
+
+const draftOf = ({ draft }: Study): Pick<Study, 'draft'> => (draft ? { draft } : {});
 
 /** How sure an entry is, with the year in which it was said. */
 export const said = (entry: { readonly certainty: readonly Qualifier[]; readonly places: readonly string[] }, { studyPlaces, source }: TrendEntry): Said => ({

@@ -134,6 +134,20 @@ export const ISSUE = {
       `Zet er hoogstens ${most} in één studie: maak er twee studies van.`,
       `Expected at most ${most}: make two studies of it.`,
     ),
+  brokenApproval: said(
+    'deze goedkeuring kan niet worden gelezen',
+    'this approval cannot be read',
+    'Keur opnieuw goed met trendbeeld review --approve, of verwijder het bestand.',
+    'Approve anew with trendbeeld review --approve, or remove the file.',
+  ),
+  approvalPlace: (path: string): IssueWords =>
+    said('deze goedkeuring hoort in een ander bestand', 'this approval belongs in another file', `Zet hem in ${path}.`, `Expected it in ${path}.`),
+  approvalOfNothing: said(
+    'deze goedkeuring is van iets dat niet in de studie staat',
+    'this approval is of something that the study has not',
+    'Verwijder het bestand.',
+    'Remove the file.',
+  ),
   unknownFile: said(
     'dit bestand hoort hier niet',
     'unknown file',

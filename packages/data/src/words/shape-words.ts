@@ -57,6 +57,9 @@ export const SHAPE = {
   address: 'Schrijf een adres dat met https:// begint. / Expected an address that starts with https://.',
   date: 'Schrijf een jaar, maand of dag: "2026", "2026-11" of "2026-11-28". / Expected a year, month or day such as "2026", "2026-11" or "2026-11-28".',
   day: 'Schrijf een dag, zoals "2026-07-02". / Expected a date such as "2026-07-02".',
+  approval:
+    'Keur opnieuw goed met trendbeeld review --approve, of met de knop op het blad. / Expected a file that trendbeeld review --approve wrote, or the button on a sheet.',
+  approvedBy: 'Schrijf een naam van hoogstens 120 tekens. / Expected a name of at most 120 characters.',
   id: 'Schrijf een naam van letters en cijfers, met punten of streepjes ertussen. / Expected a name of letters and digits, with points or dashes between them.',
   slug: 'Schrijf kleine letters en cijfers met losse streepjes ertussen, want de naam staat in adressen. / Expected small letters and digits with single dashes between them, as the name stands in addresses.',
   svgPath: 'Schrijf de d van een SVG-pad: letters en getallen. / Expected the d of an SVG path: letters of commands and numbers.',

@@ -1,0 +1,265 @@
+/** The parts of a review sheet that say what a topic claims and how it is seen. */
+import { el, type Markup, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
+import {
+  CERTAINTY,
+  createFormatters,
+  headlineOf,
+  placesOf,
+  type Language,
+  type Qualifier,
+  type SeenTable,
+  type Study,
+  type TrendEntry,
+} from '@trendbeeld/data';
+import { municipalParts, type MunicipalityFigures } from '../card/municipality.js';
+import { cellsOf } from '../card/then-since.js';
+import { trendCard } from '../card/trend-card.js';
+import { domainOf, trendOf } from '../entries.js';
+import { domainOverviewMarkup, studyOverviewMarkup, trendCardMarkup } from '../html.js';
+import { longSource, placeWords } from '../parts/source-text.js';
+import { sourceWords } from '../parts/source-words.js';
+import { REVIEW_WORDS } from '../words/review-words.js';
+import type { ReviewRecord } from './record.js';
+import type { ReviewTopic } from './topic.js';
+import { withIds } from './with-ids.js';
+
+const section = (title: string, ...children: readonly (MarkupChild | readonly MarkupChild[])[]): MarkupElement =>
+  el('section', { class: 'tr-section' }, el('h2', {}, title), ...children);
+
+const pairs = (all: readonly (readonly [string, MarkupChild | readonly MarkupChild[]])[]): MarkupElement =>
+  el(
+    'dl',
+    { class: 'tr-pairs' },
+    all.flatMap(([name, value]) => (value === '' ? [] : [el('dt', {}, name), el('dd', {}, value)])),
+  );
+
+const textIn = (node: Markup): string => (typeof node === 'string' ? node : node.children.map(textIn).join(''));
+const sureWords = (all: readonly Qualifier[], language: Language): string => all.map((q) => CERTAINTY[q].word[language]).join(', ');
+
+/** Where a topic stands in the study, and what the study itself says there. */
+export function placeSection(study: Study, { kind, name }: ReviewTopic, language: Language): MarkupElement {
+  const words = REVIEW_WORDS[language];
+  const format = createFormatters(language, study.source.units);
+  const places = kind === 'study' ? [] : kind === 'trend' ? trendOf(study, name).places : domainOf(study, name).places;
+  const where = el('p', {}, `${words.inStudy}: ${longSource(study.source, places, study.places, format)}`);
+  if (kind !== 'trend') return section(words.place, where);
+  const { statements, directions } = trendOf(study, name);
+  const said = [...statements, ...directions].map((entry) => {
+    const stands = placesOf(entry, study.places).map((place) => placeWords(place, study.places, language));
+    return el('tr', {}, el('th', { scope: 'row' }, entry.text[language]), el('td', {}, sureWords(entry.certainty, language)), el('td', {}, stands.join('; ')));
+  });
+  return section(
+    words.place,
+    where,
+    el('h3', {}, words.keyFacts),
+    said.length > 0
+      ? el(
+          'table',
+          { class: 'tr-table tr-facts' },
+          el(
+            'thead',
+            {},
+            el(
+              'tr',
+              {},
+              words.factColumns.map((text) => el('th', { scope: 'col' }, text)),
+            ),
+          ),
+          el('tbody', {}, said),
+        )
+      : el('p', {}, words.noFacts),
+  );
+}
+
+/** What we claim of a topic: every text, how sure it is, the figures with their source and date. */
+export function claimSection(study: Study, { kind, name }: ReviewTopic, language: Language, municipality?: MunicipalityFigures): MarkupElement {
+  const words = REVIEW_WORDS[language];
+  if (kind === 'study') {
+    const { headline, title, condition, disclaimer } = study.source;
+    return section(
+      words.claim,
+      pairs([
+        [words.headline, headline?.[language] ?? title],
+        [
+          words.text,
+          [condition, disclaimer]
+            .map((text) => text?.[language])
+            .filter(Boolean)
+            .join(' '),
+        ],
+      ]),
+    );
+  }
+  if (kind === 'domain') {
+    const { domain } = domainOf(study, name);
+    return section(
+      words.claim,
+      pairs([
+        [words.headline, domain.headline[language]],
+        [words.text, domain.text[language]],
+      ]),
+    );
+  }
+  const entry = trendOf(study, name);
+  const { trend } = entry;
+  const format = createFormatters(language, study.source.units);
+  const cells = cellsOf(entry, format).map(({ label, value, more }) => `${label}: ${value.map(textIn).join('').trim()}${more ? ` (${more})` : ''}`);
+  return section(
+    words.claim,
+    pairs([
+      [words.headline, headlineOf(trend)[language]],
+      [words.sentence, trend.sentence[language]],
+      [words.sure, sureWords(trend.certainty, language)],
+      [words.text, trend.text[language]],
+      [words.meaning, trend.meaning?.[language] ?? ''],
+      [words.figures, list(cells)],
+      [words.sources, entry.indicators.length > 0 ? list([...new Set(entry.indicators.map((i) => sourceWords(i, format)))]) : ''],
+    ]),
+    municipality && localPart(entry, language, municipality),
+  );
+}
+
+/** The figures of a municipality as its card has them. */
+function localPart(entry: TrendEntry, language: Language, figures: MunicipalityFigures): MarkupElement {
+  const words = REVIEW_WORDS[language];
+  const { municipal } = trendCard(entry, { language });
+  const own = municipal && municipalParts(figures, language).figures(municipal);
+  const { name } = figures.municipality;
+  return el(
+    'div',
+    { class: 'tr-local' },
+    el('h3', {}, words.ofMunicipality(name)),
+    own ? el('div', { class: 'trendbeeld' }, own.section) : el('p', {}, entry.trend.noLocal?.[language] ?? words.noMunicipal(name)),
+  );
+}
+
+const list = (all: readonly string[]): MarkupElement =>
+  el(
+    'ul',
+    {},
+    all.map((text) => el('li', {}, text)),
+  );
+
+/** The widths at which a card is shown. */
+const WIDTHS = ['phone', 'column', 'page'] as const;
+
+/** The card at three widths. */
+export function widthsSection(study: Study, { kind, name }: ReviewTopic, language: Language, municipality?: MunicipalityFigures): MarkupElement {
+  const words = REVIEW_WORDS[language];
+  const dress = { language, headingLevel: 4, ...(municipality && kind !== 'study' ? { municipality } : {}) };
+  const card =
+    kind === 'trend'
+      ? trendCardMarkup(study, { trend: name, ...dress })
+      : kind === 'domain'
+        ? domainOverviewMarkup(study, { domain: name, ...dress })
+        : studyOverviewMarkup(study, { language, headingLevel: 4 });
+  return el(
+    'section',
+    { class: 'tr-section tr-wide' },
+    el('h2', {}, words.widths),
+    el(
+      'div',
+      { class: 'tr-widths' },
+      WIDTHS.map((width) =>
+        el('div', { class: `tr-${width}`, role: 'group', 'aria-label': words.width[width] }, el('h3', {}, words.width[width]), withIds(card, `${width}-`)),
+      ),
+    ),
+  );
+}
+
+/** Rows that a screen reader is shown to read. */
+const SPOKEN_ROWS = 3;
+
+/** What someone hears who does not see it: title, description, and the rows of the table in words. */
+export function alternativeSection({ topic, language, spoken, tables, picture }: ReviewRecord): MarkupElement {
+  const words = REVIEW_WORDS[language];
+  const [first] = spoken;
+  const table = topic.kind === 'trend' ? tables[0] : undefined;
+  return section(
+    words.alternative,
+    el('p', {}, first ? words.alternativeLead : words.noDrawing),
+    pairs([
+      ...(first
+        ? ([
+            [words.spokenTitle, first.title],
+            [words.spokenDescription, first.description],
+          ] as const)
+        : []),
+      [words.spokenRows, first && table ? list(rowSentences(table)) : ''],
+      [words.spokenPicture, picture.alt],
+    ]),
+  );
+}
+
+/** The last rows of a table as they are read aloud: "juni 2026: waarde 3,8". */
+const rowSentences = ({ head, rows }: SeenTable): readonly string[] =>
+  rows
+    .slice(-SPOKEN_ROWS)
+    .map(([name = '', ...cells]) => `${name}: ${cells.map((cell, i) => (head.length > 2 ? `${head[i + 1] ?? ''} ${cell}` : cell)).join(', ')}`);
+
+/** Rows of a table that paper has: the first, and the last ones. */
+const PRINTED = { first: 2, last: 5 } as const;
+
+/** The table of the card; on paper its first and last rows. The others open. */
+export function tableSection({ language, tables }: ReviewRecord): MarkupElement {
+  const words = REVIEW_WORDS[language];
+  const [first, ...others] = tables;
+  if (!first) return section(words.table, el('p', {}, words.noTable));
+  return section(
+    words.table,
+    tableMarkup(first, words.rest),
+    others.length > 0 &&
+      el(
+        'details',
+        { class: 'tr-screen' },
+        el('summary', {}, words.moreTables(others.length)),
+        others.map((table) => tableMarkup(table, words.rest)),
+      ),
+  );
+}
+
+function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) => string): MarkupElement {
+  const cut = rows.length - PRINTED.first - PRINTED.last;
+  const isCut = (i: number): boolean => cut > 1 && i >= PRINTED.first && i < rows.length - PRINTED.last;
+  const row = ([name = '', ...cells]: readonly string[], kind?: string): MarkupElement =>
+    el(
+      'tr',
+      { class: kind },
+      el('th', { scope: 'row' }, name),
+      cells.map((cell) => el('td', {}, cell)),
+    );
+  return el(
+    'div',
+    { class: 'tr-scroll', tabindex: 0, role: 'group', 'aria-label': caption },
+    el(
+      'table',
+      { class: 'tr-table' },
+      el('caption', {}, caption),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          head.map((text) => el('th', { scope: 'col' }, text)),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        rows.slice(0, PRINTED.first).map((cells) => row(cells)),
+        cut > 1 && el('tr', { class: 'tr-paper' }, el('td', { colspan: head.length }, rest(cut))),
+        rows.slice(PRINTED.first).map((cells, i) => row(cells, isCut(i + PRINTED.first) ? 'tr-screen' : undefined)),
+      ),
+    ),
+  );
+}
+
+/** What a reader must mind. */
+export function cautionsSection(study: Study, { kind, name }: ReviewTopic, language: Language): MarkupElement | null {
+  if (kind !== 'trend') return null;
+  const words = REVIEW_WORDS[language];
+  const { cautions, outcomes } = trendOf(study, name);
+  const all = [...new Set([...cautions.map((c) => c.text[language]), ...outcomes.map((o) => o.note[language])].filter(Boolean))];
+  return section(words.cautions, all.length > 0 ? list(all) : el('p', {}, words.noCautions));
+}

@@ -1,0 +1,211 @@
+import type { Language } from '@trendbeeld/data';
+
+/** Words of a review sheet in one language. */
+export interface ReviewWords {
+  readonly kinds: Readonly<Record<'trend' | 'domain' | 'study', string>>;
+  readonly states: Readonly<Record<'new' | 'stale' | 'approved', string>>;
+  readonly parts: Readonly<Record<'texts' | 'figures' | 'pictures', string>>;
+  /** What to do, by how the sheet stands. */
+  readonly todo: Readonly<Record<'new' | 'stale' | 'approved', string>>;
+  readonly approvedBy: (by: string, on: string) => string;
+  readonly earlier: string;
+  readonly nobody: string;
+  readonly changes: string;
+  readonly changedTexts: string;
+  readonly changedFigures: string;
+  readonly changedPictures: string;
+  readonly figureColumns: readonly [what: string, before: string, after: string];
+  readonly none: string;
+  readonly municipalChanged: string;
+  readonly otherPictures: string;
+  readonly before: string;
+  readonly after: string;
+  readonly over: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly place: string;
+  readonly inStudy: string;
+  readonly keyFacts: string;
+  readonly factColumns: readonly [statement: string, sure: string, place: string];
+  readonly noFacts: string;
+  readonly claim: string;
+  readonly headline: string;
+  readonly sentence: string;
+  readonly sure: string;
+  readonly text: string;
+  readonly meaning: string;
+  readonly figures: string;
+  readonly sources: string;
+  readonly ofMunicipality: (name: string) => string;
+  readonly noMunicipal: (name: string) => string;
+  readonly widths: string;
+  readonly width: Readonly<Record<'phone' | 'column' | 'page', string>>;
+  readonly alternative: string;
+  readonly alternativeLead: string;
+  readonly spokenTitle: string;
+  readonly spokenDescription: string;
+  readonly spokenRows: string;
+  readonly spokenPicture: string;
+  readonly noDrawing: string;
+  readonly table: string;
+  readonly rest: (rows: number) => string;
+  readonly moreTables: (count: number) => string;
+  readonly noTable: string;
+  readonly cautions: string;
+  readonly noCautions: string;
+  readonly reading: string;
+  readonly ease: (ease: number, mean: string, longest: number) => string;
+  readonly easeMeaning: (bound: number) => string;
+  readonly hardest: string;
+  readonly words: (count: number) => string;
+  readonly approve: string;
+  readonly approveHow: string;
+  readonly yourName: string;
+  readonly download: string;
+  readonly nameFirst: string;
+  readonly downloaded: string;
+  readonly put: string;
+  readonly command: string;
+}
+
+/** Words of review sheets. */
+export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
+  nl: {
+    kinds: { trend: 'Trend', domain: 'Domein', study: 'Studie' },
+    states: { new: 'Nog niet goedgekeurd', stale: 'Veranderd na de goedkeuring', approved: 'Goedgekeurd' },
+    parts: { texts: 'teksten', figures: 'cijfers', pictures: 'beeld' },
+    todo: {
+      new: 'Lees dit blad helemaal. Klopt alles? Keur het dan onderaan goed.',
+      stale: 'Lees eerst wat er is veranderd. Klopt het? Keur het dan onderaan opnieuw goed.',
+      approved: 'Sinds de goedkeuring is er niets veranderd. U hoeft niets te doen.',
+    },
+    approvedBy: (by, on) => `Goedgekeurd door ${by} op ${on}`,
+    earlier: 'Eerder goedgekeurd',
+    nobody: 'Nog niemand heeft dit blad goedgekeurd.',
+    changes: 'Wat is er veranderd?',
+    changedTexts: 'Teksten, woord voor woord',
+    changedFigures: 'Cijfers',
+    changedPictures: 'Beeld',
+    figureColumns: ['Cijfer', 'Was', 'Is nu'],
+    none: 'stond er niet',
+    municipalChanged: 'De cijfers van gemeenten bij deze trend zijn ook nieuw. Bekijk dit blad voor uw gemeente.',
+    otherPictures: 'Een tekening op de kaart is veranderd. Het grote beeld is hetzelfde gebleven.',
+    before: 'Eerst',
+    after: 'Nu',
+    over: 'Over elkaar: wat verschilt, is gekleurd',
+    added: 'nieuw',
+    removed: 'weg',
+    place: 'Plaats in de studie',
+    inStudy: 'Hier staat het',
+    keyFacts: 'Wat de studie zelf zegt, in onze woorden',
+    factColumns: ['Uitspraak', 'Hoe zeker', 'Waar'],
+    noFacts: 'De studie noemt hier geen getal of richting.',
+    claim: 'Wat wij beweren',
+    headline: 'Kop',
+    sentence: 'Zin',
+    sure: 'Hoe zeker',
+    text: 'Tekst',
+    meaning: 'Voor een gemeente',
+    figures: 'Cijfers',
+    sources: 'Bron en datum',
+    ofMunicipality: (name) => `Cijfers van ${name}`,
+    noMunicipal: (name) => `Bij deze trend zijn er geen cijfers van ${name}.`,
+    widths: 'De kaart in drie breedten',
+    width: { phone: 'Telefoon', column: 'Kolom', page: 'Pagina' },
+    alternative: 'Wat iemand hoort die het beeld niet ziet',
+    alternativeLead: 'Een schermlezer leest dit voor.',
+    spokenTitle: 'Titel',
+    spokenDescription: 'Beschrijving',
+    spokenRows: 'Rijen van de tabel',
+    spokenPicture: 'Bij het beeld als bestand',
+    noDrawing: 'Op deze kaart staat geen tekening: alles staat er als tekst.',
+    table: 'Tabel',
+    rest: (rows) => `… en nog ${rows} rijen`,
+    moreTables: (count) => (count === 1 ? 'Nog één tabel' : `Nog ${count} tabellen`),
+    noTable: 'Er is geen tabel: er zijn geen cijfers.',
+    cautions: 'Waar de lezer op moet letten',
+    noCautions: 'Geen bijzonderheden.',
+    reading: 'Hoe makkelijk leest het?',
+    ease: (ease, mean, longest) => `Leesgemak ${ease} van 100. Een zin heeft gemiddeld ${mean} woorden; de langste heeft er ${longest}.`,
+    easeMeaning: (bound) => `Vanaf ${bound} leest een tekst makkelijk genoeg.`,
+    hardest: 'De moeilijkste zinnen',
+    words: (count) => `${count} woorden`,
+    approve: 'Goedkeuren',
+    approveHow: 'Klopt alles op dit blad? Vul uw naam in en haal het bestand met uw goedkeuring op.',
+    yourName: 'Uw naam',
+    download: 'Haal de goedkeuring op',
+    nameFirst: 'Vul eerst uw naam in.',
+    downloaded: 'Het bestand staat bij uw downloads.',
+    put: 'Zet het bestand in de map van de studie, precies hier:',
+    command: 'Of geef dit op met de opdracht:',
+  },
+  en: {
+    kinds: { trend: 'Trend', domain: 'Domain', study: 'Study' },
+    states: { new: 'Not yet approved', stale: 'Changed since it was approved', approved: 'Approved' },
+    parts: { texts: 'texts', figures: 'figures', pictures: 'picture' },
+    todo: {
+      new: 'Read the whole sheet. Is all of it right? Then approve it at the end.',
+      stale: 'First read what has changed. Is it right? Then approve it again at the end.',
+      approved: 'Nothing has changed since it was approved. There is nothing to do.',
+    },
+    approvedBy: (by, on) => `Approved by ${by} on ${on}`,
+    earlier: 'Approved before',
+    nobody: 'Nobody has approved this sheet yet.',
+    changes: 'What has changed?',
+    changedTexts: 'Texts, word by word',
+    changedFigures: 'Figures',
+    changedPictures: 'Picture',
+    figureColumns: ['Figure', 'Was', 'Is now'],
+    none: 'was not there',
+    municipalChanged: 'The figures of municipalities for this trend are new as well. See this sheet for your municipality.',
+    otherPictures: 'A drawing on the card has changed. The large picture has stayed the same.',
+    before: 'Before',
+    after: 'Now',
+    over: 'On top of each other: what differs has a colour',
+    added: 'new',
+    removed: 'gone',
+    place: 'Place in the study',
+    inStudy: 'Where it stands',
+    keyFacts: 'What the study itself says, in our words',
+    factColumns: ['Statement', 'How sure', 'Where'],
+    noFacts: 'The study gives no number or direction here.',
+    claim: 'What we claim',
+    headline: 'Headline',
+    sentence: 'Sentence',
+    sure: 'How sure',
+    text: 'Text',
+    meaning: 'For a municipality',
+    figures: 'Figures',
+    sources: 'Source and date',
+    ofMunicipality: (name) => `Figures of ${name}`,
+    noMunicipal: (name) => `This trend has no figures of ${name}.`,
+    widths: 'The card at three widths',
+    width: { phone: 'Phone', column: 'Column', page: 'Page' },
+    alternative: 'What someone hears who does not see it',
+    alternativeLead: 'A screen reader reads this aloud.',
+    spokenTitle: 'Title',
+    spokenDescription: 'Description',
+    spokenRows: 'Rows of the table',
+    spokenPicture: 'With the picture as a file',
+    noDrawing: 'This card has no drawing: all of it is text.',
+    table: 'Table',
+    rest: (rows) => `… and ${rows} more rows`,
+    moreTables: (count) => (count === 1 ? 'One more table' : `${count} more tables`),
+    noTable: 'There is no table: there are no figures.',
+    cautions: 'What the reader must mind',
+    noCautions: 'Nothing in particular.',
+    reading: 'How easily does it read?',
+    ease: (ease, mean, longest) => `Reading ease ${ease} of 100. A sentence has ${mean} words on average; the longest has ${longest}.`,
+    easeMeaning: (bound) => `From ${bound} on a text reads easily enough.`,
+    hardest: 'The hardest sentences',
+    words: (count) => `${count} words`,
+    approve: 'Approve',
+    approveHow: 'Is all on this sheet right? Write your name and get the file with your approval.',
+    yourName: 'Your name',
+    download: 'Get the approval',
+    nameFirst: 'First write your name.',
+    downloaded: 'The file is with your downloads.',
+    put: 'Put the file into the folder of the study, exactly here:',
+    command: 'Or do it with the command:',
+  },
+};
