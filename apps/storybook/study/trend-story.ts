@@ -13,10 +13,11 @@ import {
 } from '@trendbeeld/cards';
 import type { Language, Study } from '@trendbeeld/data';
 import { html, type TemplateResult } from 'lit';
-import '@trendbeeld/elements/define-all';
 import '@trendbeeld/elements/trendbeeld.css';
 import { DRESS_CONTROLS } from '../.storybook/controls.js';
 import { NONE, type Settings } from '../.storybook/settings.js';
+// @boundaries-ignore the same elements as in the stories beside them: two copies would not share where the figures lie
+import '../../../packages/elements/src/define-all.js';
 // @boundaries-ignore how stories show elements is no part of the package that is published
 import { storyDrawn, storyNodes, type StoryContext } from '../../../packages/elements/src/shared/stories.js';
 import { cityPage } from './city-page.js';
