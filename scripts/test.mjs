@@ -201,6 +201,14 @@ const steps = {
     return runTests('matrix', fromVitest, 'vitest', ['run', '--config', 'tests/matrix/vitest.config.ts', ...vitestReport('matrix')]);
   },
 
+  async pictures() {
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE PICTURES WERE NOT COMPARED.', 'npm run browsers prints the command that installs it.']);
+      return 'SKIPPED: no Chromium';
+    }
+    return runTests('pictures', fromVitest, 'vitest', ['run', '--config', 'tests/pictures/vitest.config.ts', ...vitestReport('pictures')]);
+  },
+
   async package() {
     const { TAGS } = await import('../packages/cards/dist/browser/tags.js');
     const tags = Object.keys(TAGS);

@@ -1,4 +1,3 @@
-/// <reference path="../../apps/storybook/.storybook/vite.d.ts" />
 /** Every setting of the toolbar, on the story of a trend, from the address that a colleague gets. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
