@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import type { Pictures } from './camera.js';
 import { difference } from './compare.js';
 import type { Changed } from './report.js';
-import { smallPng } from './small-png.js';
+import { reduced, smallPng } from './small-png.js';
 
 const folder = path.join(import.meta.dirname, 'baselines');
 const fileOf = (name: string): string => path.join(folder, `${name}.png`);
@@ -28,7 +28,7 @@ export function changes(now: Pictures, coarse: boolean): Changed[] {
   const differing = [...now].flatMap(([name, after]): Changed[] => {
     const before = accepted(name);
     if (!before) return [{ name, why: 'new', before, after, overlay: null }];
-    const found = difference(before, after, coarse);
+    const found = difference(before, reduced(after), coarse);
     return found ? [{ name, before, after, ...found }] : [];
   });
   const gone = acceptedNames().filter((name) => !now.has(name) && !name.startsWith(CALIBRATED));

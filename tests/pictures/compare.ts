@@ -1,6 +1,6 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { apart, eachPixel } from './small-png.js';
+import { apart, flatColours, repainted } from './flat-colours.js';
 
 /**
  * What is tolerated. The edges of letters and lines may be a little lighter or darker (`threshold`, of 1 for black against white), and in
@@ -13,7 +13,7 @@ const MOST_IN_A_SQUARE = 6;
 const COARSE_PX = 2;
 /** A colour that fills areas may differ by so much of a channel, which nobody sees. */
 const NEAR = 5;
-/** Pixels between two of their own colour that make a flat colour; edges of letters have fewer. */
+/** Pixels inside an area of one colour that make it count. */
 const FLAT = 60;
 
 /** How two pictures differ; null when they do not. */
@@ -33,18 +33,6 @@ function widened(picture: PNG, width: number, height: number): PNG {
   return wide;
 }
 
-/** Colours that fill areas and lines. */
-function flatColours(picture: PNG, least: number): number[] {
-  const counts = new Map<number, number>();
-  let [last, before] = [-1, -1];
-  eachPixel(picture, (colour) => {
-    if (colour === last && colour === before) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    before = last;
-    last = colour;
-  });
-  return [...counts].filter(([, count]) => count >= least).map(([colour]) => colour);
-}
-
 const hex = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
 
 /** Flat colours of one picture that the other has nothing like. */
@@ -60,6 +48,7 @@ function onlyIn(one: PNG, other: PNG): number[] {
  * @param coarse where a machine draws letters and lines otherwise: only sizes (a few px may differ) and flat colours then count.
  */
 export function difference(before: PNG, after: PNG, coarse = false): Difference | null {
+  if (before.width === after.width && before.data.equals(after.data)) return null;
   const width = Math.max(before.width, after.width);
   const height = Math.max(before.height, after.height);
   const [a, b] = [widened(before, width, height), widened(after, width, height)];
@@ -68,8 +57,10 @@ export function difference(before: PNG, after: PNG, coarse = false): Difference 
   const grown = Math.max(Math.abs(before.width - after.width), Math.abs(before.height - after.height));
   const size = grown <= (coarse ? COARSE_PX : 0) ? '' : `${before.width} × ${before.height} px became ${after.width} × ${after.height}`;
   const colours = [...onlyIn(before, after), ...onlyIn(after, before)].map(hex);
-  const why = [size, most > MOST_IN_A_SQUARE ? `${most} pixels of one square differ` : '', colours.length > 0 ? `colours: ${colours.join(', ')}` : ''].filter(Boolean);
+  const painted = coarse ? 0 : repainted(a, b, NEAR);
+  const why = [size, most > MOST_IN_A_SQUARE ? `${most} pixels of one square differ` : '', colours.length > 0 ? `colours: ${colours.join(', ')}` : '',
+    painted >= FLAT ? `${painted} pixels of areas have another colour` : ''].filter(Boolean);
   if (why.length === 0) return null;
-  pixelmatch(a.data, b.data, overlay.data, width, height, { ...TOLERATED, threshold: colours.length > 0 ? 0.02 : TOLERATED.threshold, alpha: 0.25 });
+  pixelmatch(a.data, b.data, overlay.data, width, height, { ...TOLERATED, threshold: colours.length > 0 || painted >= FLAT ? 0.02 : TOLERATED.threshold, alpha: 0.25 });
   return { why: why.join('; '), overlay };
 }

@@ -1,17 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { PNG } from 'pngjs';
+import { PNG } from 'pngjs';
+import { eachPixel, flatColours } from './flat-colours.js';
 
-/** The most frequent colours are kept as they are: all flat ones are among them. */
-const EXACT = 32;
+/** Colours that fill areas are kept as they are; so many pixels inside make an area. */
+const AREA = 1;
 /** Colours that a palette can hold. */
 const MOST = 256;
 /** Bits of each channel by which rare colours are told apart, from fine to coarse; the first that fits is taken. */
 const BITS = [4, 3, 2] as const;
-
-/** Calls back with each pixel as one number, row by row. */
-export function eachPixel({ data }: PNG, found: (colour: number, pixel: number) => void): void {
-  for (let i = 0; i < data.length; i += 4) found((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!, i / 4);
-}
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
@@ -21,21 +17,19 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
   return Buffer.concat([length, body, check]);
 };
 
-/** How far two colours are from each other: the largest difference of a channel, 0 to 255. */
-export const apart = (a: number, b: number): number =>
-  Math.max(Math.abs((a >> 16) - (b >> 16)), Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)), Math.abs((a & 255) - (b & 255)));
-
 /** The palette of a picture, and the place in it of each of its colours. */
 function paletteOf(picture: PNG): { readonly palette: readonly number[]; readonly index: ReadonlyMap<number, number> } {
   const counts = new Map<number, number>();
   eachPixel(picture, (colour) => counts.set(colour, (counts.get(colour) ?? 0) + 1));
   const byCount = [...counts].toSorted((a, b) => b[1] - a[1]).map(([colour]) => colour);
+  const flat = flatColours(picture, AREA);
   for (const bits of BITS) {
     const mask = 0x010101 * (256 - 2 ** (8 - bits));
-    const palette = byCount.slice(0, EXACT);
+    const palette = [...flat];
     const near = new Map<number, number>();
     const index = new Map<number, number>(palette.map((colour, i) => [colour, i]));
-    for (const colour of byCount.slice(EXACT)) {
+    for (const colour of byCount) {
+      if (index.has(colour)) continue;
       // The first of its kind is the most frequent.
       const known = near.get(colour & mask) ?? palette.push(colour) - 1;
       near.set(colour & mask, known);
@@ -44,6 +38,14 @@ function paletteOf(picture: PNG): { readonly palette: readonly number[]; readonl
     if (palette.length <= MOST) return { palette, index };
   }
   throw new RangeError('more flat colours than a palette can hold');
+}
+
+/** A picture with the colours that its small file will have: two pictures are compared so, as one of them comes from a file. */
+export function reduced(picture: PNG): PNG {
+  const { palette, index } = paletteOf(picture);
+  const other = new PNG({ width: picture.width, height: picture.height });
+  eachPixel(picture, (colour, pixel) => other.data.writeUInt32BE(palette[index.get(colour)!]! * 256 + 255, pixel * 4));
+  return other;
 }
 
 /**
