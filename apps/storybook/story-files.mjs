@@ -26,11 +26,11 @@ const titleOf = (...parts) => JSON.stringify(parts.map((part) => part.replaceAll
 /** Any text as the name of an export. */
 const nameOf = (text) => text.normalize('NFD').replaceAll(/[^A-Za-z]/g, '');
 
-/** One file: a folder of the sidebar with its stories. `rest` of its meta is code. */
-const file = ({ from, make, id, title, rest = '' }, stories) => `${HEAD}import { study } from '@trendbeeld/study-${from}';
-import { ${make.join(', ')} } from '../../study/trend-story.js';
+/** One file: a folder of the sidebar with its stories. `meta` is the name of what they share. */
+const file = ({ from, make, id, title, meta = 'ofAStudy' }, stories) => `${HEAD}import { study } from '@trendbeeld/study-${from}';
+import { ${[...make, meta].join(', ')} } from '../../study/trend-story.js';
 
-export default { id: ${JSON.stringify(id)}, title: ${title}, tags: ['!autodocs']${rest} };
+export default { id: ${JSON.stringify(id)}, title: ${title}, tags: ['!autodocs'], ...${meta} };
 
 ${stories.map(({ name, call, tags = [] }) => `export const ${nameOf(name)} = { ...${call}, name: ${JSON.stringify(name)}, tags: ${JSON.stringify(tags)} };`).join('\n')}
 `;
@@ -75,10 +75,10 @@ export function* storyFiles(folder, study) {
         file(
           {
             from: folder,
-            make: [...OF_A_TREND.map(({ make }) => make), 'ofATrend'],
+            make: OF_A_TREND.map(({ make }) => make),
             id: `${folder}-${slug}`,
             title: titleOf(...place, inWords(slug)),
-            rest: ', ...ofATrend',
+            meta: 'ofATrend',
           },
           // What the full card shows beside the card is checked once for a study.
           OF_A_TREND.map(({ name, make, repeats }) => story(make, name, slug, repeats && (d > 0 || t > 0) ? REPEATS : [])),

@@ -26,8 +26,8 @@ export function builtEntries(): readonly Entry[] {
 
 /** The built Storybook as a colleague opens it. */
 export interface Opened {
-  /** A story alone, with settings as an address has them (`municipality:GM0193;theme:utrecht`), once its play function is done. */
-  readonly story: (id: string, globals?: string) => Promise<Page>;
+  /** A story alone, with settings as an address has them (`municipality:GM0193;theme:utrecht`) and values of its controls, once its play function is done. */
+  readonly story: (id: string, globals?: string, args?: string) => Promise<Page>;
   /** The whole Storybook at an address behind its folder. */
   readonly whole: (address: string) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -55,8 +55,8 @@ export async function openBuilt(): Promise<Opened> {
     return page;
   };
   return {
-    story: async (id, globals = '') => {
-      const page = await open(`iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+    story: async (id, globals = '', args = '') => {
+      const page = await open(`iframe.html?viewMode=story&id=${id}&globals=${globals}&args=${args}`);
       await page.waitForFunction(() => document.querySelector('#storybook-root .trendbeeld, #storybook-root [trend], #storybook-root trend-map') !== null);
       await page.waitForFunction(() =>
         [...document.querySelectorAll('#storybook-root :is(trend-card,domain-overview,study-overview,trend-map)')].every((element) =>

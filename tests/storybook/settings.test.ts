@@ -52,6 +52,14 @@ describe.runIf(chromium)('a setting in the address', () => {
     await on('municipality:GM0193', async (page) => expect(await textOf(page)).toContain('Zwolle: Mensen met een WW-uitkering'));
   });
 
+  it.each(['script:on', 'script:off'])('a control below the story gives any municipality and another headline, with %s', async (globals) => {
+    const page = await built.story(TREND, `${globals};municipality:GM0193`, 'municipality:GM0363;headline:Eigen+kop');
+    const text = await textOf(page);
+    expect(text).toContain('Amsterdam: Mensen met een WW-uitkering');
+    expect(text).toContain('Eigen kop');
+    await page.close();
+  });
+
   it('language: the card is English', () => on('language:en', async (page) => expect(await textOf(page)).toContain('Expected in 2013')));
 
   it('theme: one house style at a time, and the card takes its colours', () =>

@@ -1,5 +1,6 @@
-import names from '@trendbeeld/data/municipality-names.json';
 import type { Preview } from '@storybook/web-components-vite';
+import { study as prognoses } from '@trendbeeld/study-prognoses';
+import { study as steden } from '@trendbeeld/study-steden-2013';
 import { THEMES } from './themes.js';
 
 /** One setting of the toolbar; its value stands in the address, so that a colleague who gets the address sees the same. */
@@ -25,11 +26,19 @@ function setting(icon: NonNullable<Toolbar['icon']>, description: string, items:
 /** No municipality. */
 export const NONE = 'none';
 
+/**
+ * Municipalities that made a study. The toolbar's list cannot be typed in, so it is not of all; the control «Gemeente» below a story is, and
+ * the address takes any code.
+ */
+const MAKERS = Object.fromEntries(
+  [steden, prognoses].flatMap(({ source }) => source.makers.flatMap(({ name, municipality }) => (municipality ? [[municipality, name]] : []))),
+);
+
 /** What the toolbar offers beside the widths and the colour vision, which Storybook and its accessibility addon offer themselves. */
 export const SETTINGS: Readonly<Record<keyof Settings, Setting>> = {
   language: setting('globe', 'Taal / language', { nl: 'Nederlands', en: 'English' }),
   theme: setting('paintbrush', 'Huisstijl / house style', Object.fromEntries(THEMES.map(({ name, title }) => [name, title]))),
-  municipality: setting('location', 'Gemeente / municipality', { [NONE]: 'Heel Nederland', ...Object.fromEntries(names as [string, string][]) }),
+  municipality: setting('location', 'Gemeente / municipality', { [NONE]: 'Heel Nederland', ...MAKERS }),
   colours: setting('contrast', 'Kleuren / colours', { light: 'Licht', dark: 'Donker', forced: 'Hoog contrast' }),
   text: setting('paragraph', 'Grootte van de tekst / text size', { 100: 'Tekst 100 %', 200: '200 %' }),
   motion: setting('play', 'Beweging / motion', { normal: 'Beweging', reduced: 'Stil' }),

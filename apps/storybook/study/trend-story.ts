@@ -31,13 +31,16 @@ interface Context extends StoryContext {
 
 /** A story of a study. */
 interface StudyStory {
-  readonly loaders?: readonly ((context: StoryContext) => Promise<Context['loaded']>)[];
+  readonly loaders?: readonly ((context: StoryContext & { readonly args: Args }) => Promise<Context['loaded']>)[];
   readonly render: (args: Args, context: Context) => TemplateResult;
   readonly play: (context: StoryContext & { readonly canvasElement: HTMLElement }) => Promise<void>;
 }
 
 /** Meta of the stories of a trend: the documented element, with the controls that change no figure. */
 export const ofATrend = { component: 'trend-card', parameters: { controls: { include: DRESS_CONTROLS } } };
+
+/** Meta of the other stories of a study: nothing in them is chosen below the story. */
+export const ofAStudy = { parameters: { controls: { disable: true } } };
 
 const settings = (globals: StoryContext['globals']): Settings => globals as unknown as Settings;
 
@@ -71,8 +74,9 @@ function trendStory(study: Study, folder: string, trend: string, size: NonNullab
   return {
     ...element,
     loaders: [
-      async ({ globals }) => {
-        const { script, municipality } = settings(globals);
+      async ({ globals, args }) => {
+        const { script, municipality: chosen } = settings(globals);
+        const municipality = typeof args['municipality'] === 'string' ? args['municipality'] : chosen;
         const asked = script === 'off' && municipality !== NONE && hasMunicipalFigure(study, trend);
         return asked ? { figures: await figuresOf(baseOf(folder), municipality) } : {};
       },
@@ -81,7 +85,13 @@ function trendStory(study: Study, folder: string, trend: string, size: NonNullab
       const { language, script } = settings(context.globals);
       const { figures } = context.loaded;
       if (script !== 'off') return element.render(args, context);
-      const card = staticTrendCard(study, { trend, language, size, ...(figures ? { municipality: figures } : {}) });
+      const { headline, 'heading-level': level } = args;
+      const dress = {
+        ...(typeof headline === 'string' ? { headline } : {}),
+        ...(level ? { headingLevel: Number(level) } : {}),
+        ...(figures ? { municipality: figures } : {}),
+      };
+      const card = staticTrendCard(study, { trend, language, size, ...dress });
       return html`${storyNodes(card, { args, globals: context.globals })}`;
     },
   };
