@@ -18,7 +18,7 @@ const preview: Preview = {
     actions: { disable: true },
     measure: { disable: true },
     outline: { disable: true },
-    docs: { toc: { title: 'Op deze pagina' } },
+    docs: { toc: { title: 'Op deze pagina', headingSelector: 'h2, h3' } },
   },
   globalTypes: SETTINGS,
   initialGlobals: INITIAL,
