@@ -29,7 +29,7 @@ export default defineConfig({
     name: 'unit',
     environment: 'node',
     include: ['packages/*/{src,test}/**/*.test.ts', 'studies/*/test/**/*.test.ts', 'tests/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'apps/**', 'tests/matrix/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'apps/**', 'tests/matrix/**', 'tests/storybook/**', 'tests/pictures/**'],
     // Much longer than anything takes: what is stopped hangs. A busy machine is several times slower.
     testTimeout: 120_000,
     hookTimeout: 120_000,

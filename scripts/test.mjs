@@ -181,12 +181,16 @@ const steps = {
   },
 
   async storybook() {
+    const since = performance.now();
     await run('turbo', ['run', 'build', '--filter=@trendbeeld/storybook', '--output-logs=new-only', '--ui=stream']);
+    const built = `built in ${seconds(since)}`;
     if (!findBrowsers().found.chromium) {
       loud(['Chromium is not installed: THE STORIES WERE BUILT BUT NOT TESTED.', 'npm run browsers prints the command that installs it.']);
-      return 'built; stories SKIPPED: no Chromium';
+      return `${built}; stories SKIPPED: no Chromium`;
     }
-    return runTests('storybook', fromVitest, 'vitest', ['run', ...vitestReport('storybook')], { cwd: path.join(root, 'apps/storybook') });
+    const whole = await runTests('built', fromVitest, 'vitest', ['run', '--config', 'tests/storybook/vitest.config.ts', ...vitestReport('built')]);
+    const stories = await runTests('storybook', fromVitest, 'vitest', ['run', ...vitestReport('storybook')], { cwd: path.join(root, 'apps/storybook') });
+    return `${built}; as a whole: ${whole}; stories: ${stories}`;
   },
 
   async matrix() {
@@ -195,6 +199,14 @@ const steps = {
       return 'SKIPPED: no Chromium';
     }
     return runTests('matrix', fromVitest, 'vitest', ['run', '--config', 'tests/matrix/vitest.config.ts', ...vitestReport('matrix')]);
+  },
+
+  async pictures() {
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE PICTURES WERE NOT COMPARED.', 'npm run browsers prints the command that installs it.']);
+      return 'SKIPPED: no Chromium';
+    }
+    return runTests('pictures', fromVitest, 'vitest', ['run', '--config', 'tests/pictures/vitest.config.ts', ...vitestReport('pictures')]);
   },
 
   async package() {

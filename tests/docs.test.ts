@@ -25,7 +25,7 @@ describe.each(pages(root).map((page) => relative(root, page)))('%s', (page) => {
   });
 
   it('names scripts and source files that exist', () => {
-    const named = [...text.matchAll(/npm run ([a-z-]+)(?! --workspace)(?=[`\s])/g)].map((m) => m[1]!).filter((name) => !/^(check|build)$/.test(name));
+    const named = [...text.matchAll(/npm run ([a-z:-]+)(?! --workspace)(?=[`\s])/g)].map((m) => m[1]!).filter((name) => !/^(check|build)$/.test(name));
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
     const files = [...text.matchAll(/`((?:packages|apps|tests|scripts|docs)\/[\w./-]+\.\w+)`/g)].map((m) => m[1]!);
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);

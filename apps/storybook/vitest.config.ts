@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     name: 'storybook',
     testTimeout: 30_000,
+    // Stories hold nothing of each other: one page for all spares a load of everything for each file.
+    isolate: false,
     api: { host: '127.0.0.1' },
     browser: {
       enabled: true,

@@ -1,14 +1,35 @@
-// Writes what elements load of the study that Storybook shows to .data/, as `trendbeeld publish` does for a site.
+// Writes what Storybook shows of the studies: what elements load to .data/, as `trendbeeld publish` does for a site, and a story of every
+// trend, domain and municipality to generated/. Neither is kept in git.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleFiles } from '@trendbeeld/cli';
-import { study } from '@trendbeeld/study-steden-2013';
+import { study as prognoses } from '@trendbeeld/study-prognoses';
+import { study as steden } from '@trendbeeld/study-steden-2013';
+import { storyFiles } from './story-files.mjs';
 
-const folder = join(import.meta.dirname, '.data');
-rmSync(folder, { recursive: true, force: true });
-for (const [name, read] of bundleFiles(study)) {
-  if (!name.startsWith('data/')) continue;
-  const file = join(folder, name.slice('data/'.length));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, read());
+/** Studies by their folder, in the order of the sidebar. */
+const STUDIES = { 'steden-2013': steden, prognoses };
+
+const fresh = (folder) => {
+  rmSync(folder, { recursive: true, force: true });
+  return (name, content) => {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+};
+
+const data = fresh(join(import.meta.dirname, '.data'));
+const stories = fresh(join(import.meta.dirname, 'generated'));
+for (const [index, [folder, study]] of Object.entries(STUDIES).entries()) {
+  const comparisons = [];
+  for (const [name, read] of bundleFiles(study)) {
+    if (!name.startsWith('data/')) continue;
+    const content = read();
+    data(join(folder, name), content);
+    if (name.startsWith('data/comparisons/') && !name.endsWith('/first.json')) comparisons.push(JSON.parse(String(content)));
+  }
+  // All at once, for static cards that mark a municipality among all.
+  data(join(folder, 'comparisons.json'), JSON.stringify(comparisons));
+  for (const [name, content] of storyFiles(folder, study)) stories(join(`${index + 1}-${folder}`, name), content);
 }

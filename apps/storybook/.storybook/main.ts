@@ -1,19 +1,27 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-/** The elements fetch the cards of the study from /data; `npm run data` writes them. */
+/** What elements load of the studies; `npm run data` writes it, and the stories of the studies. */
 const data = fileURLToPath(new URL('../.data', import.meta.url));
-if (!existsSync(data)) console.warn('.data does not exist yet: run «npm run data» first.');
 
 /** Made-up files that the stories of own figures show. */
 const fixtures = fileURLToPath(new URL('../../../packages/elements/fixtures', import.meta.url));
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../docs/*.mdx', '../../../packages/elements/src/**/*.stories.ts', '../charts/*.stories.ts', '../study/*.stories.ts'],
+  // In the order of the sidebar: first what staff review, then what developers look up.
+  stories: [
+    '../docs/begin.mdx',
+    '../generated/**/*.stories.ts',
+    '../docs/developers.mdx',
+    '../../../packages/elements/src/**/*.stories.ts',
+    '../charts/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: [...(existsSync(data) ? [{ from: data, to: '/data' }] : []), { from: fixtures, to: '/fixtures' }],
+  staticDirs: [
+    { from: data, to: '/studies' },
+    { from: fixtures, to: '/fixtures' },
+  ],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (viteConfig) => ({
     ...viteConfig,

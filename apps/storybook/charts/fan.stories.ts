@@ -4,12 +4,12 @@ import * as scenes from '../../../packages/charts/test/examples/fan.js';
 import { sceneStory, type SceneStory } from './scene-story.js';
 
 const meta: Meta = {
-  title: 'Grafieken/Schets zonder schaal',
+  title: 'Voor ontwikkelaars/Grafieken/Schets zonder schaal',
   parameters: { docs: { description: { component: 'Richtingen zonder getal; na een keerpunt is de sterkte onbekend.' } } },
 };
 export default meta;
 
-export const FanThree: SceneStory = sceneStory(scenes.fanThree);
-export const FanOne: SceneStory = sceneStory(scenes.fanOne);
-export const FanTurns: SceneStory = sceneStory(scenes.fanTurns);
-export const FanLongLabels: SceneStory = sceneStory(scenes.fanLongLabels);
+export const FanThree: SceneStory = { ...sceneStory(scenes.fanThree), name: 'Drie verwachtingen zonder getal' };
+export const FanOne: SceneStory = { ...sceneStory(scenes.fanOne), name: 'Eén verwachting' };
+export const FanTurns: SceneStory = { ...sceneStory(scenes.fanTurns), name: 'Twee keerpunten' };
+export const FanLongLabels: SceneStory = { ...sceneStory(scenes.fanLongLabels), name: 'Lange namen' };

@@ -4,14 +4,14 @@ import * as scenes from '../../../packages/charts/test/examples/growth-regimes.j
 import { sceneStory, type SceneStory } from './scene-story.js';
 
 const meta: Meta = {
-  title: 'Grafieken/Groei in perioden',
+  title: 'Voor ontwikkelaars/Grafieken/Groei in perioden',
   parameters: { docs: { description: { component: 'Eén niveau per periode, als treden, en daarna wat men verwachtte.' } } },
 };
 export default meta;
 
-export const GrowthRegimesThree: SceneStory = sceneStory(scenes.growthRegimesThree);
-export const GrowthRegimesFigures: SceneStory = sceneStory(scenes.growthRegimesFigures);
-export const GrowthRegimesNegative: SceneStory = sceneStory(scenes.growthRegimesNegative);
-export const GrowthRegimesOne: SceneStory = sceneStory(scenes.growthRegimesOne);
-export const GrowthRegimesZero: SceneStory = sceneStory(scenes.growthRegimesZero);
-export const GrowthRegimesLong: SceneStory = sceneStory(scenes.growthRegimesLong);
+export const GrowthRegimesThree: SceneStory = { ...sceneStory(scenes.growthRegimesThree), name: 'Eerst veel groei, nu weinig' };
+export const GrowthRegimesFigures: SceneStory = { ...sceneStory(scenes.growthRegimesFigures), name: 'Elk jaar anders' };
+export const GrowthRegimesNegative: SceneStory = { ...sceneStory(scenes.growthRegimesNegative), name: 'Krimp en groei' };
+export const GrowthRegimesOne: SceneStory = { ...sceneStory(scenes.growthRegimesOne), name: 'Eén periode' };
+export const GrowthRegimesZero: SceneStory = { ...sceneStory(scenes.growthRegimesZero), name: 'Geen groei' };
+export const GrowthRegimesLong: SceneStory = { ...sceneStory(scenes.growthRegimesLong), name: 'Veel woorden op weinig plaats' };

@@ -4,14 +4,14 @@ import * as scenes from '../../../packages/charts/test/examples/indexed-lines.js
 import { sceneStory, type SceneStory } from './scene-story.js';
 
 const meta: Meta = {
-  title: 'Grafieken/Geïndexeerde lijnen',
+  title: 'Voor ontwikkelaars/Grafieken/Geïndexeerde lijnen',
   parameters: { docs: { description: { component: 'Reeksen van verschillende grootte, met één jaar als 100.' } } },
 };
 export default meta;
 
-export const IndexedLinesTwo: SceneStory = sceneStory(scenes.indexedLinesTwo);
-export const IndexedLinesFour: SceneStory = sceneStory(scenes.indexedLinesFour);
-export const IndexedLinesGaps: SceneStory = sceneStory(scenes.indexedLinesGaps);
-export const IndexedLinesOne: SceneStory = sceneStory(scenes.indexedLinesOne);
-export const IndexedLinesNegative: SceneStory = sceneStory(scenes.indexedLinesNegative);
-export const IndexedLinesLongLabels: SceneStory = sceneStory(scenes.indexedLinesLongLabels);
+export const IndexedLinesTwo: SceneStory = { ...sceneStory(scenes.indexedLinesTwo), name: 'Meer huishoudens dan mensen' };
+export const IndexedLinesFour: SceneStory = { ...sceneStory(scenes.indexedLinesFour), name: 'Vier lijnen, dicht bij elkaar' };
+export const IndexedLinesGaps: SceneStory = { ...sceneStory(scenes.indexedLinesGaps), name: 'Niet elk jaar gemeten' };
+export const IndexedLinesOne: SceneStory = { ...sceneStory(scenes.indexedLinesOne), name: 'Alleen het eerste jaar' };
+export const IndexedLinesNegative: SceneStory = { ...sceneStory(scenes.indexedLinesNegative), name: 'Onder nul' };
+export const IndexedLinesLongLabels: SceneStory = { ...sceneStory(scenes.indexedLinesLongLabels), name: 'Lange namen' };

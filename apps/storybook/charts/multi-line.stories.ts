@@ -4,13 +4,13 @@ import * as scenes from '../../../packages/charts/test/examples/multi-line.js';
 import { sceneStory, type SceneStory } from './scene-story.js';
 
 const meta: Meta = {
-  title: 'Grafieken/Lijnen naast elkaar',
+  title: 'Voor ontwikkelaars/Grafieken/Lijnen naast elkaar',
   parameters: { docs: { description: { component: 'Reeksen van één eenheid, op één schaal.' } } },
 };
 export default meta;
 
-export const MultiLineTwo: SceneStory = sceneStory(scenes.multiLineTwo);
-export const MultiLineBreak: SceneStory = sceneStory(scenes.multiLineBreak);
-export const MultiLineGaps: SceneStory = sceneStory(scenes.multiLineGaps);
-export const MultiLineNegative: SceneStory = sceneStory(scenes.multiLineNegative);
-export const MultiLineOne: SceneStory = sceneStory(scenes.multiLineOne);
+export const MultiLineTwo: SceneStory = { ...sceneStory(scenes.multiLineTwo), name: 'De stad naast het land' };
+export const MultiLineBreak: SceneStory = { ...sceneStory(scenes.multiLineBreak), name: 'Een andere grens' };
+export const MultiLineGaps: SceneStory = { ...sceneStory(scenes.multiLineGaps), name: 'Niet elk jaar gemeten' };
+export const MultiLineNegative: SceneStory = { ...sceneStory(scenes.multiLineNegative), name: 'Onder nul' };
+export const MultiLineOne: SceneStory = { ...sceneStory(scenes.multiLineOne), name: 'Alleen het eerste jaar' };

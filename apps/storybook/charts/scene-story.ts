@@ -10,10 +10,10 @@ export interface SceneStory {
 }
 
 /**
- * A scene as it stands on a page: fluid, with the notes that a narrow page shows below it and its sentences. Its name is the
- * scene's title; all examples have made-up figures and say so.
+ * A scene as it stands on a page: fluid, with the notes that a narrow page shows below it and its sentences.
+ * All examples have made-up figures and say so.
  */
-export function sceneStory(make: () => Scene): SceneStory {
+export function sceneStory(make: () => Scene): Omit<SceneStory, 'name'> {
   const scene = make();
   const figure = el(
     'figure',
@@ -32,5 +32,5 @@ export function sceneStory(make: () => Scene): SceneStory {
     ),
     el('p', { class: 'tb-says' }, scene.description),
   );
-  return { name: scene.title, render: () => html`${unsafeHTML(markupToString(figure))}` };
+  return { render: () => html`${unsafeHTML(markupToString(figure))}` };
 }

@@ -3,16 +3,19 @@ import type { Meta } from '@storybook/web-components-vite';
 import * as scenes from '../../../packages/charts/test/examples/slope.js';
 import { sceneStory, type SceneStory } from './scene-story.js';
 
-const meta: Meta = { title: 'Grafieken/Helling', parameters: { docs: { description: { component: 'Twee momenten en een lijn ertussen.' } } } };
+const meta: Meta = {
+  title: 'Voor ontwikkelaars/Grafieken/Helling',
+  parameters: { docs: { description: { component: 'Twee momenten en een lijn ertussen.' } } },
+};
 export default meta;
 
-export const SlopeTwo: SceneStory = sceneStory(scenes.slopeTwo);
-export const SlopeIndex: SceneStory = sceneStory(scenes.slopeIndex);
-export const SlopeSome: SceneStory = sceneStory(scenes.slopeSome);
-export const SlopeEight: SceneStory = sceneStory(scenes.slopeEight);
-export const SlopeOne: SceneStory = sceneStory(scenes.slopeOne);
-export const SlopeMissing: SceneStory = sceneStory(scenes.slopeMissing);
-export const SlopeNone: SceneStory = sceneStory(scenes.slopeNone);
-export const SlopeNegative: SceneStory = sceneStory(scenes.slopeNegative);
-export const SlopeEqual: SceneStory = sceneStory(scenes.slopeEqual);
-export const SlopeLongLabels: SceneStory = sceneStory(scenes.slopeLongLabels);
+export const SlopeTwo: SceneStory = { ...sceneStory(scenes.slopeTwo), name: 'Twee groepen' };
+export const SlopeIndex: SceneStory = { ...sceneStory(scenes.slopeIndex), name: 'Zeven sectoren' };
+export const SlopeSome: SceneStory = { ...sceneStory(scenes.slopeSome), name: 'Eén groep groeit' };
+export const SlopeEight: SceneStory = { ...sceneStory(scenes.slopeEight), name: 'Acht groepen' };
+export const SlopeOne: SceneStory = { ...sceneStory(scenes.slopeOne), name: 'Eén groep' };
+export const SlopeMissing: SceneStory = { ...sceneStory(scenes.slopeMissing), name: 'Niet alles is bekend' };
+export const SlopeNone: SceneStory = { ...sceneStory(scenes.slopeNone), name: 'Niets bekend' };
+export const SlopeNegative: SceneStory = { ...sceneStory(scenes.slopeNegative), name: 'Tekort en overschot' };
+export const SlopeEqual: SceneStory = { ...sceneStory(scenes.slopeEqual), name: 'Alles gelijk' };
+export const SlopeLongLabels: SceneStory = { ...sceneStory(scenes.slopeLongLabels), name: 'Lange namen' };

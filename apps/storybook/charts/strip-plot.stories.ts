@@ -4,7 +4,7 @@ import * as scenes from '../../../packages/charts/test/examples/strip-plot.js';
 import { sceneStory, type SceneStory } from './scene-story.js';
 
 const meta: Meta = {
-  title: 'Grafieken/Strook van gemeenten',
+  title: 'Voor ontwikkelaars/Grafieken/Strook van gemeenten',
   parameters: {
     docs: {
       description: {
@@ -15,15 +15,15 @@ const meta: Meta = {
 };
 export default meta;
 
-export const StripPlot: SceneStory = sceneStory(scenes.stripPlot);
-export const StripPlotNegative: SceneStory = sceneStory(scenes.stripPlotNegative);
-export const StripPlotLongLabels: SceneStory = sceneStory(scenes.stripPlotLongLabels);
-export const StripPlotOwnLowest: SceneStory = sceneStory(scenes.stripPlotOwnLowest);
-export const StripPlotMissing: SceneStory = sceneStory(scenes.stripPlotMissing);
-export const StripPlotOne: SceneStory = sceneStory(scenes.stripPlotOne);
-export const StripPlotEqual: SceneStory = sceneStory(scenes.stripPlotEqual);
-export const StripPlotEmpty: SceneStory = sceneStory(scenes.stripPlotEmpty);
-export const StripPlotBars: SceneStory = sceneStory(scenes.stripPlotBars);
-export const StripPlotDots: SceneStory = sceneStory(scenes.stripPlotDots);
-export const StripPlotDotsNegative: SceneStory = sceneStory(scenes.stripPlotDotsNegative);
-export const StripPlotDotsMissing: SceneStory = sceneStory(scenes.stripPlotDotsMissing);
+export const StripPlot: SceneStory = { ...sceneStory(scenes.stripPlot), name: 'Eén gemeente tussen alle andere' };
+export const StripPlotNegative: SceneStory = { ...sceneStory(scenes.stripPlotNegative), name: 'Groei en krimp' };
+export const StripPlotLongLabels: SceneStory = { ...sceneStory(scenes.stripPlotLongLabels), name: 'Lange namen dicht bij elkaar' };
+export const StripPlotOwnLowest: SceneStory = { ...sceneStory(scenes.stripPlotOwnLowest), name: 'Het laagste getal' };
+export const StripPlotMissing: SceneStory = { ...sceneStory(scenes.stripPlotMissing), name: 'Niet overal gemeten' };
+export const StripPlotOne: SceneStory = { ...sceneStory(scenes.stripPlotOne), name: 'Eén gemeente' };
+export const StripPlotEqual: SceneStory = { ...sceneStory(scenes.stripPlotEqual), name: 'Alles gelijk' };
+export const StripPlotEmpty: SceneStory = { ...sceneStory(scenes.stripPlotEmpty), name: 'Geen getallen' };
+export const StripPlotBars: SceneStory = { ...sceneStory(scenes.stripPlotBars), name: 'Veel gemeenten met hetzelfde getal' };
+export const StripPlotDots: SceneStory = { ...sceneStory(scenes.stripPlotDots), name: 'Een stip per gemeente' };
+export const StripPlotDotsNegative: SceneStory = { ...sceneStory(scenes.stripPlotDotsNegative), name: 'Groei en krimp in hele procenten' };
+export const StripPlotDotsMissing: SceneStory = { ...sceneStory(scenes.stripPlotDotsMissing), name: 'Niet overal geteld' };

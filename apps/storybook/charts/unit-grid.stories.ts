@@ -3,12 +3,12 @@ import type { Meta } from '@storybook/web-components-vite';
 import * as scenes from '../../../packages/charts/test/examples/unit-grid.js';
 import { sceneStory, type SceneStory } from './scene-story.js';
 
-const meta: Meta = { title: 'Grafieken/Rooster', parameters: { docs: { description: { component: 'Honderd vakjes voor één aandeel.' } } } };
+const meta: Meta = { title: 'Voor ontwikkelaars/Grafieken/Rooster', parameters: { docs: { description: { component: 'Honderd vakjes voor één aandeel.' } } } };
 export default meta;
 
-export const UnitGridAbout: SceneStory = sceneStory(scenes.unitGridAbout);
-export const UnitGridOne: SceneStory = sceneStory(scenes.unitGridOne);
-export const UnitGridNone: SceneStory = sceneStory(scenes.unitGridNone);
-export const UnitGridAll: SceneStory = sceneStory(scenes.unitGridAll);
-export const UnitGridPart: SceneStory = sceneStory(scenes.unitGridPart);
-export const UnitGridLongLabel: SceneStory = sceneStory(scenes.unitGridLongLabel);
+export const UnitGridAbout: SceneStory = { ...sceneStory(scenes.unitGridAbout), name: 'Ongeveer een aantal' };
+export const UnitGridOne: SceneStory = { ...sceneStory(scenes.unitGridOne), name: 'Eén vakje' };
+export const UnitGridNone: SceneStory = { ...sceneStory(scenes.unitGridNone), name: 'Geen vakje' };
+export const UnitGridAll: SceneStory = { ...sceneStory(scenes.unitGridAll), name: 'Alle vakjes' };
+export const UnitGridPart: SceneStory = { ...sceneStory(scenes.unitGridPart), name: 'Een deel van een vakje' };
+export const UnitGridLongLabel: SceneStory = { ...sceneStory(scenes.unitGridLongLabel), name: 'Lange naam' };

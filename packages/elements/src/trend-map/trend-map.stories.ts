@@ -3,19 +3,21 @@ import { exampleStories } from '../shared/stories.js';
 import { trendMapExamples } from './trend-map.examples.js';
 import './define.js';
 
-const meta: Meta = { title: 'Elementen/trend-map', component: 'trend-map' };
+const meta: Meta = { title: 'Voor ontwikkelaars/Elementen/trend-map', component: 'trend-map' };
 export default meta;
 
 const stories = exampleStories(trendMapExamples);
 type Story = StoryObj;
 
-export const Groei: Story = stories('Groei van gemeenten');
-export const EigenGemeente: Story = stories('Met eigen gemeente');
-export const ZonderCijfer: Story = stories('Gemeente zonder cijfer');
-export const InEnglish: Story = stories('One-person households');
-export const Onbekend: Story = stories('Onbekende vergelijking');
-export const Donker: Story = { ...stories('Met eigen gemeente'), name: 'Donker', globals: { theme: 'dark' } };
-export const Smal: Story = { ...stories('Met eigen gemeente'), name: 'Smal (320 px)', globals: { width: '320' } };
+/** A control for every attribute. */
+export const ZelfSamenstellen: Story = { ...stories('Groei van gemeenten'), name: 'Zelf samenstellen', args: { municipality: 'GM0193' }, tags: ['!test'] };
+export const Groei: Story = { ...stories('Groei van gemeenten'), name: 'Groei van gemeenten', tags: ['!test'] };
+export const EigenGemeente: Story = { ...stories('Met eigen gemeente'), name: 'Met eigen gemeente' };
+export const ZonderCijfer: Story = { ...stories('Gemeente zonder cijfer'), name: 'Gemeente zonder cijfer' };
+export const InEnglish: Story = { ...stories('One-person households'), name: 'One-person households' };
+export const Onbekend: Story = { ...stories('Onbekende vergelijking'), name: 'Onbekende vergelijking' };
+export const Donker: Story = { ...stories('Met eigen gemeente'), name: 'Donker', globals: { colours: 'dark' } };
+export const Smal: Story = { ...stories('Met eigen gemeente'), name: 'Smal, zoals op een telefoon', globals: { viewport: { value: 'phone' } } };
 /** As a reader sees it who opened the map. */
 export const KaartOpen: Story = {
   ...stories('Met eigen gemeente'),

@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '@trendbeeld/elements/trendbeeld.css';
 
 /** Every kind of graphic with its example, from the table of kinds: a kind that is added stands here by itself. */
-const meta: Meta = { title: 'Soorten grafieken' };
+const meta: Meta = { title: 'Voor ontwikkelaars/Soorten grafieken' };
 export default meta;
 
 const KINDS = Object.keys(GRAPHICS) as (keyof typeof GRAPHICS)[];

@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import { pretendMedia, type Pretended } from './pretend-media.js';
+import { INITIAL, type Settings } from './settings.js';
+import { wearTheme } from './themes.js';
+
+/** A4 less margins of 15 mm, in px of the page. */
+const PAPER_PX = 680;
+
+/** Storybook reads a number in an address as a number. */
+const settingsOf = (globals: Readonly<Record<string, unknown>>): Settings => {
+  const given = Object.entries(globals).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]);
+  return { ...INITIAL, ...Object.fromEntries(given) };
+};
+
+const pretendedOf = ({ colours, motion, medium }: Settings): Pretended => ({
+  forcedColours: colours === 'forced',
+  reducedMotion: motion === 'reduced',
+  print: medium === 'print',
+});
+
+/** Dresses the whole page before a story is drawn: the house style, and the size of its text. With forced colours there is no house style. */
+export async function dressPage(globals: Readonly<Record<string, unknown>>): Promise<void> {
+  const settings = settingsOf(globals);
+  const { language, theme, colours, text } = settings;
+  document.documentElement.lang = language;
+  document.documentElement.style.fontSize = text === '200' ? '200%' : '';
+  await wearTheme(colours === 'forced' ? 'neutral' : theme, colours === 'dark');
+  pretendMedia(pretendedOf(settings));
+}
+
+const FONT = 'font-family: var(--basis-text-font-family-default, var(--utrecht-document-font-family, "Liberation Sans", Arial, sans-serif))';
+/** Ground and text as a site with NL Design System tokens has them; without tokens those of the browser. */
+const SITE = [
+  'background: var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas))',
+  'color: var(--basis-color-default-color-document, var(--utrecht-document-color, CanvasText))',
+];
+/** Colours of the reader's own, as high contrast has them. */
+const FORCED = [
+  'background: Canvas',
+  'color: CanvasText',
+  ...['text', 'muted', 'accent', 'expected', 'rule', 'focus'].map((name) => `--trendbeeld-color-${name}: CanvasText`),
+  ...['wash', 'background'].map((name) => `--trendbeeld-color-${name}: Canvas`),
+  '--trendbeeld-color-link: LinkText',
+];
+
+/** The page of a host around a story, as the toolbar wants it. */
+export function hostPage(story: () => unknown, globals: Readonly<Record<string, unknown>>, alone: boolean): TemplateResult {
+  const settings = settingsOf(globals);
+  const { language, colours, medium } = settings;
+  const print = medium === 'print';
+  const style = [
+    `color-scheme: ${!print && colours !== 'light' ? 'dark' : 'light'}`,
+    FONT,
+    ...(print ? ['background: #fff', 'color: #000'] : colours === 'forced' ? FORCED : SITE),
+    'box-sizing: border-box',
+    'padding: 1rem',
+    ...(alone ? ['min-block-size: 100vh'] : []),
+  ].join('; ');
+  // Elements bring sheets of their own, and print opens what is closed: both once they have drawn.
+  const drawn = (): void => {
+    pretendMedia(pretendedOf(settings));
+    dispatchEvent(new Event(print ? 'beforeprint' : 'afterprint'));
+  };
+  const content = print ? html`<div style="max-inline-size: ${PAPER_PX}px">${story()}</div>` : story();
+  return html`<div class="host-page" lang=${language} style=${style} @trendbeeld-drawn=${drawn}>${content}</div>`;
+}

@@ -1,0 +1,65 @@
+/**
+ * House styles that the toolbar offers. An entry is a name and a style sheet; it is loaded when somebody chooses it, and takes the place of
+ * the one before it. Packages of municipalities are development data of this private app: nothing that we publish holds them.
+ *
+ * A style sheet that sets its tokens under a class of its own names that class; one that sets them on `:root` needs none.
+ */
+export interface HouseTheme {
+  /** In the address of a page: `globals=theme:utrecht`. */
+  readonly name: string;
+  /** In the toolbar. */
+  readonly title: string;
+  /** Address of the style sheet. Default: none, the page as it is. */
+  readonly css?: () => Promise<{ readonly default: string }>;
+  /** Address of the style sheet for dark pages. Default: that of light pages. */
+  readonly dark?: () => Promise<{ readonly default: string }>;
+  /** Class that bears the tokens. Default: none. */
+  readonly className?: string;
+}
+
+/** What is taken where the address names none, or none that is known. */
+export const NEUTRAL: HouseTheme = { name: 'neutral', title: 'Zonder huisstijl' };
+
+/** All house styles, in the order of the toolbar. */
+export const THEMES: readonly HouseTheme[] = [
+  NEUTRAL,
+  {
+    name: 'voorbeeld',
+    title: 'Voorbeeld (NL Design System)',
+    css: () => import('@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css?url'),
+  },
+  { name: 'amsterdam', title: 'Amsterdam', css: () => import('@amsterdam/design-system-tokens/dist/index.css?url') },
+  { name: 'den-haag', title: 'Den Haag', css: () => import('@gemeente-denhaag/design-tokens-components/dist/index.css?url') },
+  { name: 'nijmegen', title: 'Nijmegen', css: () => import('@gemeentenijmegen/design-tokens/dist/root.css?url') },
+  { name: 'rotterdam', title: 'Rotterdam', css: () => import('@gemeente-rotterdam/design-tokens/dist/variables.css?url') },
+  {
+    name: 'utrecht',
+    title: 'Utrecht',
+    css: () => import('@utrecht/design-tokens/dist/root.css?url'),
+    dark: () => import('@utrecht/design-tokens/dist/dark/root.css?url'),
+  },
+  { name: 'rijkshuisstijl', title: 'Rijkshuisstijl', css: () => import('@rijkshuisstijl-community/design-tokens/dist/root.css?url') },
+];
+
+const LINK = 'house-theme';
+
+/** Puts a house style on the page and waits until its style sheet is there; the one before it is gone then. */
+export async function wearTheme(name: string, dark: boolean): Promise<void> {
+  const theme = THEMES.find((known) => known.name === name) ?? NEUTRAL;
+  const load = (dark && theme.dark) || theme.css;
+  const address = load ? (await load()).default : null;
+  for (const { className } of THEMES) if (className) document.documentElement.classList.toggle(className, className === theme.className);
+  const worn = document.querySelector<HTMLLinkElement>(`link.${LINK}`);
+  if (worn?.getAttribute('href') === address) return;
+  if (address) {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', className: LINK });
+    link.setAttribute('href', address);
+    const loaded = new Promise<void>((resolve, reject) => {
+      link.addEventListener('load', () => resolve());
+      link.addEventListener('error', () => reject(new Error(`the style sheet of «${theme.title}» cannot be had: ${address}`)));
+    });
+    document.head.append(link);
+    await loaded;
+  }
+  for (const old of document.querySelectorAll(`link.${LINK}`)) if (old.getAttribute('href') !== address) old.remove();
+}
