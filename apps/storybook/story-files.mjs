@@ -16,6 +16,7 @@ const REPEATS = ['!test'];
 const OF_A_TREND = [
   { name: 'Kaart', make: 'card' },
   { name: 'Volledig', make: 'full', repeats: true },
+  { name: 'Beoordelen', make: 'reviewSheet', repeats: true },
 ];
 
 const two = (number) => String(number).padStart(2, '0');

@@ -2,7 +2,7 @@
 // trend, domain and municipality to generated/. Neither is kept in git.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundleFiles } from '@trendbeeld/cli';
+import { bundleFiles, loadReviewed, municipalHash, sheetsOf } from '@trendbeeld/cli';
 import { study as prognoses } from '@trendbeeld/study-prognoses';
 import { study as steden } from '@trendbeeld/study-steden-2013';
 import { storyFiles } from './story-files.mjs';
@@ -31,5 +31,9 @@ for (const [index, [folder, study]] of Object.entries(STUDIES).entries()) {
   }
   // All at once, for static cards that mark a municipality among all.
   data(join(folder, 'comparisons.json'), JSON.stringify(comparisons));
+  // What was approved of each sheet, and what stands for the figures of all municipalities.
+  const reviewed = await loadReviewed(`@trendbeeld/study-${folder}`, undefined, { cwd: import.meta.dirname });
+  const sheets = sheetsOf(reviewed).map(({ id, language, topic, approval }) => [`${language}/${id}`, { approval, municipal: municipalHash(study, topic) }]);
+  data(join(folder, 'approvals.json'), JSON.stringify(Object.fromEntries(sheets)));
   for (const [name, content] of storyFiles(folder, study)) stories(join(`${index + 1}-${folder}`, name), content);
 }

@@ -21,17 +21,20 @@ import '../../../packages/elements/src/define-all.js';
 // @boundaries-ignore how stories show elements is no part of the package that is published
 import { storyDrawn, storyNodes, type StoryContext } from '../../../packages/elements/src/shared/stories.js';
 import { cityPage } from './city-page.js';
+import { sheetOf, type Approvals } from './review-sheet.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
 /** What a story is handed: the settings, and what was loaded before it. */
 interface Context extends StoryContext {
-  readonly loaded: { readonly figures?: MunicipalityFigures };
+  readonly loaded: { readonly figures?: MunicipalityFigures; readonly approvals?: Approvals };
 }
+
+type Loader = (context: StoryContext & { readonly args: Args }) => Promise<Context['loaded']>;
 
 /** A story of a study. */
 interface StudyStory {
-  readonly loaders?: readonly ((context: StoryContext & { readonly args: Args }) => Promise<Context['loaded']>)[];
+  readonly loaders?: readonly Loader[];
   readonly render: (args: Args, context: Context) => TemplateResult;
   readonly play: (context: StoryContext & { readonly canvasElement: HTMLElement }) => Promise<void>;
 }
@@ -68,19 +71,23 @@ function shown(folder: string, name: string, markup: (language: Language) => str
   };
 }
 
+/** Loads the figures of the municipality that is chosen, where the trend has any and the settings want them in the markup. */
+const withFigures = (study: Study, folder: string, trend: string, wanted: (settings: Settings) => boolean): { readonly loaders: readonly [Loader] } => ({
+  loaders: [
+    async ({ globals, args }) => {
+      const municipality = typeof args['municipality'] === 'string' ? args['municipality'] : settings(globals).municipality;
+      const asked = wanted(settings(globals)) && municipality !== NONE && hasMunicipalFigure(study, trend);
+      return asked ? { figures: await figuresOf(baseOf(folder), municipality) } : {};
+    },
+  ],
+});
+
 /** A trend as an element, or, without script, as the static card with the figures of the municipality in it. */
 function trendStory(study: Study, folder: string, trend: string, size: NonNullable<Dress['size']>): StudyStory {
   const element = shown(folder, trend, (language) => trendCardHtml(study, { trend, language, ...(size === 'card' ? {} : { size }) }));
   return {
     ...element,
-    loaders: [
-      async ({ globals, args }) => {
-        const { script, municipality: chosen } = settings(globals);
-        const municipality = typeof args['municipality'] === 'string' ? args['municipality'] : chosen;
-        const asked = script === 'off' && municipality !== NONE && hasMunicipalFigure(study, trend);
-        return asked ? { figures: await figuresOf(baseOf(folder), municipality) } : {};
-      },
-    ],
+    ...withFigures(study, folder, trend, ({ script }) => script === 'off'),
     render: (args, context) => {
       const { language, script } = settings(context.globals);
       const { figures } = context.loaded;
@@ -102,6 +109,18 @@ export const card = (study: Study, folder: string, trend: string): StudyStory =>
 
 /** The same with everything opened that a reader can open. */
 export const full = (study: Study, folder: string, trend: string): StudyStory => trendStory(study, folder, trendOf(study, trend).trend.slug, 'full');
+
+/** The review sheet of a trend: what we claim, where the study says it, and what has changed since it was approved. */
+export const reviewSheet = (study: Study, folder: string, trend: string): StudyStory => {
+  const {
+    loaders: [figures],
+  } = withFigures(study, folder, trend, () => true);
+  return {
+    loaders: [async (context) => ({ ...(await figures(context)), approvals: (await json(`${baseOf(folder)}approvals.json`)) as Approvals })],
+    render: (_, { globals, loaded }) => sheetOf(study, trend, settings(globals).language, loaded),
+    play: async () => {},
+  };
+};
 
 /** A domain with its trends. */
 export const domain = (study: Study, folder: string, ref: string): StudyStory =>
