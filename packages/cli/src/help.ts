@@ -151,6 +151,9 @@ export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files
   --style-files          keep the style of pages and frames in files beside them, for servers whose Content-Security-Policy
                          allows no style in a page; default: each page holds its style, and the policy that is
                          written beside them allows it by its hash
+  --theme NAME|FILE      what pages, frames and pictures look like: neutral (default), newsroom or print, or a file with
+                         tokens (.json in the DTCG format, or .css; also one of NL Design System). Colours that would not
+                         read are made darker or lighter; a theme whose text does not read on its ground is refused
   --dry-run              say what would change, write nothing
 
 Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same
@@ -183,7 +186,8 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
   --own-origin           the site serves the folder itself
   --headline TEXT        replaces the headline; figures and source stay. A number in it is one that the graphic shows
   --any-number           … or any number, where it is meant
-  --theme light|dark     default: what the reader's system asks for
+  --theme NAME           light, dark, neutral, newsroom, print, or a name with a scheme («newsroom dark»); default: that of
+                         the folder, in what the reader's system asks for
   --size graphic|card|full  how much is shown: headline, graphic and source; the card; all of it; default: card
   --level 1…6            level of the first heading
   --edition NAME         an edition whose figures never change, such as 2026-11; default: always the latest figures

@@ -93,6 +93,7 @@ const PUBLISH_OPTIONS = {
   pictures: { type: 'string' },
   png: { type: 'boolean' },
   'style-files': { type: 'boolean' },
+  theme: { type: 'string' },
   // The default since pages hold their style; scripts that name it go on working.
   'inline-style': { type: 'boolean' },
   'dry-run': { type: 'boolean' },

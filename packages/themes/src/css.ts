@@ -87,7 +87,7 @@ export const PAGE_TOKENS: readonly string[] = [...new Set(TOKENS.flatMap(({ brid
  */
 export function themeStyle(name: string, values: Readonly<Partial<Record<string, string>>>): string {
   const own = [`.trendbeeld-theme-${name}`, `[theme~=${name}]`, `[data-theme~=${name}]`, `:host([theme~=${name}])`].join(',\n');
-  const ground = name === 'print' ? '  color-scheme: light;\n  color: #000;\n  background: #fff;\n' : '';
+  const ground = name === 'print' ? '  color-scheme: light !important;\n  color: #000;\n  background: #fff;\n' : '';
   return `${own} {\n${ground}${Object.entries(values)
     .map(([token, value]) => `  ${token}: ${value};\n`)
     .join('')}}\n`;

@@ -17,4 +17,4 @@ export {
 export { declared, guardRule, literalsIn, ourTheme, PAGE_TOKENS, THEME_NAMES, themeStyle, undeclaredIn, unusedIn, type Literal } from './css.js';
 export { hexOf, isDark, over, parseColour } from './colour.js';
 export { followed, readThemeFile, type ThemeFile } from './theme-file.js';
-export { isSafeGround, judge, makeTheme, paletteOf, themeFrom, type Colours, type Judgement, type Theme } from './theme.js';
+export { isSafeGround, judge, makeTheme, paletteOf, TEXT, themeFrom, type Colours, type Judgement, type Theme } from './theme.js';

@@ -32,7 +32,7 @@ export interface Colours {
 }
 
 /** Our own text, on light and on dark. */
-const TEXT = { light: '#1d2430', dark: '#f3f5f8' } as const;
+export const TEXT = { light: '#1d2430', dark: '#f3f5f8' } as const;
 const name = (rest: string): TokenName => `--trendbeeld-${rest}` as TokenName;
 const tokenOf = new Map(TOKENS.map((token) => [token.name, token]));
 

@@ -256,10 +256,8 @@ export const THEME_TOKENS: Readonly<Record<ThemeName, Readonly<Partial<Record<To
     '--trendbeeld-document-accent-color': 'light-dark(#9b1c1f, #ff8f86)',
     '--trendbeeld-card-border-block-start-width': '1px',
     '--trendbeeld-card-padding-block-start': '.375em',
-    '--trendbeeld-strip-padding-block': '.25em',
-    '--trendbeeld-figure-margin-block-start': '1em',
     '--trendbeeld-link-color': 'light-dark(#1d2430, #f3f5f8)',
-    '--trendbeeld-chip-border-radius': '0px',
+    '--trendbeeld-series-expected-color': 'light-dark(#3767a4, #aedeff)',
   },
   print: {
     '--trendbeeld-document-color': '#000000',

@@ -12,6 +12,7 @@ import { usePage } from './use-page.js';
 import type { Content } from './store.js';
 import { LIST_CSS } from './page-css.js';
 import { wholeStyle } from './styles.js';
+import { THEMES_CSS } from './theme.js';
 
 /** Makes a file that takes long; null where the one that is there is right. @param of all that it is made of. */
 export type Draw = (path: string, of: string, make: (pixels: Pixels) => Promise<Uint8Array>) => Promise<Content>;
@@ -132,18 +133,19 @@ function oembedJson({ page, quote }: PageContent, { base }: Site, image: SocialC
 }
 
 /** The embed bundle, with the style sheets of pages. An edition gets what never changes: looks and data. */
-export function bundleUnit({ study, base, edition }: Site): Unit {
+export function bundleUnit({ study, base, edition, theme }: Site): Unit {
   const at = edition ? `e/${edition}/` : '';
   const files = [...bundleFiles(study, base)].filter(([name]) => !edition || name.startsWith('data/') || name === 'trendbeeld.css');
-  const names = [...files.map(([name]) => name), 'list.css', 'page.css', 'frame.css'];
+  const names = [...files.map(([name]) => name), 'list.css', 'page.css', 'frame.css', 'themes.css'];
   return {
     name: `${at}trendbeeld`,
     paths: names.map((name) => `${at}${name}`),
     make: () => {
       const made = new Map<string, Content>(files.map(([name, read]) => [`${at}${name}`, read()]));
       made.set(`${at}list.css`, LIST_CSS);
-      made.set(`${at}page.css`, wholeStyle('page'));
-      made.set(`${at}frame.css`, wholeStyle('frame'));
+      made.set(`${at}themes.css`, THEMES_CSS);
+      made.set(`${at}page.css`, wholeStyle('page', theme));
+      made.set(`${at}frame.css`, wholeStyle('frame', theme));
       return Promise.resolve(made);
     },
   };

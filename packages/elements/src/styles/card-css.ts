@@ -71,7 +71,7 @@ export const figureRules = `
 .trendbeeld .tb-details summary::before{content:"";flex:none;inline-size:.5em;block-size:.5em;border-inline-end:2px solid;border-block-end:2px solid;transform:rotate(-45deg)}
 .trendbeeld .tb-details[open]>summary::before{transform:rotate(45deg)}
 .trendbeeld .tb-details>:not(summary){margin-block-end:1.1429em}
-.trendbeeld :is(summary,a,.tb-scroll):focus-visible{outline:max(2px,var(--_focus-outline-width)) var(--_focus-outline-style) var(--_focus-outline-color);outline-offset:2px}
+.trendbeeld :is(summary,a,button,.tb-scroll,.tb-walk):focus-visible{outline:max(2px,var(--_focus-outline-width)) var(--_focus-outline-style) var(--_focus-outline-color);outline-offset:2px}
 .trendbeeld a{color:var(--_link-color);text-decoration:underline var(--_link-text-decoration-thickness);text-underline-offset:var(--_link-text-underline-offset)}
 .trendbeeld .tb-none{padding-block:.8571em;border-block-start:1px solid var(--_separator-color)}
 .trendbeeld .tb-source{padding-block-start:.8571em;border-block-start:1px solid var(--_separator-color);color:var(--_document-subtle-color)}

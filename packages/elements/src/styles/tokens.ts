@@ -1,6 +1,4 @@
-import { declared, guardRule, PAGE_TOKENS, TOKENS } from '@trendbeeld/themes';
-
-const named = (name: string): (typeof TOKENS)[number] => TOKENS.find((token) => token.name === `--trendbeeld-${name}`)!;
+import { declared, guardRule, PAGE_TOKENS, TEXT, TOKENS } from '@trendbeeld/themes';
 
 /**
  * The styles of figures with the values of their tokens: what is used once stands in its place, the rest is declared in the first rule
@@ -19,9 +17,8 @@ export function withTokens(rules: string, beside = ''): string {
   return `${head!.replace('{', `{${declarations}`)}}${guardRule('.trendbeeld', guards)}${rest.join('}')}`;
 }
 
-/** Light and dark value of a ground of our own, and of what is written on it. */
-const GROUND = named('document-background-color');
-const TEXT = named('focus-outline-color');
+/** A ground of our own. */
+const GROUND = TOKENS.find(({ name }) => name === '--trendbeeld-document-background-color')!;
 
 /**
  * A figure with a theme of its own, whatever the page has: our own values in place of those of the page's design system, which were chosen
@@ -32,5 +29,5 @@ const TEXT = named('focus-outline-color');
  */
 export const themeCss = (host: (condition: string) => string): string =>
   `${host('[theme]')}{${PAGE_TOKENS.map((name) => `${name}:initial`).join(';')}}` +
-  `${host(':is([theme~=light],[theme~=dark])')}{color:light-dark(${TEXT.value},${TEXT.dark});background:light-dark(${GROUND.value},${GROUND.dark});padding-inline:1em}` +
+  `${host(':is([theme~=light],[theme~=dark])')}{color:light-dark(${TEXT.light},${TEXT.dark});background:light-dark(${GROUND.value},${GROUND.dark});padding-inline:1em}` +
   `${host('[theme~=light]')}{color-scheme:light}${host('[theme~=dark]')}{color-scheme:dark}`;
