@@ -205,6 +205,7 @@ export const RENDER_HELP = `trendbeeld render: writes one picture of a graphic, 
   --language nl|en       default: nl
   --ratio RATIO          picture: as on the page, with all explanations (default) · 16:9 · 1:1 · 4:5 · social
   --format png|svg|pdf   default: by the name of --out, else png
+  --theme NAME|FILE      colours of a theme, or of a file with tokens, as for trendbeeld publish
   --scale NUMBER         pixels of a PNG for each of its drawing, 0.5 to 4 (default: 2)
   --headline TEXT        your own headline, at most 200 characters. A number in it is one that the graphic shows
   --any-number           … or any number, where it is meant

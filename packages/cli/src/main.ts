@@ -128,6 +128,7 @@ const RENDER_OPTIONS = {
   domain: { type: 'string' },
   overview: { type: 'boolean' },
   municipality: { type: 'string' },
+  theme: { type: 'string' },
   language: { type: 'string' },
   ratio: { type: 'string' },
   format: { type: 'string' },
