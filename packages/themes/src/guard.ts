@@ -14,7 +14,7 @@ export type Scheme = 'light' | 'dark';
 /** The most luminance of a colour on a light page, and the least on a dark one. */
 export const LIMITS = { light: 0.135, dark: 0.48 } as const;
 /** Grounds for which {@link LIMITS} hold 4.5 : 1: as light, or as dark, as this. */
-export const GROUNDS = { light: 0.7825, dark: 0.0677 } as const;
+export const GROUNDS = { light: 0.783, dark: 0.0677 } as const;
 
 /** Relative luminance. @source WCAG 2.2, definition of relative luminance. */
 export const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -37,10 +37,10 @@ export function guarded(colour: Rgb, scheme: Scheme): Rgb {
 /** 0 up to a bound, 1 above it, as `clamp()` gives it. */
 const step = (value: number, bound: number): number => Math.min(1, Math.max(0, (value - bound) * 99));
 
-/** Hue of what was expected, by that of the accent: blue beside red and yellow, purple beside green, orange beside blue. */
-const HUE = { start: 255, steps: [65, 100, 195], bounds: [125, 170, 340] } as const;
+/** Hue of what was expected, by that of the accent: blue beside red and yellow, purple beside green, orange beside blue, green beside pink. */
+const HUE = { start: 260, steps: [40, 100, 80, 140], bounds: [135, 185, 310, 355] } as const;
 /** Lightness and chroma: the other lightness of the accent's. */
-const TONE = { light: { low: 0.36, more: 0.15, bound: 0.48, chroma: 0.11 }, dark: { low: 0.79, more: 0.1, bound: 0.88, chroma: 0.1 } } as const;
+const TONE = { light: { low: 0.34, more: 0.18, bound: 0.48, chroma: 0.11 }, dark: { low: 0.79, more: 0.12, bound: 0.9, chroma: 0.08 } } as const;
 
 /**
  * The colour of what was expected beside an accent: of another hue and another lightness, so that the two differ for an eye without red,

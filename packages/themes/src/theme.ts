@@ -1,5 +1,5 @@
 import { hexOf, isDark, over, parseColour } from './colour.js';
-import { contrast, expectedBeside, guarded, luminance, type Rgb, type Scheme } from './guard.js';
+import { contrast, expectedBeside, GROUNDS, guarded, luminance, type Rgb, type Scheme } from './guard.js';
 import { followed, readThemeFile, type ThemeFile } from './theme-file.js';
 import { TOKENS, type TokenName } from './tokens.js';
 
@@ -156,7 +156,7 @@ export const judge = ({ colours }: Theme): readonly Judgement[] =>
   );
 
 /** Whether a ground is one for which the guard of contrast holds: light or dark enough. */
-export const isSafeGround = (ground: Rgb): boolean => luminance(ground) >= 0.78 || luminance(ground) <= 0.0677;
+export const isSafeGround = (ground: Rgb): boolean => luminance(ground) >= GROUNDS.light || luminance(ground) <= GROUNDS.dark;
 
 /** The colours of a picture in a theme, by tone, as `#0b6284`; in the scheme of the theme. */
 export function paletteOf({ colours, scheme }: Theme): Readonly<Record<'accent' | 'expected' | 'ink' | 'muted' | 'rule' | 'wash' | 'ground', string>> {

@@ -59,7 +59,7 @@ export const TOKENS: readonly (Token & { readonly name: TokenName })[] = [
   {
     name: '--trendbeeld-document-subtle-color',
     type: 'color',
-    value: 'color-mix(in srgb, currentcolor 74%, transparent)',
+    value: 'color-mix(in srgb, currentcolor 74%, light-dark(#ffffff, #161b22))',
     bridge: ['--basis-color-default-color-subtle', '--ams-color-text-secondary'],
     was: '--trendbeeld-color-muted',
     guard: true,
@@ -215,7 +215,7 @@ export const THEME_TOKENS: Readonly<Record<ThemeName, Readonly<Partial<Record<To
   neutral: {
     '--trendbeeld-document-font-family': "'Fira Sans', 'Segoe UI', system-ui, sans-serif",
     '--trendbeeld-document-color': 'currentcolor',
-    '--trendbeeld-document-subtle-color': 'color-mix(in srgb, currentcolor 74%, transparent)',
+    '--trendbeeld-document-subtle-color': 'color-mix(in srgb, currentcolor 74%, light-dark(#ffffff, #161b22))',
     '--trendbeeld-document-background-color': 'light-dark(#ffffff, #161b22)',
     '--trendbeeld-document-accent-color': 'light-dark(#0b6284, #6cc0e2)',
     '--trendbeeld-separator-color': 'light-dark(#c9ced6, #4a5361)',
@@ -257,7 +257,7 @@ export const THEME_TOKENS: Readonly<Record<ThemeName, Readonly<Partial<Record<To
     '--trendbeeld-card-border-block-start-width': '1px',
     '--trendbeeld-card-padding-block-start': '.375em',
     '--trendbeeld-link-color': 'light-dark(#1d2430, #f3f5f8)',
-    '--trendbeeld-series-expected-color': 'light-dark(#3767a4, #aedeff)',
+    '--trendbeeld-series-expected-color': 'light-dark(#4167a5, #c3e3ff)',
   },
   print: {
     '--trendbeeld-document-color': '#000000',
