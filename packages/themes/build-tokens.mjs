@@ -32,7 +32,8 @@ const NEUTRAL_FONT = Object.fromEntries(
 export async function tokenModule() {
   const [tokens, newsroom, print] = await Promise.all(['trendbeeld', 'newsroom', 'print'].map((name) => tokensOf(`src/${name}.tokens.json`)));
   // What was expected stays derived from the accent of the theme.
-  const values = (list) => Object.fromEntries(list.filter(({ derived }) => !derived).map(({ name, value, dark }) => [name, dark ? `light-dark(${value}, ${dark})` : value]));
+  const values = (list) =>
+    Object.fromEntries(list.filter(({ derived }) => !derived).map(({ name, value, dark }) => [name, dark ? `light-dark(${value}, ${dark})` : value]));
   const text = `// Written by build-tokens.mjs, from the tokens in *.tokens.json: change those.
 import type { Token } from './token.js';
 

@@ -9,7 +9,14 @@ const write = (name, text) => writeFileSync(fileURLToPath(new URL(`dist/${name}`
 const rule = (selector, tokens, value) => `${selector} {\n${tokens.map((token) => `  ${token.name}: ${value(token)};\n`).join('')}}\n`;
 // What was expected is left out: it is derived from the accent. Earlier names keep working.
 const earlier = (token) => (token.was ? `var(${token.was},${pageValue(token)})` : pageValue(token));
-write('base.css', rule(':root', TOKENS.filter(({ derived }) => !derived), earlier));
+write(
+  'base.css',
+  rule(
+    ':root',
+    TOKENS.filter(({ derived }) => !derived),
+    earlier,
+  ),
+);
 const bridged = TOKENS.filter(({ bridge }) => bridge);
 const bridgeOf = ({ bridge }) => bridge.reduceRight((rest, name) => `var(${name}${rest && `, ${rest}`})`, '');
 write(

@@ -98,6 +98,7 @@ write(
       'press/press.js': 'press.js',
     })),
 );
+write('theme-maker.js', LICENCE + (await bundle('theme-maker/start.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 writeFileSync(join(embed, 'place.css'), placeCode);

@@ -34,7 +34,13 @@ export function parseColour(text: string): Rgb | null {
 
 /** A colour as `#0b6284`. */
 export const hexOf = (colour: Rgb): string =>
-  `#${colour.map((c) => Math.round(written(Math.min(1, Math.max(0, c))) * 255).toString(16).padStart(2, '0')).join('')}`;
+  `#${colour
+    .map((c) =>
+      Math.round(written(Math.min(1, Math.max(0, c))) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
 /** A share of one colour over another, as it is seen. */
 export function over(colour: Rgb, ground: Rgb, share: number): Rgb {

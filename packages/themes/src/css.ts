@@ -11,7 +11,8 @@ const HOST = '--_host';
 const hostAccent = (): string => chainOf(byPrivateName.get('--_document-accent-color')!, '').replace(',)', ')');
 
 /** Names that a style uses and that no token has; empty when all is well. */
-export const undeclaredIn = (css: string): readonly string[] => [...new Set([...css.matchAll(USE)].map((m) => m[1]!))].filter((name) => !byPrivateName.has(name));
+export const undeclaredIn = (css: string): readonly string[] =>
+  [...new Set([...css.matchAll(USE)].map((m) => m[1]!))].filter((name) => !byPrivateName.has(name));
 
 /** Tokens that a style does not use; empty when all is well. */
 export function unusedIn(css: string): readonly string[] {
@@ -46,7 +47,11 @@ export function literalsIn(css: string): readonly Literal[] {
  * @param beside rules of another sheet that use what this one declares. @param chain gives the value of a token. Default: the token, its
  * earlier name, the page's design system, its own value.
  */
-export function declared(css: string, beside = '', chain: (token: Token) => string = chainOf): { readonly css: string; readonly declarations: string; readonly guards: string } {
+export function declared(
+  css: string,
+  beside = '',
+  chain: (token: Token) => string = chainOf,
+): { readonly css: string; readonly declarations: string; readonly guards: string } {
   const times = new Map<string, number>();
   for (const [, name] of css.matchAll(USE)) times.set(name!, (times.get(name!) ?? 0) + 1);
   for (const [, name] of beside.matchAll(USE)) times.set(name!, 2);

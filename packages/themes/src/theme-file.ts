@@ -2,6 +2,8 @@
 export interface ThemeFile {
   readonly values: ReadonlyMap<string, string>;
   readonly dark: ReadonlyMap<string, string>;
+  /** The one scheme that it has, where it says so (`color-scheme: light`). Default: by its ground. */
+  readonly scheme?: 'light' | 'dark';
 }
 
 /**
@@ -12,13 +14,19 @@ export interface ThemeFile {
  */
 export function readThemeFile(text: string): ThemeFile {
   const file = /^\s*\{/.test(text) ? fromJson(JSON.parse(text) as Tree) : fromCss(text);
-  if (file.values.size === 0) throw new RangeError('no tokens found. Expected custom properties (--trendbeeld-document-accent-color: #a80a2d;) or tokens in the DTCG format.');
+  if (file.values.size === 0)
+    throw new RangeError('no tokens found. Expected custom properties (--trendbeeld-document-accent-color: #a80a2d;) or tokens in the DTCG format.');
   return file;
 }
 
 function fromCss(text: string): ThemeFile {
   const plain = text.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/@(?:media|supports|container)[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return { values: new Map([...plain.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)/g)].map(([, name, value]) => [name!, value!.trim()])), dark: new Map() };
+  const [, scheme] = /[\s;{]color-scheme:\s*(light|dark)\s*(?:!important)?\s*[;}]/.exec(plain) ?? [];
+  return {
+    ...(scheme && { scheme: scheme as 'light' }),
+    values: new Map([...plain.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)/g)].map(([, name, value]) => [name!, value!.trim()])),
+    dark: new Map(),
+  };
 }
 
 interface Tree {
@@ -36,7 +44,8 @@ function fromJson(tree: Tree): ThemeFile {
       if (own !== undefined) dark.set(name, textOf(own));
       return;
     }
-    for (const [name, child] of Object.entries(node)) if (!name.startsWith('$') && child !== null && typeof child === 'object') walk(child as Tree, [...path, name]);
+    for (const [name, child] of Object.entries(node))
+      if (!name.startsWith('$') && child !== null && typeof child === 'object') walk(child as Tree, [...path, name]);
   };
   walk(tree, []);
   return { values, dark };

@@ -5,7 +5,7 @@ import { TOKENS, type TokenName } from './tokens.js';
 
 /** What a theme sets, with each colour as it is drawn: the guard of contrast has seen it. */
 export interface Theme {
-  /** `dark` where its ground is dark; such a theme has one scheme only. */
+  /** `dark` where its ground is dark. */
   readonly scheme: Scheme;
   /** Values of tokens, in CSS, without any other token in them. */
   readonly values: Readonly<Partial<Record<TokenName, string>>>;
@@ -45,7 +45,7 @@ const halves = (value: string): readonly [string, string] => {
   return [light?.trim() ?? value, dark?.trim() ?? value];
 };
 
-export function makeTheme({ values, dark }: ThemeFile): Theme {
+export function makeTheme({ values, dark, scheme: only }: ThemeFile): Theme {
   /** What the file says of a token. */
   const found = (token: (typeof TOKENS)[number], of: ReadonlyMap<string, string>): string | null => {
     const asked = [token.name, ...(token.was ? [token.was] : []), ...(token.bridge ?? [])].find((one) => values.has(one) || of.has(one));
@@ -59,9 +59,13 @@ export function makeTheme({ values, dark }: ThemeFile): Theme {
     const value = found(token, half ? dark : new Map());
     return value === null ? null : parseColour(halves(value)[half]);
   };
+  const hasDark = (rest: string): boolean => {
+    const value = found(tokenOf.get(name(rest))!, dark);
+    return value === null || value.startsWith('light-dark(') || dark.has(name(rest));
+  };
   const ground = given('document-background-color', 0) ?? parseColour('#fff')!;
-  const scheme: Scheme = isDark(ground) ? 'dark' : 'light';
-  const schemes: readonly Scheme[] = scheme === 'dark' ? ['dark'] : ['light', 'dark'];
+  const scheme: Scheme = only ?? (isDark(ground) ? 'dark' : 'light');
+  const schemes: readonly Scheme[] = only || scheme === 'dark' ? [scheme] : ['light', 'dark'];
 
   const coloursOf = (of: Scheme): Colours => {
     const other = of !== scheme;
@@ -88,7 +92,11 @@ export function makeTheme({ values, dark }: ThemeFile): Theme {
       text,
       subtle: read('document-subtle-color', over(text, back, 0.74)),
       accent,
-      expected: read('series-expected-color', isOwn ? own('series-expected-color') : expectedBeside(accent, of)),
+      // One that was chosen for a light page may meet the accent on a dark one.
+      expected:
+        other && !hasDark('series-expected-color')
+          ? expectedBeside(accent, of)
+          : read('series-expected-color', isOwn ? own('series-expected-color') : expectedBeside(accent, of)),
       link: read('link-color', own('link-color')),
       heading: read('heading-color', text),
       focus: read('focus-outline-color', own('focus-outline-color')),
@@ -119,6 +127,7 @@ export function makeTheme({ values, dark }: ThemeFile): Theme {
       else result[token.name] = value!;
       continue;
     }
+    if (value === token.value) continue;
     if (value !== null && !parseColour(halves(value)[0]) && value !== 'currentcolor') {
       unread.push([token.name, value]);
       continue;

@@ -2,12 +2,28 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { wcagContrast, wcagLuminance } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { contrast, expectedBeside, GROUNDS, guarded, hexOf, judge, luminance, ourTheme, parseColour, themeFrom, THEME_NAMES, type Rgb, type Scheme } from '../src/index.js';
+import {
+  contrast,
+  expectedBeside,
+  GROUNDS,
+  guarded,
+  hexOf,
+  judge,
+  luminance,
+  ourTheme,
+  parseColour,
+  themeFrom,
+  THEME_NAMES,
+  type Rgb,
+  type Scheme,
+} from '../src/index.js';
 import accents from './accents.json' with { type: 'json' };
 import styles from './house-styles.json' with { type: 'json' };
-import { apart } from './seen.js';
+import { apart } from './seen.mjs';
 
-const modules = createRequire(import.meta.url).resolve('culori/package.json').replace(/culori\/package\.json$/, '');
+const modules = createRequire(import.meta.url)
+  .resolve('culori/package.json')
+  .replace(/culori\/package\.json$/, '');
 const colour = (text: string): Rgb => parseColour(text)!;
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
@@ -31,7 +47,8 @@ describe.each(themes)('the theme of $name', ({ text }) => {
   });
 
   it('tells what happened from what was expected, for every eye', () => {
-    for (const { accent, expected } of Object.values(theme.colours)) expect(apart(accent, expected).distance, `${hexOf(accent)} ${hexOf(expected)}`).toBeGreaterThan(0.06);
+    for (const { accent, expected } of Object.values(theme.colours))
+      expect(apart(accent, expected).distance, `${hexOf(accent)} ${hexOf(expected)}`).toBeGreaterThan(0.06);
   });
 });
 
@@ -44,7 +61,8 @@ describe('the guard of contrast', () => {
   it.each(schemes)('holds 4.5 : 1 on every ground of a scheme, for every colour: %s', (scheme) => {
     const grounds = [grey(GROUNDS[scheme]), colour(scheme === 'light' ? '#ffffff' : '#000000')];
     for (const c of wheel) for (const ground of grounds) expect(contrast(guarded(c, scheme), ground), hexOf(c)).toBeGreaterThanOrEqual(4.5);
-    for (const c of wheel) for (const ground of grounds) expect(contrast(expectedBeside(guarded(c, scheme), scheme), ground), hexOf(c)).toBeGreaterThanOrEqual(4.5);
+    for (const c of wheel)
+      for (const ground of grounds) expect(contrast(expectedBeside(guarded(c, scheme), scheme), ground), hexOf(c)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(schemes)('leaves a colour that reads as it is: %s', (scheme) => {

@@ -12,13 +12,19 @@ describe('tokens', () => {
     for (const { name, description, type } of TOKENS) {
       expect(description.length, name).toBeGreaterThan(10);
       expect(type).toMatch(/^(color|fontFamily|fontWeight|dimension|number|strokeStyle)$/);
-      expect(name).toMatch(/^--trendbeeld-[a-z]+(?:-[a-z]+)*-(?:color|font-family|font-weight|font-size|line-height|radius|width|style|thickness|offset|start|block)$/);
+      expect(name).toMatch(
+        /^--trendbeeld-[a-z]+(?:-[a-z]+)*-(?:color|font-family|font-weight|font-size|line-height|radius|width|style|thickness|offset|start|block)$/,
+      );
     }
     expect(new Set(TOKENS.map(({ name }) => name)).size).toBe(TOKENS.length);
   });
 
   it('keep every earlier name', () => {
-    const earlier = ['font-family', 'rule-width', ...['text', 'muted', 'accent', 'expected', 'rule', 'wash', 'background', 'link', 'focus'].map((n) => `color-${n}`)];
+    const earlier = [
+      'font-family',
+      'rule-width',
+      ...['text', 'muted', 'accent', 'expected', 'rule', 'wash', 'background', 'link', 'focus'].map((n) => `color-${n}`),
+    ];
     expect(TOKENS.flatMap(({ was }) => was ?? []).toSorted()).toEqual(earlier.map((n) => `--trendbeeld-${n}`).toSorted());
   });
 });
@@ -51,7 +57,9 @@ describe('the check of styles', () => {
   });
 
   it('puts what is used once in its place, and declares the rest', () => {
-    const { css, declarations } = declared('.a{font-weight:var(--_heading-font-weight);border-radius:var(--_surface-border-radius)}.b{border-radius:var(--_surface-border-radius)}');
+    const { css, declarations } = declared(
+      '.a{font-weight:var(--_heading-font-weight);border-radius:var(--_surface-border-radius)}.b{border-radius:var(--_surface-border-radius)}',
+    );
     expect(css).toContain('font-weight:var(--trendbeeld-heading-font-weight,var(--basis-heading-font-weight');
     expect(declarations).toBe('--_surface-border-radius:var(--trendbeeld-surface-border-radius,0px);');
   });
@@ -59,9 +67,14 @@ describe('the check of styles', () => {
 
 describe('a theme from a file', () => {
   it('is read from a style sheet, and from tokens', () => {
-    const css = themeFrom('/* x */ .stad { --stad-rood: #a80a2d; --trendbeeld-document-accent-color: var(--stad-rood); } @media (max-width: 3em) { .stad { --stad-rood: #000 } }');
+    const css = themeFrom(
+      '/* x */ .stad { --stad-rood: #a80a2d; --trendbeeld-document-accent-color: var(--stad-rood); } @media (max-width: 3em) { .stad { --stad-rood: #000 } }',
+    );
     const json = themeFrom(
-      JSON.stringify({ stad: { rood: { $type: 'color', $value: '#a80a2d' } }, trendbeeld: { document: { 'accent-color': { $type: 'color', $value: '{stad.rood}' } } } }),
+      JSON.stringify({
+        stad: { rood: { $type: 'color', $value: '#a80a2d' } },
+        trendbeeld: { document: { 'accent-color': { $type: 'color', $value: '{stad.rood}' } } },
+      }),
     );
     expect(css.values['--trendbeeld-document-accent-color']).toMatch(/^light-dark\(#a80a2d, #/);
     expect(json.values).toEqual(css.values);
@@ -73,8 +86,10 @@ describe('a theme from a file', () => {
   });
 
   it('says what it cannot read, and lets nothing through that ends a rule', () => {
-    expect(themeFrom(':root{--trendbeeld-link-color:color-mix(in srgb, red, blue)}').unread).toEqual([['--trendbeeld-link-color', 'color-mix(in srgb, red, blue)']]);
-    expect(themeFrom(JSON.stringify({ trendbeeld: { 'chip': { 'border-radius': { $value: '0}body{display:none' } } } })).unread).toEqual([
+    expect(themeFrom(':root{--trendbeeld-link-color:color-mix(in srgb, red, blue)}').unread).toEqual([
+      ['--trendbeeld-link-color', 'color-mix(in srgb, red, blue)'],
+    ]);
+    expect(themeFrom(JSON.stringify({ trendbeeld: { chip: { 'border-radius': { $value: '0}body{display:none' } } } })).unread).toEqual([
       ['--trendbeeld-chip-border-radius', '0}body{display:none'],
     ]);
     expect(() => readThemeFile('body{color:red}')).toThrow(/no tokens found/);
@@ -90,6 +105,10 @@ describe('a theme from a file', () => {
     ['#ffffff80', undefined],
     ['tomato', undefined],
   ])('reads %s as %s', (text, expected) => {
-    expect(parseColour(text)?.map((c) => Math.round(c * 1000) / 1000).join()).toBe(expected);
+    expect(
+      parseColour(text)
+        ?.map((c) => Math.round(c * 1000) / 1000)
+        .join(),
+    ).toBe(expected);
   });
 });

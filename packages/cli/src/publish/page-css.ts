@@ -9,6 +9,7 @@ export const PAGE_CSS = small(`:root{
   color-scheme:light dark;
   --tp-link:var(--trendbeeld-link-color,light-dark(#0b6284,#8acbea));
   --tp-rule:var(--trendbeeld-separator-color,light-dark(#c9ced6,#4a5361));
+  --tp-wash:var(--trendbeeld-surface-background-color,light-dark(#f0f3f6,#262d38));
   --tp-focus:var(--trendbeeld-focus-outline-color,light-dark(#1d2430,#fff));
 }
 :root[data-theme~=light]{color-scheme:light}
@@ -37,7 +38,7 @@ a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 .tp-section p{max-inline-size:62ch;margin-block-end:.5rem}
 .tp-section blockquote{margin:.25rem 0 .75rem;padding-inline-start:.75rem;border-inline-start:3px solid var(--tp-rule)}
 .tp-copy{min-block-size:2.75rem;padding-inline:1rem;font:inherit}
-.tp-address{display:block;padding:.625rem .75rem;background:var(--trendbeeld-surface-background-color,light-dark(#f0f3f6,#262d38));font-size:.875rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
+.tp-address{display:block;padding:.625rem .75rem;background:var(--tp-wash);font-size:.875rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
 .tp-files{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .tp-files a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tp-columns{columns:3 11rem;column-gap:1.5rem}

@@ -44,6 +44,9 @@ export const BUILDER: Readonly<Record<Language, string>> = { nl: 'nl/maken/', en
 /** Paths of the page where a few trends become one paper, below the published folder. */
 export const COUNCIL: Readonly<Record<Language, string>> = { nl: 'nl/raad/', en: 'en/council/' };
 
+/** Paths of the page where a house style becomes a theme, below the published folder. */
+export const THEME_MAKER: Readonly<Record<Language, string>> = { nl: 'nl/huisstijl/', en: 'en/house-style/' };
+
 /** Path of the page from which a graphic is taken along, below its own. */
 export const USE: Readonly<Record<Language, string>> = { nl: 'gebruik/', en: 'use/' };
 

@@ -54,7 +54,12 @@ const classesIn = (selector: string): readonly string[] => [...selector.matchAll
 function isUnpublished(selector: string): boolean {
   const all = classesIn(selector);
   const outside = classesIn(selector.replaceAll(/\([^)]*\)/g, ''));
-  return selector.includes(':host') || selector === '.trendbeeld button' || outside.some((name) => UNPUBLISHED.test(name)) || (all.length > 0 && all.every((name) => UNPUBLISHED.test(name)));
+  return (
+    selector.includes(':host') ||
+    selector === '.trendbeeld button' ||
+    outside.some((name) => UNPUBLISHED.test(name)) ||
+    (all.length > 0 && all.every((name) => UNPUBLISHED.test(name)))
+  );
 }
 
 /** Rules as a style sheet, those under one condition together. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { judge, makeTheme, ourTheme, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
+import { judge, ourTheme, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
 import { UsageError } from '../errors.js';
 
 /** What a publication looks like: a theme of ours, or the house style of whoever publishes. */
@@ -23,26 +23,38 @@ const isOurs = (name: string): name is ThemeName => (THEME_NAMES as readonly str
 export function readTheme(asked: string | undefined, cwd: string): PublishedTheme | undefined {
   if (asked === undefined || asked === 'neutral') return undefined;
   if (isOurs(asked)) {
-    const theme = makeTheme({ values: new Map(Object.entries(THEME_TOKENS[asked])), dark: new Map() });
-    return { name: asked, theme, ...(asked === 'print' && { only: 'light' as const }) };
+    return published(asked, themeFrom(ourTheme(asked)));
   }
   const file = resolve(cwd, asked);
-  if (!existsSync(file)) throw new UsageError(`--theme: ${JSON.stringify(asked)} is no theme and no file. Expected one of: ${THEME_NAMES.join(', ')}, or a file with tokens (.json or .css).`);
+  if (!existsSync(file))
+    throw new UsageError(
+      `--theme: ${JSON.stringify(asked)} is no theme and no file. Expected one of: ${THEME_NAMES.join(', ')}, or a file with tokens (.json or .css).`,
+    );
   let theme: Theme;
   try {
     theme = themeFrom(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new UsageError(`--theme: ${asked}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (Object.keys(theme.values).length === 0) throw new UsageError(`--theme: ${asked} has no token that we know. Expected names such as --trendbeeld-document-accent-color, or those of NL Design System.`);
+  if (Object.keys(theme.values).length === 0)
+    throw new UsageError(
+      `--theme: ${asked} has no token that we know. Expected names such as --trendbeeld-document-accent-color, or those of NL Design System.`,
+    );
   if (theme.unread.length > 0) {
     const [[name, value]] = theme.unread as [readonly [string, string]];
-    throw new UsageError(`--theme: ${asked}: ${name}: ${JSON.stringify(value)} is no colour that can be judged. Expected #rrggbb, rgb() or hsl(), without transparency.`);
+    throw new UsageError(
+      `--theme: ${asked}: ${name}: ${JSON.stringify(value)} is no colour that can be judged. Expected #rrggbb, rgb() or hsl(), without transparency.`,
+    );
   }
   const low = judge(theme).find(({ holds }) => !holds);
-  if (low) throw new UsageError(`--theme: ${asked}: ${low.mark} on ${low.on} (${low.scheme}) has a contrast of ${low.ratio}. Expected at least ${low.needed}: another ground or text colour.`);
-  return { name: asked, theme, ...(theme.scheme === 'dark' && { only: 'dark' as const }) };
+  if (low)
+    throw new UsageError(
+      `--theme: ${asked}: ${low.mark} on ${low.on} (${low.scheme}) has a contrast of ${low.ratio}. Expected at least ${low.needed}: another ground or text colour.`,
+    );
+  return published(asked, theme);
 }
+
+const published = (name: string, theme: Theme): PublishedTheme => ({ name, theme, ...(Object.keys(theme.colours).length === 1 && { only: theme.scheme }) });
 
 /** Our themes by name, for pages and frames that are asked for in one (`?theme=newsroom`). */
 export const THEMES_CSS = THEME_NAMES.map(ourTheme).join('');

@@ -1,7 +1,19 @@
 import type { Picture, PictureSize } from '@trendbeeld/cards';
 import { oembed } from '@trendbeeld/cards/snippets';
 import { bundleFiles } from './bundle.js';
-import { packFiles, pressOf, pressPdf, pressPng, pressWorkbook, tableFiles, tableNames, zip, type Pixels, type Press, type PressChoice } from '../press/pack.js';
+import {
+  packFiles,
+  pressOf,
+  pressPdf,
+  pressPng,
+  pressWorkbook,
+  tableFiles,
+  tableNames,
+  zip,
+  type Pixels,
+  type Press,
+  type PressChoice,
+} from '../press/pack.js';
 import { figuresJson } from '../press/page-figures.js';
 import { frameHtml } from './frame-html.js';
 import type { SocialCard } from './head.js';

@@ -14,7 +14,8 @@ interface HouseStyle {
 
 const json = async <T>(file: string): Promise<T> => (await (await fetch(`/packages/themes/test/${file}`)).json()) as T;
 const styles = await json<readonly HouseStyle[]>('house-styles.json');
-const accents = await json<readonly { readonly name: string; readonly accent: string; readonly background?: string; readonly color?: string }[]>('accents.json');
+const accents =
+  await json<readonly { readonly name: string; readonly accent: string; readonly background?: string; readonly color?: string }[]>('accents.json');
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 /** A colour as the browser paints it on a ground, linear. */
@@ -30,7 +31,11 @@ function painted(colour: string, ground = '#ffffff'): Rgb {
 }
 
 /** A part of a page with one card in it, as an element. */
-async function cardIn(className: string, css: string, style = ''): Promise<{ readonly at: (selector: string) => CSSStyleDeclaration; readonly box: HTMLElement }> {
+async function cardIn(
+  className: string,
+  css: string,
+  style = '',
+): Promise<{ readonly at: (selector: string) => CSSStyleDeclaration; readonly box: HTMLElement }> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const look = new CSSStyleSheet();
@@ -118,7 +123,8 @@ describe('the guard of contrast in a browser', () => {
         const [seen, expected] = [painted(at('.tb-domain').color), painted(at('.tb-stroke-expected').stroke)];
         for (const mark of [seen, expected]) expect(contrast(mark, painted(ground)), hexOf(mark)).to.be.at.least(4.4);
         expect(contrast(painted(at('.tb-source').color, ground), painted(ground))).to.be.at.least(4.5);
-        const wanted = themeFrom(`:root{--trendbeeld-color-accent:${accent};${background ? `--trendbeeld-document-background-color:${background}` : ''}}`).colours[scheme]!;
+        const wanted = themeFrom(`:root{--trendbeeld-color-accent:${accent};${background ? `--trendbeeld-document-background-color:${background}` : ''}}`)
+          .colours[scheme]!;
         expect(difference(seen, wanted.accent)).to.be.below(0.02);
         // A grey has no hue, and a browser may take any.
         if (!/black|white/.test(name)) expect(difference(expected, wanted.expected), `${hexOf(expected)} ${hexOf(wanted.expected)}`).to.be.below(0.03);
