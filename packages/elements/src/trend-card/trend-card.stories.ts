@@ -59,7 +59,7 @@ export const GeforceerdeKleuren: Story = {
   decorators: [
     (story) =>
       html`<div
-        style="background:Canvas;color:CanvasText;--trendbeeld-color-accent:CanvasText;--trendbeeld-color-expected:CanvasText;--trendbeeld-color-rule:CanvasText;--trendbeeld-color-muted:CanvasText;--trendbeeld-color-wash:Canvas;--trendbeeld-color-link:LinkText"
+        style="background:Canvas;color:CanvasText;--trendbeeld-document-accent-color:CanvasText;--trendbeeld-series-expected-color:CanvasText;--trendbeeld-separator-color:CanvasText;--trendbeeld-document-subtle-color:CanvasText;--trendbeeld-surface-background-color:Canvas;--trendbeeld-link-color:LinkText"
       >
         ${story()}
       </div>`,
