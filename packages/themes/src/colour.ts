@@ -14,7 +14,7 @@ export function parseColour(text: string): Rgb | null {
   const value = NAMES[text.trim().toLowerCase()] ?? text.trim().toLowerCase();
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})(?:f|ff)?$/.exec(value)?.[1];
   if (hex) {
-    const channels = hex.length === 3 ? [...hex].map((c) => c + c) : [hex.slice(0, 2), hex.slice(2, 4), hex.slice(4)];
+    const channels = hex.length === 3 ? [0, 1, 2].map((i) => hex[i]! + hex[i]!) : [hex.slice(0, 2), hex.slice(2, 4), hex.slice(4)];
     return channels.map((c) => linear(Number.parseInt(c, 16) / 255)) as unknown as Rgb;
   }
   const [, name, inside = ''] = /^(rgb|hsl)a?\(([^()]+)\)$/.exec(value) ?? [];

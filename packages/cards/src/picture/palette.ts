@@ -11,7 +11,7 @@ const HEX = /^#[0-9a-f]{6}$/;
  * expected stays dashed. A tone that is not named keeps its colour.
  *
  * @example
- * inPalette(pagePicture(study, page, { size: '4:5' }), { accent: '#a80a2d' });
+ * inPalette(pagePicture(study, { kind: 'trend', name: 'woningbouw', language: 'nl' }, { size: '4:5' }), { accent: '#a80a2d' });
  * @throws {RangeError} for a colour that is not written as `#rrggbb` in small letters.
  */
 export function inPalette(picture: Picture, palette: Palette): Picture {

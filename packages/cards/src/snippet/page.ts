@@ -25,7 +25,12 @@ type Scheme = 'light' | 'dark';
 /** A theme by name, a scheme, or both. */
 export type PageTheme = Scheme | Named | `${Named} ${Scheme}`;
 const THEME = /^(light|dark|(neutral|newsroom|print)( light| dark)?)$/;
-/** Whether a text is a theme of a page. */
+/**
+ * Whether a text is a theme of a page.
+ *
+ * @example
+ * isPageTheme('newsroom dark'); // true
+ */
 export const isPageTheme = (text: string): text is PageTheme => THEME.test(text);
 
 /** How a page is dressed for the place it stands in; nothing here changes a figure, and a host may ignore it. */

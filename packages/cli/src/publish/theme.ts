@@ -36,16 +36,16 @@ export function readTheme(asked: string | undefined, cwd: string): PublishedThem
   } catch (error) {
     throw new UsageError(`--theme: ${asked}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (Object.keys(theme.values).length === 0)
-    throw new UsageError(
-      `--theme: ${asked} has no token that we know. Expected names such as --trendbeeld-document-accent-color, or those of NL Design System.`,
-    );
   if (theme.unread.length > 0) {
     const [[name, value]] = theme.unread as [readonly [string, string]];
     throw new UsageError(
       `--theme: ${asked}: ${name}: ${JSON.stringify(value)} is no colour that can be judged. Expected #rrggbb, rgb() or hsl(), without transparency.`,
     );
   }
+  if (Object.keys(theme.values).length === 0)
+    throw new UsageError(
+      `--theme: ${asked} has no token that we know. Expected names such as --trendbeeld-document-accent-color, or those of NL Design System.`,
+    );
   const low = judge(theme).find(({ holds }) => !holds);
   if (low)
     throw new UsageError(

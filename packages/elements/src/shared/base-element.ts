@@ -184,7 +184,7 @@ export abstract class BaseElement extends ReactiveElement {
 
   /** Makes the figure anew where an attribute or the language changed. Before each render, browser only. */
   protected override willUpdate(): void {
-    if (this.theme) this.#wear('theme', () => import('../parts/theme-look.js'));
+    if (this.theme) void this.#wear('theme', () => import('../parts/theme-look.js'));
     const dress = this.#dress();
     const key = cardKey(this.cardName(), dress, TAGS[this.tag].level);
     // A figure inside the tag bears no folder: it stands in the page, and changes no more than the page does.

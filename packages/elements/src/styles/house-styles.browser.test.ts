@@ -24,7 +24,7 @@ function painted(colour: string, ground = '#ffffff'): Rgb {
     canvas.fillStyle = fill;
     canvas.fillRect(0, 0, 1, 1);
   }
-  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((c) => {
+  return Array.from(canvas.getImageData(0, 0, 1, 1).data.slice(0, 3), (c) => {
     const share = c / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   }) as unknown as Rgb;
