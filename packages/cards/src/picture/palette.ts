@@ -20,6 +20,7 @@ export function inPalette(picture: Picture, palette: Palette): Picture {
     if (!HEX.test(colour)) throw new RangeError(`wrong colour of ${tone}: ${JSON.stringify(colour)}. Expected #rrggbb.`);
     colours.set(PAPER[tone as keyof Palette], colour);
   }
+  if (colours.size === 0) return picture;
   const painted = (node: Markup): Markup => {
     if (typeof node === 'string') return node;
     const attributes = Object.fromEntries(
