@@ -290,7 +290,8 @@ describe('a page', () => {
       for (const rule of out) {
         const named = [...rule.matchAll(/\.(tb-[a-z-]+)/g)].map((m) => m[1]!);
         expect(/^:host|^\.trendbeeld button$/.test(rule) || named.some((name) => !classes.has(name)), `${sheet}: ${rule}`).toBe(true);
-        if (rule !== '.trendbeeld button') expect(named.join(' '), sheet).toMatch(/tb-(verdicts|outcomes|relations-all|example|map|walk|ring|tip|listen|copy|sort|lead)/);
+        if (rule !== '.trendbeeld button')
+          expect(named.join(' '), sheet).toMatch(/tb-(verdicts|outcomes|relations-all|example|map|walk|ring|tip|listen|copy|sort|lead)/);
       }
     }
   });
