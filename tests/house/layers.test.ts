@@ -27,6 +27,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'browser',
     'index.ts',
   ],
+  themes: ['token.ts', 'tokens.ts', 'guard.ts', 'css.ts', 'colour.ts', 'theme-file.ts', 'theme.ts', 'index.ts'],
   elements: [
     'words',
     'sound',
@@ -48,6 +49,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'assistant',
     'press',
     'builder',
+    'theme-maker',
     'index.ts',
   ],
   cli: ['errors.ts', 'io.ts', 'help.ts', 'words', 'report', 'tables', 'own', 'figures', 'study', 'press', 'publish', 'dev', 'commands', 'main.ts'],
