@@ -200,8 +200,8 @@ function cssAsText() {
 
 /** Without white space, and with private names of custom properties of one or two letters: the same in every file of the folder. */
 async function smallCss(text) {
-  const { code } = await transform(text, { loader: 'css', minify: true, target: TARGET });
-  return code.replaceAll(/--_(raw-)?[a-z-]+/g, (name, raw = '') => {
+  const small = await transform(text, { loader: 'css', minify: true, target: TARGET });
+  return small.code.replaceAll(/--_(raw-)?[a-z-]+/g, (name, raw = '') => {
     const at = TOKENS.findIndex((token) => privateName(token) === name.replace('raw-', ''));
     if (name === '--_host') return name;
     if (at < 0) throw new Error(`${name} is no token`);

@@ -31,7 +31,12 @@ const each = (c: Rgb, of: (channel: number, i: number) => number): Rgb => c.map(
 export function guarded(colour: Rgb, scheme: Scheme): Rgb {
   const y = luminance(colour);
   if (scheme === 'light') return y <= LIMITS.light ? colour : each(colour, (c) => (c * LIMITS.light) / y);
-  return y >= LIMITS.dark ? colour : each(colour, (c) => c + ((1 - c) * (LIMITS.dark - y)) / (1 - y));
+  if (y >= LIMITS.dark) return colour;
+  // As bright as it can be in its own hue; white is mixed in for the rest.
+  const most = Math.max(...colour);
+  const bright = most === 0 ? colour : each(colour, (c) => c * Math.min(LIMITS.dark / y, 1 / most));
+  const reached = luminance(bright);
+  return each(bright, (c) => c + ((1 - c) * Math.max(0, LIMITS.dark - reached)) / (1 - reached));
 }
 
 /** 0 up to a bound, 1 above it, as `clamp()` gives it. */
@@ -57,7 +62,9 @@ export function expectedBeside(accent: Rgb, scheme: Scheme): Rgb {
 export function guardCss(colour: string): string {
   const dark = (channel: string, white: number): string => `calc(${channel} + (${white} - ${channel})*max(0,(${LIMITS.dark} - y)/(1 - y)))`;
   const light = (channel: string): string => `calc(${channel}*min(1,${LIMITS.light}/y))`;
-  return `light-dark(color(from ${colour} xyz ${light('x')} min(y,${LIMITS.light}) ${light('z')}),color(from ${colour} xyz ${dark('x', 0.95)} max(y,${LIMITS.dark}) ${dark('z', 1.089)}))`;
+  const more = `max(1,min(${LIMITS.dark}/(.2126*r + .7152*g + .0722*b),1/max(r,g,b)))`;
+  const bright = `color(from ${colour} srgb-linear calc(r*${more}) calc(g*${more}) calc(b*${more}))`;
+  return `light-dark(color(from ${colour} xyz ${light('x')} min(y,${LIMITS.light}) ${light('z')}),color(from ${bright} xyz ${dark('x', 0.95)} max(y,${LIMITS.dark}) ${dark('z', 1.089)}))`;
 }
 
 /** {@link expectedBeside} in CSS. */

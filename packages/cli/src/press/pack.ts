@@ -1,5 +1,17 @@
 /** A graphic in all its forms: what a newsroom takes along, file by file, and as one zip. */
-import { inPalette, leadOf, pageIndicators, pagePicture, pageQuote, PICTURE_SIZES, sizeName, trendOf, type Palette, type Picture, type PictureSize } from '@trendbeeld/cards';
+import {
+  inPalette,
+  leadOf,
+  pageIndicators,
+  pagePicture,
+  pageQuote,
+  PICTURE_SIZES,
+  sizeName,
+  trendOf,
+  type Palette,
+  type Picture,
+  type PictureSize,
+} from '@trendbeeld/cards';
 import { pageAddress, quoteHtml, type Quote } from '@trendbeeld/cards/snippets';
 import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
 import { zipSync, type Zippable } from 'fflate';
@@ -70,7 +82,9 @@ export function pressOf(study: Study, page: FiguresPage, base: string, { headlin
     [...graphicTables(study, page), ...(municipality && complete ? graphicTables(study, national) : [])].map((table, i) => ({ file: tableName(i), table })),
   );
   const statements = once(() => statementRows(study, listed(), language));
-  const pictures = new Map<PictureSize, () => Picture>(PICTURE_SIZES.map((size) => [size, once(() => inPalette(pagePicture(study, page, { size, ...dress }), palette))]));
+  const pictures = new Map<PictureSize, () => Picture>(
+    PICTURE_SIZES.map((size) => [size, once(() => inPalette(pagePicture(study, page, { size, ...dress }), palette))]),
+  );
   return {
     study,
     page,

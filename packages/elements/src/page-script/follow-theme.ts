@@ -5,7 +5,6 @@
 export function followTheme(window: Window): void {
   window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const { trendbeeld, theme } = Object(data) as { trendbeeld?: unknown; theme?: unknown };
-    if (source === window.parent && trendbeeld === 'theme' && (theme === 'light' || theme === 'dark'))
-      document.documentElement.style.colorScheme = theme;
+    if (source === window.parent && trendbeeld === 'theme' && (theme === 'light' || theme === 'dark')) document.documentElement.style.colorScheme = theme;
   });
 }

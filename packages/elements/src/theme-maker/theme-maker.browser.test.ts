@@ -11,9 +11,9 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 describe('the editor of themes', () => {
   let editor: HTMLElement;
-  const get = <T extends HTMLElement>(selector: string): T => editor.querySelector<T>(selector)!;
+  const get = (selector: string): HTMLInputElement => editor.querySelector<HTMLInputElement>(selector)!;
   const type = async (selector: string, value: string): Promise<void> => {
-    const field = get<HTMLInputElement>(selector);
+    const field = get(selector);
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await pause();
@@ -30,7 +30,7 @@ describe('the editor of themes', () => {
   it('judges at once what is typed, and gives it as CSS and JSON', async () => {
     expect(get('[role=status]').textContent).to.equal('Ja: alle 24 combinaties zijn goed te lezen.');
     await type('#tt-accent', '#ffff99');
-    expect(get<HTMLTextAreaElement>('#tt-source').value).to.contain(`${ACCENT}: #ffff99;`);
+    expect(get('#tt-source').value).to.contain(`${ACCENT}: #ffff99;`);
     expect(editor.textContent).to.contain('Hoofdkleur (Op een lichte pagina): #ffff99 was niet goed te lezen');
     const [css, json] = [...editor.querySelectorAll<HTMLTextAreaElement>('textarea[readonly]')].map((field) => field.value);
     expect(css).to.contain(`${ACCENT}: light-dark(#69693c, #ffff99);`);
@@ -46,7 +46,7 @@ describe('the editor of themes', () => {
     expect(get('[role=status]').textContent).to.match(/^Dit kunnen wij niet lezen: /);
     expect(get('#tt-source').getAttribute('aria-invalid')).to.equal('true');
     await type('#tt-source', `:root{${ACCENT}:#00811f}`);
-    expect(get<HTMLInputElement>('#tt-accent').value).to.equal('#00811f');
+    expect(get('#tt-accent').value).to.equal('#00811f');
     expect(get('#tt-source').hasAttribute('aria-invalid')).to.equal(false);
   });
 
