@@ -230,5 +230,6 @@ export const PACK_HELP = `trendbeeld pack: writes a graphic in all its forms as 
   --base URL             address of the published folder, which then stands in everything
   --edition NAME         of a handout: an edition, whose address never changes
   --title TEXT           of a handout
+  --theme NAME|FILE      of a zip: pictures in the colours of a theme, as for trendbeeld publish
   --out FILE             default: a name of the graphic, here
 `;

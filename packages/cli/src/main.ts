@@ -141,6 +141,7 @@ const RENDER_OPTIONS = {
 } as const;
 
 const PACK_OPTIONS = {
+  theme: { type: 'string' },
   study: { type: 'string' },
   trend: { type: 'string' },
   domain: { type: 'string' },
