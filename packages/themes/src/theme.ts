@@ -13,6 +13,8 @@ export interface Theme {
   readonly unread: readonly (readonly [TokenName, string])[];
   /** Tokens whose colour the guard made darker or lighter, with what was given. */
   readonly changed: readonly (readonly [TokenName, Scheme, string])[];
+  /** Names of before version 1 that it uses, each with the name of today; they work until version 2. */
+  readonly earlier: readonly (readonly [string, TokenName])[];
   /** The colours of each scheme that the theme has, for judging and drawing. */
   readonly colours: Readonly<Partial<Record<Scheme, Colours>>>;
 }
@@ -135,7 +137,8 @@ export function makeTheme({ values, dark, scheme: only }: ThemeFile): Theme {
     const hexes = schemes.map((of) => hexOf(colours[of]![drawn]));
     result[token.name] = new Set(hexes).size === 1 ? hexes[0]! : `light-dark(${hexes.join(', ')})`;
   }
-  return { scheme, values: result, unread, changed, colours };
+  const earlier = TOKENS.flatMap(({ name: today, was }) => (was && values.has(was) ? [[was, today] as const] : []));
+  return { scheme, values: result, unread, changed, earlier, colours };
 }
 
 /** A pair of colours that a reader sees together, and whether they read. */

@@ -82,6 +82,7 @@ describe('a theme from a file', () => {
 
   it('hears earlier names, and those of NL Design System', () => {
     expect(themeFrom(':root{--trendbeeld-color-accent:#a80a2d}').values['--trendbeeld-document-accent-color']).toMatch(/#a80a2d/);
+    expect(themeFrom(':root{--trendbeeld-color-accent:#a80a2d}').earlier).toEqual([['--trendbeeld-color-accent', '--trendbeeld-document-accent-color']]);
     expect(themeFrom(':root{--basis-color-accent-1-color-default:#a80a2d}').values['--trendbeeld-document-accent-color']).toMatch(/#a80a2d/);
   });
 

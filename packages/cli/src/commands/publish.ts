@@ -49,6 +49,7 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   if (options.all && options.municipality?.length) throw new UsageError('publish: --all and --municipality exclude each other. Expected one of them.');
   const edition = options.edition === undefined ? undefined : checkEditionName(options.edition);
   const theme = readTheme(options.theme, io.cwd);
+  for (const [was, name] of theme?.theme.earlier ?? []) io.err(`--theme: ${was} is now ${name}; the earlier name works until version 2\n`);
   const studies = await studiesOf(options.study ?? [], io);
   const dryRun = options['dry-run'] === true;
   const siteOf = ({ study, name }: Named): Site => ({

@@ -20,6 +20,7 @@ export interface MakerWords {
   readonly changed: string;
   readonly changedLine: (name: string, scheme: string, from: string) => string;
   readonly unread: (name: string, value: string) => string;
+  readonly earlier: (was: string, name: string) => string;
   readonly noGround: string;
   readonly wrong: (message: string) => string;
   readonly take: string;
@@ -70,6 +71,7 @@ export const MAKER_WORDS: Readonly<Record<Language, MakerWords>> = {
     changed: 'Wat wij hebben aangepast',
     changedLine: (name, scheme, from) => `${name} (${scheme}): ${from} was niet goed te lezen. De tint is dezelfde gebleven.`,
     unread: (name, value) => `${name}: «${value}» kunnen wij niet beoordelen. Schrijf een kleur als #a80a2d, zonder doorzichtigheid.`,
+    earlier: (was, name) => `${was} heet nu ${name}. De oude naam werkt tot versie 2.`,
     noGround: 'Uw achtergrond is niet licht en niet donker. Kies een lichtere of donkerdere, of geef de grafiek een eigen achtergrond met theme="light".',
     wrong: (message) => `Dit kunnen wij niet lezen: ${message}`,
     take: '4. Neem uw thema mee',
@@ -118,6 +120,7 @@ export const MAKER_WORDS: Readonly<Record<Language, MakerWords>> = {
     changed: 'What we changed',
     changedLine: (name, scheme, from) => `${name} (${scheme}): ${from} did not read well. Its hue stayed the same.`,
     unread: (name, value) => `${name}: «${value}» cannot be judged. Write a colour as #a80a2d, without transparency.`,
+    earlier: (was, name) => `${was} is now ${name}. The earlier name works until version 2.`,
     noGround: 'Your background is neither light nor dark. Choose a lighter or a darker one, or give the graphic a background of its own with theme="light".',
     wrong: (message) => `We cannot read this: ${message}`,
     take: '4. Take your theme along',

@@ -137,6 +137,7 @@ export function themeMaker({ language, preview, source = FIRST }: ThemeMakerOpti
     table.replaceChildren(judgements(all, words));
     const lines = [
       ...theme.unread.map(([name, value]) => words.unread(name, value)),
+      ...theme.earlier.map(([was, name]) => words.earlier(was, name)),
       ...theme.changed.map(([name, scheme, from]) => words.changedLine(labelOf(name), words.schemes[scheme], from)),
     ];
     changes.replaceChildren(...(lines.length > 0 ? [h('h3', {}, words.changed), h('ul', {}, ...lines.map((line) => h('li', {}, line)))] : []));
