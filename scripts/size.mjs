@@ -39,6 +39,9 @@ const scripts = [
   embedded('more, where they are an Excel workbook', 40_000, 'workbook.js'),
   embedded('assistant for own figures, on a page of its own', 34_000, 'assistant.js'),
   embedded('builder for editors, on a page of its own', 12_500, 'builder.js'),
+  embedded('editor of themes, on a page of its own', 10_500, 'theme-maker.js'),
+  embedded('more, where an element is an overview or a list', 1700, 'list-look.js'),
+  embedded('more, where an element has a theme of its own', 1500, 'theme-look.js'),
   // The painter of the published pictures, with every kind of graphic; asked for when an editor opens that part.
   embedded('more, when an editor makes a picture', 90_000, 'press.js'),
   embedded('more, when a reader opens tables', 4000, 'tables.js'),

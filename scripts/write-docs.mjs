@@ -3,13 +3,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { certaintyTable } from './docs/certainty-table.mjs';
+import { contrastTable } from './docs/contrast-table.mjs';
 import { outcomesTable } from './docs/outcomes-table.mjs';
+import { tokensTable } from './docs/tokens-table.mjs';
 import { cspTable, hostsTable, wordpressTable } from './docs/embedding-tables.mjs';
 
 /** The generated parts by name, each with the files that hold it. */
 const PARTS = {
   outcomes: { files: ['docs/outcomes.md'], make: outcomesTable },
   certainty: { files: ['docs/certainty.md'], make: certaintyTable },
+  contrast: { files: ['docs/contrast.md'], make: contrastTable },
+  tokens: { files: ['packages/themes/README.md'], make: tokensTable },
   'embedding-hosts': { files: ['docs/embedding.md'], make: hostsTable },
   'embedding-csp': { files: ['docs/embedding.md'], make: cspTable },
   'embedding-wordpress': { files: ['docs/embedding.md'], make: wordpressTable },

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'trendbeeld-how-to-'));
 const copy = join(work, 'copy');
-const PACKAGES = ['data', 'charts', 'cards', 'elements'];
+const PACKAGES = ['data', 'charts', 'cards', 'themes', 'elements'];
 const KIND = 'dot-rows';
 const TAG = 'trend-list';
 /** Programs are started: on a slow machine each may take long. */

@@ -1,26 +1,33 @@
-// Builds the tokens: dist/base.css (every custom property with its default), dist/nl-design-system.css (the bridge, for pages
-// that want it spelled out), dist/tokens.json (names, values, descriptions).
-import { copyFileSync, mkdirSync } from 'node:fs';
+// Builds what pages take: dist/base.css (every custom property with its default), dist/nl-design-system.css (the bridge, for pages that
+// want it spelled out), dist/tokens.json (names, values, descriptions), and a style sheet for each theme.
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import StyleDictionary from 'style-dictionary';
+import { ourTheme, pageValue, THEME_NAMES, TOKENS } from './dist/index.js';
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const write = (name, text) => writeFileSync(fileURLToPath(new URL(`dist/${name}`, import.meta.url)), text);
 
-const dictionary = new StyleDictionary({
-  source: [path('src/*.tokens.json')],
-  log: { verbosity: 'silent' },
-  platforms: {
-    css: {
-      transforms: ['name/kebab'],
-      buildPath: path('dist/'),
-      files: [
-        { destination: 'base.css', format: 'css/variables', options: { selector: ':root', showFileHeader: false } },
-        { destination: 'tokens.json', format: 'json/flat' },
-      ],
-    },
-  },
-});
-mkdirSync(path('dist/'), { recursive: true });
-await dictionary.buildAllPlatforms();
-copyFileSync(path('src/nl-design-system.css'), path('dist/nl-design-system.css'));
-console.log('themes: base.css, nl-design-system.css, tokens.json');
+const rule = (selector, tokens, value) => `${selector} {\n${tokens.map((token) => `  ${token.name}: ${value(token)};\n`).join('')}}\n`;
+// What was expected is left out: it is derived from the accent. Earlier names keep working.
+const earlier = (token) => (token.was ? `var(${token.was},${pageValue(token)})` : pageValue(token));
+write(
+  'base.css',
+  rule(
+    ':root',
+    TOKENS.filter(({ derived }) => !derived),
+    earlier,
+  ),
+);
+const bridged = TOKENS.filter(({ bridge }) => bridge);
+const bridgeOf = ({ bridge }) => bridge.reduceRight((rest, name) => `var(${name}${rest && `, ${rest}`})`, '');
+write(
+  'nl-design-system.css',
+  `/*
+ * The bridge to the design system of the page, spelled out: only for pages whose tokens do not stand on :root, or that want to choose.
+ * Put it after the theme's own tokens and give .trendbeeld-nl-design-system to the part of the page that holds the cards.
+ * Where none of the names is set, the card's own default holds.
+ */
+${rule('.trendbeeld-nl-design-system', bridged, bridgeOf)}`,
+);
+write('tokens.json', `${JSON.stringify(TOKENS, null, 2)}\n`);
+for (const name of THEME_NAMES) write(`${name}.css`, ourTheme(name));
+console.log(`themes: base.css, nl-design-system.css, tokens.json, ${THEME_NAMES.map((name) => `${name}.css`).join(', ')}`);

@@ -28,6 +28,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'browser',
     'index.ts',
   ],
+  themes: ['token.ts', 'tokens.ts', 'guard.ts', 'css.ts', 'colour.ts', 'theme-file.ts', 'theme.ts', 'index.ts'],
   elements: [
     'words',
     'sound',
@@ -49,6 +50,7 @@ const HOUSE: Readonly<Record<string, readonly string[]>> = {
     'assistant',
     'press',
     'builder',
+    'theme-maker',
     'index.ts',
   ],
   cli: [

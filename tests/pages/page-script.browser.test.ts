@@ -135,6 +135,15 @@ describe('the script of published pages', () => {
     assertClean(frame);
   });
 
+  it('asks for the style sheet of themes where its address names one', async () => {
+    const links = (f: PageFrame): string[] => [...f.contentDocument.querySelectorAll<HTMLLinkElement>('link[href$="themes.css"]')].map((l) => l.rel);
+    assert.deepEqual(links(await openFrame(page('nl/t/spelregels/'))), []);
+    const frame = await openFrame(`${page('nl/t/spelregels/')}?theme=newsroom+dark`);
+    assert.deepEqual(links(frame), ['stylesheet']);
+    assert.equal(frame.contentDocument.documentElement.dataset['theme'], 'newsroom dark');
+    assert.equal(frame.contentWindow.getComputedStyle(frame.contentDocument.documentElement).colorScheme, 'dark');
+  });
+
   it('passes over a query that it does not understand', async () => {
     const plain = await openFrame(page('nl/t/spelregels/'));
     const odd = await openFrame(`${page('nl/t/spelregels/')}?theme=neon&size=huge&level=9&headline=&__proto__=x`);

@@ -50,6 +50,7 @@ export { tableMarkup } from './parts/table.js';
 export type { DomainPictureOptions } from './picture/domain-picture.js';
 export { PICTURE_SIZES, sizeName } from './picture/trend-picture.js';
 export { stripTexts } from './picture/strip.js';
+export { inPalette, type Palette } from './picture/palette.js';
 export type { FileTexts, Picture } from './picture/sheet.js';
 export type { About } from './picture/about.js';
 export { wholeSource, type Sourced } from './parts/short-source.js';

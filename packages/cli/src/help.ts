@@ -185,6 +185,9 @@ export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files
                          written beside them allows it by its hash
   --draft                publish what nobody approved: each page, frame and picture then says «concept» (English: «draft»)
   --approvals DIR        folder of the approvals, as for trendbeeld review
+  --theme NAME|FILE      what pages, frames and pictures look like: neutral (default), newsroom or print, or a file with
+                         tokens (.json in the DTCG format, or .css; also one of NL Design System). Colours that would not
+                         read are made darker or lighter; a theme whose text does not read on its ground is refused
   --dry-run              say what would change, write nothing
 
 Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same
@@ -218,7 +221,8 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
   --own-origin           the site serves the folder itself
   --headline TEXT        replaces the headline; figures and source stay. A number in it is one that the graphic shows
   --any-number           … or any number, where it is meant
-  --theme light|dark     default: what the reader's system asks for
+  --theme NAME           light, dark, neutral, newsroom, print, or a name with a scheme («newsroom dark»); default: that of
+                         the folder, in what the reader's system asks for
   --size graphic|card|full  how much is shown: headline, graphic and source; the card; all of it; default: card
   --level 1…6            level of the first heading
   --edition NAME         an edition whose figures never change, such as 2026-11; default: always the latest figures
@@ -236,6 +240,7 @@ export const RENDER_HELP = `trendbeeld render: writes one picture of a graphic, 
   --language nl|en       default: nl
   --ratio RATIO          picture: as on the page, with all explanations (default) · 16:9 · 1:1 · 4:5 · social
   --format png|svg|pdf   default: by the name of --out, else png
+  --theme NAME|FILE      colours of a theme, or of a file with tokens, as for trendbeeld publish
   --scale NUMBER         pixels of a PNG for each of its drawing, 0.5 to 4 (default: 2)
   --headline TEXT        your own headline, at most 200 characters. A number in it is one that the graphic shows
   --any-number           … or any number, where it is meant
@@ -263,5 +268,6 @@ export const PACK_HELP = `trendbeeld pack: writes a graphic in all its forms as 
   --edition NAME         of a handout: an edition, whose address never changes
   --title TEXT           of a handout
   --draft                of what nobody approved: all of it says «concept»; --approvals DIR as for trendbeeld review
+  --theme NAME|FILE      of a zip: pictures in the colours of a theme, as for trendbeeld publish
   --out FILE             default: a name of the graphic, here
 `;

@@ -71,6 +71,7 @@ export const PUBLISH_OPTIONS = {
   pictures: { type: 'string' },
   png: { type: 'boolean' },
   'style-files': { type: 'boolean' },
+  theme: { type: 'string' },
   // The default since pages hold their style; scripts that name it go on working.
   'inline-style': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -106,6 +107,7 @@ export const RENDER_OPTIONS = {
   trend: { type: 'string' },
   domain: { type: 'string' },
   overview: { type: 'boolean' },
+  theme: { type: 'string' },
   municipality: { type: 'string' },
   language: { type: 'string' },
   ratio: { type: 'string' },
@@ -121,6 +123,7 @@ export const RENDER_OPTIONS = {
 } as const;
 
 export const PACK_OPTIONS = {
+  theme: { type: 'string' },
   study: { type: 'string' },
   trend: { type: 'string' },
   domain: { type: 'string' },

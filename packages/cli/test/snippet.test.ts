@@ -118,7 +118,7 @@ describe('trendbeeld snippet', () => {
     [[...WERK, '--language', 'de'], /one of: nl, en/],
     [[...WERK, '--rung', 'x'], /one of: address, text, link, quote, picture, frame, oembed, preload, element, citation, script, csp/],
     [[...WERK, '--rung', 'csp', '--for', 'x'], /unknown for: "x"/],
-    [[...WERK, '--theme', 'x'], /one of: light, dark/],
+    [[...WERK, '--theme', 'x'], /Expected light, dark, neutral, newsroom or print/],
     [[...WERK, '--size', 'x'], /one of: graphic, card, full/],
     [[...WERK, '--level', '7'], /one of: 1, 2/],
     [[...WERK, '--edition', '../x'], /such as 2026-11/],

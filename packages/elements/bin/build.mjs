@@ -7,9 +7,12 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { OURS } from '@trendbeeld/cards/tags';
+import { privateName, TOKENS } from '@trendbeeld/themes';
 import { behaviourCss } from '../dist/styles/behaviour-css.js';
 import { cardCss } from '../dist/styles/card-css.js';
+import { listCss } from '../dist/styles/list-css.js';
 import { narrowCss } from '../dist/styles/narrow-css.js';
+import { themesCss } from '../dist/styles/theme-css.js';
 import { themeCss } from '../dist/styles/tokens.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +29,7 @@ const places = (size) => `${EMPTY},${QUOTE}{min-block-size:${size}}`;
 // Paper shows no address behind a link.
 const paper = '@media print{blockquote.trend-card>p>a[href]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}';
 const place = `${paper}@media screen and (scripting:enabled){${places('36rem')}@media (max-width:28rem){${places('45rem')}}${QUOTE}{animation:trendbeeld-place 1ms 10s forwards}}@keyframes trendbeeld-place{to{min-block-size:0}}`;
-const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}${narrowCss(`:is(${OURS}) `)}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}`;
+const css = `${OURS}{display:block;inline-size:100%;min-inline-size:180px;box-sizing:border-box}${narrowCss(`:is(${OURS}) `)}${place}${themeCss((condition) => `:is(${OURS})${condition}`)}\n${cardCss}${listCss}`;
 const code = await smallCss(css);
 writeFileSync(join(root, 'dist/trendbeeld.css'), code);
 /** The place alone, for pages that have the site script and no static cards. */
@@ -49,6 +52,8 @@ const PARTS = [
   { from: 'parts/municipalities.js', name: 'municipalities' },
   { from: 'parts/map.js', name: 'map' },
   { from: 'parts/choose.js', name: 'choose' },
+  { from: 'parts/list-look.js', name: 'list-look' },
+  { from: 'parts/theme-look.js', name: 'theme-look' },
   { from: 'sound/play-series.js', name: 'sound' },
   { from: 'behaviour/tables.js', name: 'tables' },
 ];
@@ -95,6 +100,7 @@ write(
       'press/press.js': 'press.js',
     })),
 );
+write('theme-maker.js', LICENCE + (await bundle('theme-maker/start.js', { ...stable, 'site/elements.js': 'trendbeeld.elements.js' })));
 write('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 writeFileSync(join(embed, 'trendbeeld.css'), code);
 writeFileSync(join(embed, 'place.css'), placeCode);
@@ -188,12 +194,19 @@ function cssAsText() {
     setup: (b) => {
       text(b, /styles[/\\]card-css\.js$/, 'cardCss', async () => JSON.stringify((await smallCss(cardCss)).trim()));
       text(b, /styles[/\\]behaviour-css\.js$/, 'behaviourCss', async () => JSON.stringify((await smallCss(behaviourCss)).trim()));
-      const hostTheme = themeCss((condition) => `:host(${condition})`);
-      text(b, /styles[/\\]tokens\.js$/, 'themeCss', async () => `()=>${JSON.stringify((await smallCss(hostTheme)).trim())}`);
+      text(b, /styles[/\\]list-css\.js$/, 'listCss', async () => JSON.stringify((await smallCss(listCss)).trim()));
+      text(b, /styles[/\\]theme-css\.js$/, 'themesCss', async () => JSON.stringify((await smallCss(themesCss)).trim()));
     },
   };
 }
 
+/** Without white space, and with private names of custom properties of one or two letters: the same in every file of the folder. */
 async function smallCss(text) {
-  return (await transform(text, { loader: 'css', minify: true, target: TARGET })).code;
+  const small = await transform(text, { loader: 'css', minify: true, target: TARGET });
+  return small.code.replaceAll(/--_(raw-)?[a-z-]+/g, (name, raw = '') => {
+    const at = TOKENS.findIndex((token) => privateName(token) === name.replace('raw-', ''));
+    if (name === '--_host') return name;
+    if (at < 0) throw new Error(`${name} is no token`);
+    return `--_${raw && '0'}${at.toString(36)}`;
+  });
 }

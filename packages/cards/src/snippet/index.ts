@@ -7,7 +7,7 @@ export { elementHtml, type ElementInput } from './element.js';
 export { frameHtml, type FrameInput } from './frame.js';
 export { linkHtml, plainText } from './link.js';
 export { oembed, type OEmbedAnswer, type OEmbedInput } from './oembed.js';
-export { pageAddress, pagePath, parsePageAddress, type Page, type PageDress } from './page.js';
+export { isPageTheme, pageAddress, pagePath, parsePageAddress, type Page, type PageDress, type PageTheme } from './page.js';
 export { pictureHtml, type PictureInput } from './picture.js';
 export { preloadHtml } from './preload.js';
 export { quoteHtml, type Quote, type SnippetInput } from './quote.js';

@@ -19,6 +19,20 @@ export interface Page {
   readonly edition?: string;
 }
 
+/** Names of themes that every published folder has. */
+type Named = 'neutral' | 'newsroom' | 'print';
+type Scheme = 'light' | 'dark';
+/** A theme by name, a scheme, or both. */
+export type PageTheme = Scheme | Named | `${Named} ${Scheme}`;
+const THEME = /^(light|dark|(neutral|newsroom|print)( light| dark)?)$/;
+/**
+ * Whether a text is a theme of a page.
+ *
+ * @example
+ * isPageTheme('newsroom dark'); // true
+ */
+export const isPageTheme = (text: string): text is PageTheme => THEME.test(text);
+
 /** How a page is dressed for the place it stands in; nothing here changes a figure, and a host may ignore it. */
 export interface PageDress {
   /**
@@ -26,8 +40,8 @@ export interface PageDress {
    * seen: the page's own. A page that is opened by itself keeps its own, and tells that of the embedder apart.
    */
   readonly headline?: string;
-  /** Default: what the reader's system asks for. */
-  readonly theme?: 'light' | 'dark';
+  /** A theme by name, a scheme, or both (`newsroom dark`). Default: that of who published, in what the reader's system asks for. */
+  readonly theme?: PageTheme;
   /** How much is shown. Default: the page's own, `full` for a page and `card` for a frame. */
   readonly size?: Size;
   /** Level of the first heading, 1 to 6. Default: the page's own. */
@@ -107,7 +121,7 @@ function dressOf(query: Query): PageDress {
   const [theme, size, level] = ['theme', 'size', 'level'].map((key) => oneLine(query.get(key) ?? ''));
   return {
     ...(headline && { headline }),
-    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(isPageTheme(theme!) && { theme }),
     ...(isSize(size) && { size }),
     // The name of earlier addresses.
     ...(size === 'compact' && { size: 'graphic' as const }),

@@ -12,6 +12,8 @@ import { packFiles, pressOf, stemOf, zip } from '../press/pack.js';
 import { checkSigns } from '../press/signs.js';
 import { pictureMaker } from '../publish/pictures.js';
 import { currentMunicipalities, studyMunicipalities } from '../publish/plan.js';
+import { paletteOf } from '@trendbeeld/themes';
+import { readTheme } from '../publish/theme.js';
 import { createProgress } from '../report/progress.js';
 import { studyToShow, type DraftOptions } from '../review/refuse.js';
 import { askedOf, type HeadlineOptions, type TopicOptions } from './asked.js';
@@ -30,6 +32,8 @@ export interface PackOptions extends TopicOptions, HeadlineOptions, DraftOptions
   readonly base?: string | undefined;
   readonly edition?: string | undefined;
   readonly title?: string | undefined;
+  /** Name of a theme, or a file with tokens; not for a handout. */
+  readonly theme?: string | undefined;
   readonly out?: string | undefined;
 }
 
@@ -44,7 +48,11 @@ export async function packGraphic(options: PackOptions, io: Io): Promise<number>
     const topics = options.trends === undefined ? [topicOf(found, options)] : trendsIn(found, options.trends).map((name) => ({ kind: 'trend' as const, name }));
     return topics.map((topic) => ({ topic, language }));
   });
-  if (options.trends !== undefined) return packHandout(study, options, io);
+  if (options.trends !== undefined) {
+    if (options.theme !== undefined) throw new UsageError('pack: --theme: a handout has no theme. Expected it without --trends.');
+    return packHandout(study, options, io);
+  }
+  const theme = readTheme(options.theme, io.cwd);
   const topic = topicOf(study, options);
   const language = languageOf(study, options.language);
   const headline = headlineOf(options, 'pack');
@@ -64,7 +72,7 @@ export async function packGraphic(options: PackOptions, io: Io): Promise<number>
   try {
     for (const page of pages) {
       progress.step(stemOf(page));
-      const press = pressOf(study, page, base, { headline, seen, complete: true });
+      const press = pressOf(study, page, base, { headline, seen, complete: true, palette: theme && paletteOf(theme.theme) });
       fitting(() => ['1:1', '4:5', '16:9'].map((size) => press.picture(size as '1:1')), 'pack');
       // oxlint-disable-next-line no-await-in-loop -- one after the other: each holds some megabytes of pixels.
       for (const [name, content] of await packFiles(press, maker.png)) files.set(pages.length === 1 ? name : `${stemOf(page)}/${name}`, content);

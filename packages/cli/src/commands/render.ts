@@ -5,7 +5,9 @@ import type { Page } from '@trendbeeld/cards/snippets';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { pressOf, pressPdf, pressPng, stemOf } from '../press/pack.js';
+import { paletteOf } from '@trendbeeld/themes';
 import { pictureMaker } from '../publish/pictures.js';
+import { readTheme } from '../publish/theme.js';
 import { checkSigns } from '../press/signs.js';
 import { studyToShow, type DraftOptions } from '../review/refuse.js';
 import { askedOf, type HeadlineOptions, type TopicOptions } from './asked.js';
@@ -22,6 +24,8 @@ export interface RenderOptions extends TopicOptions, HeadlineOptions, DraftOptio
   readonly scale?: string | undefined;
   readonly base?: string | undefined;
   readonly out?: string | undefined;
+  /** Name of a theme, or a file with tokens. */
+  readonly theme?: string | undefined;
 }
 
 const FORMATS = ['png', 'svg', 'pdf'] as const;
@@ -53,7 +57,8 @@ export async function renderPicture(options: RenderOptions, io: Io): Promise<num
   if (headline && format !== 'svg') checkSigns('render', headline);
   const base = options.base === undefined ? '' : baseOf(options.base);
   const seen = new Date().toISOString().slice(0, 'jjjj-mm-dd'.length);
-  const press = pressOf(study, page, base, { headline, seen });
+  const theme = readTheme(options.theme, io.cwd);
+  const press = pressOf(study, page, base, { headline, seen, ...(theme && { palette: paletteOf(theme.theme) }) });
   const picture = fitting(() => press.picture(size));
   const out = resolve(io.cwd, options.out ?? `${stemOf(page)}${size === 'picture' ? '' : `-${size.replace(':', 'x')}`}.${format}`);
   if (format === 'svg') writeFileSync(out, picture.svg);

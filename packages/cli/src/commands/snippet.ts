@@ -1,7 +1,7 @@
 import type { Study } from '@trendbeeld/data';
 import { pageIndicators, pageQuote } from '@trendbeeld/cards';
 import { CITATION_STYLES } from '@trendbeeld/cards/newsroom';
-import { cspLines, pageAddress, scriptHtml, type Page, type PageDress, type SnippetInput } from '@trendbeeld/cards/snippets';
+import { cspLines, isPageTheme, pageAddress, scriptHtml, type Page, type PageDress, type PageTheme, type SnippetInput } from '@trendbeeld/cards/snippets';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { askedOf } from './asked.js';
@@ -94,10 +94,15 @@ function inputOf(study: Study, base: string, options: SnippetOptions, io: Io): S
   return { base, page, dress: dressOf(options), quote: pageQuote(study, page, page.municipality ? municipalityOf(study, page.municipality) : undefined) };
 }
 
+function themeOf(theme: string): PageTheme {
+  if (!isPageTheme(theme)) throw wrong('theme', theme, 'light, dark, neutral, newsroom or print, or a name with a scheme: "newsroom dark"');
+  return theme;
+}
+
 function dressOf({ headline, theme, size, level }: SnippetOptions): PageDress {
   return {
     ...(headline ? { headline } : {}),
-    ...(theme === undefined ? {} : { theme: oneOf('theme', theme, ['light', 'dark'] as const) }),
+    ...(theme === undefined ? {} : { theme: themeOf(theme) }),
     ...(size === undefined ? {} : { size: oneOf('size', size, ['graphic', 'card', 'full'] as const) }),
     ...(level === undefined ? {} : { headingLevel: Number(oneOf('level', level, ['1', '2', '3', '4', '5', '6'] as const)) }),
   };

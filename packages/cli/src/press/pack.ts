@@ -1,5 +1,17 @@
 /** A graphic in all its forms: what a newsroom takes along, file by file, and as one zip. */
-import { leadOf, pageIndicators, pagePicture, pageQuote, PICTURE_SIZES, sizeName, trendOf, type Picture, type PictureSize } from '@trendbeeld/cards';
+import {
+  inPalette,
+  leadOf,
+  pageIndicators,
+  pagePicture,
+  pageQuote,
+  PICTURE_SIZES,
+  sizeName,
+  trendOf,
+  type Palette,
+  type Picture,
+  type PictureSize,
+} from '@trendbeeld/cards';
 import { pageAddress, quoteHtml, type Quote } from '@trendbeeld/cards/snippets';
 import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
 import { zipSync, type Zippable } from 'fflate';
@@ -44,6 +56,8 @@ export interface PressChoice {
   readonly seen?: string | undefined;
   /** Whether the figures of the country and what the study said are there for a municipality too. Default: those stand beside the national page. */
   readonly complete?: boolean;
+  /** Colours of a house style. Default: our own. */
+  readonly palette?: Palette | undefined;
 }
 
 /**
@@ -51,7 +65,7 @@ export interface PressChoice {
  *
  * @param base address of the published folder; empty where it is not known, and then no address stands in anything.
  */
-export function pressOf(study: Study, page: FiguresPage, base: string, { headline, seen, complete }: PressChoice = {}): Press {
+export function pressOf(study: Study, page: FiguresPage, base: string, { headline, seen, complete, palette = {} }: PressChoice = {}): Press {
   const { kind, language, municipality } = page;
   const figures = municipality ? municipalityOf(study, municipality) : undefined;
   const address = base ? pageAddress(base, page) : '';
@@ -68,7 +82,9 @@ export function pressOf(study: Study, page: FiguresPage, base: string, { headlin
     [...graphicTables(study, page), ...(municipality && complete ? graphicTables(study, national) : [])].map((table, i) => ({ file: tableName(i), table })),
   );
   const statements = once(() => statementRows(study, listed(), language));
-  const pictures = new Map<PictureSize, () => Picture>(PICTURE_SIZES.map((size) => [size, once(() => pagePicture(study, page, { size, ...dress }))]));
+  const pictures = new Map<PictureSize, () => Picture>(
+    PICTURE_SIZES.map((size) => [size, once(() => inPalette(pagePicture(study, page, { size, ...dress }), palette))]),
+  );
   return {
     study,
     page,

@@ -3,7 +3,8 @@ import { pagePath } from '@trendbeeld/cards/snippets';
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import { headlineOf } from '@trendbeeld/data';
 import { listPage, type TextFile } from './index-pages.js';
-import { BUILDER, COUNCIL, relativeTo, type Site } from './plan.js';
+import { BUILDER, COUNCIL, relativeTo, THEME_MAKER, type Site } from './plan.js';
+import { THEME_PAGE_WORDS } from '../words/theme-page-words.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 
 /**
@@ -57,6 +58,7 @@ export function builderPages(site: Site): readonly TextFile[] {
       [
         el('p', { class: 'tp-lead' }, words.lead),
         el('p', {}, el('a', { href: relativeTo(path, COUNCIL[language]) }, words.several)),
+        el('p', {}, el('a', { href: relativeTo(path, THEME_MAKER[language]) }, THEME_PAGE_WORDS[language].title)),
         el('div', { id: 'picture', 'data-builder': relativeTo(path, ''), 'data-languages': study.source.languages.join(' ') }),
         addresses,
       ],

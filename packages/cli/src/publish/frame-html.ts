@@ -17,7 +17,7 @@ export function frameHtml(content: PageContent, site: Site): string {
       language: page.language,
       title,
       ...(site.inlineStyle && !content.short
-        ? { styles: [], holdsStyle: 'frame' as const }
+        ? { styles: [], holdsStyle: 'frame' as const, theme: site.theme }
         : { styles: [`../${up}frame.css`, ...(whole ? [`../${up}list.css`] : [])] }),
       canonical: address,
       scheme: 'light',

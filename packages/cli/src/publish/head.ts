@@ -2,6 +2,7 @@ import { DRAFT_WORDS } from '@trendbeeld/cards';
 import { el, markupToString, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import type { Language } from '@trendbeeld/data';
 import { stylesIn, type Document } from './styles.js';
+import type { PublishedTheme } from './theme.js';
 
 /** What stands in the head of a published page. */
 export interface HeadInput {
@@ -12,6 +13,8 @@ export interface HeadInput {
   readonly styles: readonly string[];
   /** Whose style stands in the document itself: as much of it as its figures need. Default: none. */
   readonly holdsStyle?: Document;
+  /** What that style looks like. Default: our own. */
+  readonly theme?: PublishedTheme | undefined;
   /** Absolute address under which the page wants to be known. */
   readonly canonical: string;
   /** Colour schemes that the document has. Default: both, as the reader's system asks. */
@@ -26,7 +29,7 @@ export interface HeadInput {
 
 /** A whole document as a string. The same input gives the same bytes. */
 export function documentHtml(head: HeadInput, attributes: MarkupElement['attributes'], body: readonly MarkupChild[]): string {
-  const { language, title, description, styles, holdsStyle, canonical, scheme = 'light dark', robots, links = [], draft } = head;
+  const { language, title, description, styles, holdsStyle, theme, canonical, scheme = 'light dark', robots, links = [], draft } = head;
   const words = DRAFT_WORDS[language];
   const stamp = draft && el('aside', {}, words.stamp);
   const root = el(
@@ -48,7 +51,7 @@ export function documentHtml(head: HeadInput, attributes: MarkupElement['attribu
     el('body', {}, stamp, body),
   );
   const html = markupToString(root);
-  const held = holdsStyle ? stylesIn(html, holdsStyle) : [];
+  const held = holdsStyle ? stylesIn(html, holdsStyle, theme) : [];
   // What stands in a style is no markup: nothing in it is escaped.
   return `<!doctype html>${html.replace('</head>', () => `${held.map((css) => `<style>${css}</style>`).join('')}</head>`)}\n`;
 }

@@ -6,8 +6,8 @@ import { BUILDER, OWN_FIGURES, type PlannedPage, type Site } from './plan.js';
 import { allStyles, styleSource } from './styles.js';
 
 /** What the pages may do: their own style sheets, script and files, and nothing from elsewhere. `own` says where these lie. */
-function policyOf({ inlineStyle }: Site, own = "'self'"): string {
-  const style = [own, ...(inlineStyle ? allStyles().map(styleSource) : [])].join(' ');
+function policyOf({ inlineStyle, theme }: Site, own = "'self'"): string {
+  const style = [own, ...(inlineStyle ? allStyles(theme).map(styleSource) : [])].join(' ');
   return `default-src 'none'; script-src ${own}; style-src ${style}; img-src ${own}; connect-src ${own}; base-uri 'none'; form-action 'none'`;
 }
 /**

@@ -1,5 +1,5 @@
 /** Letters of published pages: of the machine, as a font would be one more request. */
-const FONT = 'var(--trendbeeld-font-family,"Fira Sans","Segoe UI",system-ui,sans-serif)';
+const FONT = 'var(--trendbeeld-document-font-family,"Fira Sans","Segoe UI",system-ui,sans-serif)';
 
 /**
  * The style of published pages around the figure, as text: the end of `page.css`, which begins with that of the figure. Colours come
@@ -7,16 +7,19 @@ const FONT = 'var(--trendbeeld-font-family,"Fira Sans","Segoe UI",system-ui,sans
  */
 export const PAGE_CSS = small(`:root{
   color-scheme:light dark;
-  --tp-rule:var(--trendbeeld-color-rule,light-dark(#c9ced6,#4a5361));
+  --tp-link:var(--trendbeeld-link-color,light-dark(#0b6284,#8acbea));
+  --tp-rule:var(--trendbeeld-separator-color,light-dark(#c9ced6,#4a5361));
+  --tp-wash:var(--trendbeeld-surface-background-color,light-dark(#f0f3f6,#262d38));
+  --tp-focus:var(--trendbeeld-focus-outline-color,light-dark(#1d2430,#fff));
 }
-:root[data-theme=light]{color-scheme:light}
-:root[data-theme=dark]{color-scheme:dark}
+:root[data-theme~=light]{color-scheme:light}
+:root[data-theme~=dark]{color-scheme:dark}
 *{box-sizing:border-box}
 body{
   max-inline-size:48rem;margin:0 auto;padding:0 clamp(1rem,4vw,2rem) 3rem;
   font:1rem/1.5 ${FONT};
-  color:var(--trendbeeld-color-text,light-dark(#1d2430,#e8ecf1));
-  background:var(--trendbeeld-color-background,light-dark(#fff,#161b22));
+  color:var(--trendbeeld-document-color,light-dark(#1d2430,#e8ecf1));
+  background:var(--trendbeeld-document-background-color,light-dark(#fff,#161b22));
   overflow-wrap:break-word;
 }
 h1,h2,p,ul{margin:0;padding:0}
@@ -36,7 +39,7 @@ aside{padding:.5rem;border:3px dashed;font-weight:700}
 .tp-section p,.tp-footer p{max-inline-size:62ch;margin-block-end:.5rem}
 blockquote{margin:.25rem 0 .75rem}
 .tp-copy{min-block-size:2.75rem;padding-inline:1rem;font:inherit}
-.tp-address{display:block;padding:.625rem .75rem;background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38));font-size:.875rem;-webkit-user-select:all;user-select:all}
+.tp-address{display:block;padding:.625rem .75rem;background:var(--tp-wash);font-size:.875rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
 .tp-files{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 .tp-files a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tp-columns{columns:3 11rem;column-gap:1.5rem}
@@ -54,8 +57,8 @@ blockquote{margin:.25rem 0 .75rem}
  * otherwise. Paper is narrower than a screen: smaller letters keep the source within the height of the frame.
  */
 export const FRAME_CSS = small(`:root{color-scheme:light}
-:root[data-theme=light]{color-scheme:light}
-:root[data-theme=dark]{color-scheme:dark}
+:root[data-theme~=light]{color-scheme:light!important}
+:root[data-theme~=dark]{color-scheme:dark!important}
 body{margin:0;padding:.25rem .5rem .75rem;font:1rem/1.5 ${FONT};overflow-wrap:break-word}
 aside{padding:.5rem;border:3px dashed;font-weight:700}
 @media print{:root{font-size:75%}}

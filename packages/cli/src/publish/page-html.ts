@@ -22,7 +22,7 @@ export function pageHtml(content: PageContent, site: Site, image: SocialCard['im
       title,
       description,
       ...(site.inlineStyle && !content.short
-        ? { styles: [], holdsStyle: 'page' as const }
+        ? { styles: [], holdsStyle: 'page' as const, theme: site.theme }
         : { styles: [`${up}page.css`, ...(whole ? [`${up}list.css`] : [])] }),
       canonical: address,
       ...(page.edition ? { robots: 'noindex' } : {}),

@@ -10,6 +10,7 @@ import {
   besideOf,
   BUILDER,
   COUNCIL,
+  THEME_MAKER,
   LISTED,
   national,
   OWN_FIGURES,
@@ -24,6 +25,7 @@ import {
 } from './plan.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 import { COUNCIL_PAGE_WORDS } from '../words/council-page-words.js';
+import { THEME_PAGE_WORDS } from '../words/theme-page-words.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 
 /** Folder of that page, below the page of the topic. */
@@ -181,6 +183,7 @@ export function own({ page: { edition, language } }: PageContent): MarkupElement
   const links = {
     [below(BUILDER[language])]: BUILDER_PAGE_WORDS[language].title,
     [below(COUNCIL[language])]: COUNCIL_PAGE_WORDS[language].title,
+    [below(THEME_MAKER[language])]: THEME_PAGE_WORDS[language].title,
     [OWN_FIGURES]: PAGE_WORDS[language].index.own,
   };
   return el(

@@ -2,6 +2,7 @@ import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
 import { hasMunicipalFigure, sizeName, type PictureSize } from '@trendbeeld/cards';
 import { pagePath, type Page } from '@trendbeeld/cards/snippets';
 import { register } from '../press/shelf.js';
+import type { PublishedTheme } from './theme.js';
 
 /** Pictures that are made: none, drawings (SVG), or drawings and pixels (PNG). */
 export type Pictures = 'none' | 'svg' | 'all';
@@ -20,6 +21,8 @@ export interface Site {
   readonly municipalPng: boolean;
   /** Whether pages and frames hold their style themselves: a request less, but a policy must allow it by its hash. */
   readonly inlineStyle: boolean;
+  /** What pages, frames and pictures look like. Default: our own, light and dark. */
+  readonly theme?: PublishedTheme;
 }
 
 /** More municipalities than this stand on a page of their own; and their pages are short. */
@@ -40,6 +43,9 @@ export const BUILDER: Readonly<Record<Language, string>> = { nl: 'nl/maken/', en
 
 /** Paths of the page where a few trends become one paper, below the published folder. */
 export const COUNCIL: Readonly<Record<Language, string>> = { nl: 'nl/raad/', en: 'en/council/' };
+
+/** Paths of the page where a house style becomes a theme, below the published folder. */
+export const THEME_MAKER: Readonly<Record<Language, string>> = { nl: 'nl/huisstijl/', en: 'en/house-style/' };
 
 /** Path of the page from which a graphic is taken along, below its own. */
 export const USE: Readonly<Record<Language, string>> = { nl: 'gebruik/', en: 'use/' };

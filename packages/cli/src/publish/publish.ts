@@ -13,6 +13,7 @@ import { pictureMaker, type PictureMaker } from './pictures.js';
 import { plannedPages, studyPages, type Site } from './plan.js';
 import { aboutStudyPages } from './study-pages.js';
 import { createStore, type Content, type Publication, type Store } from './store.js';
+import { themePages } from './theme-page.js';
 import { bundleUnit, pageUnit, textUnit, type Draw, type Unit } from './units.js';
 
 /** Paths that are named in a refusal; the rest is counted. */
@@ -39,6 +40,7 @@ export function unitsOf(live: Site, edition: Site | null, folder: string): reado
       ...ownFiguresPages(live),
       ...builderPages(live),
       ...councilPages(live),
+      ...themePages(live),
       ...aboutStudyPages(live),
       ...indexPages(live),
       { path: EDITIONS, text: `${JSON.stringify(editionsWith(folder, edition?.edition))}\n` },

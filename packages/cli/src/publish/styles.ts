@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedFolder } from '../press/shelf.js';
 import { FRAME_CSS, PAGE_CSS } from './page-css.js';
+import { themeRule, withoutHost, type PublishedTheme } from './theme.js';
 
 /**
  * Parts of the look that only some pages need: the classes that each is about. A page holds a part where it has one of them. What
@@ -53,7 +54,12 @@ const classesIn = (selector: string): readonly string[] => [...selector.matchAll
 function isUnpublished(selector: string): boolean {
   const all = classesIn(selector);
   const outside = classesIn(selector.replaceAll(/\([^)]*\)/g, ''));
-  return selector.includes(':host') || outside.some((name) => UNPUBLISHED.test(name)) || (all.length > 0 && all.every((name) => UNPUBLISHED.test(name)));
+  return (
+    selector.includes(':host') ||
+    selector === '.trendbeeld button' ||
+    outside.some((name) => UNPUBLISHED.test(name)) ||
+    (all.length > 0 && all.every((name) => UNPUBLISHED.test(name)))
+  );
 }
 
 /** Rules as a style sheet, those under one condition together. */
@@ -68,13 +74,17 @@ function written(rules: readonly Rule[]): string {
 }
 
 type Styles = Readonly<Record<Part | 'base', string>>;
-let kept: Styles | undefined;
-/** The look of figures as the embed bundle has it, by part; read once, as every page asks for it. */
-const cardStyles = (): Styles => (kept ??= readStyles());
+const kept = new Map<PublishedTheme | undefined, Styles>();
+/** The look of figures as the embed bundle has it, in a theme, by part; read once, as every page asks for it. */
+function cardStyles(theme: PublishedTheme | undefined): Styles {
+  const styles = kept.get(theme) ?? readStyles(theme);
+  kept.set(theme, styles);
+  return styles;
+}
 
-function readStyles(): Styles {
+function readStyles(theme: PublishedTheme | undefined): Styles {
   // A space behind a comma says nothing in a style sheet, and there are many.
-  const rules = rulesOf(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim().replaceAll(', ', ','));
+  const rules = rulesOf(withoutHost(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim().replaceAll(', ', ','), theme));
   const of = (part: Part | 'base'): string => written(rules.filter((rule) => partOf(rule) === part));
   return { base: of('base'), overview: of('overview'), study: of('study'), diagrams: of('diagrams') };
 }
@@ -83,24 +93,27 @@ function readStyles(): Styles {
 export type Document = 'page' | 'frame';
 const OWN: Readonly<Record<Document, string>> = { page: PAGE_CSS, frame: FRAME_CSS };
 
+/** What stands first in the style of a document: the tokens of a theme come last, so that they win. */
+const first = (base: string, document: Document, theme: PublishedTheme | undefined): string => `${base}\n${OWN[document]}${themeRule(theme)}`;
+
 /** The whole style sheet of a document, for a file beside the pages. */
-export function wholeStyle(document: Document): string {
-  const { base, ...parts } = cardStyles();
-  return [base, ...Object.values(parts), OWN[document]].join('\n');
+export function wholeStyle(document: Document, theme: PublishedTheme | undefined): string {
+  const { base, ...parts } = cardStyles(theme);
+  return [base, ...Object.values(parts), `${OWN[document]}${themeRule(theme)}`].join('\n');
 }
 
 /** The styles that a document holds: what all have, and the parts whose classes stand in it. */
-export function stylesIn(html: string, document: Document): readonly string[] {
-  const parts = cardStyles();
+export function stylesIn(html: string, document: Document, theme: PublishedTheme | undefined): readonly string[] {
+  const parts = cardStyles(theme);
   const classes = [...new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap((m) => m[1]!.split(' ')))];
   const needed = NAMES.filter((part) => classes.some((name) => PARTS[part].test(name)));
-  return [`${parts.base}\n${OWN[document]}`, ...needed.map((part) => parts[part])];
+  return [first(parts.base, document, theme), ...needed.map((part) => parts[part])];
 }
 
 /** Every style that a document of a site may hold, for its policy. */
-export const allStyles = (): readonly string[] => {
-  const { base, ...parts } = cardStyles();
-  return [...(['page', 'frame'] as const).map((document) => `${base}\n${OWN[document]}`), ...Object.values(parts)];
+export const allStyles = (theme: PublishedTheme | undefined): readonly string[] => {
+  const { base, ...parts } = cardStyles(theme);
+  return [...(['page', 'frame'] as const).map((document) => first(base, document, theme)), ...Object.values(parts)];
 };
 
 /** How a content-security policy allows a style that stands in a page: by its bytes. */

@@ -1,7 +1,19 @@
 import type { Picture, PictureSize } from '@trendbeeld/cards';
 import { oembed } from '@trendbeeld/cards/snippets';
 import { bundleFiles } from './bundle.js';
-import { packFiles, pressOf, pressPdf, pressPng, pressWorkbook, tableFiles, tableNames, zip, type Pixels, type Press } from '../press/pack.js';
+import {
+  packFiles,
+  pressOf,
+  pressPdf,
+  pressPng,
+  pressWorkbook,
+  tableFiles,
+  tableNames,
+  zip,
+  type Pixels,
+  type Press,
+  type PressChoice,
+} from '../press/pack.js';
 import { figuresJson } from '../press/page-figures.js';
 import { frameHtml } from './frame-html.js';
 import type { SocialCard } from './head.js';
@@ -11,7 +23,9 @@ import { besideOf, national, pictureName, PRESS_FORMS, SCALE, USE, withoutPath, 
 import { usePage } from './use-page.js';
 import type { Content } from './store.js';
 import { LIST_CSS } from './page-css.js';
+import { paletteOf } from '@trendbeeld/themes';
 import { wholeStyle } from './styles.js';
+import { THEMES_CSS } from './theme.js';
 
 /** Makes a file that takes long; null where the one that is there is right. @param of all that it is made of. */
 export type Draw = (path: string, of: string, make: (pixels: Pixels) => Promise<Uint8Array>) => Promise<Content>;
@@ -56,7 +70,7 @@ export function pageUnit(page: PlannedPage, site: Site): Unit {
       const content = pageContent(page, site);
       const files = new Map<string, Content>();
       const add = (name: string, text: Content): void => void files.set(`${path}${name}`, text);
-      const taken = pressOf(study, withoutPath(page), site.base);
+      const taken = pressOf(study, withoutPath(page), site.base, pressChoice(site));
       const pictures = new Map(
         (drawn ? (['picture', ...(png ? (['social'] as const) : []), ...forms] as const) : []).map((size) => [size, taken.picture(size)]),
       );
@@ -118,11 +132,14 @@ function slowFiles(
   ];
 }
 
+/** Pictures look as the pages do. */
+const pressChoice = ({ theme }: Site): PressChoice => (theme ? { palette: paletteOf(theme.theme) } : {});
+
 /** What is shown when the address is shared: its own picture, or that of the national page; null where no PNG are made. */
 function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {
   if (site.pictures !== 'all') return null;
   const shown = page.municipality && !site.municipalPng ? national(page) : page;
-  const { width, height, alt } = pressOf(site.study, withoutPath(shown), site.base).picture('social');
+  const { width, height, alt } = pressOf(site.study, withoutPath(shown), site.base, pressChoice(site)).picture('social');
   return { url: new URL(`${shown.path}social.png`, site.base).href, width, height, alt };
 }
 
@@ -132,18 +149,19 @@ function oembedJson({ page, quote }: PageContent, { base }: Site, image: SocialC
 }
 
 /** The embed bundle, with the style sheets of pages. An edition gets what never changes: looks and data. */
-export function bundleUnit({ study, base, edition }: Site): Unit {
+export function bundleUnit({ study, base, edition, theme }: Site): Unit {
   const at = edition ? `e/${edition}/` : '';
   const files = [...bundleFiles(study, base)].filter(([name]) => !edition || name.startsWith('data/') || name === 'trendbeeld.css');
-  const names = [...files.map(([name]) => name), 'list.css', 'page.css', 'frame.css'];
+  const names = [...files.map(([name]) => name), 'list.css', 'page.css', 'frame.css', 'themes.css'];
   return {
     name: `${at}trendbeeld`,
     paths: names.map((name) => `${at}${name}`),
     make: () => {
       const made = new Map<string, Content>(files.map(([name, read]) => [`${at}${name}`, read()]));
       made.set(`${at}list.css`, LIST_CSS);
-      made.set(`${at}page.css`, wholeStyle('page'));
-      made.set(`${at}frame.css`, wholeStyle('frame'));
+      made.set(`${at}themes.css`, THEMES_CSS);
+      made.set(`${at}page.css`, wholeStyle('page', theme));
+      made.set(`${at}frame.css`, wholeStyle('frame', theme));
       return Promise.resolve(made);
     },
   };

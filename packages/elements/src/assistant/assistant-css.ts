@@ -7,7 +7,7 @@ export const assistantCss = `
 .ta [hidden]{display:none}
 .ta-fine{font-size:.875rem}
 .ta-drop{margin-block:1rem;padding:1.25rem 1rem;border:2px dashed var(--tp-rule);border-radius:.25rem}
-.ta-drop.ta-over{border-color:var(--tp-link);background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38))}
+.ta-drop.ta-over{border-color:var(--tp-link);background:var(--tp-wash)}
 .ta-drop>p:first-child{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .75rem}
 .ta input[type=file]{max-inline-size:100%;min-block-size:2.75rem;padding-block:.5rem;font:inherit}
 .ta label,.ta legend{display:block;padding:0;font-weight:600}
@@ -18,11 +18,11 @@ export const assistantCss = `
 .ta button{min-block-size:2.75rem;margin-block:.5rem;padding:.5rem 1.125rem;border:2px solid var(--tp-link);border-radius:.125rem;background:none;color:var(--tp-link);font:inherit;font-weight:600;cursor:pointer}
 .ta button.ta-main{background:var(--tp-link);color:light-dark(#fff,#161b22)}
 .ta :is(button,input,select,textarea,a):focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
-.ta fieldset{margin:1rem 0 0;padding:1rem;border:0;border-inline-start:4px solid var(--tp-link);background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38))}
+.ta fieldset{margin:1rem 0 0;padding:1rem;border:0;border-inline-start:4px solid var(--tp-link);background:var(--tp-wash)}
 .ta fieldset label{display:flex;gap:.625rem;align-items:flex-start;min-block-size:2rem;padding-block:.375rem;font-weight:400;overflow-wrap:anywhere}
 .ta fieldset input[type=radio]{flex:none;inline-size:1.25rem;block-size:1.25rem;margin:.125rem 0 0}
 .ta-told{margin:0;padding-inline-start:1.125rem;list-style:disc;font-size:.9375rem}
-.ta-wrong{padding:.75rem 1rem;border-inline-start:4px solid light-dark(#a4302a,#f1a29d);background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38))}
+.ta-wrong{padding:.75rem 1rem;border-inline-start:4px solid light-dark(#a4302a,#f1a29d);background:var(--tp-wash)}
 .ta-wrong ul{margin:0;padding-inline-start:1.125rem;list-style:disc}
 .ta legend{float:inline-start;inline-size:100%;margin-block-end:.25rem}.ta legend+*{clear:both}
 .ta-wrong:focus{outline:none}

@@ -4,7 +4,7 @@ import { builderFields } from '../press/fields-css.js';
 export const builderCss = `${builderFields}
 .tm{margin-block:1.5rem 2.5rem}
 .tm textarea{font-family:ui-monospace,"Liberation Mono",monospace;font-size:.8125rem;line-height:1.5;resize:vertical;field-sizing:content;max-block-size:14rem}
-.tm-tell:not(:empty){padding:.625rem .875rem;border-inline-start:4px solid var(--tp-link);background:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38))}
+.tm-tell:not(:empty){padding:.625rem .875rem;border-inline-start:4px solid var(--tp-link);background:var(--tp-wash)}
 .tm blockquote{margin:.5rem 0;padding-inline-start:.875rem;border-inline-start:3px solid var(--tp-rule)}
 .tm-preview{min-block-size:8rem}
 .tm-ways{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}

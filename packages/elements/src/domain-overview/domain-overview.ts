@@ -1,5 +1,5 @@
 import type { Card, Dress } from '@trendbeeld/cards/card';
-import { BaseElement } from '../shared/base-element.js';
+import { BaseElement, type Look } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
 import { loadCard } from '../shared/load.js';
 import { Problem } from '../shared/problem.js';
@@ -49,6 +49,10 @@ export class DomainOverview extends BaseElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#toTrend);
+  }
+
+  protected override look(): Promise<Look> {
+    return import('../parts/list-look.js');
   }
 
   protected override cardName(): string {

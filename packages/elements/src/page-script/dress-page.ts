@@ -4,7 +4,7 @@ import type { PageDress } from '@trendbeeld/cards/page';
  * Dresses the static cards of a page by its query. No figure and no source changes. A headline is text, never markup, and nobody speaks
  * under the name of who published: it stands in place of the page's own only where another page embeds this one; else it is told apart.
  *
- * `theme` becomes the color-scheme of the page and `html[data-theme]`, `graphic` the class `tb-size-graphic` of each figure; `card` and `full`
+ * `theme` becomes `html[data-theme]`, which style sheets follow, `graphic` the class `tb-size-graphic` of each figure; `card` and `full`
  * close and open what stands below it. A level
  * moves all headings of a figure together, never below 6.
  *
@@ -13,10 +13,7 @@ import type { PageDress } from '@trendbeeld/cards/page';
 export function dressPage(document: Document, { headline, theme, size, headingLevel }: PageDress, told?: (headline: string) => string): void {
   const figures = [...document.querySelectorAll('.trendbeeld')];
   const [figure] = figures;
-  if (theme) {
-    document.documentElement.dataset['theme'] = theme;
-    document.documentElement.style.colorScheme = theme;
-  }
+  if (theme) document.documentElement.dataset['theme'] = theme;
   for (const each of size ? figures : []) {
     each.classList.toggle('tb-size-graphic', size === 'graphic');
     for (const more of each.querySelectorAll<HTMLDetailsElement>('.tb-more')) more.open = size === 'full';

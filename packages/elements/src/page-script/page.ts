@@ -28,6 +28,9 @@ const closed = origin === 'null';
 const shown = parsePageAddress(base, location.href.replace(/frame\/(?:index\.html)?(?=[?#]|$)/, ''));
 const embedded = framed && window.parent !== window;
 if (shown) dressPage(document, shown.dress, embedded ? undefined : HEADLINE_WORDS[language]);
+const { edition, theme } = root.dataset;
+// Themes by name are a style sheet apart: a link, as a frame at origin `null` can load nothing else.
+if (theme) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${base}themes.css` }));
 const { signal } = new AbortController();
 // A frame is no higher on paper than on the screen: what would push its source out of it stays closed.
 if (!framed) printOpen(document, signal);
@@ -35,14 +38,13 @@ soon(() => {
   // The look of what answers comes with it: a sheet that a policy allows, as no text of the page holds it.
   const look = new CSSStyleSheet();
   look.replaceSync(behaviourCss);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, look];
+  document.adoptedStyleSheets.push(look);
   attachTables(document, attachBehaviour(document, language, signal), { copy: !framed, listen: !closed });
 });
 
 if (!framed) attachCopyButtons(document, document.querySelector('.tb-title')?.textContent ?? document.title);
 
 const figure = document.querySelector('.trendbeeld');
-const { edition } = root.dataset;
 if (edition && figure && !framed && !closed) void tellNewerEdition(figure, base, { ...(shown?.page ?? { name: '', language }), edition });
 
 if (framed) {
@@ -52,5 +54,6 @@ if (framed) {
     else link.target ||= '_top';
   }
   tellHeight(window);
-  if (!shown?.dress.theme) followTheme(window);
+  // Where its address names a scheme, the style sheet holds it to that.
+  followTheme(window);
 }

@@ -27,6 +27,11 @@ export interface TrendbeeldErrorDetail {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** A style sheet that few elements need, as a part of its own. */
+export interface Look {
+  readonly look: CSSStyleSheet;
+}
+
 /** Names of editions: nothing else may become part of an address. */
 const EDITION = /^[0-9a-z][0-9a-z.-]*$/;
 
@@ -72,8 +77,11 @@ export abstract class BaseElement extends ReactiveElement {
    * opened. `compact` is an earlier name of `graphic`. Default: `card`.
    */
   declare size: 'graphic' | 'card' | 'full' | 'compact' | undefined;
-  /** `light` or `dark`, with a ground of its own, whatever the page has. Default: as the page. */
-  declare theme: 'light' | 'dark' | undefined;
+  /**
+   * A theme by name (`neutral`, `newsroom`, `print`), a scheme (`light` or `dark`, with a ground of its own, whatever the page has), or both:
+   * `newsroom dark`. Default: as the page.
+   */
+  declare theme: string | undefined;
   /** Address of the published folder that the figures come from; ends in a slash. Default: the folder of the script. */
   declare base: string | undefined;
 
@@ -82,6 +90,9 @@ export abstract class BaseElement extends ReactiveElement {
   /** Counts the makings, so that a late answer of an earlier one is dropped. */
   #turn = 0;
   #figure: Element | null = null;
+  /** Looks that were asked for; one that cannot be had is done without. */
+  readonly #looks = new Map<string, Promise<void>>();
+  readonly #worn: CSSStyleSheet[] = [];
   #key = '';
   #problem: Problem | null = null;
   /** The last making; gives what went wrong. */
@@ -100,6 +111,10 @@ export abstract class BaseElement extends ReactiveElement {
   protected abstract cardName(): string;
   /** Gives the card, undressed. @throws {Problem} with a sentence for the reader. */
   protected abstract makeCard(dress: Dress, words: ElementWords): Promise<Card>;
+  /** A look that the figure needs beside that of all. Default: none. */
+  protected look(): Promise<Look> | undefined {
+    return undefined;
+  }
   /** What a published page of the same figure shows; undefined where there is no such page. */
   protected pageKind(): Page['kind'] | undefined {
     return undefined;
@@ -169,6 +184,7 @@ export abstract class BaseElement extends ReactiveElement {
 
   /** Makes the figure anew where an attribute or the language changed. Before each render, browser only. */
   protected override willUpdate(): void {
+    if (this.theme) void this.#wear('theme', () => import('../parts/theme-look.js'));
     const dress = this.#dress();
     const key = cardKey(this.cardName(), dress, TAGS[this.tag].level);
     // A figure inside the tag bears no folder: it stands in the page, and changes no more than the page does.
@@ -181,6 +197,8 @@ export abstract class BaseElement extends ReactiveElement {
   /** Puts the figure, or what stands inside the tag, into the shadow root; what stands there already is not touched. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    const root = this.renderRoot as ShadowRoot;
+    for (const look of this.#worn.splice(0)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, look];
     const document = this.ownerDocument;
     const shown = this.renderRoot.firstElementChild;
     const wanted = this.#figure ?? (shown?.nodeName === 'SLOT' ? shown : document.createElement('slot'));
@@ -252,6 +270,21 @@ export abstract class BaseElement extends ReactiveElement {
     this.requestUpdate();
   };
 
+  /** Takes a look on, once. Undefined where there is none. */
+  #wear(name: string, ask: () => Promise<Look> | undefined): Promise<void> | undefined {
+    const worn =
+      this.#looks.get(name) ??
+      ask()?.then(
+        ({ look }) => {
+          this.#worn.push(look);
+          this.requestUpdate();
+        },
+        () => {},
+      );
+    if (worn) this.#looks.set(name, worn);
+    return worn;
+  }
+
   #detach(): void {
     this.#behaviour?.abort();
     this.#behaviour = null;
@@ -276,7 +309,10 @@ export abstract class BaseElement extends ReactiveElement {
     // A CMS may have put a paragraph or a box around it.
     const cards = [...this.querySelectorAll('[data-key]'), ...(this.#moved ? [this.#moved.card] : [])];
     const given = cards.find((card) => card.getAttribute('data-key') === key);
+    const look = this.#wear('figure', () => this.look());
     if (given) {
+      if (look) await look;
+      if (turn !== this.#turn) return null;
       this.#show(given, null);
       return null;
     }
@@ -289,6 +325,7 @@ export abstract class BaseElement extends ReactiveElement {
       if (this.edition && !EDITION.test(this.edition)) throw new Problem('unknown-edition', words.unknownEdition(this.edition));
       const card = await this.makeCard(dress, words);
       const figure = await this.#write(card, name, dress, words);
+      await Promise.all(this.#looks.values());
       if (turn !== this.#turn) return null;
       this.#show(figure, null);
       this.#tellNewer(figure, name, dress);

@@ -1,5 +1,5 @@
 import type { Card, Dress } from '@trendbeeld/cards/card';
-import { BaseElement } from '../shared/base-element.js';
+import { BaseElement, type Look } from '../shared/base-element.js';
 import type { ElementWords } from '../words/element-words.js';
 import { loadCard } from '../shared/load.js';
 
@@ -17,6 +17,10 @@ import { loadCard } from '../shared/load.js';
  */
 export class StudyOverview extends BaseElement {
   protected override readonly tag = 'study-overview';
+
+  protected override look(): Promise<Look> {
+    return import('../parts/list-look.js');
+  }
 
   protected override cardName(): string {
     return 'study';

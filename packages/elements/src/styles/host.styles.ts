@@ -1,10 +1,10 @@
 import { css, unsafeCSS } from 'lit';
 import { cardCss } from './card-css.js';
 import { narrowCss } from './narrow-css.js';
-import { themeCss } from './tokens.js';
 
 /**
- * Styles of every element: the host as a block that never shrinks to nothing, its theme, and the figure's own look. Columns are
+ * Styles of every element: the host as a block that never shrinks to nothing, and the figure's own look; themes are a
+ * look apart (`parts/theme-look.ts`). Columns are
  * never wanted inside a graphic, whatever a page says of all elements.
  */
 export const hostStyles = [
@@ -45,7 +45,6 @@ export const hostStyles = [
       overflow-wrap: anywhere;
     }
   `,
-  unsafeCSS(themeCss((condition) => `:host(${condition})`)),
   unsafeCSS(cardCss),
   unsafeCSS(narrowCss()),
 ];

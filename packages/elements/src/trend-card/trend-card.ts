@@ -16,17 +16,17 @@ import { Problem } from '../shared/problem.js';
  * @slot - The static card, or a table with own figures. It is shown until the element has drawn, and when that fails.
  * @event {CustomEvent} trendbeeld-drawn - The figure stands in the element, also after each change.
  * @event {CustomEvent<TrendbeeldErrorDetail>} trendbeeld-error - The content could not be shown; the static card stays.
- * @cssproperty --trendbeeld-color-accent - Colour of the rule on top and of what is measured.
- * @cssproperty --trendbeeld-color-expected - Colour of what was expected.
- * @cssproperty --trendbeeld-color-text - Colour of texts.
- * @cssproperty --trendbeeld-color-muted - Colour of quiet texts.
- * @cssproperty --trendbeeld-color-rule - Colour of thin lines.
- * @cssproperty --trendbeeld-color-wash - Colour of quiet areas.
- * @cssproperty --trendbeeld-color-background - Colour behind texts that stand on lines; set it to the page's own.
- * @cssproperty --trendbeeld-color-link - Colour of links and of what opens.
- * @cssproperty --trendbeeld-color-focus - Colour of the focus outline.
- * @cssproperty --trendbeeld-font-family - Font; default: the page's.
- * @cssproperty --trendbeeld-rule-width - Thickness of the rule on top.
+ * @cssproperty --trendbeeld-document-accent-color - Colour of the rule on top and of what is measured.
+ * @cssproperty --trendbeeld-series-expected-color - Colour of what was expected.
+ * @cssproperty --trendbeeld-document-color - Colour of texts.
+ * @cssproperty --trendbeeld-document-subtle-color - Colour of quiet texts.
+ * @cssproperty --trendbeeld-separator-color - Colour of thin lines.
+ * @cssproperty --trendbeeld-surface-background-color - Colour of quiet areas.
+ * @cssproperty --trendbeeld-document-background-color - Colour behind texts that stand on lines; set it to the page's own.
+ * @cssproperty --trendbeeld-link-color - Colour of links and of what opens.
+ * @cssproperty --trendbeeld-focus-outline-color - Colour of the focus outline.
+ * @cssproperty --trendbeeld-document-font-family - Font; default: the page's.
+ * @cssproperty --trendbeeld-card-border-block-start-width - Thickness of the rule on top.
  * @status beta
  * @since 0.1.0
  */

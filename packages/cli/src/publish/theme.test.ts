@@ -1,0 +1,56 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readTheme, themeRule } from './theme.js';
+import { stylesIn, wholeStyle } from './styles.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'trendbeeld-theme-'));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return name;
+};
+const css = (rules: string): string => file('stad.css', `:root{${rules}}`);
+
+describe('--theme', () => {
+  it('takes a name of ours, or a file', () => {
+    expect(readTheme(undefined, folder)).toBeUndefined();
+    expect(readTheme('neutral', folder)).toBeUndefined();
+    expect(readTheme('newsroom', folder)?.theme.values['--trendbeeld-document-accent-color']).toMatch(/^light-dark\(#9b1c1f, #/);
+    expect(readTheme('print', folder)).toMatchObject({ name: 'print', only: 'light' });
+    expect(readTheme(css('--utrecht-link-color:#a80a2d'), folder)?.theme.values['--trendbeeld-link-color']).toMatch(/#a80a2d/);
+    expect(readTheme(css('--trendbeeld-color-background:#111;--trendbeeld-color-text:#fff'), folder)).toMatchObject({ only: 'dark' });
+  });
+
+  it.each([
+    ['no-such.css', /no theme and no file/],
+    [file('empty.css', 'body{color:red}'), /no tokens found/],
+    [file('wrong.json', '{'), /wrong\.json: /],
+    [file('other.css', ':root{--other:1px}'), /no token that we know/],
+    [file('mix.css', ':root{--trendbeeld-link-color:color-mix(in srgb,red,blue)}'), /no colour that can be judged/],
+    [file('grey.css', ':root{--trendbeeld-document-background-color:#8a8a8a;--trendbeeld-document-color:#777}'), /contrast of .* Expected at least 4\.5/],
+  ])('refuses %s', (asked, message) => {
+    expect(() => readTheme(asked, folder)).toThrow(message);
+  });
+});
+
+describe('the style of a page', () => {
+  const page = '<div class="trendbeeld tb-card"><p class="tb-strip"></p></div>';
+
+  it('asks no design system around it, and holds no guard: its colours were judged', () => {
+    for (const style of [...stylesIn(page, 'page', undefined), wholeStyle('frame', undefined)]) {
+      expect(style).not.toMatch(/--(?:basis|utrecht|ams|nl)-|@supports|--_0|--_host/);
+      const declared = new Set([...style.matchAll(/(--_[0-9a-z]+):/g)].map((m) => m[1]!));
+      if (style.includes('.trendbeeld{'))
+        expect([...style.matchAll(/var\((--_[0-9a-z]+)\)/g)].filter((m) => !declared.has(m[1]!)).map((m) => m[0])).toEqual([]);
+    }
+  });
+
+  it('has the tokens of its theme, in which nothing can end the rule', () => {
+    const theme = readTheme(css('--trendbeeld-document-accent-color:#a80a2d;--trendbeeld-chip-border-radius:4px'), folder);
+    expect(themeRule(theme)).toMatch(/^:root\{[^{}]*--trendbeeld-chip-border-radius:4px;\}$/);
+    expect(stylesIn(page, 'page', theme)[0]).toContain(themeRule(theme));
+    expect(stylesIn(page, 'page', theme)[0]).toContain('var(--trendbeeld-chip-border-radius,1.1429em)');
+    expect(stylesIn(page, 'page', undefined)[0]).not.toContain('chip-border-radius');
+  });
+});
