@@ -32,7 +32,7 @@ if (place) chmodSync(place, 0o755);
 const started: ChildProcess[] = [];
 afterAll(async () => {
   // A server that is on its way out still writes its log.
-  const gone = started.map((server) => (server.exitCode === null ? new Promise((resolve) => server.once('exit', resolve)) : null));
+  const gone = started.filter(({ exitCode }) => exitCode === null).map((server) => new Promise((resolve) => server.once('exit', resolve)));
   for (const server of started) server.kill();
   await Promise.all(gone);
   rmSync(place, { recursive: true, force: true });

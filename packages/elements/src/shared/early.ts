@@ -7,10 +7,6 @@ export const PATIENCE_MS = 10_000;
 /** Requests that were begun while the elements were still on their way, by address. */
 export type Early = Map<string, Promise<Response>>;
 
-/** Whether the site script saw this element come near already: it need not be waited for a second time. */
-export const cameNear = (element: Element): boolean =>
-  Boolean((document as unknown as Record<symbol, { readonly near?: WeakSet<Element> }>)[SHARED]?.near?.has(element));
-
 /** The folders that the site scripts of this document serve; none without one. */
 export const servedBases = (): readonly string[] => ((document as unknown as Record<symbol, { readonly bases?: readonly string[] }>)[SHARED] ?? {}).bases ?? [];
 

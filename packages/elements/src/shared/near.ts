@@ -1,5 +1,3 @@
-import { cameNear } from './early.js';
-
 /** Gives a promise that is kept once an element comes near: in the viewport, or at most one height of it below. */
 export type Near = (element: Element) => Promise<void>;
 
@@ -60,4 +58,4 @@ export function loadWhenNear(): void {
 }
 
 /** Kept when an element may load its figure. */
-export const near: Near = (element) => (cameNear(element) ? Promise.resolve() : (watch?.(element) ?? Promise.resolve()));
+export const near: Near = (element) => watch?.(element) ?? Promise.resolve();

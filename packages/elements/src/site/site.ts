@@ -15,8 +15,6 @@ interface Shared {
   told?: boolean;
   /** Figures that are asked for beside the elements, not after them. */
   readonly early: Early;
-  /** Elements that came near before their script was there. */
-  readonly near: WeakSet<Element>;
 }
 
 /**
@@ -29,8 +27,7 @@ interface Shared {
  * @param base the published folder, ends in a slash. @param load registers the elements.
  */
 export function startSite(base: string, load: () => Promise<unknown>): void {
-  if (!(SHARED in document))
-    Object.defineProperty(document, SHARED, { value: { bases: [], loading: null, early: new Map(), near: new WeakSet() } satisfies Shared });
+  if (!(SHARED in document)) Object.defineProperty(document, SHARED, { value: { bases: [], loading: null, early: new Map() } satisfies Shared });
   const shared = (document as unknown as Record<symbol, Shared>)[SHARED]!;
   if (shared.bases.includes(base)) return;
   const first = shared.bases.push(base) === 1;
@@ -60,7 +57,6 @@ export function startSite(base: string, load: () => Promise<unknown>): void {
     const bears = element.querySelector('[data-key]');
     if (!bears) keepPlace(element, placeOf(element), false);
     await near(element);
-    shared.near.add(element);
     const name = element.getAttribute('trend') ?? element.getAttribute('domain');
     // What bears its figure asks for nothing, an edition has a folder of its own.
     if (name && !bears && !element.hasAttribute('edition')) ahead(element.localName, name, languageOf(element.closest('[lang]')?.getAttribute('lang')));
