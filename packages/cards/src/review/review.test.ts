@@ -133,7 +133,7 @@ describe('a draft', () => {
   const topics = [
     { kind: 'study', name: '' },
     { kind: 'domain', name: study.domains[0]!.ref },
-    ...study.trends.slice(0, 3).map((t) => ({ kind: 'trend', name: t.slug })),
+    ...study.trends.slice(0, 3).map((t) => ({ kind: 'trend', name: t.slug }) as const),
   ] as const;
   const page = (topic: (typeof topics)[number]) => ({ ...topic, language: 'nl' }) as const;
 
