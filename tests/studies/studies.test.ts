@@ -15,7 +15,7 @@ writeTwelve(TWELVE);
 const ONE = fileURLToPath(new URL('one/', import.meta.url));
 
 /** What belongs to a study that is not this one. Figures of the common shelf have years of their own, and are left out. */
-const OTHERS = /2013|Platform31|hoofdstuk|chapter|onzekere en turbulente|fysiek|undefined|(?<![\w+/])NaN(?![\w+/])|\[object/i;
+const OTHERS = /2013|Platform31|hoofdstuk|chapter|onzekere en turbulente|fysiek|undefined|(?<![\w+/-])NaN(?![\w+/-])|\[object/i;
 const SHELF = /^data\/(municipalit|municipal-|map\.json|comparisons\/|figures\/\w+\/m\/)/;
 
 async function trendbeeld(...args: string[]): Promise<{ code: number; out: string; err: string }> {

@@ -16,7 +16,7 @@ const BASE_CSS = `:root{color-scheme:light dark;--trendbeeld-color-accent:light-
 body{margin:0;padding:1rem clamp(1rem,4vw,2.5rem) 3rem;font:1rem/1.5 "Fira Sans","Segoe UI",system-ui,sans-serif;color:light-dark(#1d2430,#e8ecf1);background:light-dark(#fff,#161b22)}
 a{color:light-dark(#0b6284,#8acbea)}
 .tr-up a,.tr-list a{display:inline-flex;align-items:center;min-block-size:2.75rem}
-.tr-index{max-inline-size:60rem;margin-inline:auto;overflow-wrap:break-word}.tr-index ul{padding:0;list-style:none}
+.tr-index{max-inline-size:60rem;margin-inline:auto;overflow-wrap:break-word}.tr-index ul{padding:0;list-style:none}.tr-index.tr-sheet :is(p,h2){margin-block:.75rem}
 .tr-list li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;border-block-end:1px solid light-dark(#c9ced6,#4a5361)}
 .tr-list .tr-mark{align-self:center;font-size:.9375rem}.tr-list .tr-head{margin-block-start:1rem;font-weight:700}
 @media print{body{padding:0;color:#000;background:#fff}.tr-up{display:none}:root{color-scheme:light}}

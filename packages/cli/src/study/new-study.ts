@@ -207,8 +207,10 @@ Een studie is een map met tekstbestanden. U verandert ze met een gewone tekstedi
 \`\`\`sh
 npx trendbeeld dev .      # toont de studie in uw browser, en opnieuw na elke keer opslaan
 npx trendbeeld check .    # noemt alles wat nog niet klopt
-npx trendbeeld publish --study . --out ../public --base https://www.voorbeeld.example/trends/
+npx trendbeeld publish --draft --study . --out ../public --base https://www.voorbeeld.example/trends/
 \`\`\`
+
+Met \`--draft\` staat op alles «concept», zolang niemand de studie goedkeurde. Bladen om na te kijken en goed te keuren maakt \`npx trendbeeld review --html ../nakijken\`.
 
 Wat «verzonnen» heet, is een voorbeeld. Vervang het door wat van u is; \`check\` noemt waar het nog staat.
 
@@ -228,5 +230,5 @@ Wat «verzonnen» heet, is een voorbeeld. Vervang het door wat van u is; \`check
 - **Getallen** schrijft u zonder punt tussen duizendtallen en met een punt voor een breuk: 180000, 0.5.
 - Niets staat er zonder plaats, geen cijfer zonder bron, geen verwachting zonder datum.
 
-In English: a study is a folder of text files. \`npx trendbeeld dev .\` shows it in your browser and again after each save, \`check\` names what is still wrong and which texts are still made up, \`publish\` writes the pages. The manual is in docs/how-to/new-study.md of Trendbeeld.
+In English: a study is a folder of text files. \`npx trendbeeld dev .\` shows it in your browser and again after each save, \`check\` names what is still wrong and which texts are still made up, \`publish\` writes the pages: with \`--draft\` each says that it is a draft, until somebody approved it (\`npx trendbeeld review --html ../review\`). The manual is in docs/how-to/new-study.md of Trendbeeld.
 `;
