@@ -200,8 +200,8 @@ export const themeMakerCss = `${builderFields}
 .tt textarea{font-family:ui-monospace,"Liberation Mono",monospace;font-size:.8125rem;line-height:1.5;resize:vertical}
 .tt-source{margin-block-start:1.25rem}
 .tt-sides{display:grid;gap:1rem 2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}.tt-sides>*{min-inline-size:0}
-.tt-side{padding:1rem;border:1px solid var(--tp-rule,GrayText)}
-.tt-scroll{overflow-x:auto}.tt-scroll table{inline-size:100%;border-collapse:collapse;font-size:.875rem}
+.tt-side{padding:clamp(.375rem,2vw,1rem);border:1px solid var(--tp-rule,GrayText)}
+.tt-scroll{overflow-x:auto}.tt-scroll table{inline-size:100%;min-inline-size:34rem;border-collapse:collapse;font-size:.875rem}
 .tt-scroll :is(th,td){padding:.25rem .75rem .25rem 0;border-block-end:1px solid var(--tp-rule,GrayText);text-align:start}
 .tt ul{padding-inline-start:1.25rem;list-style:disc}
 .tm-tell:not(:empty){padding:.625rem .875rem;border-inline-start:4px solid var(--tp-link,LinkText)}
