@@ -38,7 +38,7 @@ export function toDom(node: Markup, document: Document, inSvg = false): Node {
   if (!ELEMENTS.test(node.tag)) return document.createTextNode('');
   const svg = inSvg || node.tag === 'svg';
   const element = svg ? document.createElementNS(SVG, node.tag) : document.createElement(node.tag);
-  const classes = String(node.attributes['class'] ?? '');
+  const classes = String(node.attributes['class']);
   for (const name in node.attributes) {
     const value = node.attributes[name];
     if (value === undefined || value === false || !ATTRIBUTES.test(name) || dressed(name, value, classes)) continue;
