@@ -11,9 +11,11 @@ const TEXT_PX = 12;
 const ATTRIBUTES =
   /^(class|id|lang|role|scope|tabindex|open|href|width|height|viewBox|fill(-opacity)?|stroke(-\w+)?|d[xy]?|[xy][12]?|c[xy]|r|overflow|font-\w+|text-anchor|display|transform|preserveAspectRatio|vector-effect|(data|aria)-.+)$/;
 
-/** What the style sheet gives as well: elements always have it, and each such attribute is a style of its own in memory. */
-const dressed = (name: string, value: unknown, classes: string): boolean =>
-  ((name === 'fill' || name === 'stroke') && classes.includes(`tb-${name}-`)) || (name === 'font-size' && value === TEXT_PX);
+/**
+ * What the style sheet gives as well, as a class `tb-fill-…` or `tb-stroke-…` does: elements always have it, and each such attribute is a
+ * style of its own in memory.
+ */
+const dressed = (name: string, value: unknown, classes: string): boolean => classes.includes(`tb-${name}-`) || (name === 'font-size' && value === TEXT_PX);
 
 /** An address of a page: http, https, or relative. What stands before a colon must be one of these two. */
 const LINK = /^(https?:|[^:]*$|[^:]*[/?#])/i;

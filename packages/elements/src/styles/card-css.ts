@@ -21,13 +21,12 @@ export const figureRules = `
 .trendbeeld .tb-lead{margin-block-start:.25em;line-height:1.45;max-inline-size:70ch}
 .trendbeeld .tb-example{display:inline-block;margin-block-end:.2857em;padding:.1429em .5714em;border:1.5px dashed var(--_series-expected-color);color:var(--_series-expected-color);font-size:var(--_text-small-font-size);font-weight:var(--_value-font-weight)}
 
-.trendbeeld .tb-strip{display:grid;grid-template-columns:1fr 1fr;gap:.25em .75em;margin-block-start:.375em;padding-block:var(--_strip-padding-block);border-block:1px solid var(--_separator-color)}
-.trendbeeld .tb-strip>div{flex:1 min-content}
+.trendbeeld .tb-strip{display:grid;grid:auto/1fr 1fr;gap:.25em .75em;margin-block-start:.375em;padding-block:var(--_strip-padding-block);border-block:1px solid var(--_separator-color)}
 .trendbeeld .tb-strip dt{font-size:var(--_text-fine-font-size);line-height:1.35;color:var(--_document-subtle-color)}
 .trendbeeld .tb-strip strong{display:block;inline-size:fit-content;font-size:var(--_value-font-size);line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
 .trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:var(--_text-medium-font-size);display:flex;align-items:center;gap:.2em;line-height:1.35}
 .trendbeeld .tb-strip .tb-cell-expected strong{color:var(--_series-expected-color);border-block-end:2px dashed}
-.trendbeeld .tb-strip .tb-fine{display:block;margin:0;font-size:var(--_text-finest-font-size);line-height:1.35}
+.trendbeeld .tb-strip .tb-fine{display:block;contain:inline-size;margin:0;font-size:var(--_text-finest-font-size);line-height:1.35}
 .trendbeeld .tb-figure{margin-block-start:var(--_figure-margin-block-start)}
 .trendbeeld .tb-lead-figure{margin-block-start:.375em}
 .trendbeeld .tb-lead-figure :is(ul,ol,.tb-sides){font-size:var(--_text-small-font-size);line-height:1.35;gap:.5em}.trendbeeld .tb-lead-figure .tb-sides>div{padding:.5em .625em}.trendbeeld .tb-lead-figure .tb-sides li{margin-block-start:.25em}.trendbeeld .tb-lead-figure :is(ul,ol) :is(ul,ol,.tb-chip){font-size:1em}.trendbeeld .tb-lead-figure small{font-size:var(--_text-small-font-size)}
@@ -162,8 +161,8 @@ export const figureRules = `
 .trendbeeld .tb-data>.tb-details>summary{padding-inline-end:5em;overflow-wrap:anywhere}
 ${behaviourCss}@container (min-width:30em){
   .trendbeeld .tb-lead-figure .tb-timeline{gap:.3125em}.trendbeeld .tb-lead-figure .tb-timeline li{grid-template-columns:10em 1fr;gap:0 .75em}.trendbeeld .tb-lead-figure .tb-timeline :is(.tb-divider,small){grid-column:1/-1}.trendbeeld .tb-lead-figure .tb-timeline small{grid-column:2}
-  .trendbeeld .tb-strip{display:flex;gap:.75em;overflow-wrap:break-word}
-  .trendbeeld .tb-strip>div+div{border-inline-start:1px solid var(--_separator-color);padding-inline-start:.75em}
+  .trendbeeld .tb-strip{display:flex;overflow-wrap:break-word}
+  .trendbeeld .tb-strip>div{flex:auto}.trendbeeld .tb-strip>div+div{border-inline-start:1px solid var(--_separator-color);padding-inline-start:.75em}
   .trendbeeld .tb-change li{grid-template-columns:1fr 1fr;gap:.8em}
   .trendbeeld .tb-change li>span:first-child{padding-block:.6667em}
   .trendbeeld .tb-sides{grid-template-columns:1fr 1fr}
