@@ -13,6 +13,7 @@ const config: StorybookConfig = {
   stories: [
     '../docs/begin.mdx',
     '../generated/**/*.stories.ts',
+    '../study/*.stories.ts',
     '../docs/developers.mdx',
     '../../../packages/elements/src/**/*.stories.ts',
     '../charts/*.stories.ts',

@@ -20,9 +20,28 @@ export interface HouseTheme {
 /** What is taken where the address names none, or none that is known. */
 export const NEUTRAL: HouseTheme = { name: 'neutral', title: 'Zonder huisstijl' };
 
+type Load = NonNullable<HouseTheme['css']>;
+
+/** Style sheets that somebody put into `huisstijlen`, by the name of their file; see the README there. */
+const OWN: Readonly<Record<string, Load>> = import.meta.glob<{ readonly default: string }>('../huisstijlen/*.css', { query: '?url' });
+
+/** `…/den-haag.css` as «Den haag», with `…/den-haag.donker.css` for dark pages. */
+const own = Object.entries(OWN).flatMap(([file, css]): HouseTheme[] => {
+  const name = file
+    .split('/')
+    .at(-1)!
+    .replace(/\.css$/, '');
+  if (name.endsWith('.donker')) return [];
+  const dark = OWN[file.replace(/\.css$/, '.donker.css')];
+  return [{ name, title: `${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`, css, ...(dark ? { dark } : {}) }];
+});
+
 /** All house styles, in the order of the toolbar. */
 export const THEMES: readonly HouseTheme[] = [
   NEUTRAL,
+  ...own,
+  { name: 'newsroom', title: 'Krant', className: 'trendbeeld-theme-newsroom', css: () => import('@trendbeeld/themes/newsroom.css?url') },
+  { name: 'print', title: 'Drukwerk', className: 'trendbeeld-theme-print', css: () => import('@trendbeeld/themes/print.css?url') },
   {
     name: 'voorbeeld',
     title: 'Voorbeeld (NL Design System)',

@@ -6,3 +6,8 @@ declare module '*.css?url' {
 
 /** A style sheet that is put on the page. */
 declare module '*.css';
+
+interface ImportMeta {
+  /** Files that match, each to be loaded when it is asked for; Vite writes them out. */
+  glob<T>(pattern: string, options: { readonly query: string }): Readonly<Record<string, () => Promise<T>>>;
+}

@@ -1,0 +1,33 @@
+import { studyOverviewHtml, trendCardHtml } from '@trendbeeld/cards';
+import { study } from '@trendbeeld/study-steden-2013';
+import { html, type TemplateResult } from 'lit';
+import '@trendbeeld/elements/trendbeeld.css';
+import type { Settings } from '../.storybook/settings.js';
+// @boundaries-ignore the same elements as in the stories beside them
+import '../../../packages/elements/src/define-all.js';
+// @boundaries-ignore the same editor as in a published folder
+import { themeMaker, themeMakerCss } from '../../../packages/elements/src/theme-maker/theme-maker.js';
+
+export default { id: 'huisstijl-maken', title: 'Huisstijl maken', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
+
+/** What is seen in the theme. */
+const preview = (markup: string): HTMLElement => {
+  const place = document.createElement('div');
+  place.innerHTML = markup;
+  return place;
+};
+
+const editor = (markup: (language: Settings['language']) => string) => ({
+  render: (_: unknown, { globals }: { readonly globals: object }): TemplateResult => {
+    const { language } = globals as Settings;
+    const style = Object.assign(document.createElement('style'), { textContent: themeMakerCss });
+    return html`${style}${themeMaker({ language, preview: () => preview(markup(language)) })}`;
+  },
+});
+
+export const Kaart = {
+  ...editor((language) => trendCardHtml(study, { trend: 'werkloosheid', language })),
+  name: 'Met een kaart',
+  tags: [],
+};
+export const Studie = { ...editor((language) => studyOverviewHtml(study, { language })), name: 'Met een hele studie', tags: ['!test'] };
