@@ -57,7 +57,7 @@ describe('the pages that are made', () => {
         const [one] = codes;
         const short = textOf(folder, `nl/t/werkloosheid/${one}/index.html`);
         const whole = textOf(folder, 'nl/t/werkloosheid/index.html');
-        expect(short).toContain('<a href="../">Alles over heel Nederland</a>');
+        expect(short).toContain('<a class="tb-link" href="../">Alles over heel Nederland</a>');
         expect(short).toMatch(/<link rel="stylesheet" href="[./]+page\.css">/);
         expect(short).toMatch(/<table class="tb-table/);
         expect(short).toMatch(/Bron: Platform31 2013/);

@@ -8,6 +8,9 @@ import { shortPath } from './short-path.js';
 /** Height of the line that holds the source inside the drawing, px. */
 export const SOURCE_LINE_PX = 22;
 
+/** Size of most texts, px; the drawing has it, so that they need not say it. */
+const TEXT_PX = 12;
+
 /** Writes a height or a place down: px as they are, or per cent of the full height where the drawing grows. */
 type Down = (px: number) => string | number;
 
@@ -38,6 +41,7 @@ export function fluidSvg(scene: Scene): MarkupElement {
       height: full,
       overflow: 'visible',
       'stroke-linejoin': 'round',
+      'font-size': TEXT_PX,
     },
     together(scene.nodes).flatMap((nodes) => {
       const drawn = nodes.map((node) => fluidNode(node, scene, down));
@@ -166,7 +170,7 @@ function fluidText(node: TextNode, scene: Scene, down: Down): MarkupElement {
       y: down(hang),
       dx: tenths(node.x.px) || undefined,
       dy: below || undefined,
-      'font-size': node.size,
+      'font-size': node.size === TEXT_PX ? undefined : node.size,
       'font-weight': bold ? 700 : undefined,
       'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
       display: node.show === 'wide' ? 'none' : undefined,

@@ -4,9 +4,6 @@ import { leaveForLater } from '../behaviour/later.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** px of a text of a drawing that says nothing else; `.tb-svg` has it. */
-const TEXT_PX = 12;
-
 /** Their attributes. A name in `data-` or `aria-` does nothing by itself. */
 const ATTRIBUTES =
   /^(class|id|lang|role|scope|tabindex|open|href|width|height|viewBox|fill(-opacity)?|stroke(-\w+)?|d[xy]?|[xy][12]?|c[xy]|r|overflow|font-\w+|text-anchor|display|transform|preserveAspectRatio|vector-effect|(data|aria)-.+)$/;
@@ -15,7 +12,7 @@ const ATTRIBUTES =
  * What the style sheet gives as well, as a class `tb-fill-…` or `tb-stroke-…` does: elements always have it, and each such attribute is a
  * style of its own in memory.
  */
-const dressed = (name: string, value: unknown, classes: string): boolean => classes.includes(`tb-${name}-`) || (name === 'font-size' && value === TEXT_PX);
+const dressed = (name: string, classes: string): boolean => classes.includes(`tb-${name}-`);
 
 /** An address of a page: http, https, or relative. What stands before a colon must be one of these two. */
 const LINK = /^(https?:|[^:]*$|[^:]*[/?#])/i;
@@ -43,7 +40,7 @@ export function toDom(node: Markup, document: Document, inSvg = false): Node {
   const classes = String(node.attributes['class']);
   for (const name in node.attributes) {
     const value = node.attributes[name];
-    if (value === undefined || value === false || !ATTRIBUTES.test(name) || dressed(name, value, classes)) continue;
+    if (value === undefined || value === false || !ATTRIBUTES.test(name) || dressed(name, classes)) continue;
     const text = textOf(name, value);
     if (/url\(/i.test(text) || (name === 'href' && !LINK.test(text.trim()))) continue;
     element.setAttribute(name, text);

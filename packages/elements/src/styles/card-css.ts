@@ -39,7 +39,7 @@ export const figureRules = `
 .trendbeeld .tb-figure figcaption{font-size:var(--_text-medium-font-size);font-weight:var(--_value-font-weight);line-height:1.35;text-align:start;font-style:normal;color:inherit;margin:0 0 .6667em;padding:0}
 .trendbeeld .tb-lead-figure>figcaption{margin-block-end:.125em;font-size:var(--_text-fine-font-size);font-weight:400;color:var(--_document-subtle-color)}
 .trendbeeld .tb-graphic{container-type:inline-size;font-variant-numeric:tabular-nums lining-nums}
-.trendbeeld .tb-svg{display:block;font-size:12px;inline-size:100%;max-inline-size:none;max-block-size:none;overflow:visible}
+.trendbeeld .tb-svg{display:block;inline-size:100%;max-inline-size:none;max-block-size:none;overflow:visible}
 .trendbeeld :is(.tb-sign,.tb-sample){flex:none;max-inline-size:none}
 .trendbeeld .tb-note{margin-block-start:.5714em;font-size:var(--_text-small-font-size);max-inline-size:62ch}
 .trendbeeld .tb-notes{margin:.5714em 0 0 1.7143em;list-style:decimal;font-size:var(--_text-small-font-size)}
