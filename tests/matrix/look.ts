@@ -47,7 +47,7 @@ export function wrongToTheEye(): string[] {
       if (size < 12) found.push(`${name(node)}: text of ${size} px`);
     }
     for (const text of root.querySelectorAll('svg.tb-svg text')) {
-      const size = Number.parseFloat(text.getAttribute('font-size') ?? '0');
+      const size = Number.parseFloat(text.closest('[font-size]')?.getAttribute('font-size') ?? '0');
       if (size < 12) found.push(`${name(text)}: text of ${size} px in a drawing`);
     }
     for (const target of root.querySelectorAll('.trendbeeld :is(summary,button)')) {

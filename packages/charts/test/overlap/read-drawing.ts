@@ -76,7 +76,7 @@ type Place = (x: number, y: number) => [number, number];
  */
 function readText(element: SVGTextElement, place: Place, zoom: number, order: number): DrawnText {
   const text = element.textContent;
-  const size = Number(element.getAttribute('font-size')) * zoom;
+  const size = Number(element.closest('[font-size]')?.getAttribute('font-size')) * zoom;
   // From the first letter's start to the last one's end: a j may hang a px further out, which no reader sees. WebKit leaves
   // letter spacing out of the whole length, but not out of the places of letters.
   const last = element.getNumberOfChars() - 1;

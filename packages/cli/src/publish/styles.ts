@@ -84,7 +84,7 @@ function cardStyles(theme: PublishedTheme | undefined): Styles {
 
 function readStyles(theme: PublishedTheme | undefined): Styles {
   // A space behind a comma says nothing in a style sheet, and there are many.
-  const rules = rulesOf(withoutHost(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim().replaceAll(', ', ','), theme));
+  const rules = rulesOf(withoutHost(readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8').trim(), theme).replaceAll(', ', ','));
   const of = (part: Part | 'base'): string => written(rules.filter((rule) => partOf(rule) === part));
   return { base: of('base'), overview: of('overview'), study: of('study'), diagrams: of('diagrams') };
 }
