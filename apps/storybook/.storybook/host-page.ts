@@ -1,7 +1,8 @@
+import { TOKENS } from '@trendbeeld/themes';
 import { html, type TemplateResult } from 'lit';
 import { pretendMedia, type Pretended } from './pretend-media.js';
 import { INITIAL, type Settings } from './settings.js';
-import { wearTheme } from './themes.js';
+import { pagesOf, wearTheme } from './themes.js';
 
 /** A4 less margins of 15 mm, in px of the page. */
 const PAPER_PX = 680;
@@ -34,6 +35,17 @@ const SITE = [
   'background: var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas))',
   'color: var(--basis-color-default-color-document, var(--utrecht-document-color, CanvasText))',
 ];
+/**
+ * A dark page in a house style that knows light pages only: the site has dark ground and light text of its own, and of the house style its
+ * font and accents.
+ */
+const DARK_SITE = [
+  'background: Canvas',
+  'color: CanvasText',
+  ...TOKENS.filter(({ name }) => /-document-(?:color|subtle-color|background-color)$/.test(name))
+    .flatMap(({ bridge = [] }) => bridge)
+    .map((name) => `${name}: initial`),
+];
 /** Colours of the reader's own, as high contrast has them. */
 const FORCED = [
   'background: Canvas',
@@ -46,12 +58,15 @@ const FORCED = [
 /** The page of a host around a story, as the toolbar wants it. */
 export function hostPage(story: () => unknown, globals: Readonly<Record<string, unknown>>, alone: boolean): TemplateResult {
   const settings = settingsOf(globals);
-  const { language, colours, medium } = settings;
+  const { language, theme, colours, medium } = settings;
+  const pages = pagesOf(theme);
   const print = medium === 'print';
+  const paper = print || (pages === 'paper' && colours !== 'forced');
+  const site = colours === 'dark' && pages === 'light' ? DARK_SITE : SITE;
   const style = [
-    `color-scheme: ${!print && colours !== 'light' ? 'dark' : 'light'}`,
+    `color-scheme: ${!paper && colours !== 'light' ? 'dark' : 'light'}`,
     FONT,
-    ...(print ? ['background: #fff', 'color: #000'] : colours === 'forced' ? FORCED : SITE),
+    ...(paper ? ['background: #fff', 'color: #000'] : colours === 'forced' ? FORCED : site),
     'box-sizing: border-box',
     'padding: 1rem',
     ...(alone ? ['min-block-size: 100vh'] : []),

@@ -15,6 +15,8 @@ export interface HouseTheme {
   readonly dark?: () => Promise<{ readonly default: string }>;
   /** Class that bears the tokens. Default: none. */
   readonly className?: string;
+  /** Which pages it knows. Default: `light` where it has a style sheet without one for dark pages. */
+  readonly pages?: 'light' | 'both' | 'paper';
 }
 
 /** What is taken where the address names none, or none that is known. */
@@ -40,8 +42,6 @@ const own = Object.entries(OWN).flatMap(([file, css]): HouseTheme[] => {
 export const THEMES: readonly HouseTheme[] = [
   NEUTRAL,
   ...own,
-  { name: 'newsroom', title: 'Krant', className: 'trendbeeld-theme-newsroom', css: () => import('@trendbeeld/themes/newsroom.css?url') },
-  { name: 'print', title: 'Drukwerk', className: 'trendbeeld-theme-print', css: () => import('@trendbeeld/themes/print.css?url') },
   {
     name: 'voorbeeld',
     title: 'Voorbeeld (NL Design System)',
@@ -58,13 +58,23 @@ export const THEMES: readonly HouseTheme[] = [
     dark: () => import('@utrecht/design-tokens/dist/dark/root.css?url'),
   },
   { name: 'rijkshuisstijl', title: 'Rijkshuisstijl', css: () => import('@rijkshuisstijl-community/design-tokens/dist/root.css?url') },
+  { name: 'newsroom', title: 'Krant', pages: 'both', className: 'trendbeeld-theme-newsroom', css: () => import('@trendbeeld/themes/newsroom.css?url') },
+  { name: 'print', title: 'Drukwerk', pages: 'paper', className: 'trendbeeld-theme-print', css: () => import('@trendbeeld/themes/print.css?url') },
 ];
+
+const themeNamed = (name: string): HouseTheme => THEMES.find((known) => known.name === name) ?? NEUTRAL;
+
+/** Which pages a house style knows: only light ones, both, or white paper alone. */
+export const pagesOf = (name: string): NonNullable<HouseTheme['pages']> => {
+  const theme = themeNamed(name);
+  return theme.pages ?? (theme.css && !theme.dark ? 'light' : 'both');
+};
 
 const LINK = 'house-theme';
 
 /** Puts a house style on the page and waits until its style sheet is there; the one before it is gone then. */
 export async function wearTheme(name: string, dark: boolean): Promise<void> {
-  const theme = THEMES.find((known) => known.name === name) ?? NEUTRAL;
+  const theme = themeNamed(name);
   const load = (dark && theme.dark) || theme.css;
   const address = load ? (await load()).default : null;
   for (const { className } of THEMES) if (className) document.documentElement.classList.toggle(className, className === theme.className);

@@ -1,8 +1,10 @@
 /**
  * The script of a page with sheets, as text: shows the form of each, and gives the file with the name and the day of today. It asks nothing
- * from anywhere. A story runs it once its sheets are in the page.
+ * from anywhere. A story runs it once its sheets are in the page; what it served already it leaves as it is.
  */
 export const APPROVE_SCRIPT = `for(const form of document.querySelectorAll('.tr-form')){
+  if(form.dataset.ready)continue;
+  form.dataset.ready='yes';
   form.hidden=false;
   form.noValidate=true;
   form.addEventListener('submit',(event)=>{

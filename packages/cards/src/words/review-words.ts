@@ -72,7 +72,7 @@ export interface ReviewWords {
 export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
   nl: {
     kinds: { trend: 'Trend', domain: 'Domein', study: 'Studie' },
-    states: { new: 'Nog niet goedgekeurd', stale: 'Veranderd na de goedkeuring', approved: 'Goedgekeurd' },
+    states: { new: 'Nog niet goedgekeurd', stale: 'Veranderd sinds de goedkeuring', approved: 'Goedgekeurd' },
     parts: { texts: 'teksten', figures: 'cijfers', pictures: 'beeld' },
     todo: {
       new: 'Lees dit blad helemaal. Klopt alles? Keur het dan onderaan goed.',
@@ -131,13 +131,14 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     hardest: 'De moeilijkste zinnen',
     words: (count) => `${count} woorden`,
     approve: 'Goedkeuren',
-    approveHow: 'Klopt alles op dit blad? Vul uw naam in en haal het bestand met uw goedkeuring op.',
+    approveHow:
+      'Klopt alles op dit blad? Vul uw naam in, keur goed en bewaar het bestand. U keurt goed: de teksten, de cijfers (ook die van alle gemeenten) en het beeld, in deze taal. Huisstijl en kleuren horen daar niet bij. Klopt er iets niet? Keur dan niet goed, en geef de zin door aan wie de teksten maakt.',
     yourName: 'Uw naam',
-    download: 'Haal de goedkeuring op',
+    download: 'Keur goed en bewaar het bestand',
     nameFirst: 'Vul eerst uw naam in.',
     downloaded: 'Het bestand staat bij uw downloads.',
-    put: 'Zet het bestand in de map van de studie, precies hier:',
-    command: 'Of geef dit op met de opdracht:',
+    put: 'Stuur het aan wie u dit blad gaf: uw goedkeuring telt zodra het bestand in de map van de studie staat, precies hier:',
+    command: 'Voor de beheerder, in plaats van een bestand:',
   },
   en: {
     kinds: { trend: 'Trend', domain: 'Domain', study: 'Study' },
@@ -200,12 +201,13 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     hardest: 'The hardest sentences',
     words: (count) => `${count} words`,
     approve: 'Approve',
-    approveHow: 'Is all on this sheet right? Write your name and get the file with your approval.',
+    approveHow:
+      'Is all on this sheet right? Write your name, approve it and keep the file. You approve: the texts, the figures (also those of all municipalities) and the picture, in this language. House style and colours are no part of it. Is something wrong? Then do not approve, and tell the sentence to whoever writes the texts.',
     yourName: 'Your name',
-    download: 'Get the approval',
+    download: 'Approve and keep the file',
     nameFirst: 'First write your name.',
     downloaded: 'The file is with your downloads.',
-    put: 'Put the file into the folder of the study, exactly here:',
-    command: 'Or do it with the command:',
+    put: 'Send it to whoever gave you this sheet: your approval counts once the file is in the folder of the study, exactly here:',
+    command: 'For the administrator, instead of a file:',
   },
 };

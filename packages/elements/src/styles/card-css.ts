@@ -16,7 +16,7 @@ export const figureRules = `
 
 .trendbeeld.tb-card,.trendbeeld.tb-overview{border-block-start:var(--_card-border-block-start-width) solid var(--_document-accent-color);padding-block:var(--_card-padding-block-start) .25em;position:relative}
 .trendbeeld .tb-domain{color:var(--_document-accent-color);font-size:var(--_text-small-font-size);font-weight:var(--_value-font-weight);line-height:1.4}
-.trendbeeld .tb-domain .tb-sign{inline-size:1.4286em;block-size:1.4286em;margin-inline-end:.4286em;vertical-align:middle}
+.trendbeeld .tb-domain .tb-sign{inline-size:1.4286em;block-size:1.4286em;margin-inline-end:.4286em;vertical-align:-.35em}
 .trendbeeld .tb-title{margin-block-start:.1538em;font-family:var(--_heading-font-family);font-size:var(--_heading-font-size);font-weight:var(--_heading-font-weight);line-height:var(--_heading-line-height);color:var(--_heading-color);text-wrap:balance}
 .trendbeeld .tb-lead{margin-block-start:.25em;line-height:1.45;max-inline-size:70ch}
 .trendbeeld .tb-example{display:inline-block;margin-block-end:.2857em;padding:.1429em .5714em;border:1.5px dashed var(--_series-expected-color);color:var(--_series-expected-color);font-size:var(--_text-small-font-size);font-weight:var(--_value-font-weight)}
@@ -26,13 +26,13 @@ export const figureRules = `
 .trendbeeld .tb-strip strong{display:block;inline-size:fit-content;font-size:var(--_value-font-size);line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
 .trendbeeld .tb-strip :is(.tb-cell-verdict,.tb-cell-none) strong,.trendbeeld .tb-strip strong:has(.tb-sign){font-size:var(--_text-medium-font-size);display:flex;align-items:center;gap:.2em;line-height:1.35}
 .trendbeeld .tb-strip .tb-cell-expected strong{color:var(--_series-expected-color);border-block-end:2px dashed}
-.trendbeeld .tb-strip .tb-fine{display:block;contain:inline-size;margin:0;font-size:var(--_text-finest-font-size);line-height:1.35}
+.trendbeeld .tb-strip .tb-fine{display:block;max-inline-size:20em;margin:0;font-size:var(--_text-finest-font-size);line-height:1.35}
 .trendbeeld .tb-figure{margin-block-start:var(--_figure-margin-block-start)}
 .trendbeeld .tb-lead-figure{margin-block-start:.375em}
 .trendbeeld .tb-lead-figure :is(ul,ol,.tb-sides){font-size:var(--_text-small-font-size);line-height:1.35;gap:.5em}.trendbeeld .tb-lead-figure .tb-sides>div{padding:.5em .625em}.trendbeeld .tb-lead-figure .tb-sides li{margin-block-start:.25em}.trendbeeld .tb-lead-figure :is(ul,ol) :is(ul,ol,.tb-chip){font-size:1em}.trendbeeld .tb-lead-figure small{font-size:var(--_text-small-font-size)}
 
 .trendbeeld .tb-lead-figure .tb-low{block-size:clamp(230px,40cqi,480px)}
-.trendbeeld .tb-more{margin-block-start:.375em;font-size:1em}
+.trendbeeld .tb-more{margin-block-start:0;font-size:1em}
 .trendbeeld .tb-more>summary{font-size:var(--_text-small-font-size);min-block-size:2.5714em}
 .trendbeeld .tb-link{float:inline-end;font-size:var(--_text-small-font-size)}.trendbeeld:has(>.tb-more:not([open]))>.tb-link{position:absolute;inset-block-end:.2857em;inset-inline-end:0;line-height:2.5714em}
 .trendbeeld .tb-more>section:first-of-type{margin-block-start:0;border:0;padding-block-start:.5em}
@@ -71,7 +71,7 @@ export const figureRules = `
 .trendbeeld .tb-details[open]>summary::before{transform:rotate(45deg)}
 .trendbeeld .tb-details>:not(summary){margin-block-end:1.1429em}
 .trendbeeld :is(summary,a,button,.tb-scroll,.tb-walk):focus-visible{outline:max(2px,var(--_focus-outline-width)) var(--_focus-outline-style) var(--_focus-outline-color);outline-offset:2px}
-.trendbeeld a{color:var(--_link-color);text-decoration:underline var(--_link-text-decoration-thickness);text-underline-offset:var(--_link-text-underline-offset)}
+.trendbeeld a{color:var(--_link-color);text-decoration:underline;text-decoration-thickness:var(--_link-text-decoration-thickness);text-underline-offset:var(--_link-text-underline-offset)}
 .trendbeeld .tb-none{padding-block:.8571em;border-block-start:1px solid var(--_separator-color)}
 .trendbeeld .tb-source{padding-block-start:.8571em;border-block-start:1px solid var(--_separator-color);color:var(--_document-subtle-color)}
 .trendbeeld.tb-card>.tb-footer{margin-block-start:0;font-size:var(--_text-fine-font-size);line-height:1.3}.trendbeeld.tb-card>.tb-footer>.tb-source{padding:0;border:0}
@@ -151,8 +151,8 @@ export const figureRules = `
 
 .trendbeeld :is(.tb-tile-verdict,.tb-tally,.tb-tile-words,.tb-study-domains,.tb-strip) .tb-sign{inline-size:1.25em;block-size:1.25em}
 
-:is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more,.tb-study-trends .tb-fine){display:none}
-:host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more,.tb-study-trends .tb-fine){display:none}
+:is(.tb-size-graphic,[size=graphic],[size=compact]) :is(.tb-lead,.tb-strip,.tb-more,.tb-link,.tb-study-trends .tb-fine){display:none}
+:host(:is([size=graphic],[size=compact])) :is(.tb-lead,.tb-strip,.tb-more,.tb-link,.tb-study-trends .tb-fine){display:none}
 .trendbeeld a:not([href]){color:inherit;text-decoration:none}
 
 .trendbeeld{isolation:isolate}
