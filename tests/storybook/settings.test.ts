@@ -87,10 +87,14 @@ describe.runIf(chromium)('a setting in the address', () => {
     }));
 
   it('colours: light, dark, and as with forced colours', async () => {
-    await on('colours:light', async (page) => expect(await ground(page)).toBe('rgb(255, 255, 255)'));
+    let light = '';
+    await on('colours:light', async (page) => {
+      expect(await ground(page)).toBe('rgb(255, 255, 255)');
+      light = await styleOf(page, '.tb-stroke-accent', 'stroke');
+    });
     await on('colours:dark', async (page) => {
       expect(await ground(page)).toBe('rgb(18, 18, 18)');
-      expect(await styleOf(page, '.tb-stroke-accent', 'stroke')).toBe('rgb(108, 192, 226)');
+      expect(await styleOf(page, '.tb-stroke-accent', 'stroke')).not.toBe(light);
     });
     await on('colours:forced', async (page) => {
       const strokes = [await styleOf(page, '.tb-stroke-accent', 'stroke'), await styleOf(page, '.tb-stroke-expected', 'stroke')];
@@ -98,6 +102,36 @@ describe.runIf(chromium)('a setting in the address', () => {
       // A rule of the elements for forced colours alone: quiet areas are not filled.
       expect(await styleOf(page, '.tb-fill-wash', 'fill')).toBe('none');
     });
+  });
+
+  it.each(['amsterdam', 'den-haag', 'rijkshuisstijl', 'rotterdam'])(
+    'colours: dark in a house style that knows light pages only (%s) is dark ground with light text',
+    (theme) =>
+      on(`colours:dark;theme:${theme}`, async (page) => {
+        expect(await ground(page)).toBe('rgb(18, 18, 18)');
+        expect(await styleOf(page, '.tb-lead', 'color')).toBe('rgb(255, 255, 255)');
+      }),
+  );
+
+  it('colours: printed matter is white paper on a dark page too', () =>
+    on('colours:dark;theme:print', async (page) => {
+      expect(await ground(page)).toBe('rgb(255, 255, 255)');
+      expect(await styleOf(page, '.tb-lead', 'color')).toBe('rgb(0, 0, 0)');
+    }));
+
+  it('a review sheet gives one file a click', async () => {
+    const page = await built.story('steden-2013-werkloosheid--beoordelen', 'municipality:GM0193');
+    const given = (): Promise<number> =>
+      page.evaluate(async () => {
+        let count = 0;
+        HTMLAnchorElement.prototype.click = () => void count++;
+        document.querySelector<HTMLInputElement>('.tr-form input')!.value = 'Anna de Vries';
+        document.querySelector<HTMLElement>('.tr-form button')!.click();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return count;
+      });
+    expect(await given()).toBe(1);
+    await page.close();
   });
 
   it('text size: twice as large, and nothing is lost', async () => {

@@ -12,12 +12,14 @@ describe('the sidebar', () => {
   it('begins with the page that says what to do; then the studies, then what developers look up', () => {
     const folders = [...new Set(entries.map(({ title }) => title.split('/')[0]))];
     expect(entries[0]!.title).toBe('Begin hier');
-    expect(folders).toEqual(['Begin hier', steden.source.title, prognoses.source.title, 'Voor ontwikkelaars']);
+    expect(folders).toEqual(['Begin hier', steden.source.title, prognoses.source.title, 'Huisstijl maken', 'Voor ontwikkelaars']);
   });
 
   it.each(Object.entries(STUDIES))('has every trend of %s in its domain, in the order of the study', (folder, study) => {
     const wanted = study.domains.flatMap((domain) =>
-      study.trends.filter((trend) => trend.domain === domain.ref).flatMap(({ slug }) => [`${folder}-${slug}--kaart`, `${folder}-${slug}--volledig`]),
+      study.trends
+        .filter((trend) => trend.domain === domain.ref)
+        .flatMap(({ slug }) => ['kaart', 'volledig', 'beoordelen'].map((name) => `${folder}-${slug}--${name}`)),
     );
     const found = entries.filter(({ id }) => wanted.includes(id)).map(({ id }) => id);
     expect(found).toEqual(wanted);
