@@ -4,7 +4,7 @@
 //       --runs 7           how often everything is measured
 //       --quick            two runs, and the command for the nineteen cities only; the tables in docs/performance.md stay
 //       --only card,plot   these contestants only; the tables stay
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contestants } from './lib/contestants.mjs';
@@ -60,6 +60,10 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 if (steps.includes('report')) {
-  const [pages, node, publish] = ['pages', 'node', 'publish'].map((step) => JSON.parse(readFileSync(new URL(`${step}.json`, results), 'utf8')));
+  // What was not measured keeps its table in the document.
+  const [pages, node, publish] = ['pages', 'node', 'publish'].map((step) => {
+    const file = new URL(`${step}.json`, results);
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  });
   progress(writeReport({ pages, node, publish }, contestants));
 }

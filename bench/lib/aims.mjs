@@ -65,7 +65,7 @@ function moved(middle) {
   return {
     aim: 'An element with its figure has no more elements than the static figure: its nodes are moved, not copied',
     reached: after <= before,
-    measured: `${number(before)} in the static figure, ${number(after)} in the element: each drawing has a place for the focus and one for the sentence at a point, and a figure one for what is said to screen readers.`,
+    measured: `${number(before)} in the static figure, ${number(after)} in the element: each drawing has a place for the focus, and a figure one for what is said to screen readers.`,
   };
 }
 

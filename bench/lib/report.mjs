@@ -10,7 +10,8 @@ import { cell, number, replaced, table } from './table.mjs';
 const document = new URL('../../docs/performance.md', import.meta.url);
 
 /**
- * Writes the tables into the document, or prints them where they are of a rehearsal (`--quick`, `--only`).
+ * Writes the tables into the document, or prints them where they are of a rehearsal (`--quick`, `--only`). Tables of a step that was not
+ * measured stay as they are; that of the pages must be.
  *
  * @returns {string} what was done
  */
@@ -26,13 +27,13 @@ export function writeReport({ pages, node, publish }, contestants) {
     one: onePart(get, contestants),
     many: manyPart(get, contestants),
     work: workPart(get, contestants),
-    node: nodePart(node),
-    publish: publishPart(publish),
+    ...(node && { node: nodePart(node) }),
+    ...(publish && { publish: publishPart(publish) }),
     weight: pages.precompiled
       ? `Vega with the specification compiled beforehand, so without Vega-Lite and vega-embed: ${number(pages.precompiled / 1000)} kB.`
       : '',
   };
-  if (pages.partial || node.partial || publish.partial) {
+  if (pages.partial || node?.partial || publish?.partial) {
     console.log(
       Object.entries(parts)
         .map(([name, part]) => `\n${name}\n${part}`)
@@ -46,7 +47,7 @@ export function writeReport({ pages, node, publish }, contestants) {
 }
 
 function machinePart({ pages, node, publish }) {
-  const dates = [...new Set([pages.date, node.date, publish.date])].join(', ');
+  const dates = [...new Set([pages, node, publish].flatMap((step) => step?.date ?? []))].join(', ');
   const versions = Object.entries(pages.versions).map(([name, version]) => `${name} ${version}`);
   return [
     `Measured ${dates} on ${pages.machine}; ${pages.browser}, headless, window of ${WINDOW.width} × ${WINDOW.height} px; Node ${pages.node}. ${pages.runs} runs.`,
