@@ -50,9 +50,9 @@ const DARK_SITE = [
 const FORCED = [
   'background: Canvas',
   'color: CanvasText',
-  ...['text', 'muted', 'accent', 'expected', 'rule', 'focus'].map((name) => `--trendbeeld-color-${name}: CanvasText`),
-  ...['wash', 'background'].map((name) => `--trendbeeld-color-${name}: Canvas`),
-  '--trendbeeld-color-link: LinkText',
+  ...TOKENS.filter(({ type }) => type === 'color').map(
+    ({ name }) => `${name}: ${name.endsWith('background-color') ? 'Canvas' : name.endsWith('link-color') ? 'LinkText' : 'CanvasText'}`,
+  ),
 ];
 
 /** The page of a host around a story, as the toolbar wants it. */

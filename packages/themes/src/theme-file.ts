@@ -63,18 +63,24 @@ function textOf(value: unknown): string {
   return String(value).replaceAll(/\{([\w.-]+)\}/g, (_, path: string) => `var(--${path.replaceAll('.', '-')})`);
 }
 
+/** Where a `var(…)` ends that begins at a place: behind its parenthesis, or at the end of a text that does not close it. */
+export function endOfVar(text: string, start: number): number {
+  let open = 0;
+  let end = start + 3;
+  do {
+    if (text[end] === '(') open += 1;
+    if (text[end] === ')') open -= 1;
+    end += 1;
+  } while (open > 0 && end < text.length);
+  return end;
+}
+
 /** A value with every `var()` in it followed; null where one leads nowhere. */
 export function followed(value: string, values: ReadonlyMap<string, string>, depth = 0): string | null {
   const start = value.indexOf('var(');
   if (start < 0) return value.trim();
   if (depth > 30) return null;
-  let open = 0;
-  let end = start + 3;
-  do {
-    if (value[end] === '(') open += 1;
-    if (value[end] === ')') open -= 1;
-    end += 1;
-  } while (open > 0 && end < value.length);
+  const end = endOfVar(value, start);
   const inside = value.slice(start + 4, end - 1);
   const comma = inside.indexOf(',');
   const name = (comma < 0 ? inside : inside.slice(0, comma)).trim();

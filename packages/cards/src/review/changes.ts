@@ -2,6 +2,7 @@
 import { el, type MarkupElement } from '@trendbeeld/charts';
 import type { Approval, SeenTable } from '@trendbeeld/data';
 import { REVIEW_WORDS } from '../words/review-words.js';
+import { headRow } from './head-row.js';
 import { approvedPicture, type ReviewRecord, type ReviewState } from './record.js';
 
 /** A piece of a text that stayed, came or went. */
@@ -86,15 +87,7 @@ export function changesSection(record: ReviewRecord, approval: Approval | undefi
         ? el(
             'table',
             { class: 'tr-table' },
-            el(
-              'thead',
-              {},
-              el(
-                'tr',
-                {},
-                told.figureColumns.map((text) => el('th', { scope: 'col' }, text)),
-              ),
-            ),
+            headRow(told.figureColumns),
             el(
               'tbody',
               {},

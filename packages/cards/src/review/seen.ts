@@ -74,11 +74,12 @@ const tidy = (text: string): string =>
     .replaceAll(/ (?=[.,;:)!?»])/g, '')
     .trim();
 const textIn = (node: Markup): string => (typeof node === 'string' ? node : ` ${node.children.map(textIn).join('')} `);
-const clean = (node: Markup): string => tidy(textIn(node));
+/** The text of markup, on one line. */
+export const textOf = (...markup: readonly Markup[]): string => tidy(markup.map(textIn).join(''));
 const childText = ({ children }: MarkupElement, tag: string): string =>
   children
     .filter((child) => typeof child !== 'string' && child.tag === tag)
-    .map(clean)
+    .map((child) => textOf(child))
     .join(' ');
 
 const elementsIn = (node: MarkupElement, tag: string): MarkupElement[] =>
@@ -86,7 +87,7 @@ const elementsIn = (node: MarkupElement, tag: string): MarkupElement[] =>
 
 function tableIn(table: MarkupElement): SeenTable {
   const [head] = elementsIn(table, 'thead');
-  const cells = (row: MarkupElement): string[] => row.children.map(clean);
+  const cells = (row: MarkupElement): string[] => row.children.map((cell) => textOf(cell));
   return {
     caption: childText(table, 'caption'),
     head: head ? elementsIn(head, 'tr').flatMap(cells) : [],

@@ -3,7 +3,7 @@
  * On paper a sheet is two pages: two columns of small type, the cards beside each other, long tables cut.
  */
 export const REVIEW_CSS = `
-.tr-sheet{--tr-rule:var(--trendbeeld-color-rule,light-dark(#c9ced6,#4a5361));--tr-wash:var(--trendbeeld-color-wash,light-dark(#f0f3f6,#262d38));
+.tr-sheet{--tr-rule:var(--trendbeeld-separator-color,light-dark(#c9ced6,#4a5361));--tr-wash:var(--trendbeeld-surface-background-color,light-dark(#f0f3f6,#262d38));
   --tr-good:light-dark(#1a6b3c,#7fd6a2);--tr-warn:light-dark(#8a4b00,#f0b46a);
   max-inline-size:80rem;margin-inline:auto;overflow-wrap:anywhere}
 .tr-sheet :is(h1,h2,h3,p,ul,ol,dl,dd,figure){margin:0;padding:0}
@@ -37,7 +37,7 @@ export const REVIEW_CSS = `
 .tr-approve code{display:inline-block;padding:.125rem .375rem;background:var(--tr-wash);overflow-wrap:anywhere}
 .tr-form{margin-block-end:1rem}.tr-form p{margin-block:.5rem}
 .tr-form :is(input,button){min-block-size:2.75rem;padding-inline:.75rem;font:inherit}.tr-form input{max-inline-size:100%}
-.tr-sheet :is(a,summary,input,button,.tr-scroll):focus-visible{outline:3px solid var(--trendbeeld-color-focus,light-dark(#1d2430,#fff));outline-offset:2px}
+.tr-sheet :is(a,summary,input,button,.tr-scroll):focus-visible{outline:3px solid var(--trendbeeld-focus-outline-color,light-dark(#1d2430,#fff));outline-offset:2px}
 .tr-sheet summary{padding-block:.5rem;cursor:pointer}
 @media print{
   @page{size:A4;margin:9mm}

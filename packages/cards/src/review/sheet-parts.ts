@@ -1,5 +1,5 @@
 /** The parts of a review sheet that say what a topic claims and how it is seen. */
-import { el, type Markup, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
+import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import {
   CERTAINTY,
   createFormatters,
@@ -19,7 +19,9 @@ import { domainOverviewMarkup, studyOverviewMarkup, trendCardMarkup } from '../h
 import { longSource, placeWords } from '../parts/source-text.js';
 import { sourceWords } from '../parts/source-words.js';
 import { REVIEW_WORDS } from '../words/review-words.js';
+import { headRow } from './head-row.js';
 import type { ReviewRecord } from './record.js';
+import { textOf } from './seen.js';
 import type { ReviewTopic } from './topic.js';
 import { withIds } from './with-ids.js';
 
@@ -33,7 +35,6 @@ const pairs = (all: readonly (readonly [string, MarkupChild | readonly MarkupChi
     all.flatMap(([name, value]) => (value === '' ? [] : [el('dt', {}, name), el('dd', {}, value)])),
   );
 
-const textIn = (node: Markup): string => (typeof node === 'string' ? node : node.children.map(textIn).join(''));
 const sureWords = (all: readonly Qualifier[], language: Language): string => all.map((q) => CERTAINTY[q].word[language]).join(', ');
 
 /** Where a topic stands in the study, and what the study itself says there. */
@@ -52,22 +53,7 @@ export function placeSection(study: Study, { kind, name }: ReviewTopic, language
     words.place,
     where,
     el('h3', {}, words.keyFacts),
-    said.length > 0
-      ? el(
-          'table',
-          { class: 'tr-table tr-facts' },
-          el(
-            'thead',
-            {},
-            el(
-              'tr',
-              {},
-              words.factColumns.map((text) => el('th', { scope: 'col' }, text)),
-            ),
-          ),
-          el('tbody', {}, said),
-        )
-      : el('p', {}, words.noFacts),
+    said.length > 0 ? el('table', { class: 'tr-table tr-facts' }, headRow(words.factColumns), el('tbody', {}, said)) : el('p', {}, words.noFacts),
   );
 }
 
@@ -103,7 +89,7 @@ export function claimSection(study: Study, { kind, name }: ReviewTopic, language
   const entry = trendOf(study, name);
   const { trend } = entry;
   const format = createFormatters(language, study.source.units);
-  const cells = cellsOf(entry, format).map(({ label, value, more }) => `${label}: ${value.map(textIn).join('').trim()}${more ? ` (${more})` : ''}`);
+  const cells = cellsOf(entry, format).map(({ label, value, more }) => `${label}: ${textOf(...value)}${more ? ` (${more})` : ''}`);
   return section(
     words.claim,
     pairs([
@@ -235,15 +221,7 @@ function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) =>
       'table',
       { class: 'tr-table' },
       el('caption', {}, caption),
-      el(
-        'thead',
-        {},
-        el(
-          'tr',
-          {},
-          head.map((text) => el('th', { scope: 'col' }, text)),
-        ),
-      ),
+      headRow(head),
       el(
         'tbody',
         {},

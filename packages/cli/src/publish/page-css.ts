@@ -24,11 +24,12 @@ body{
 }
 h1,h2,p,ul{margin:0;padding:0}
 ul{list-style:none}
-a{color:var(--trendbeeld-color-link,light-dark(#0b6284,#8acbea))}
-a:focus-visible{outline:3px solid var(--trendbeeld-color-focus,light-dark(#1d2430,#fff));outline-offset:2px}
+a{color:var(--tp-link)}
+a:focus-visible{outline:3px solid var(--tp-focus);outline-offset:2px}
 .tp-header,.tp-header nav{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem}
 .tp-header{justify-content:space-between;margin-block-end:1.75rem;border-block-end:1px solid var(--tp-rule)}
-.tp-header a,.tp-links a,.tp-links+p a,.tp-columns a,.tp-header a{font-size:.9375rem;text-decoration:none}
+.tp-header a,.tp-links a,.tp-links+p a,.tp-columns a,.tp-files a{display:inline-flex;align-items:center;min-block-size:2.75rem}
+.tp-header a{font-size:.9375rem;text-decoration:none}
 .tp-header a:hover{text-decoration:underline}
 .tp-name{color:inherit;font-weight:700}
 aside{padding:.5rem;border:3px dashed;font-weight:700}
@@ -41,7 +42,6 @@ blockquote{margin:.25rem 0 .75rem}
 .tp-copy{min-block-size:2.75rem;padding-inline:1rem;font:inherit}
 .tp-address{display:block;padding:.625rem .75rem;background:var(--tp-wash);font-size:.875rem;overflow-wrap:anywhere;-webkit-user-select:all;user-select:all}
 .tp-files{display:flex;flex-wrap:wrap;gap:0 1.5rem}
-.tp-files a{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tp-columns{columns:3 11rem;column-gap:1.5rem}
 .tp-columns li{break-inside:avoid}
 .tp-footer{font-size:.8125rem}
@@ -65,11 +65,7 @@ aside{padding:.5rem;border:3px dashed;font-weight:700}
 `);
 
 /** The style of pages that list others, as text: `list.css`. Only they carry it. */
-export const LIST_CSS = small(`:root{
-  --tp-link:var(--trendbeeld-color-link,light-dark(#0b6284,#8acbea));
-  --tp-focus:var(--trendbeeld-color-focus,light-dark(#1d2430,#fff));
-}
-body:has(>main>.tb-study){max-inline-size:80rem}
+export const LIST_CSS = small(`body:has(>main>.tb-study){max-inline-size:80rem}
 .tp-list h2{margin-block:2rem .25rem;font-size:1.25rem}
 .tp-list h1{font-size:clamp(1.625rem,1.2rem + 2vw,2.25rem);line-height:1.15;letter-spacing:-.015em;text-wrap:balance}
 .tp-list .tp-lead{margin-block-start:.75rem;max-inline-size:62ch;font-size:1.0625rem}

@@ -39,12 +39,15 @@ function rulesOf(css: string): readonly Rule[] {
   );
 }
 
-/** The part that a rule belongs to: one whose classes it names, and no others. Null for what pages never need. */
+/** The part that a rule belongs to: one whose classes each of its selectors names, and no others. Null for what pages never need. */
 function partOf({ selector }: Rule): Part | 'base' | null {
-  const named = classesIn(selector).filter((name) => !SHARED.test(name));
-  if (selector.split(/,(?![^(]*\))/).every(isUnpublished)) return null;
+  const selectors = selector.split(/,(?![^(]*\))/);
+  if (selectors.every(isUnpublished)) return null;
+  const parts = selectors.flatMap((one) => {
+    const named = classesIn(one).filter((name) => !SHARED.test(name));
+    return named.length > 0 ? named.map((name) => NAMES.find((part) => PARTS[part].test(name))) : [undefined];
+  });
   // What names several parts belongs to the first: its page has the others as well.
-  const parts = named.map((name) => NAMES.find((part) => PARTS[part].test(name)));
   return (parts.every((part) => part !== undefined) && parts[0]) || 'base';
 }
 

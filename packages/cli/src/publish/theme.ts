@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { judge, ourTheme, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
+import { endOfVar, judge, ourTheme, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
 import { UsageError } from '../errors.js';
 
 /** What a publication looks like: a theme of ours, or the house style of whoever publishes. */
@@ -89,13 +89,7 @@ export function withoutHost(css: string, theme: PublishedTheme | undefined): str
   let out = '';
   let rest = plain;
   for (let at = rest.indexOf('var(--trendbeeld-'); at >= 0; at = rest.indexOf('var(--trendbeeld-')) {
-    let open = 0;
-    let end = at + 3;
-    do {
-      if (rest[end] === '(') open += 1;
-      if (rest[end] === ')') open -= 1;
-      end += 1;
-    } while (open > 0);
+    const end = endOfVar(rest, at);
     const name = /--[a-z-]+/.exec(rest.slice(at))![0];
     const token = TOKENS.find((one) => one.name === name)!;
     const own = token.dark ? `light-dark(${token.value},${token.dark})` : token.value;

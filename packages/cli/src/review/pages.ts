@@ -11,7 +11,7 @@ import { REVIEW_PAGE_WORDS } from '../words/review-page-words.js';
 import { municipalHash } from './municipal-hash.js';
 import { wordDiff, type Sheet } from './sheets.js';
 
-const BASE_CSS = `:root{color-scheme:light dark;--trendbeeld-color-accent:light-dark(#0b6284,#8acbea)}
+const BASE_CSS = `:root{color-scheme:light dark;--trendbeeld-document-accent-color:light-dark(#0b6284,#8acbea)}
 *{box-sizing:border-box}
 body{margin:0;padding:1rem clamp(1rem,4vw,2.5rem) 3rem;font:1rem/1.5 "Fira Sans","Segoe UI",system-ui,sans-serif;color:light-dark(#1d2430,#e8ecf1);background:light-dark(#fff,#161b22)}
 a{color:light-dark(#0b6284,#8acbea)}
