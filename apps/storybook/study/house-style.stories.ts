@@ -10,6 +10,9 @@ import { themeMaker, themeMakerCss } from '../../../packages/elements/src/theme-
 
 export default { id: 'huisstijl-maken', title: 'Huisstijl maken', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
 
+/** What the editor takes from the page of a published folder that it stands in. */
+const PAGE = `.host-page *{box-sizing:border-box}.host-page{--tp-link:light-dark(#0b6284,#8acbea);--tp-rule:light-dark(#c9ced6,#4a5361);--tp-wash:light-dark(#f0f3f6,#262d38);--tp-focus:light-dark(#1d2430,#fff)}`;
+
 /** What is seen in the theme. */
 const preview = (markup: string): HTMLElement => {
   const place = document.createElement('div');
@@ -20,7 +23,7 @@ const preview = (markup: string): HTMLElement => {
 const editor = (markup: (language: Settings['language']) => string) => ({
   render: (_: unknown, { globals }: { readonly globals: object }): TemplateResult => {
     const { language } = globals as Settings;
-    const style = Object.assign(document.createElement('style'), { textContent: themeMakerCss });
+    const style = Object.assign(document.createElement('style'), { textContent: PAGE + themeMakerCss });
     return html`${style}${themeMaker({ language, preview: () => preview(markup(language)) })}`;
   },
 });

@@ -26,7 +26,7 @@ export const REVIEW_CSS = `
 .tr-table{border-collapse:collapse;inline-size:100%;font-size:.9375rem}
 .tr-table caption{padding-block-end:.25rem;text-align:start;font-weight:700}
 .tr-table :is(th,td){padding:.25rem .75rem .25rem 0;border-block-end:1px solid var(--tr-rule);text-align:start;vertical-align:top;font-weight:400}
-.tr-table thead th{font-weight:700}
+.tr-table thead th{font-weight:700}.tr-facts td:nth-child(2){overflow-wrap:break-word}
 .tr-sheet ins{background:light-dark(#d6f0de,#173d26);text-decoration:underline;text-decoration-thickness:2px}
 .tr-sheet del{background:light-dark(#fbe0d8,#4a2118);text-decoration:line-through}
 .tr-sheet del+ins{margin-inline-start:.25em}
