@@ -136,6 +136,13 @@ describe('a municipality beside the Netherlands', () => {
     expect(text).toMatch(/CBS, 70072ned, opgehaald \d+ \S+ 2026/);
   });
 
+  it('says of what is of the country that it is, above then and since and above the graphic that led before', () => {
+    const text = plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl', municipality: figures('GM0193') }));
+    expect(text).toMatch(/Nederland: Verwacht in 2013 .*Zwolle: Mensen met een WW-uitkering.*Nederland: Werkloosheid per maand/);
+    expect(plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' }))).not.toContain('Nederland:');
+    expect(plain(trendCardHtml(study, { trend: 'publieke-problemen', language: 'nl', municipality: figures('GM0193') }))).not.toContain('Nederland:');
+  });
+
   it('never shows land that joined as growth: the comparison starts after it, and says so', () => {
     const text = plain(trendCardHtml(study, { trend: 'bevolking-en-huishoudens', language: 'nl', municipality: figures('GM0014') }));
     expect(text).toContain('Groei sinds 2017');
@@ -152,7 +159,7 @@ describe('a municipality beside the Netherlands', () => {
   it('says plainly when a trend has figures for the Netherlands only, and who would have a local one', () => {
     // Figures of 2021 are of the municipalities of that year: this one came of others in 2022.
     expect(plain(trendCardHtml(study, { trend: 'beroepsbevolking', language: 'en', municipality: figures('GM1980') }))).toContain(
-      'For this trend there are figures for the Netherlands as a whole only, not for Dijk en Waard.',
+      'For this trend there are figures for the Netherlands only, not for Dijk en Waard.',
     );
     const without = plain(trendCardHtml(study, { trend: 'publieke-problemen', language: 'nl', municipality: figures('GM0344') }));
     expect(without).not.toContain('Utrecht');

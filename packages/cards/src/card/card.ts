@@ -68,20 +68,25 @@ export interface MunicipalParts {
   readonly figures: (municipal: Municipal) => MunicipalFigures | null;
   /** Told where it has no figure of this. */
   readonly none: MarkupElement;
-  /** A strip plot with the municipality marked, for the slot of this comparison; null keeps the one without. */
-  readonly strip: (comparison: string) => MarkupElement | null;
+  /** What fills a slot: a strip plot with the municipality marked, or the name of the country; null keeps what stands there. */
+  readonly strip: (slot: string) => MarkupElement | null;
 }
 
 const SLOT = 'slot';
 const LEAD = 'lead';
+/** No name of a comparison, so that scripts from before it ask for none. */
+export const COUNTRY = ':country';
 
 /** The place of the graphic that leads a card. Until a municipality fills it, it shows what stands in it. */
 export const leadSlot = (shown: MarkupElement | null): MarkupElement => el(SLOT, { name: LEAD }, shown);
 
+/** The place that says of what follows it that it is of the country: empty until a municipality is shown beside it. */
+export const countrySlot = (): MarkupElement => el(SLOT, { name: COUNTRY });
+
 /** A place in the body of a card for the strip plot of a comparison. Until a municipality fills it, it shows what stands in it. */
 export const slot = (comparison: string, shown: MarkupElement): MarkupElement => el(SLOT, { name: comparison }, shown);
 
-/** The comparisons that a card has slots for, its inner cards included. */
+/** The slots of a card, its inner cards included, but for that of its lead: names of comparisons, and `COUNTRY`. */
 export function slotsOf({ body, more, cards }: Card): string[] {
   const inside = (node: Markup): string[] => {
     if (typeof node === 'string') return [];

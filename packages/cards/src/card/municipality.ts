@@ -4,7 +4,7 @@
 import { barsChart, el, indexedLinesChart, multiLineChart, type BarRow, type MarkupElement, type Moment, type Scene, type Table } from '@trendbeeld/charts';
 import { createNumberFormatters, seriesNumbers, type Comparison, type NumberFormatters, type Language } from '@trendbeeld/data';
 import { municipalIndicator, netherlandsBeside, yearlyGrowth, type Indicator, type Municipality, type MunicipalIndicators } from '@trendbeeld/data/municipal';
-import type { Municipal, MunicipalFigures, MunicipalParts } from './card.js';
+import { COUNTRY, type Municipal, type MunicipalFigures, type MunicipalParts } from './card.js';
 import { sceneParts } from './scene-parts.js';
 import { sectionMarkup } from '../parts/section.js';
 import { certaintyWords } from '../parts/certainty-line.js';
@@ -25,6 +25,8 @@ export interface MunicipalityFigures {
   readonly comparisons?: readonly Comparison[];
 }
 
+const fine = (text: string): MarkupElement => el('p', { class: 'tb-fine' }, text);
+
 /**
  * What a municipality adds to cards; see `card.ts`.
  *
@@ -32,10 +34,13 @@ export interface MunicipalityFigures {
  */
 export function municipalParts(figures: MunicipalityFigures, language: Language, strip: MunicipalParts['strip'] = () => null): MunicipalParts {
   const format = createNumberFormatters(language);
+  const words = MUNICIPAL_WORDS[language].municipality;
+  // What was expected and what came is of the country, and says so beside the figures of a municipality.
+  const country = fine(`${words.country}:`);
   return {
-    none: el('p', { class: 'tb-fine' }, MUNICIPAL_WORDS[language].municipality.none(figures.municipality.name)),
-    figures: (municipal) => municipalFigures(municipal, figures, format),
-    strip,
+    none: fine(words.none(figures.municipality.name)),
+    figures: (municipal) => municipalFigures(municipal, figures, country, format),
+    strip: (slot) => (slot === COUNTRY ? country : strip(slot)),
   };
 }
 
@@ -48,8 +53,15 @@ interface Compared {
 /**
  * The figures of a municipality that belong to a trend: the first leads the card, and its words and table are told in the section, with
  * the others as a table of their latest values. Null where there is none.
+ *
+ * @param country ends the section: what follows is of the country.
  */
-function municipalFigures({ indicators, ...from }: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MunicipalFigures | null {
+function municipalFigures(
+  { indicators, ...from }: Municipal,
+  figures: MunicipalityFigures,
+  country: MarkupElement,
+  format: NumberFormatters,
+): MunicipalFigures | null {
   const { language } = format;
   const { name } = figures.municipality;
   const [first, ...rest] = indicators.flatMap((id) => municipalScene(id, from, figures, format) ?? []);
@@ -64,14 +76,15 @@ function municipalFigures({ indicators, ...from }: Municipal, figures: Municipal
       notesOf(first, format),
       rest.length > 0 && tableMarkup(restTable(rest, name, language)),
       rest.flatMap((made) => notesOf(made, format)),
+      country,
     ),
   };
 }
 
 /** What a reader must know of a figure, and where it comes from. */
 const notesOf = ({ scene, notes }: Pick<MunicipalScene, 'scene' | 'notes'>, format: NumberFormatters): MarkupElement[] => [
-  el('p', { class: 'tb-fine' }, notes.join(' ')),
-  el('p', { class: 'tb-fine' }, `${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
+  fine(notes.join(' ')),
+  fine(`${SERIES_WORDS[format.language].source}: ${scene.source.long}.`),
 ];
 
 /** Indicators of a municipality beside the Netherlands, a row each. */
@@ -163,7 +176,7 @@ function linesScene({ own, from, to, names }: Pair, country: Indicator, latest: 
   });
   const shared = {
     description: `${says.join('; ')}.`,
-    source: { short: shortSourceWords(own), long: sourceWords(own, format) },
+    source: sourceOf(own, format),
     series: spans.map((observations, i) => ({
       label: names[i]!,
       observations,
@@ -187,6 +200,9 @@ function linesScene({ own, from, to, names }: Pair, country: Indicator, latest: 
         });
   return withCertainty(scene, certaintyWords(['gemeten'], language));
 }
+
+/** Where a figure comes from, in brief for a drawing and in full. */
+const sourceOf = (own: Indicator, format: NumberFormatters): Scene['source'] => ({ short: shortSourceWords(own), long: sourceWords(own, format) });
 
 /** Growth a year, or the latest value, of a municipality and of the Netherlands, as texts. */
 interface Latest {
@@ -239,7 +255,7 @@ function barsScene({ own, names }: Pair, { title, both, values }: Latest, format
   return barsChart({
     title,
     description: `${rows.map((r) => `${r.label}: ${r.value}`).join('; ')}.`,
-    source: { short: shortSourceWords(own), long: sourceWords(own, format) },
+    source: sourceOf(own, format),
     rows,
     columns: [MUNICIPAL_WORDS[language].what, SERIES_WORDS[language].value, MUNICIPAL_WORDS[language].sure],
   });

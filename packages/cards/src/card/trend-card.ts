@@ -7,7 +7,7 @@ import { studyMoment } from '../parts/moment.js';
 import { licenceWords, shortSource } from '../parts/source-text.js';
 import { publisherWords } from '../parts/source-words.js';
 import { WORDS } from '../words/card-words.js';
-import { leadSlot, type Card } from './card.js';
+import { countrySlot, leadSlot, type Card } from './card.js';
 import { leadParts, type LeadParts } from './lead.js';
 import { moreParts } from './more.js';
 import { thenSince } from './then-since.js';
@@ -47,6 +47,7 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
     body: [
       ...(ended ? [el('p', { class: 'tb-note tb-ended' }, ended)] : []),
       el('p', { class: 'tb-lead' }, trend.sentence[language]),
+      ...(hasFigures(entry) ? [countrySlot()] : []),
       thenSince(entry, format),
       leadSlot(lead?.figure ?? null),
     ],

@@ -38,7 +38,7 @@ const nl: MunicipalWords = {
     fromTo: (first, from, last, to) => `van ${first} in ${from} naar ${last} in ${to}`,
     since: (year) => `De vergelijking begint daarom in ${year}. Een andere grens telt niet als groei.`,
     also: 'Andere cijfers die hierbij horen',
-    onlyOwn: 'Voor heel Nederland staat dit cijfer niet in deze bron.',
+    onlyOwn: 'Deze bron heeft dit cijfer niet voor heel Nederland.',
   },
 };
 
@@ -47,7 +47,7 @@ const en: MunicipalWords = {
   sure: 'How certain',
   municipality: {
     title: (name) => `${name} compared with the Netherlands`,
-    none: (name) => `For this trend there are figures for the Netherlands as a whole only, not for ${name}.`,
+    none: (name) => `For this trend there are figures for the Netherlands only, not for ${name}.`,
     country: 'Netherlands',
     perYear: '% a year',
     growth: (what, from, to) => `Growth a year, ${from} to ${to} (${what.toLowerCase()})`,
@@ -56,7 +56,7 @@ const en: MunicipalWords = {
     fromTo: (first, from, last, to) => `from ${first} in ${from} to ${last} in ${to}`,
     since: (year) => `That is why the comparison starts in ${year}. A different boundary does not count as growth.`,
     also: 'Other figures on this',
-    onlyOwn: 'This source has no figure for the Netherlands as a whole.',
+    onlyOwn: 'This source has no figure for the Netherlands.',
   },
 };
 

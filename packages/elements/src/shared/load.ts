@@ -68,7 +68,7 @@ export async function loadMunicipality(
   words: ElementWords,
   data?: string,
 ): Promise<MunicipalParts | undefined> {
-  const comparisons = slotsOf(card);
+  const comparisons = slotsOf(card).filter((id) => NAME.test(id));
   if (!code || (!card.municipal && !card.cards && comparisons.length === 0)) return undefined;
   const unknown = (): Problem => new Problem('unknown-municipality', words.unknownMunicipality(code), { municipality: code });
   if (!/^GM\d{4}$/.test(code)) throw unknown();
@@ -85,7 +85,7 @@ export async function loadMunicipality(
       return today(led);
     }),
     loadJson(dataAddress('municipal-indicators.json', data), words),
-    ...comparisons.filter((id) => NAME.test(id)).map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),
+    ...comparisons.map((id) => loadJson(dataAddress(`comparisons/${id}.json`, data), words)),
   ]);
   const figures = { municipality, shared, comparisons: compared } as MunicipalityFigures;
   try {
