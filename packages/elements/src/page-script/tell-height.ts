@@ -6,20 +6,22 @@
  * answers it with at most 1000 px and takes the style off the frame, so that ours would be lost before it.
  */
 export function tellHeight(window: Window): void {
-  const { document, location, parent } = window;
-  let secret = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1] ?? '';
+  const { location, parent } = window;
+  const root = window.document.documentElement;
+  let secret = /[?&]secret=(\w+)/.exec(location.hash)?.[1] ?? '';
   const tell = (): void => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    const height = Math.ceil(root.getBoundingClientRect().height);
     if (!height) return;
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+    if (secret) parent.postMessage({ message: 'height', secret, value: height }, '*');
     parent.postMessage({ trendbeeld: 'height', height }, '*');
   };
   window.addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const { message, secret: told } = Object(data) as { message?: unknown; secret?: unknown };
     if (source !== parent || message !== 'ready') return;
-    if (!secret && typeof told === 'string' && /^[a-zA-Z0-9]+$/.test(told)) secret = told;
+    if (!secret && typeof told === 'string' && /^\w+$/.test(told)) secret = told;
     tell();
   });
   window.addEventListener('load', tell);
-  new ResizeObserver(tell).observe(document.documentElement);
+  // Measured after the observer: a layout inside it can change what it observes, which WebKit calls an error of the page.
+  new ResizeObserver(() => setTimeout(tell)).observe(root);
 }
