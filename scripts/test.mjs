@@ -2,7 +2,9 @@
 //   npm test -- --list          the steps
 //   npm test -- --only unit     one step
 //   npm test -- --from browser  that step and the ones after it
+// The browser tests run beside other steps: WebKitGTK takes twice as long as the other engines, and leaves a core idle.
 // The last line of the output is «N passed, M failed»: the test cases that vitest, @web/test-runner and the Storybook ran.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -24,20 +26,32 @@ const env = {
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** Tests that failed or were tried again, for the end of the output. */
 const named = [];
-let running;
+const running = new Set();
 
 class StepFailed extends Error {}
+
+/** What a step prints while another is on the screen: pieces, printed when both have ended. */
+const kept = new AsyncLocalStorage();
+function print(text) {
+  const pieces = kept.getStore();
+  if (pieces) pieces.push(`${text}\n`);
+  else console.log(text);
+}
 
 /** Runs a command with its output on the screen; resolves to its exit code. */
 function exitCodeOf(command, args, { cwd = root, extraEnv = {} } = {}) {
   const folder = path.relative(root, cwd);
-  console.log(`$ ${folder ? `(${folder}) ` : ''}${[command, ...args].join(' ')}`);
+  print(`$ ${folder ? `(${folder}) ` : ''}${[command, ...args].join(' ')}`);
+  const pieces = kept.getStore();
+  const output = pieces ? 'pipe' : 'inherit';
   return new Promise((resolve, reject) => {
-    running = spawn(command, args, { cwd, env: { ...env, ...extraEnv }, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
-    running.once('error', reject);
-    running.once('exit', (code, signal) => {
-      running = undefined;
-      if (signal) console.error(`Stopped by ${signal}.`);
+    const child = spawn(command, args, { cwd, env: { ...env, ...extraEnv }, stdio: ['ignore', output, output], shell: process.platform === 'win32' });
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => pieces.push(piece));
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      if (signal) print(`Stopped by ${signal}.`);
       resolve(code ?? 1);
     });
   });
@@ -107,7 +121,7 @@ const studies = workspacesIn('studies');
 
 function loud(lines) {
   const rule = '!'.repeat(80);
-  console.log([rule, ...lines.map((line) => `!! ${line}`), rule].join('\n'));
+  print([rule, ...lines.map((line) => `!! ${line}`), rule].join('\n'));
 }
 
 const steps = {
@@ -156,6 +170,22 @@ const steps = {
     return runTests('unit', fromVitest, 'vitest', ['run', ...vitestReport('unit')]);
   },
 
+  async matrix() {
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE ACCESSIBILITY MATRIX DID NOT RUN.', 'npm run browsers prints the command that installs it.']);
+      return 'SKIPPED: no Chromium';
+    }
+    return runTests('matrix', fromVitest, 'vitest', ['run', '--config', 'tests/matrix/vitest.config.ts', ...vitestReport('matrix')]);
+  },
+
+  async pictures() {
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE PICTURES WERE NOT COMPARED.', 'npm run browsers prints the command that installs it.']);
+      return 'SKIPPED: no Chromium';
+    }
+    return runTests('pictures', fromVitest, 'vitest', ['run', '--config', 'tests/pictures/vitest.config.ts', ...vitestReport('pictures')]);
+  },
+
   async browser() {
     const { found } = findBrowsers();
     const names = Object.keys(found).filter((engine) => found[engine]);
@@ -193,22 +223,6 @@ const steps = {
     return `${built}; as a whole: ${whole}; stories: ${stories}`;
   },
 
-  async matrix() {
-    if (!findBrowsers().found.chromium) {
-      loud(['Chromium is not installed: THE ACCESSIBILITY MATRIX DID NOT RUN.', 'npm run browsers prints the command that installs it.']);
-      return 'SKIPPED: no Chromium';
-    }
-    return runTests('matrix', fromVitest, 'vitest', ['run', '--config', 'tests/matrix/vitest.config.ts', ...vitestReport('matrix')]);
-  },
-
-  async pictures() {
-    if (!findBrowsers().found.chromium) {
-      loud(['Chromium is not installed: THE PICTURES WERE NOT COMPARED.', 'npm run browsers prints the command that installs it.']);
-      return 'SKIPPED: no Chromium';
-    }
-    return runTests('pictures', fromVitest, 'vitest', ['run', '--config', 'tests/pictures/vitest.config.ts', ...vitestReport('pictures')]);
-  },
-
   async package() {
     const { TAGS } = await import('../packages/cards/dist/browser/tags.js');
     const tags = Object.keys(TAGS);
@@ -227,6 +241,13 @@ const steps = {
   },
 };
 
+/** Groups of steps, one after the other; the lanes of a group run side by side. */
+const GROUPS = [
+  [['browsers', 'build', 'types', 'lint', 'boundaries', 'content', 'size']],
+  [['unit', 'matrix', 'pictures'], ['browser']],
+  [['storybook', 'package']],
+];
+
 function chooseSteps(args) {
   const names = Object.keys(steps);
   if (args.includes('--list')) {
@@ -244,37 +265,55 @@ function chooseSteps(args) {
 
 for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 }))
   process.once(signal, () => {
-    running?.kill(signal);
+    for (const child of running) child.kill(signal);
     setTimeout(() => process.exit(128 + number), 3000);
   });
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 const chosen = chooseSteps(process.argv.slice(2));
-const summary = [];
+/** What each step came to, by its name. */
+const summary = new Map();
 const start = performance.now();
-let ok = true;
 
-for (const [index, name] of chosen.entries()) {
-  console.log(`\n──── ${index + 1}/${chosen.length} ${name} ${'─'.repeat(60 - name.length)}`);
-  const since = performance.now();
-  try {
-    const note = await steps[name]();
-    summary.push(`  ok      ${name.padEnd(11)}${seconds(since).padStart(8)}  ${note ?? ''}`.trimEnd());
-    console.log(`──── ${name}: ok, ${seconds(since)}`);
-  } catch (error) {
-    ok = false;
-    summary.push(`  FAILED  ${name.padEnd(11)}${seconds(since).padStart(8)}  ${error.message}`);
-    console.error(`──── ${name}: FAILED, ${seconds(since)}: ${error.message}`);
-    if (!(error instanceof StepFailed)) console.error(error);
-    const rest = chosen.slice(index + 1);
-    if (rest.length > 0) summary.push(`  not run ${rest.join(', ')}`);
-    break;
+/** Runs steps one after the other, until one fails. */
+async function runSteps(names) {
+  for (const name of names) {
+    print(`\n──── ${chosen.indexOf(name) + 1}/${chosen.length} ${name} ${'─'.repeat(60 - name.length)}`);
+    const since = performance.now();
+    const line = (state, note) => `  ${state.padEnd(8)}${name.padEnd(11)}${seconds(since).padStart(8)}  ${note ?? ''}`.trimEnd();
+    try {
+      const note = await steps[name]();
+      summary.set(name, line('ok', note));
+      print(`──── ${name}: ok, ${seconds(since)}`);
+    } catch (error) {
+      summary.set(name, line('FAILED', error.message));
+      print(`──── ${name}: FAILED, ${seconds(since)}: ${error.message}`);
+      if (!(error instanceof StepFailed)) print(error.stack);
+      return false;
+    }
   }
+  return true;
 }
 
+/** Runs the chosen steps, the lanes of each group side by side. */
+async function runGroups() {
+  for (const lanes of GROUPS.map((group) => group.map((lane) => lane.filter((name) => chosen.includes(name))))) {
+    const [shown = [], ...behind] = lanes.filter((lane) => lane.length > 0);
+    const outputs = behind.map(() => []);
+    const ended = await Promise.all([runSteps(shown), ...behind.map((lane, i) => kept.run(outputs[i], () => runSteps(lane)))]);
+    for (const piece of outputs.flat()) process.stdout.write(piece);
+    if (ended.includes(false)) return false;
+  }
+  return true;
+}
+
+const ok = await runGroups();
+const rest = chosen.filter((name) => !summary.has(name));
+const lines = [...chosen.flatMap((name) => summary.get(name) ?? []), ...(rest.length > 0 ? [`  not run ${rest.join(', ')}`] : [])];
+
 if (!ok && total.failed === 0) total.failed = 1;
-console.log(`\nSummary (${seconds(start)})\n${summary.join('\n')}\n`);
+console.log(`\nSummary (${seconds(start)})\n${lines.join('\n')}\n`);
 if (named.length > 0) console.log(`${named.map((text) => `  ${text.replaceAll(/\s+/g, ' ').slice(0, 400)}`).join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = ok ? 0 : 1;
