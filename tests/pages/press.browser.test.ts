@@ -114,6 +114,24 @@ describe('pictures made in the builder', function pictures() {
     assert.notInclude(says(), '88');
   });
 
+  it('have the colours of the house style in which the folder was published, on screen and in what is saved', async () => {
+    const frame = await openFrame(`${FOLDER}nl/maken/?trend=werkloosheid`, { width: 1000, height: 900 });
+    const { contentDocument: page } = frame;
+    await until(() => page.querySelector('#tm-press') !== null, 'the builder');
+    // As `publish --theme` writes it.
+    page.querySelector<HTMLElement>('[data-builder]')!.dataset['palette'] = JSON.stringify({ accent: '#a80a2d', ground: '#f5efe0' });
+    const saved = savedIn(frame);
+    page.querySelector<HTMLDetailsElement>('#tm-press')!.open = true;
+    const { says, at, canvas, press } = using(frame);
+    await until(() => says() !== '', 'the picture', 30_000);
+    assert.deepEqual(at(30, canvas().height / 2), [245, 239, 224, 255]);
+    press(/als SVG/);
+    await until(() => saved.length === 1, 'the SVG');
+    const svg = await saved[0]!.text();
+    assert.match(svg, /(fill|stroke)="#a80a2d"/);
+    assert.notInclude(svg, '#0b6284');
+  });
+
   it('fit a phone', async () => {
     const frame = await opened('?trend=werkloosheid', 320);
     assert.isAtMost(frame.contentDocument.documentElement.scrollWidth, 320);

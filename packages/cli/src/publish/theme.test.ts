@@ -1,7 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
+import { builderPages } from './builder-page.js';
+import { councilPages } from './council-page.js';
+import type { Site } from './plan.js';
 import { readTheme, themeRule } from './theme.js';
 import { stylesIn, wholeStyle } from './styles.js';
 
@@ -52,5 +56,19 @@ describe('the style of a page', () => {
     expect(stylesIn(page, 'page', theme)[0]).toContain(themeRule(theme));
     expect(stylesIn(page, 'page', theme)[0]).toContain('var(--trendbeeld-chip-border-radius,1.1429em)');
     expect(stylesIn(page, 'page', undefined)[0]).not.toContain('chip-border-radius');
+  });
+});
+
+describe('the pages where pictures are made', () => {
+  it('tell the colours of the theme, and nothing where there is none', () => {
+    const site: Site = { study, base: 'https://stad.example/', municipalities: [], pictures: 'none', municipalPng: false, inlineStyle: true };
+    const theme = readTheme(css('--trendbeeld-document-accent-color:#a80a2d;--trendbeeld-document-background-color:#f5efe0'), folder)!;
+    for (const pages of [builderPages, councilPages]) {
+      for (const { text } of pages(site)) expect(text).not.toContain('data-palette');
+      for (const { text } of pages({ ...site, theme })) {
+        const [, data] = /data-palette="([^"]+)"/.exec(text)!;
+        expect(JSON.parse(data!.replaceAll('&quot;', '"'))).toMatchObject({ accent: '#a80a2d', ground: '#f5efe0' });
+      }
+    }
   });
 });

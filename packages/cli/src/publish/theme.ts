@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { endOfVar, judge, ourTheme, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
+import type { HandoutLook } from '@trendbeeld/cards/handout';
+import { endOfVar, fontOf, judge, ourTheme, paletteOf, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
 import { UsageError } from '../errors.js';
 
 /** What a publication looks like: a theme of ours, or the house style of whoever publishes. */
@@ -55,6 +56,16 @@ export function readTheme(asked: string | undefined, cwd: string): PublishedThem
 }
 
 const published = (name: string, theme: Theme): PublishedTheme => ({ name, theme, ...(Object.keys(theme.colours).length === 1 && { only: theme.scheme }) });
+
+/** What a theme gives pictures and handouts. */
+export const lookOf = ({ theme }: PublishedTheme): HandoutLook => ({ palette: paletteOf(theme), font: fontOf(theme) });
+
+/** What a page that makes pictures or handouts in a browser is told of the theme: nothing where it has none. */
+export function pictureData(theme: PublishedTheme | undefined): Readonly<Record<string, string>> {
+  if (!theme) return {};
+  const { palette, font } = lookOf(theme);
+  return { 'data-palette': JSON.stringify(palette), ...(font && { 'data-font': font }) };
+}
 
 /** Our themes by name, for pages and frames that are asked for in one (`?theme=newsroom`). */
 export const THEMES_CSS = THEME_NAMES.map(ourTheme).join('');
