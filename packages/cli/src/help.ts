@@ -226,7 +226,9 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
   --size graphic|card|full  how much is shown: headline, graphic and source; the card; all of it; default: card
   --level 1…6            level of the first heading
   --edition NAME         an edition whose figures never change, such as 2026-11; default: always the latest figures
+  --approvals DIR        folder of the approvals, as for trendbeeld review
 
+What is not approved, or has changed since, is printed all the same, and standard error says so (exit code 0).
 Only what is to be pasted goes to standard output.
 `;
 

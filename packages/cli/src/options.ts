@@ -99,6 +99,7 @@ export const SNIPPET_OPTIONS = {
   edition: { type: 'string' },
   hashed: { type: 'boolean' },
   'own-origin': { type: 'boolean' },
+  approvals: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
