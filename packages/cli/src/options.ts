@@ -10,7 +10,7 @@ export const FETCH_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const CHECK_OPTIONS = { mapping: { type: 'string' }, language: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+export const CHECK_OPTIONS = { mapping: { type: 'string' }, theme: { type: 'string' }, language: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
 
 export const JOIN_OPTIONS = {
   title: { type: 'string' },

@@ -247,15 +247,16 @@ describe('trendbeeld pack', () => {
     () =>
       inFolder(async (at) => {
         const theme = join(at, 'stad.css');
+        const told: string[] = [];
         const make = async (name: string, rules: string): Promise<Buffer> => {
           writeFileSync(theme, `:root{${rules}}`);
           const out = join(at, name);
           const { code, err } = await trendbeeld('pack', '--draft', '--trends', 'werkloosheid', '--theme', theme, '--out', out);
           expect(code, err).toBe(0);
+          told.push(err);
           return readFileSync(out);
         };
-        const light =
-          "--trendbeeld-document-accent-color:#a80a2d;--trendbeeld-document-background-color:#f5efe0;--trendbeeld-document-font-family:'Stad Sans',Arial";
+        const light = "--trendbeeld-color-accent:#a80a2d;--trendbeeld-document-background-color:#f5efe0;--trendbeeld-document-font-family:'Stad Sans',Arial";
         const dark = '--trendbeeld-document-accent-color:#f9e11e;--trendbeeld-document-background-color:#154273;--trendbeeld-document-color:#fff';
         const word = unzipSync(await make('stad.docx', light));
         expect(text(word['word/styles.xml']!)).toMatch(/w:ascii="Stad Sans"[^]*"Heading1"[^]*<w:color w:val="A80A2D"\/>/);
@@ -270,6 +271,7 @@ describe('trendbeeld pack', () => {
           expect(page).toContain('q 0.082 0.259 0.451 rg 0 0 595.28 841.89 re f Q');
           expect(page).not.toMatch(/\n0 0 0 scn\n/);
         }
+        expect(told).toEqual([expect.stringContaining('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color'), '', '']);
         expect(pages[0]).toMatch(/\n0\.9764705882\d* 0\.882352941\d* 0\.11764705\d* scn\n/);
       }),
     60_000,
@@ -326,6 +328,16 @@ describe('trendbeeld render', () => {
       }),
     60_000,
   );
+
+  it('has the colours of a theme, and tells earlier names of tokens', () =>
+    inFolder(async (at) => {
+      const [theme, out] = [join(at, 'stad.css'), join(at, 'a.svg')];
+      writeFileSync(theme, ':root{--trendbeeld-color-accent:#a80a2d}');
+      const { code, err } = await render('--theme', theme, '--out', out);
+      expect(code, err).toBe(0);
+      expect(err).toContain('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color');
+      expect(readFileSync(out, 'utf8')).toContain('"#a80a2d"');
+    }));
 
   it('keeps emoji, other scripts and markup as text in an SVG', () =>
     inFolder(async (at) => {

@@ -12,7 +12,7 @@ import { packFiles, pressOf, stemOf, zip } from '../press/pack.js';
 import { checkSigns } from '../press/signs.js';
 import { pictureMaker } from '../publish/pictures.js';
 import { currentMunicipalities, studyMunicipalities } from '../publish/plan.js';
-import { lookOf, readTheme } from '../publish/theme.js';
+import { lookOf, themeFor } from '../publish/theme.js';
 import { createProgress } from '../report/progress.js';
 import { studyToShow, type DraftOptions } from '../review/refuse.js';
 import { askedOf, type HeadlineOptions, type TopicOptions } from './asked.js';
@@ -47,7 +47,7 @@ export async function packGraphic(options: PackOptions, io: Io): Promise<number>
     const topics = options.trends === undefined ? [topicOf(found, options)] : trendsIn(found, options.trends).map((name) => ({ kind: 'trend' as const, name }));
     return topics.map((topic) => ({ topic, language }));
   });
-  const theme = readTheme(options.theme, io.cwd);
+  const theme = themeFor(options.theme, io);
   if (options.trends !== undefined) return packHandout(study, options, theme && lookOf(theme), io);
   const topic = topicOf(study, options);
   const language = languageOf(study, options.language);

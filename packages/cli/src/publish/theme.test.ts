@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { builderPages } from './builder-page.js';
 import { councilPages } from './council-page.js';
 import type { Site } from './plan.js';
-import { readTheme, themeRule } from './theme.js';
+import { readTheme, themeFor, themeRule } from './theme.js';
 import { stylesIn, wholeStyle } from './styles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'trendbeeld-theme-'));
@@ -35,6 +35,26 @@ describe('--theme', () => {
     [file('grey.css', ':root{--trendbeeld-document-background-color:#8a8a8a;--trendbeeld-document-color:#777}'), /contrast of .* Expected at least 4\.5/],
   ])('refuses %s', (asked, message) => {
     expect(() => readTheme(asked, folder)).toThrow(message);
+  });
+});
+
+describe('an earlier name of a token', () => {
+  it.each([
+    ['stad.css', ':root{--trendbeeld-color-accent:#a80a2d;--trendbeeld-rule-width:2px}'],
+    ['stad.json', '{"trendbeeld":{"color":{"accent":{"$value":"#a80a2d"}},"rule-width":{"$value":"2px"}}}'],
+  ])('works, and is told with the name of today: %s', (name, text) => {
+    const told: string[] = [];
+    const theme = themeFor(file(name, text), { out: () => {}, err: (line) => void told.push(line), tty: false, columns: 80, cwd: folder })!;
+    expect(theme.theme.values['--trendbeeld-document-accent-color']).toMatch(/#a80a2d/);
+    expect(told).toEqual(
+      [
+        ['--trendbeeld-color-accent', '--trendbeeld-document-accent-color'],
+        ['--trendbeeld-rule-width', '--trendbeeld-card-border-block-start-width'],
+      ].map(
+        ([was, now]) =>
+          `--theme "${name}": ${was} heet nu ${now}. De oude naam werkt tot versie 2. / --theme "${name}": ${was} is now ${now}. The earlier name works until version 2.\n`,
+      ),
+    );
   });
 });
 

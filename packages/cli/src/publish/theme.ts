@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { HandoutLook } from '@trendbeeld/cards/handout';
 import { endOfVar, fontOf, judge, ourTheme, paletteOf, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
 import { UsageError } from '../errors.js';
+import type { Io } from '../io.js';
+import { STUDY_WORDS } from '../words/study-words.js';
 
 /** What a publication looks like: a theme of ours, or the house style of whoever publishes. */
 export interface PublishedTheme {
@@ -53,6 +55,17 @@ export function readTheme(asked: string | undefined, cwd: string): PublishedThem
       `--theme: ${asked}: ${low.mark} on ${low.on} (${low.scheme}) has a contrast of ${low.ratio}. Expected at least ${low.needed}: another ground or text colour.`,
     );
   return published(asked, theme);
+}
+
+/** Names of before version 1 that a theme uses, each with the name of today: a line each. */
+export const earlierNames = ({ name: file, theme }: PublishedTheme): readonly string[] =>
+  theme.earlier.map(([was, name]) => STUDY_WORDS.earlierToken(file, was, name));
+
+/** The theme of a command, as {@link readTheme}; earlier names are told. */
+export function themeFor(asked: string | undefined, io: Io): PublishedTheme | undefined {
+  const theme = readTheme(asked, io.cwd);
+  for (const line of theme ? earlierNames(theme) : []) io.err(`${line}\n`);
+  return theme;
 }
 
 const published = (name: string, theme: Theme): PublishedTheme => ({ name, theme, ...(Object.keys(theme.colours).length === 1 && { only: theme.scheme }) });
