@@ -2,7 +2,7 @@
 export const HELP = `trendbeeld: figures and content of Trendbeeld
 
   trendbeeld new DIR [--title TEXT --publisher TEXT --date YYYY-MM --language nl|nl,en] [--figures FILE …]
-  trendbeeld dev [DIR] [--port NUMBER]
+  trendbeeld dev [DIR] [--port NUMBER] [--theme NAME|FILE]
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
   trendbeeld check FILE… [--mapping FILE] [--theme FILE]
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
@@ -55,6 +55,7 @@ export const DEV_HELP = `trendbeeld dev: shows a study in a browser while you wr
 
   trendbeeld dev [DIR]   the folder of a study (default: the one in which you are)
   --port NUMBER          port of 127.0.0.1 (default: 4180, or the next that is free)
+  --theme NAME|FILE      what pages, frames and pictures look like, as for trendbeeld publish; read when the command starts
 
 Shows the whole study, its pages and each card at three widths, and again after each save. What is wrong stands on the
 page and here: file, line, column, what was found and what was expected, all of it at once. The last good version stays.

@@ -33,7 +33,7 @@ export const JOIN_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const DEV_OPTIONS = { port: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+export const DEV_OPTIONS = { port: { type: 'string' }, theme: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
 
 export const NEW_OPTIONS = {
   title: { type: 'string' },
