@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { closeFrames, openFrame, until, type PageFrame } from '../harness/frame.js';
 
 /** A folder that was published with its own headers, for one municipality and without pictures. */
@@ -189,6 +190,24 @@ describe('the paper for a council', function council() {
     assert.equal(latin(bytes.subarray(0, 2)), 'PK');
     assert.include(latin(bytes), 'word/document.xml');
     assert.isAbove(bytes.length, 50_000);
+  });
+
+  it('has the colours of the house style in which the folder was published, and its font in Word', async () => {
+    const frame = await openFrame(`${FOLDER}nl/raad/?t=werkloosheid`, { width: 1000, height: 900 });
+    const { contentDocument: page } = frame;
+    await until(() => made(frame).length === 1, 'the paper', 30_000);
+    // As `publish --theme` writes it; read when a paper is made.
+    Object.assign(page.querySelector<HTMLElement>('[data-council]')!.dataset, { palette: JSON.stringify({ accent: '#a80a2d' }), font: 'Stad Sans' });
+    page.querySelector<HTMLInputElement>('[data-trends] input[value=spelregels]')!.click();
+    await until(() => made(frame).length === 2, 'the paper in its colours', 30_000);
+    assert.isNotNull(page.querySelector('.tc-paper svg [fill="#a80a2d"]'));
+    assert.isNull(page.querySelector('.tc-paper svg [fill="#0b6284"]'));
+    const saved = savedIn(frame);
+    using(frame).press(/Word/);
+    await until(() => saved.length === 1, 'the document', 30_000);
+    const styles = strFromU8(unzipSync(await bytesOf(saved[0]!))['word/styles.xml']!);
+    assert.include(styles, 'w:ascii="Stad Sans"');
+    assert.include(styles, 'w:val="A80A2D"');
   });
 
   it('fits a phone', async () => {
