@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { closeFrames, openFrame, until, type PageFrame } from '../harness/frame.js';
 
 /** A folder that was published with its own headers, for one municipality and without pictures. */
@@ -114,6 +115,24 @@ describe('pictures made in the builder', function pictures() {
     assert.notInclude(says(), '88');
   });
 
+  it('have the colours of the house style in which the folder was published, on screen and in what is saved', async () => {
+    const frame = await openFrame(`${FOLDER}nl/maken/?trend=werkloosheid`, { width: 1000, height: 900 });
+    const { contentDocument: page } = frame;
+    await until(() => page.querySelector('#tm-press') !== null, 'the builder');
+    // As `publish --theme` writes it.
+    page.querySelector<HTMLElement>('[data-builder]')!.dataset['palette'] = JSON.stringify({ accent: '#a80a2d', ground: '#f5efe0' });
+    const saved = savedIn(frame);
+    page.querySelector<HTMLDetailsElement>('#tm-press')!.open = true;
+    const { says, at, canvas, press } = using(frame);
+    await until(() => says() !== '', 'the picture', 30_000);
+    assert.deepEqual(at(30, canvas().height / 2), [245, 239, 224, 255]);
+    press(/als SVG/);
+    await until(() => saved.length === 1, 'the SVG');
+    const svg = await saved[0]!.text();
+    assert.match(svg, /(fill|stroke)="#a80a2d"/);
+    assert.notInclude(svg, '#0b6284');
+  });
+
   it('fit a phone', async () => {
     const frame = await opened('?trend=werkloosheid', 320);
     assert.isAtMost(frame.contentDocument.documentElement.scrollWidth, 320);
@@ -171,6 +190,24 @@ describe('the paper for a council', function council() {
     assert.equal(latin(bytes.subarray(0, 2)), 'PK');
     assert.include(latin(bytes), 'word/document.xml');
     assert.isAbove(bytes.length, 50_000);
+  });
+
+  it('has the colours of the house style in which the folder was published, and its font in Word', async () => {
+    const frame = await openFrame(`${FOLDER}nl/raad/?t=werkloosheid`, { width: 1000, height: 900 });
+    const { contentDocument: page } = frame;
+    await until(() => made(frame).length === 1, 'the paper', 30_000);
+    // As `publish --theme` writes it; read when a paper is made.
+    Object.assign(page.querySelector<HTMLElement>('[data-council]')!.dataset, { palette: JSON.stringify({ accent: '#a80a2d' }), font: 'Stad Sans' });
+    page.querySelector<HTMLInputElement>('[data-trends] input[value=spelregels]')!.click();
+    await until(() => made(frame).length === 2, 'the paper in its colours', 30_000);
+    assert.isNotNull(page.querySelector('.tc-paper svg [fill="#a80a2d"]'));
+    assert.isNull(page.querySelector('.tc-paper svg [fill="#0b6284"]'));
+    const saved = savedIn(frame);
+    using(frame).press(/Word/);
+    await until(() => saved.length === 1, 'the document', 30_000);
+    const styles = strFromU8(unzipSync(await bytesOf(saved[0]!))['word/styles.xml']!);
+    assert.include(styles, 'w:ascii="Stad Sans"');
+    assert.include(styles, 'w:val="A80A2D"');
   });
 
   it('fits a phone', async () => {

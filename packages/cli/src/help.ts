@@ -2,9 +2,9 @@
 export const HELP = `trendbeeld: figures and content of Trendbeeld
 
   trendbeeld new DIR [--title TEXT --publisher TEXT --date YYYY-MM --language nl|nl,en] [--figures FILE …]
-  trendbeeld dev [DIR] [--port NUMBER]
+  trendbeeld dev [DIR] [--port NUMBER] [--theme NAME|FILE]
   trendbeeld fetch [--from DIR] [--out DIR] [--table ID] [--municipality GMnnnn] [--accept ID] [--dry-run] [--base URL]
-  trendbeeld check FILE… [--mapping FILE]
+  trendbeeld check FILE… [--mapping FILE] [--theme FILE]
   trendbeeld join FILE [--title TEXT --unit TEXT --source TEXT] [--mapping FILE] [--out FILE]
   trendbeeld texts [--study DIR] --out FILE|--in FILE
   trendbeeld review [--study DIR] [--language nl|en] [--html DIR] [--approve NAME,NAME --by NAME]
@@ -55,6 +55,7 @@ export const DEV_HELP = `trendbeeld dev: shows a study in a browser while you wr
 
   trendbeeld dev [DIR]   the folder of a study (default: the one in which you are)
   --port NUMBER          port of 127.0.0.1 (default: 4180, or the next that is free)
+  --theme NAME|FILE      what pages, frames and pictures look like, as for trendbeeld publish; read when the command starts
 
 Shows the whole study, its pages and each card at three widths, and again after each save. What is wrong stands on the
 page and here: file, line, column, what was found and what was expected, all of it at once. The last good version stays.
@@ -92,6 +93,7 @@ export const CHECK_HELP = `trendbeeld check: lists every issue in a study or in 
   trendbeeld check DIR                         the folder of a study (with a study.yaml)
   trendbeeld check FILE…                       files or folders of figures: JSON, CSV, .xlsx
   trendbeeld check FILE --mapping FILE         own figures with the answers of trendbeeld join
+  trendbeeld check --theme FILE                a theme: whether publish would take it, and which of its names have a new one
   --language nl|en                             language of what is said of own figures (default: nl)
 
 Each line names the file, the line and column or the place in it, what was found and what was expected; all of them
@@ -187,7 +189,8 @@ export const PUBLISH_HELP = `trendbeeld publish: writes a folder of static files
   --approvals DIR        folder of the approvals, as for trendbeeld review
   --theme NAME|FILE      what pages, frames and pictures look like: neutral (default), newsroom or print, or a file with
                          tokens (.json in the DTCG format, or .css; also one of NL Design System). Colours that would not
-                         read are made darker or lighter; a theme whose text does not read on its ground is refused
+                         read are made darker or lighter; a theme whose text does not read on its ground is refused. Names of
+                         tokens from before version 1 work until version 2, and are told, each with its name of today
   --dry-run              say what would change, write nothing
 
 Only files that differ are written, and files that are no longer made are taken away; editions stay for ever. The same
@@ -226,7 +229,9 @@ export const SNIPPET_HELP = `trendbeeld snippet: prints what is to be pasted int
   --size graphic|card|full  how much is shown: headline, graphic and source; the card; all of it; default: card
   --level 1…6            level of the first heading
   --edition NAME         an edition whose figures never change, such as 2026-11; default: always the latest figures
+  --approvals DIR        folder of the approvals, as for trendbeeld review
 
+What is not approved, or has changed since, is printed all the same, and standard error says so (exit code 0).
 Only what is to be pasted goes to standard output.
 `;
 
@@ -268,6 +273,7 @@ export const PACK_HELP = `trendbeeld pack: writes a graphic in all its forms as 
   --edition NAME         of a handout: an edition, whose address never changes
   --title TEXT           of a handout
   --draft                of what nobody approved: all of it says «concept»; --approvals DIR as for trendbeeld review
-  --theme NAME|FILE      of a zip: pictures in the colours of a theme, as for trendbeeld publish
+  --theme NAME|FILE      colours of a theme, or of a file with tokens, as for trendbeeld publish. A handout in PDF has the
+                         ground of its pictures; one in Word stays on white, and has the font that the theme names first
   --out FILE             default: a name of the graphic, here
 `;

@@ -10,7 +10,7 @@ export const FETCH_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const CHECK_OPTIONS = { mapping: { type: 'string' }, language: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+export const CHECK_OPTIONS = { mapping: { type: 'string' }, theme: { type: 'string' }, language: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
 
 export const JOIN_OPTIONS = {
   title: { type: 'string' },
@@ -33,7 +33,7 @@ export const JOIN_OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const DEV_OPTIONS = { port: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
+export const DEV_OPTIONS = { port: { type: 'string' }, theme: { type: 'string' }, help: FETCH_OPTIONS.help } as const;
 
 export const NEW_OPTIONS = {
   title: { type: 'string' },
@@ -99,6 +99,7 @@ export const SNIPPET_OPTIONS = {
   edition: { type: 'string' },
   hashed: { type: 'boolean' },
   'own-origin': { type: 'boolean' },
+  approvals: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

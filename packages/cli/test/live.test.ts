@@ -112,6 +112,23 @@ describe('trendbeeld check', () => {
     });
   });
 
+  it('names earlier names of tokens in a theme, which refuse nothing, and refuses a theme that publish would not take', async () => {
+    await inFolder(async (folder) => {
+      const theme = join(folder, 'stad.css');
+      writeFileSync(theme, ':root{--trendbeeld-color-accent:#a80a2d;--trendbeeld-link-color:#a80a2d}');
+      const { code, out } = await trendbeeld('check', '--theme', theme);
+      expect(code).toBe(0);
+      expect(out).toContain('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color. De oude naam werkt tot versie 2. / ');
+      expect(out).toContain('--trendbeeld-color-accent is now --trendbeeld-document-accent-color. The earlier name works until version 2.');
+      expect(out).toMatch(/\n1 bestand, 0 fouten, 1 tip \/ 1 file, 0 issues, 1 hint\n$/);
+      expect(out).not.toContain('--trendbeeld-link-color');
+      writeFileSync(theme, ':root{--trendbeeld-document-background-color:#8a8a8a;--trendbeeld-document-color:#777}');
+      const wrong = await trendbeeld('check', STUDY, '--theme', theme);
+      expect(wrong.code).toBe(2);
+      expect(wrong.out).toMatch(/Expected at least 4\.5[^]*1 study, 1 file, 1 issue\n$/);
+    });
+  });
+
   it('checks the folder of a study, and lists every issue with file, line and column', async () => {
     expect((await trendbeeld('check', STUDY)).out).toBe('1 studie, 0 fouten / 1 study, 0 issues\n');
     await inFolder(async (folder) => {

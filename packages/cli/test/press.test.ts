@@ -36,6 +36,12 @@ function pngOf(bytes: Uint8Array) {
   return { width, height, rows, texts, types: chunks.map((c) => c.type), palette: chunks.find((c) => c.type === 'PLTE')!.data };
 }
 
+/** What is painted on each page of a PDF. */
+const pdfPages = (bytes: Buffer): readonly string[] =>
+  [...bytes.toString('latin1').matchAll(/\/FlateDecode\n>>\nstream\n([^]*?)\nendstream/g)]
+    .map(([, packed]) => inflateSync(Buffer.from(packed!, 'latin1')).toString('latin1'))
+    .filter((content) => content.startsWith('1 0 0 -1 0 '));
+
 /** Runs a tool that may be missing here; null where it is. */
 function tool(name: string, ...args: readonly string[]): string | null {
   try {
@@ -236,6 +242,41 @@ describe('trendbeeld pack', () => {
     60_000,
   );
 
+  it(
+    'makes a handout in a house style: its colours on paper and in pictures, its font in Word',
+    () =>
+      inFolder(async (at) => {
+        const theme = join(at, 'stad.css');
+        const told: string[] = [];
+        const make = async (name: string, rules: string): Promise<Buffer> => {
+          writeFileSync(theme, `:root{${rules}}`);
+          const out = join(at, name);
+          const { code, err } = await trendbeeld('pack', '--draft', '--trends', 'werkloosheid', '--theme', theme, '--out', out);
+          expect(code, err).toBe(0);
+          told.push(err);
+          return readFileSync(out);
+        };
+        const light = "--trendbeeld-color-accent:#a80a2d;--trendbeeld-document-background-color:#f5efe0;--trendbeeld-document-font-family:'Stad Sans',Arial";
+        const dark = '--trendbeeld-document-accent-color:#f9e11e;--trendbeeld-document-background-color:#154273;--trendbeeld-document-color:#fff';
+        const word = unzipSync(await make('stad.docx', light));
+        expect(text(word['word/styles.xml']!)).toMatch(/w:ascii="Stad Sans"[^]*"Heading1"[^]*<w:color w:val="A80A2D"\/>/);
+        const picture = pngOf(word[Object.keys(word).find((name) => name.endsWith('.png'))!]!).palette.toString('hex');
+        for (const colour of ['a80a2d', 'f5efe0']) expect(picture).toContain(colour);
+        // Paper is white: texts of a dark house style would not be read on it.
+        expect(text(unzipSync(await make('dark.docx', dark))['word/styles.xml']!)).not.toMatch(/F9E11E|FFFFFF/);
+        // Each page of a PDF has the ground, and cells of tables the colour of the text.
+        const pages = pdfPages(await make('dark.pdf', dark));
+        expect(pages.length).toBeGreaterThan(2);
+        for (const page of pages) {
+          expect(page).toContain('q 0.082 0.259 0.451 rg 0 0 595.28 841.89 re f Q');
+          expect(page).not.toMatch(/\n0 0 0 scn\n/);
+        }
+        expect(told).toEqual([expect.stringContaining('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color'), '', '']);
+        expect(pages[0]).toMatch(/\n0\.9764705882\d* 0\.882352941\d* 0\.11764705\d* scn\n/);
+      }),
+    60_000,
+  );
+
   it.each([
     [['--trends', 'werkloosheid,x'], /unknown trend: "x"/],
     [
@@ -287,6 +328,16 @@ describe('trendbeeld render', () => {
       }),
     60_000,
   );
+
+  it('has the colours of a theme, and tells earlier names of tokens', () =>
+    inFolder(async (at) => {
+      const [theme, out] = [join(at, 'stad.css'), join(at, 'a.svg')];
+      writeFileSync(theme, ':root{--trendbeeld-color-accent:#a80a2d}');
+      const { code, err } = await render('--theme', theme, '--out', out);
+      expect(code, err).toBe(0);
+      expect(err).toContain('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color');
+      expect(readFileSync(out, 'utf8')).toContain('"#a80a2d"');
+    }));
 
   it('keeps emoji, other scripts and markup as text in an SVG', () =>
     inFolder(async (at) => {

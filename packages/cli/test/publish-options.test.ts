@@ -282,6 +282,15 @@ describe('trendbeeld publish', () => {
     for (const option of ['out', 'base', 'municipality', 'all', 'png', 'pictures', 'edition', 'style-files', 'dry-run']) expect(out).toContain(`--${option} `);
   });
 
+  it('tells earlier names of tokens in a theme', () =>
+    inFolder(async (folder) => {
+      const theme = join(folder, 'stad.css');
+      writeFileSync(theme, ':root{--trendbeeld-color-accent:#a80a2d}');
+      // Told before anything is made; here nothing is.
+      const { err } = await publishTo(join(folder, 'out'), '--theme', theme, '--study', join(folder, 'none'));
+      expect(err).toContain('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color');
+    }));
+
   it('says with --dry-run what would be written, pictures too, and makes not even the folder', () =>
     inFolder(async (folder) => {
       const { code, out } = await publishTo(join(folder, 'site'), '--dry-run', '--pictures', 'all');

@@ -187,6 +187,23 @@ describe('what is made for readers', () => {
       );
   });
 
+  it('is told by a snippet while it is not approved or has changed since, beside what is to be pasted; of an edition only where it never was', async () => {
+    const snippet = (...args: string[]) => trendbeeld('snippet', '--study', study, '--trend', TREND, '--base', 'https://stad.example/trends/', ...args);
+    const open = await snippet();
+    expect(open.code).toBe(0);
+    expect(open.out).toMatch(/^<blockquote[^]*<\/blockquote>\n$/);
+    expect(open.err).toMatch(new RegExp(`^snippet: nl trends/${TREND}: nog niet goedgekeurd / not yet approved\n.*trendbeeld review.* / .*trendbeeld review`));
+    expect((await snippet('--edition', '2026-11')).err).toMatch(/nog niet goedgekeurd/);
+    expect((await snippet('--rung', 'script')).err).toBe('');
+    expect((await approve(TREND)).code).toBe(0);
+    expect(await snippet()).toEqual({ ...open, err: '' });
+    expect((await snippet('--language', 'en')).err).toMatch(/^snippet: en /);
+    expect((await snippet('--approvals', join(place, 'elsewhere'))).err).toMatch(/nog niet goedgekeurd/);
+    change(`trends/${TREND}.yaml`, 'Dat duurt nog jaren', 'Dat duurt nog wel');
+    expect(await snippet()).toMatchObject({ code: 0, err: expect.stringMatching(/^snippet: nl \S+: veranderd: teksten/) });
+    expect((await snippet('--edition', '2026-11')).err).toBe('');
+  });
+
   it('says that it is a draft: every page, frame, picture, packed card and answer; editions keep the stamp', async () => {
     expect((await publish('--draft', '--edition', '2026-11', '--municipality', 'GM0193')).code).toBe(0);
     for (const [name, html] of files(/\.html$/)) expect(html, name).toMatch(/<body><aside>(Concept: nog niet goedgekeurd|Draft: not yet approved)<\/aside>/);

@@ -5,4 +5,4 @@ export { contrast, expectedBeside, expectedCss, GROUNDS, GUARD_SUPPORT, guardCss
 export { declared, guardRule, literalsIn, ourTheme, PAGE_TOKENS, THEME_NAMES, themeStyle, undeclaredIn, unusedIn, type Literal } from './css.js';
 export { hexOf, isDark, over, parseColour } from './colour.js';
 export { endOfVar, followed, readThemeFile, type ThemeFile } from './theme-file.js';
-export { isSafeGround, judge, makeTheme, paletteOf, TEXT, themeFrom, type Colours, type Judgement, type Theme } from './theme.js';
+export { fontOf, isSafeGround, judge, makeTheme, paletteOf, TEXT, themeFrom, type Colours, type Judgement, type Theme } from './theme.js';

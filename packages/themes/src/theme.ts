@@ -183,3 +183,15 @@ export function paletteOf({ colours, scheme }: Theme): Readonly<Record<'accent' 
     ground: hexOf(of.ground),
   };
 }
+
+/** What leaves the choice of a font to the page or the machine. */
+const NO_FONT =
+  /^(?:inherit|initial|unset|revert|revert-layer|serif|sans-serif|monospace|cursive|fantasy|math|system-ui|ui-[\w-]+|-apple-system|BlinkMacSystemFont)$/i;
+
+/** The font that a theme names first for its texts, for a document of Word; undefined where it leaves that to the machine. */
+export function fontOf({ values }: Theme): string | undefined {
+  const [, quoted, plain = ''] = /^\s*(?:["']([^"']+)["']|([^,"']+))/.exec(values['--trendbeeld-document-font-family'] ?? '') ?? [];
+  const font = quoted ?? plain.trim();
+  // A function (`var(…)`, `env(…)`) is no name.
+  return font === '' || NO_FONT.test(font) || font.includes('(') ? undefined : font;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tokenModule } from '../build-tokens.mjs';
-import { declared, literalsIn, parseColour, readThemeFile, themeFrom, TOKENS, undeclaredIn, unusedIn } from '../src/index.js';
+import { declared, fontOf, literalsIn, parseColour, readThemeFile, themeFrom, TOKENS, undeclaredIn, unusedIn } from '../src/index.js';
 
 describe('tokens', () => {
   it('are made of the files in the DTCG format', async () => {
@@ -84,6 +84,16 @@ describe('a theme from a file', () => {
     expect(themeFrom(':root{--trendbeeld-color-accent:#a80a2d}').values['--trendbeeld-document-accent-color']).toMatch(/#a80a2d/);
     expect(themeFrom(':root{--trendbeeld-color-accent:#a80a2d}').earlier).toEqual([['--trendbeeld-color-accent', '--trendbeeld-document-accent-color']]);
     expect(themeFrom(':root{--basis-color-accent-1-color-default:#a80a2d}').values['--trendbeeld-document-accent-color']).toMatch(/#a80a2d/);
+  });
+
+  it.each([
+    ["'RO Sans', Calibri, sans-serif", 'RO Sans'],
+    ['Amsterdam Sans, Arial', 'Amsterdam Sans'],
+    ['system-ui, Arial', undefined],
+    ['inherit', undefined],
+    ['env(weg)', undefined],
+  ])('names the font %s', (family, font) => {
+    expect(fontOf(themeFrom(`:root{--trendbeeld-document-font-family:${family};--trendbeeld-link-color:#000}`))).toBe(font);
   });
 
   it('says what it cannot read, and lets nothing through that ends a rule', () => {

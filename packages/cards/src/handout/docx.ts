@@ -16,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { handoutFoot, type Handout, type HandoutItem, type PaperTable } from './handout.js';
+import { handoutFoot, type Handout, type HandoutItem, type HandoutLook, type PaperTable } from './handout.js';
 import type { Picture } from '../picture/sheet.js';
 
 /** Width of a picture on A4, px at 96 an inch. */
@@ -24,25 +24,53 @@ const WIDE = 620;
 /** Highest that a picture stands, px. */
 const HIGH = 760;
 const FONT = 'Calibri';
+/** Sizes of headings, half points: those of the maker of documents, which takes a style whole. */
+const HEADINGS = { title: 56, heading1: 32, heading2: 26 } as const;
 
 const plain = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)], spacing: { after: 100 } });
-const fine = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: 18, color: '566070' })], spacing: { after: 60 } });
+const fine = (text: string, color: string): Paragraph => new Paragraph({ children: [new TextRun({ text, size: 18, color })], spacing: { after: 60 } });
 const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel], pageBreakBefore = false): Paragraph =>
   new Paragraph({ text, heading: level, pageBreakBefore });
+
+/** Colours of texts as Word writes them; without those of a house style headings and text are as Word has them. */
+interface Colours {
+  readonly ink?: string;
+  readonly accent?: string;
+  readonly muted: string;
+  readonly rule: string;
+}
+
+/** Colours of the texts. Paper is white, so of a dark house style only the pictures have them. */
+function coloursOf({ palette: { ink, accent, muted, rule, ground } = {} }: Partial<HandoutLook> = {}): Colours {
+  const own: Colours = { muted: '566070', rule: 'C9CED6' };
+  if (ground && lightOf(ground) < 0.5) return own;
+  const written = Object.entries({ ink, accent, muted, rule }).flatMap(([name, colour]) => (colour ? [[name, colour.slice(1).toUpperCase()]] : []));
+  return { ...own, ...Object.fromEntries(written) };
+}
+
+/** How light a colour is, 0 to 1: enough to tell light grounds from dark ones. */
+const lightOf = (colour: string): number => [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0) / (3 * 255);
 
 /** Makes a PNG of a picture, twice as sharp as it is shown. */
 export type HandoutPixels = (picture: Picture) => Promise<Uint8Array>;
 
 /** The bytes of a handout. @param pixels makes the pictures. */
 export async function handoutDocx(handout: Handout, pixels: HandoutPixels): Promise<Uint8Array> {
-  const { title, about, items, words, language } = handout;
-  const parts = await Promise.all(items.map((item) => itemParts(item, handout, pixels)));
+  const { title, about, items, words, language, look } = handout;
+  const colours = coloursOf(look);
+  const { ink, accent } = colours;
+  const parts = await Promise.all(items.map((item) => itemParts(item, handout, pixels, colours)));
   const document = new Document({
     title,
     creator: 'Trendbeeld',
     subject: items.map((item) => item.cite).join('; '),
     description: about.join(' '),
-    styles: { default: { document: { run: { font: FONT, size: 22, language: { value: language === 'nl' ? 'nl-NL' : 'en-GB' } } } } },
+    styles: {
+      default: {
+        document: { run: { font: look?.font ?? FONT, size: 22, ...(ink && { color: ink }), language: { value: language === 'nl' ? 'nl-NL' : 'en-GB' } } },
+        ...(accent && Object.fromEntries(Object.entries(HEADINGS).map(([name, size]) => [name, { run: { color: accent, size } }]))),
+      },
+    },
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1100, bottom: 1100, left: 1100, right: 1100 } } },
@@ -69,7 +97,7 @@ export async function handoutDocx(handout: Handout, pixels: HandoutPixels): Prom
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-async function itemParts(item: HandoutItem, { words }: Handout, pixels: HandoutPixels): Promise<(Paragraph | Table)[]> {
+async function itemParts(item: HandoutItem, { words }: Handout, pixels: HandoutPixels, colours: Colours): Promise<(Paragraph | Table)[]> {
   const { picture } = item;
   const scale = Math.min(WIDE / picture.width, HIGH / picture.height);
   const data = await pixels(picture);
@@ -79,7 +107,7 @@ async function itemParts(item: HandoutItem, { words }: Handout, pixels: HandoutP
     });
   return [
     heading(item.headline, HeadingLevel.HEADING_1, true),
-    fine(item.heading),
+    fine(item.heading, colours.muted),
     plain(item.sentence),
     new Paragraph({
       children: [
@@ -91,7 +119,7 @@ async function itemParts(item: HandoutItem, { words }: Handout, pixels: HandoutP
         }),
       ],
     }),
-    ...(item.table ? tableParts(item.table, words.figures) : [plain(words.none)]),
+    ...(item.table ? tableParts(item.table, words.figures, colours) : [plain(words.none)]),
     ...(item.said.length > 0 ? [heading(words.said, HeadingLevel.HEADING_2), ...item.said.map((text) => new Paragraph({ text, bullet: { level: 0 } }))] : []),
     heading(words.sources, HeadingLevel.HEADING_2),
     ...item.sources.map(plain),
@@ -99,9 +127,9 @@ async function itemParts(item: HandoutItem, { words }: Handout, pixels: HandoutP
   ];
 }
 
-function tableParts({ caption, head, rows, numeric, notes }: PaperTable, title: string): (Paragraph | Table)[] {
+function tableParts({ caption, head, rows, numeric, notes }: PaperTable, title: string, { muted, rule }: Colours): (Paragraph | Table)[] {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-  const line = { style: BorderStyle.SINGLE, size: 4, color: 'C9CED6' } as const;
+  const line = { style: BorderStyle.SINGLE, size: 4, color: rule } as const;
   const cell = (text: string, i: number, bold: boolean): TableCell =>
     new TableCell({
       borders: { top: none, left: none, right: none, bottom: line },
@@ -117,6 +145,6 @@ function tableParts({ caption, head, rows, numeric, notes }: PaperTable, title: 
         ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, i, false)) })),
       ],
     }),
-    ...notes.map(fine),
+    ...notes.map((note) => fine(note, muted)),
   ];
 }

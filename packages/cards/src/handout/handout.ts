@@ -1,5 +1,6 @@
 /** Several trends in one paper, for a transfer file, an election programme or a council meeting: what stands in it, whatever its format. */
 import type { Language } from '@trendbeeld/data';
+import type { Palette } from '../picture/palette.js';
 import type { Picture } from '../picture/sheet.js';
 import { HANDOUT_WORDS, type HandoutWords } from '../words/handout-words.js';
 
@@ -35,6 +36,14 @@ export interface HandoutItem {
   readonly address: string;
 }
 
+/** What a handout looks like in a house style. */
+export interface HandoutLook {
+  /** The colours of its pictures, which its texts have too. */
+  readonly palette: Palette;
+  /** Font of a document of Word; a PDF has that of pictures, which is measured. */
+  readonly font?: string | undefined;
+}
+
 /** What a handout holds. */
 export interface Handout {
   readonly language: Language;
@@ -45,6 +54,8 @@ export interface Handout {
   readonly items: readonly HandoutItem[];
   /** ISO date. */
   readonly date: string;
+  /** Default: our own colours. The pictures have them already. */
+  readonly look?: HandoutLook | undefined;
 }
 
 /** What stands at the foot of every page. */

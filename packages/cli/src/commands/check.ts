@@ -8,6 +8,7 @@ import { checkFigures, formatIssues, type Issue } from '@trendbeeld/data/figures
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
 import { unknownOnPages } from '../press/page-figures.js';
+import { earlierNames, readTheme } from '../publish/theme.js';
 import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { places } from '../own/places.js';
 import { readOwn } from '../own/read-own.js';
@@ -19,6 +20,8 @@ import { bytesAt, languageOf, mappingAt } from './join.js';
 export interface CheckOptions {
   /** File of answers about own figures; see `trendbeeld join`. */
   readonly mapping?: string | undefined;
+  /** Name of a theme, or a file with tokens. */
+  readonly theme?: string | undefined;
   /** Language of what is said of own figures. Default: nl. */
   readonly language?: string | undefined;
 }
@@ -36,8 +39,8 @@ const OWN = /\.(?:csv|tsv|txt|xlsx)$/i;
  * @returns exit code: all well, or refused when there are issues.
  * @throws UsageError when a file cannot be read.
  */
-export async function checkFiles(files: readonly string[], { mapping, language: name }: CheckOptions, io: Io): Promise<number> {
-  if (files.length === 0) throw new UsageError(`check: ${STUDY_WORDS.nothingToCheck}`);
+export async function checkFiles(files: readonly string[], { mapping, theme: asked, language: name }: CheckOptions, io: Io): Promise<number> {
+  if (files.length === 0 && asked === undefined) throw new UsageError(`check: ${STUDY_WORDS.nothingToCheck}`);
   const language = languageOf('check', name);
   const words = JOIN_WORDS[language];
   const gone = files.find((file) => !existsSync(resolve(io.cwd, file)));
@@ -66,13 +69,27 @@ export async function checkFiles(files: readonly string[], { mapping, language: 
     language,
     io,
   );
+  const theme = checkTheme(asked, io);
   if (issues.length > 0) io.out(`${formatIssues(issues)}\n`);
-  for (const line of [...own, ...empty]) io.out(`${line}\n`);
+  for (const line of [...own, ...empty, ...theme.wrong]) io.out(`${line}\n`);
   for (const { shown } of passed) io.err(`${words.passedOver(shown)}\n`);
-  if (hints.length > 0) io.out(`${STUDY_WORDS.hints}\n${formatIssues(hints)}\n`);
-  const wrong = issues.length + own.length + empty.length;
-  io.out(`${STUDY_WORDS.counted({ studies: studies.length, files: all.length, issues: wrong, hints: hints.length })}\n`);
+  const lines = [...(hints.length > 0 ? [formatIssues(hints)] : []), ...theme.hints];
+  if (lines.length > 0) io.out(`${STUDY_WORDS.hints}\n${lines.join('\n')}\n`);
+  const wrong = issues.length + own.length + empty.length + theme.wrong.length;
+  const counts = { files: all.length + (asked === undefined ? 0 : 1), hints: hints.length + theme.hints.length };
+  io.out(`${STUDY_WORDS.counted({ studies: studies.length, ...counts, issues: wrong })}\n`);
   return wrong > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** What is wrong with a theme, and its names of before version 1, a line each. */
+function checkTheme(asked: string | undefined, io: Io): { readonly wrong: readonly string[]; readonly hints: readonly string[] } {
+  try {
+    const theme = readTheme(asked, io.cwd);
+    return { wrong: [], hints: theme ? earlierNames(theme) : [] };
+  } catch (error) {
+    if (error instanceof UsageError) return { wrong: [error.message], hints: [] };
+    throw error;
+  }
 }
 
 /** Numbers of headlines that the graphic of their trend does not show. */

@@ -4,6 +4,7 @@ import { formatIssues } from '@trendbeeld/data/folder';
 import { serveStudy, type Seen } from '../dev/dev-server.js';
 import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
+import { themeFor } from '../publish/theme.js';
 import { isStudyFolder, readStudyFolder } from '../study/load-study.js';
 import { STUDY_WORDS } from '../words/study-words.js';
 
@@ -11,6 +12,8 @@ import { STUDY_WORDS } from '../words/study-words.js';
 export interface DevCommandOptions {
   /** Default: 4180, or the next that is free. */
   readonly port?: string | undefined;
+  /** Name of a theme, or a file with tokens; read once. */
+  readonly theme?: string | undefined;
 }
 
 const PORT = 4180;
@@ -18,9 +21,9 @@ const PORT = 4180;
 /**
  * Serves a study while it is written, until the command is stopped. Errors stand on the page and in the terminal, all of them at once.
  *
- * @throws UsageError for a folder without a study, or a port that is none.
+ * @throws UsageError for a folder without a study, a port that is none, or a theme as for `trendbeeld publish`.
  */
-export async function devStudy(folder: string | undefined, { port }: DevCommandOptions, io: Io): Promise<number> {
+export async function devStudy(folder: string | undefined, { port, theme: asked }: DevCommandOptions, io: Io): Promise<number> {
   const started = performance.now();
   const shown = folder ?? '.';
   const path = resolve(io.cwd, shown);
@@ -28,6 +31,7 @@ export async function devStudy(folder: string | undefined, { port }: DevCommandO
   if (!isStudyFolder(path)) throw new UsageError(`dev: ${STUDY_WORDS.noStudy(shown)}`);
   const number = port === undefined ? PORT : Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_000) throw new UsageError(`dev: ${STUDY_WORDS.port(port)}`);
+  const theme = themeFor(asked, io);
   const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
   const tell = ({ issues }: Seen, after: string): void => {
     if (issues.length === 0) io.err(`${after}\n`);
@@ -35,6 +39,7 @@ export async function devStudy(folder: string | undefined, { port }: DevCommandO
   };
   const { url, first } = await serveStudy(path, {
     port: number,
+    theme,
     read: () => readStudyFolder(path, shown),
     changed: (seen, milliseconds) => tell(seen, STUDY_WORDS.shown(seconds(milliseconds))),
   });

@@ -5,15 +5,14 @@ import type { Page } from '@trendbeeld/cards/snippets';
 import type { Study } from '@trendbeeld/data';
 import { UsageError } from '../errors.js';
 import { EXIT, type Io } from '../io.js';
-import { handoutDocx, MOST_TRENDS } from '@trendbeeld/cards/handout';
+import { handoutDocx, MOST_TRENDS, type HandoutLook } from '@trendbeeld/cards/handout';
 import { handoutOf } from '../press/handout.js';
 import { handoutPdf } from '../press/handout-pdf.js';
 import { packFiles, pressOf, stemOf, zip } from '../press/pack.js';
 import { checkSigns } from '../press/signs.js';
 import { pictureMaker } from '../publish/pictures.js';
 import { currentMunicipalities, studyMunicipalities } from '../publish/plan.js';
-import { paletteOf } from '@trendbeeld/themes';
-import { readTheme } from '../publish/theme.js';
+import { lookOf, themeFor } from '../publish/theme.js';
 import { createProgress } from '../report/progress.js';
 import { studyToShow, type DraftOptions } from '../review/refuse.js';
 import { askedOf, type HeadlineOptions, type TopicOptions } from './asked.js';
@@ -32,7 +31,7 @@ export interface PackOptions extends TopicOptions, HeadlineOptions, DraftOptions
   readonly base?: string | undefined;
   readonly edition?: string | undefined;
   readonly title?: string | undefined;
-  /** Name of a theme, or a file with tokens; not for a handout. */
+  /** Name of a theme, or a file with tokens. */
   readonly theme?: string | undefined;
   readonly out?: string | undefined;
 }
@@ -48,11 +47,8 @@ export async function packGraphic(options: PackOptions, io: Io): Promise<number>
     const topics = options.trends === undefined ? [topicOf(found, options)] : trendsIn(found, options.trends).map((name) => ({ kind: 'trend' as const, name }));
     return topics.map((topic) => ({ topic, language }));
   });
-  if (options.trends !== undefined) {
-    if (options.theme !== undefined) throw new UsageError('pack: --theme: a handout has no theme. Expected it without --trends.');
-    return packHandout(study, options, io);
-  }
-  const theme = readTheme(options.theme, io.cwd);
+  const theme = themeFor(options.theme, io);
+  if (options.trends !== undefined) return packHandout(study, options, theme && lookOf(theme), io);
   const topic = topicOf(study, options);
   const language = languageOf(study, options.language);
   const headline = headlineOf(options, 'pack');
@@ -72,7 +68,7 @@ export async function packGraphic(options: PackOptions, io: Io): Promise<number>
   try {
     for (const page of pages) {
       progress.step(stemOf(page));
-      const press = pressOf(study, page, base, { headline, seen, complete: true, palette: theme && paletteOf(theme.theme) });
+      const press = pressOf(study, page, base, { headline, seen, complete: true, palette: theme && lookOf(theme).palette });
       fitting(() => ['1:1', '4:5', '16:9'].map((size) => press.picture(size as '1:1')), 'pack');
       // oxlint-disable-next-line no-await-in-loop -- one after the other: each holds some megabytes of pixels.
       for (const [name, content] of await packFiles(press, maker.png)) files.set(pages.length === 1 ? name : `${stemOf(page)}/${name}`, content);
@@ -102,7 +98,7 @@ function placesOf(study: Study, name: string, asked: readonly string[], io: Io):
 }
 
 /** Several trends as one handout: A4 as PDF, or a document of Word. */
-async function packHandout(study: Study, options: PackOptions, io: Io): Promise<number> {
+async function packHandout(study: Study, options: PackOptions, look: HandoutLook | undefined, io: Io): Promise<number> {
   const unique = trendsIn(study, options.trends!);
   if (unique.length > MOST_TRENDS) throw new UsageError(`pack: --trends: ${unique.length} trends. Expected at most ${MOST_TRENDS}.`);
   const out = resolve(io.cwd, options.out ?? 'handout.pdf');
@@ -118,6 +114,7 @@ async function packHandout(study: Study, options: PackOptions, io: Io): Promise<
     edition: options.edition,
     title: options.title,
     date: today(),
+    look,
   });
   if (format === '.pdf') writeFileSync(out, await handoutPdf(handout));
   else {

@@ -8,7 +8,7 @@ import { register } from '../press/shelf.js';
 import { checkEditionName } from '../publish/editions.js';
 import { currentMunicipalities, studyMunicipalities, type Pictures, type Site } from '../publish/plan.js';
 import { publish } from '../publish/publish.js';
-import { readTheme } from '../publish/theme.js';
+import { themeFor } from '../publish/theme.js';
 import { publishReport } from '../publish/report.js';
 import { filesAbove, type Named } from '../publish/several.js';
 import { studyToShow, type DraftOptions } from '../review/refuse.js';
@@ -50,8 +50,7 @@ export async function publishSite(options: PublishOptions, io: Io): Promise<numb
   if (options.png && pictures !== 'all') throw new UsageError(`publish: --png makes PNG, --pictures ${pictures} does not. Expected one of them.`);
   if (options.all && options.municipality?.length) throw new UsageError('publish: --all and --municipality exclude each other. Expected one of them.');
   const edition = options.edition === undefined ? undefined : checkEditionName(options.edition);
-  const theme = readTheme(options.theme, io.cwd);
-  for (const [was, name] of theme?.theme.earlier ?? []) io.err(`--theme: ${was} is now ${name}; the earlier name works until version 2\n`);
+  const theme = themeFor(options.theme, io);
   if (options.approvals !== undefined && (options.study?.length ?? 0) > 1) throw new UsageError(`publish: ${REVIEW_COMMAND_WORDS.approvalsOfOne}`);
   const studies = await studiesOf(options.study ?? [], options, io);
   const dryRun = options['dry-run'] === true;

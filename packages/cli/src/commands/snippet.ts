@@ -8,7 +8,8 @@ import { askedOf } from './asked.js';
 import { creditOf } from '../press/credit.js';
 import { municipalityOf } from '../press/shelf.js';
 import { hashedScript } from '../publish/site-scripts.js';
-import { loadStudy } from '../study/load-study.js';
+import { tellUnapproved } from '../review/refuse.js';
+import { loadReviewed } from '../study/load-study.js';
 import { PAGE_RUNGS, rungText } from './snippet-rungs.js';
 
 const { baseOf, checkHeadline, languageOf, localCode, oneOf, topicOf, wrong } = askedOf('snippet');
@@ -17,6 +18,8 @@ const { baseOf, checkHeadline, languageOf, localCode, oneOf, topicOf, wrong } = 
 export interface SnippetOptions {
   /** Folder or package of a study. */
   readonly study?: string | undefined;
+  /** Folder of the approvals. Default: that in the folder of the study. */
+  readonly approvals?: string | undefined;
   readonly trend?: string | undefined;
   readonly domain?: string | undefined;
   /** The whole study. */
@@ -54,7 +57,8 @@ export async function printSnippet(options: SnippetOptions, io: Io): Promise<num
   if (rung === 'script') io.out(`${options.hashed ? scriptHtml(base, 'hashed', hashedScript(base)) : scriptHtml(base, 'stable')}\n`);
   else if (rung === 'csp') io.out(csp(options, base, io));
   else {
-    const study = await loadStudy(options.study, io);
+    const reviewed = await loadReviewed(options.study, options.approvals, io);
+    const { study } = reviewed;
     const input = inputOf(study, base, options, io);
     checkHeadline(study, input.page, options);
     const { municipality } = input.page;
@@ -63,6 +67,8 @@ export async function printSnippet(options: SnippetOptions, io: Io): Promise<num
         ? `${citationText(study, input, options)}\n`
         : `${rungText(rung, input, study, municipality ? municipalityOf(study, municipality) : undefined)}\n`,
     );
+    const { kind, name, language, edition } = input.page;
+    tellUnapproved(reviewed, { kind, name }, language, edition, io);
   }
   return EXIT.ok;
 }

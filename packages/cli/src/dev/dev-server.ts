@@ -7,6 +7,7 @@ import { UsageError } from '../errors.js';
 import { devFiles, type ReadFile } from './dev-files.js';
 import { emptyPage, homePage, LIVE_PATH, LIVE_SCRIPT, shownIssues, widthsPage } from './dev-pages.js';
 import { STUDY_WORDS } from '../words/study-words.js';
+import type { PublishedTheme } from '../publish/theme.js';
 import { watchFolder } from './watch-folder.js';
 
 /** What a server shows: the last study that was right, and what is wrong now. */
@@ -28,6 +29,8 @@ export interface DevServer {
 export interface DevOptions {
   /** Port of 127.0.0.1; 0 for any that is free. */
   readonly port: number;
+  /** What its pages and pictures look like. Default: our own, light and dark. */
+  readonly theme?: PublishedTheme | undefined;
   /** Reads the folder anew. */
   readonly read: () => Seen;
   /** Told of each change: what was read, and after how many milliseconds it could be seen. */
@@ -55,7 +58,7 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @throws UsageError when no port is free.
  */
-export async function serveStudy(folder: string, { port, read, changed }: DevOptions): Promise<DevServer> {
+export async function serveStudy(folder: string, { port, theme, read, changed }: DevOptions): Promise<DevServer> {
   const listeners = new Set<ServerResponse>();
   let seen = safely(read);
   let good: Study | null = seen.study;
@@ -93,7 +96,7 @@ export async function serveStudy(folder: string, { port, read, changed }: DevOpt
   }
 
   const url = `http://127.0.0.1:${await listen(server, port)}/`;
-  if (good) files = devFiles(good, url);
+  if (good) files = devFiles(good, url, theme);
 
   let waiting: NodeJS.Timeout | undefined;
   const stopWatching = watchFolder(folder, () => {
@@ -103,7 +106,7 @@ export async function serveStudy(folder: string, { port, read, changed }: DevOpt
       seen = safely(read);
       if (seen.study) {
         const now = safely(() => {
-          files = devFiles(seen.study!, url);
+          files = devFiles(seen.study!, url, theme);
           return seen;
         });
         if (now === seen) [good, version] = [seen.study, version + 1];

@@ -3,7 +3,13 @@ import { handoutFoot, type Handout, type HandoutItem, type PaperTable } from '@t
 import { paintPicture, pdfBytes, pdfDocument, POINTS, type Pdf } from './pdf.js';
 
 const MARGIN = 48;
-const COLOURS = { ink: '#1d2430', muted: '#566070', accent: '#0b6284', rule: '#c9ced6' } as const;
+const COLOURS = { ink: '#1d2430', muted: '#566070', accent: '#0b6284', rule: '#c9ced6', ground: '#ffffff' } as const;
+
+/** What is set, and in which colours. */
+interface Paper {
+  readonly doc: Pdf;
+  readonly colours: Readonly<Record<keyof typeof COLOURS, string>>;
+}
 
 /** A piece of text, as it is tagged and set. */
 type Tag = 'H1' | 'H2' | 'H3' | 'P';
@@ -18,24 +24,35 @@ type Structure = ReturnType<Pdf['struct']>;
 
 /** The bytes of a handout; the same handout gives the same. */
 export async function handoutPdf(handout: Handout): Promise<Uint8Array> {
-  const { title, about, items, words, language, date } = handout;
+  const { title, about, items, words, language, date, look } = handout;
   const doc = pdfDocument(
     { title, subject: items.map((item) => item.cite).join('; '), keywords: about.join(' '), language, date },
     { bufferPages: true, size: 'A4', margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN } },
   );
+  const paper: Paper = { doc, colours: { ...COLOURS, ...look?.palette } };
+  if (paper.colours.ground !== COLOURS.ground) doc.on('pageAdded', () => ground(paper));
   const whole = doc.struct('Document');
   doc.addStructure(whole);
   doc.addPage();
   const front = section(doc, whole);
-  put(doc, front, 'H1', title, COLOURS.accent);
-  for (const sentence of about) put(doc, front, 'P', sentence);
-  put(doc, front, 'H3', words.inside);
-  items.forEach((item, i) => put(doc, front, 'P', `${i + 1}. ${item.headline}`));
+  put(paper, front, 'H1', title, paper.colours.accent);
+  for (const sentence of about) put(paper, front, 'P', sentence);
+  put(paper, front, 'H3', words.inside);
+  items.forEach((item, i) => put(paper, front, 'P', `${i + 1}. ${item.headline}`));
   front.end();
-  for (const item of items) itemPages(doc, whole, item, handout);
+  for (const item of items) itemPages(paper, whole, item, handout);
   whole.end();
-  feet(doc, handout);
+  feet(paper, handout);
   return pdfBytes(doc);
+}
+
+/** The ground of a page in the colour of its pictures, below all of it; no part of what is read aloud. Written as it is, so that no text takes its colour. */
+function ground({ doc, colours }: Paper): void {
+  const { width, height } = doc.page;
+  const [red, green, blue] = [1, 3, 5].map((at) => (Number.parseInt(colours.ground.slice(at, at + 2), 16) / 255).toFixed(3));
+  doc.markContent('Artifact', { type: 'Background' } as object);
+  doc.addContent(`q ${red} ${green} ${blue} rg 0 0 ${width} ${height} re f Q`);
+  doc.endMarkedContent();
 }
 
 function section(doc: Pdf, parent: Structure): Structure {
@@ -45,7 +62,7 @@ function section(doc: Pdf, parent: Structure): Structure {
 }
 
 /** Sets a text below what stands there, as what it is. */
-function put(doc: Pdf, parent: Structure, tag: Tag, text: string, colour: string = COLOURS.ink): void {
+function put({ doc, colours }: Paper, parent: Structure, tag: Tag, text: string, colour = colours.ink): void {
   const { size, font, above } = STYLES[tag];
   doc.y += above;
   parent.add(
@@ -59,11 +76,12 @@ function put(doc: Pdf, parent: Structure, tag: Tag, text: string, colour: string
   );
 }
 
-function itemPages(doc: Pdf, whole: Structure, item: HandoutItem, { words }: Handout): void {
+function itemPages(paper: Paper, whole: Structure, item: HandoutItem, { words }: Handout): void {
+  const { doc } = paper;
   doc.addPage();
   doc.outline.addItem(item.headline);
   const part = section(doc, whole);
-  put(doc, part, 'H2', item.heading, COLOURS.accent);
+  put(paper, part, 'H2', item.heading, paper.colours.accent);
   const { picture } = item;
   const [top, width] = [doc.y + 6, doc.page.width - 2 * MARGIN];
   const room = doc.page.height - MARGIN - 20 - top;
@@ -72,20 +90,21 @@ function itemPages(doc: Pdf, whole: Structure, item: HandoutItem, { words }: Han
   doc.y = top + picture.height * scale + 8;
   // What follows begins on a page of its own where little is left of this one.
   if (doc.y > doc.page.height * (item.table ? 0.62 : 0.8)) doc.addPage();
-  if (item.table) table(doc, part, item.table, words.figures);
-  else put(doc, part, 'P', words.none);
-  if (item.said.length > 0) put(doc, part, 'H3', words.said);
-  for (const sentence of item.said) put(doc, part, 'P', `• ${sentence}`);
-  put(doc, part, 'H3', words.sources);
-  for (const source of item.sources) put(doc, part, 'P', source);
-  if (item.address) put(doc, part, 'P', `${words.address}: ${item.address}`);
+  if (item.table) table(paper, part, item.table, words.figures);
+  else put(paper, part, 'P', words.none);
+  if (item.said.length > 0) put(paper, part, 'H3', words.said);
+  for (const sentence of item.said) put(paper, part, 'P', `• ${sentence}`);
+  put(paper, part, 'H3', words.sources);
+  for (const source of item.sources) put(paper, part, 'P', source);
+  if (item.address) put(paper, part, 'P', `${words.address}: ${item.address}`);
   part.end();
 }
 
-function table(doc: Pdf, part: Structure, { caption, head, rows, numeric, notes }: PaperTable, title: string): void {
-  put(doc, part, 'H3', `${title}: ${caption}`);
+function table(paper: Paper, part: Structure, { caption, head, rows, numeric, notes }: PaperTable, title: string): void {
+  const { doc, colours } = paper;
+  put(paper, part, 'H3', `${title}: ${caption}`);
   doc.y += 4;
-  doc.font('regular').fontSize(8.5).fillColor(COLOURS.ink);
+  doc.font('regular').fontSize(8.5);
   const cell = (text: string, i: number, header: boolean): PDFKit.Mixins.CellOptions => ({
     text,
     type: header || i === 0 ? 'TH' : 'TD',
@@ -95,15 +114,15 @@ function table(doc: Pdf, part: Structure, { caption, head, rows, numeric, notes 
   doc.table({
     position: { x: MARGIN, y: doc.y },
     maxWidth: doc.page.width - 2 * MARGIN,
-    defaultStyle: { border: [0, 0, 0.5, 0], borderColor: COLOURS.rule, padding: [2.5, 4, 2.5, 2] } as object,
+    defaultStyle: { border: [0, 0, 0.5, 0], borderColor: colours.rule, textColor: colours.ink, padding: [2.5, 4, 2.5, 2] } as object,
     data: [head.map((text, i) => cell(text, i, true)), ...rows.map((row) => row.map((text, i) => cell(text, i, false)))],
     ...({ structParent: part } as object),
   });
-  for (const note of notes) put(doc, part, 'P', note, COLOURS.muted);
+  for (const note of notes) put(paper, part, 'P', note, colours.muted);
 }
 
 /** The citation and the number of the page, at the foot of each; no part of what is read aloud. */
-function feet(doc: Pdf, handout: Handout): void {
+function feet({ doc, colours }: Paper, handout: Handout): void {
   const { start, count } = doc.bufferedPageRange();
   for (let i = 0; i < count; i++) {
     doc.switchToPage(start + i);
@@ -111,7 +130,7 @@ function feet(doc: Pdf, handout: Handout): void {
     // Below the margin a text would begin a page.
     doc.page.margins.bottom = 0;
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] } as object);
-    doc.font('regular').fontSize(7.5).fillColor(COLOURS.muted);
+    doc.font('regular').fontSize(7.5).fillColor(colours.muted);
     doc.text(handoutFoot(handout), MARGIN, y, { width: doc.page.width - 2 * MARGIN - 90, height: 20, ellipsis: true });
     doc.text(handout.words.page(i + 1, count), doc.page.width - MARGIN - 80, y, { width: 80, align: 'right', lineBreak: false });
     doc.endMarkedContent();

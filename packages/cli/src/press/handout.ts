@@ -1,6 +1,6 @@
 /** Several trends in one file, for a transfer file, an election programme or a council meeting: what stands in it, whatever its format. */
 import { DRAFT_WORDS, hasMunicipalFigure, placeWords, trendOf } from '@trendbeeld/cards';
-import { HANDOUT_WORDS, MOST_ROWS, type Handout, type HandoutWords, type PaperTable } from '@trendbeeld/cards/handout';
+import { HANDOUT_WORDS, MOST_ROWS, type Handout, type HandoutLook, type HandoutWords, type PaperTable } from '@trendbeeld/cards/handout';
 import { pageAddress, type Page } from '@trendbeeld/cards/snippets';
 import { CERTAINTY, createFormatters, decimalsOf, headlineOf, placesOf, type Language, type Study } from '@trendbeeld/data';
 import { sourceText } from './credit.js';
@@ -23,10 +23,12 @@ export interface HandoutInput {
   readonly title: string | undefined;
   /** ISO date of today. */
   readonly date: string;
+  /** Default: our own colours. */
+  readonly look?: HandoutLook | undefined;
 }
 
 /** Gathers a handout. */
-export function handoutOf(study: Study, { trends, language, municipality, base, edition, title, date }: HandoutInput): Handout {
+export function handoutOf(study: Study, { trends, language, municipality, base, edition, title, date, look }: HandoutInput): Handout {
   const words = HANDOUT_WORDS[language];
   const format = createFormatters(language, study.source.units);
   const day = format.date(date);
@@ -45,11 +47,12 @@ export function handoutOf(study: Study, { trends, language, municipality, base, 
       ...(base ? [edition ? words.frozen : words.live(day)] : []),
     ],
     date,
+    look,
     items: trends.map((name, i) => {
       const entry = trendOf(study, name);
       const local = municipality && hasMunicipalFigure(study, name) ? { municipality } : {};
       const page: Page = { kind: 'trend', name, language, ...local, ...(edition ? { edition } : {}) };
-      const press = pressOf(study, page, base, { seen: date });
+      const press = pressOf(study, page, base, { seen: date, palette: look?.palette });
       const [first] = press.tables;
       return {
         heading: `${words.of(i + 1, trends.length)} · ${entry.domain.title[language]}`,

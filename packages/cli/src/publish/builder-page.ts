@@ -5,6 +5,7 @@ import { headlineOf } from '@trendbeeld/data';
 import { listPage, type TextFile } from './index-pages.js';
 import { BUILDER, COUNCIL, relativeTo, THEME_MAKER, type Site } from './plan.js';
 import { THEME_PAGE_WORDS } from '../words/theme-page-words.js';
+import { pictureData } from './theme.js';
 import { BUILDER_PAGE_WORDS } from '../words/builder-page-words.js';
 
 /**
@@ -59,7 +60,7 @@ export function builderPages(site: Site): readonly TextFile[] {
         el('p', { class: 'tp-lead' }, words.lead),
         el('p', {}, el('a', { href: relativeTo(path, COUNCIL[language]) }, words.several)),
         el('p', {}, el('a', { href: relativeTo(path, THEME_MAKER[language]) }, THEME_PAGE_WORDS[language].title)),
-        el('div', { id: 'picture', 'data-builder': relativeTo(path, ''), 'data-languages': study.source.languages.join(' ') }),
+        el('div', { id: 'picture', 'data-builder': relativeTo(path, ''), 'data-languages': study.source.languages.join(' '), ...pictureData(site.theme) }),
         addresses,
       ],
       {

@@ -4,6 +4,7 @@ import { headlineOf } from '@trendbeeld/data';
 import { COUNCIL_PAGE_WORDS } from '../words/council-page-words.js';
 import { listPage, type TextFile } from './index-pages.js';
 import { COUNCIL, relativeTo, type Site } from './plan.js';
+import { pictureData } from './theme.js';
 
 /**
  * The pages where a few trends become one paper for a council. Without script each is the list of trends, from which the script
@@ -39,7 +40,11 @@ export function councilPages(site: Site): readonly TextFile[] {
       language,
       path,
       words.title,
-      [el('p', { class: 'tp-lead' }, words.lead), el('div', { 'data-council': relativeTo(path, '') }, el('noscript', {}, el('p', {}, words.why))), trends],
+      [
+        el('p', { class: 'tp-lead' }, words.lead),
+        el('div', { 'data-council': relativeTo(path, ''), ...pictureData(site.theme) }, el('noscript', {}, el('p', {}, words.why))),
+        trends,
+      ],
       {
         description: words.lead,
         other: COUNCIL[language === 'nl' ? 'en' : 'nl'],

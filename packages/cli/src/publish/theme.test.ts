@@ -1,8 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { study } from '@trendbeeld/study-steden-2013';
 import { describe, expect, it } from 'vitest';
-import { readTheme, themeRule } from './theme.js';
+import { builderPages } from './builder-page.js';
+import { councilPages } from './council-page.js';
+import type { Site } from './plan.js';
+import { readTheme, themeFor, themeRule } from './theme.js';
 import { stylesIn, wholeStyle } from './styles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'trendbeeld-theme-'));
@@ -34,6 +38,26 @@ describe('--theme', () => {
   });
 });
 
+describe('an earlier name of a token', () => {
+  it.each([
+    ['stad.css', ':root{--trendbeeld-color-accent:#a80a2d;--trendbeeld-rule-width:2px}'],
+    ['stad.json', '{"trendbeeld":{"color":{"accent":{"$value":"#a80a2d"}},"rule-width":{"$value":"2px"}}}'],
+  ])('works, and is told with the name of today: %s', (name, text) => {
+    const told: string[] = [];
+    const theme = themeFor(file(name, text), { out: () => {}, err: (line) => void told.push(line), tty: false, columns: 80, cwd: folder })!;
+    expect(theme.theme.values['--trendbeeld-document-accent-color']).toMatch(/#a80a2d/);
+    expect(told).toEqual(
+      [
+        ['--trendbeeld-color-accent', '--trendbeeld-document-accent-color'],
+        ['--trendbeeld-rule-width', '--trendbeeld-card-border-block-start-width'],
+      ].map(
+        ([was, now]) =>
+          `--theme "${name}": ${was} heet nu ${now}. De oude naam werkt tot versie 2. / --theme "${name}": ${was} is now ${now}. The earlier name works until version 2.\n`,
+      ),
+    );
+  });
+});
+
 describe('the style of a page', () => {
   const page = '<div class="trendbeeld tb-card"><p class="tb-strip"></p></div>';
 
@@ -52,5 +76,19 @@ describe('the style of a page', () => {
     expect(stylesIn(page, 'page', theme)[0]).toContain(themeRule(theme));
     expect(stylesIn(page, 'page', theme)[0]).toContain('var(--trendbeeld-chip-border-radius,1.1429em)');
     expect(stylesIn(page, 'page', undefined)[0]).not.toContain('chip-border-radius');
+  });
+});
+
+describe('the pages where pictures are made', () => {
+  it('tell the colours of the theme, and nothing where there is none', () => {
+    const site: Site = { study, base: 'https://stad.example/', municipalities: [], pictures: 'none', municipalPng: false, inlineStyle: true };
+    const theme = readTheme(css('--trendbeeld-document-accent-color:#a80a2d;--trendbeeld-document-background-color:#f5efe0'), folder)!;
+    for (const pages of [builderPages, councilPages]) {
+      for (const { text } of pages(site)) expect(text).not.toContain('data-palette');
+      for (const { text } of pages({ ...site, theme })) {
+        const [, data] = /data-palette="([^"]+)"/.exec(text)!;
+        expect(JSON.parse(data!.replaceAll('&quot;', '"'))).toMatchObject({ accent: '#a80a2d', ground: '#f5efe0' });
+      }
+    }
   });
 });

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { endOfVar, judge, ourTheme, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
+import type { HandoutLook } from '@trendbeeld/cards/handout';
+import { endOfVar, fontOf, judge, ourTheme, paletteOf, themeFrom, THEME_NAMES, THEME_TOKENS, TOKENS, type Theme, type ThemeName } from '@trendbeeld/themes';
 import { UsageError } from '../errors.js';
+import type { Io } from '../io.js';
+import { STUDY_WORDS } from '../words/study-words.js';
 
 /** What a publication looks like: a theme of ours, or the house style of whoever publishes. */
 export interface PublishedTheme {
@@ -54,7 +57,28 @@ export function readTheme(asked: string | undefined, cwd: string): PublishedThem
   return published(asked, theme);
 }
 
+/** Names of before version 1 that a theme uses, each with the name of today: a line each. */
+export const earlierNames = ({ name: file, theme }: PublishedTheme): readonly string[] =>
+  theme.earlier.map(([was, name]) => STUDY_WORDS.earlierToken(file, was, name));
+
+/** The theme of a command, as {@link readTheme}; earlier names are told. */
+export function themeFor(asked: string | undefined, io: Io): PublishedTheme | undefined {
+  const theme = readTheme(asked, io.cwd);
+  for (const line of theme ? earlierNames(theme) : []) io.err(`${line}\n`);
+  return theme;
+}
+
 const published = (name: string, theme: Theme): PublishedTheme => ({ name, theme, ...(Object.keys(theme.colours).length === 1 && { only: theme.scheme }) });
+
+/** What a theme gives pictures and handouts. */
+export const lookOf = ({ theme }: PublishedTheme): HandoutLook => ({ palette: paletteOf(theme), font: fontOf(theme) });
+
+/** What a page that makes pictures or handouts in a browser is told of the theme: nothing where it has none. */
+export function pictureData(theme: PublishedTheme | undefined): Readonly<Record<string, string>> {
+  if (!theme) return {};
+  const { palette, font } = lookOf(theme);
+  return { 'data-palette': JSON.stringify(palette), ...(font && { 'data-font': font }) };
+}
 
 /** Our themes by name, for pages and frames that are asked for in one (`?theme=newsroom`). */
 export const THEMES_CSS = THEME_NAMES.map(ourTheme).join('');

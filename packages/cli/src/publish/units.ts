@@ -23,9 +23,8 @@ import { besideOf, national, pictureName, PRESS_FORMS, SCALE, USE, withoutPath, 
 import { usePage } from './use-page.js';
 import type { Content } from './store.js';
 import { LIST_CSS } from './page-css.js';
-import { paletteOf } from '@trendbeeld/themes';
 import { wholeStyle } from './styles.js';
-import { THEMES_CSS } from './theme.js';
+import { lookOf, THEMES_CSS } from './theme.js';
 
 /** Makes a file that takes long; null where the one that is there is right. @param of all that it is made of. */
 export type Draw = (path: string, of: string, make: (pixels: Pixels) => Promise<Uint8Array>) => Promise<Content>;
@@ -133,7 +132,7 @@ function slowFiles(
 }
 
 /** Pictures look as the pages do. */
-const pressChoice = ({ theme }: Site): PressChoice => (theme ? { palette: paletteOf(theme.theme) } : {});
+const pressChoice = ({ theme }: Site): PressChoice => (theme ? { palette: lookOf(theme).palette } : {});
 
 /** What is shown when the address is shared: its own picture, or that of the national page; null where no PNG are made. */
 function socialImage(page: PlannedPage, site: Site): SocialCard['image'] {

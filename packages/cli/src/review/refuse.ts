@@ -2,7 +2,7 @@ import type { ReviewTopic } from '@trendbeeld/cards/review';
 import { keptByStudy, type Language, type Study } from '@trendbeeld/data';
 import { RefusalError } from '../errors.js';
 import type { Io } from '../io.js';
-import { loadReviewed, loadStudy } from '../study/load-study.js';
+import { loadReviewed, loadStudy, type ReviewedStudy } from '../study/load-study.js';
 import { REVIEW_COMMAND_WORDS } from '../words/review-command-words.js';
 import { sheetOf, sheetsOf, type Sheet } from './sheets.js';
 
@@ -20,6 +20,16 @@ const asDraft = keptByStudy((study): Study => ({ ...study, draft: true }));
 /** Sheets that are named in a refusal; the others are counted. */
 const NAMED = 12;
 
+/** A sheet and how it stands, in a line. */
+const lineOf = ({ language, id, state, changed }: Sheet): string => `${language} ${id}: ${REVIEW_COMMAND_WORDS.state(state, changed)}`;
+
+/** Tells of a topic that it is not approved, or has changed since. An edition may be of before that change: of what is there of it nothing is told. */
+export function tellUnapproved(reviewed: ReviewedStudy, topic: ReviewTopic, language: Language, edition: string | undefined, io: Io): void {
+  const sheet = sheetOf(reviewed, topic, language);
+  if (sheet.state === 'approved' || (edition !== undefined && sheet.approval)) return;
+  io.err(`${REVIEW_COMMAND_WORDS.notYet(lineOf(sheet))}\n`);
+}
+
 /** What a command is about: one topic in one language, or all of a study. */
 export type Asked = readonly { readonly topic: ReviewTopic; readonly language: Language }[];
 
@@ -35,7 +45,7 @@ export async function studyToShow(command: string, named: string | undefined, op
   const sheets: readonly Sheet[] = asked ? asked(reviewed.study).map(({ topic, language }) => sheetOf(reviewed, topic, language)) : sheetsOf(reviewed);
   const open = sheets.filter(({ state }) => state !== 'approved');
   if (open.length > 0) {
-    const lines = open.slice(0, NAMED).map(({ language, id, state, changed }) => `${language} ${id}: ${REVIEW_COMMAND_WORDS.state(state, changed)}`);
+    const lines = open.slice(0, NAMED).map(lineOf);
     throw new RefusalError(REVIEW_COMMAND_WORDS.refused(command, lines, open.length - lines.length));
   }
   return reviewed.study;

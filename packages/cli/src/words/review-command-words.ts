@@ -23,6 +23,14 @@ export const REVIEW_COMMAND_WORDS = {
   approvalsOfOne: both('--approvals hoort bij één studie.', '--approvals goes with one study.'),
   missingBy: both('Noem met --by wie dit goedkeurt.', 'missing --by. Expected the name of the person who approves.'),
   longBy: both('--by: schrijf hoogstens 120 tekens.', '--by: expected at most 120 characters.'),
+  notYet: (sheet: string): string =>
+    [
+      `snippet: ${sheet}`,
+      both(
+        'Zet dit nog niet op een pagina voor lezers. Lees eerst het blad met trendbeeld review --html nakijken, en keur het daar goed.',
+        'Do not put this on a page for readers yet. Read the sheet with trendbeeld review --html review first, and approve it there.',
+      ),
+    ].join('\n'),
   refused: (command: string, lines: readonly string[], more: number): string =>
     [
       `${command}: ${both('Niet alles is goedgekeurd, dus er is niets gemaakt.', 'not all of it is approved, so nothing is written.')}`,

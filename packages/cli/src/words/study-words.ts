@@ -75,6 +75,11 @@ export const STUDY_WORDS = {
       `there is no package ${quoted(name)}. Expected an installed package of a study, or a folder with a study.yaml.`,
     ),
   emptyPackage: (name: string): string => both(`In het pakket ${quoted(name)} staat geen studie.`, `the package ${quoted(name)} holds no study.`),
+  earlierToken: (file: string, was: string, name: string): string =>
+    both(
+      `--theme ${quoted(file)}: ${was} heet nu ${name}. De oude naam werkt tot versie 2.`,
+      `--theme ${quoted(file)}: ${was} is now ${name}. The earlier name works until version 2.`,
+    ),
   missingOut: both('Noem met --out de map waarin de pagina’s komen.', 'missing --out. Expected the folder to write into.'),
   outIsFile: (out: string): string => both(`--out ${quoted(out)} is een bestand. Noem een map.`, `--out ${quoted(out)} is a file. Expected a folder.`),
   outInStudy: (out: string): string =>

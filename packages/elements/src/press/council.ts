@@ -11,7 +11,7 @@ import { h } from '../assistant/dom.js';
 import { languageOf } from '../words/element-words.js';
 import { councilCss } from './council-css.js';
 import { COUNCIL_WORDS } from './council-words.js';
-import { bytesOf, drawOn, loadFonts, painted, save, studyOf, svgOf } from './painter.js';
+import { bytesOf, drawOn, loadFonts, painted, palette, save, studyOf, svgOf } from './painter.js';
 
 /** How tables of a published folder are written, by language. */
 const DELIMITER: Readonly<Record<Language, string>> = { nl: ';', en: ',' };
@@ -217,6 +217,7 @@ export async function startCouncil(place: HTMLElement, list: Element, base: stri
         ],
         items,
         date,
+        look: { palette: palette(), font: place.dataset['font'] },
       };
       out.replaceChildren(
         h('h2', { class: 'tc-title' }, handout.title),

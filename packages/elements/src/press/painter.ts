@@ -1,5 +1,5 @@
 /** What is needed to paint a picture in a browser: the study, the figures of a municipality, the font; loaded from the published folder. */
-import { pagePicture, type MunicipalityFigures, type PagePictureOptions, type Picture } from '@trendbeeld/cards/picture';
+import { inPalette, pagePicture, type MunicipalityFigures, type PagePictureOptions, type Palette, type Picture } from '@trendbeeld/cards/picture';
 import { pageAddress, type Page } from '@trendbeeld/cards/page';
 import type { Markup } from '@trendbeeld/charts';
 import type { Study } from '@trendbeeld/data';
@@ -40,8 +40,11 @@ const dataOf = (base: string, edition: string | undefined): string => new URL(ed
 /** The study of the folder, as its edition has it. */
 export const studyOf = (base: string, edition?: string): Promise<Study> => json<Study>(`${dataOf(base, edition)}study.json`);
 
+/** Colours of the house style in which the folder was published, as its page has them (`data-palette`); none for our own. */
+export const palette = (): Palette => JSON.parse(document.querySelector<HTMLElement>('[data-palette]')?.dataset['palette'] ?? '{}') as Palette;
+
 /**
- * Paints a page.
+ * Paints a page, in the colours of the folder.
  *
  * @param base address of the published folder, ends in a slash. @param address that stands in the picture. Default: that of the page.
  * @throws {RangeError} for a headline that does not fit. @throws {Error} where the figures cannot be had.
@@ -60,7 +63,7 @@ export async function painted(
     code ? json<MunicipalityFigures['shared']>(`${data}municipal-indicators.json`) : null,
   ]);
   const figures = municipality && shared ? { municipality: { municipality, shared, comparisons: study.comparisons } } : {};
-  return pagePicture(study, page, { ...options, address, ...figures });
+  return inPalette(pagePicture(study, page, { ...options, address, ...figures }), palette());
 }
 
 /** A picture as elements, for a page that is printed: vectors, with its text alternative as its name. */
