@@ -141,10 +141,7 @@ describe.runIf(chromium)('a setting in the address', () => {
     const drawnAnew = async (globals: Record<string, string>): Promise<void> => {
       await page.evaluate((changed) => {
         document.querySelector('.tr-sheet')!.setAttribute('data-old', '');
-        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-          __STORYBOOK_ADDONS_CHANNEL__: { emit: (name: string, value: object) => void };
-        };
-        channel.emit('updateGlobals', { globals: changed });
+        (Reflect.get(globalThis, '__STORYBOOK_ADDONS_CHANNEL__') as Channel).emit('updateGlobals', { globals: changed });
       }, globals);
       await page.waitForSelector('.tr-sheet:not([data-old]) .tr-form:not([hidden])');
     };
