@@ -8,7 +8,7 @@
 export const REVIEW_CSS = `
 .tr-sheet{--tr-rule:var(--trendbeeld-separator-color,light-dark(#c9ced6,#4a5361));--tr-wash:var(--trendbeeld-surface-background-color,light-dark(#f0f3f6,#262d38));
   --tr-good:light-dark(#1a6b3c,#7fd6a2);--tr-warn:light-dark(#8a4b00,#f0b46a);
-  max-inline-size:80rem;margin-inline:auto;overflow-wrap:break-word;hyphens:auto;hyphenate-limit-chars:10 4 4}
+  max-inline-size:80rem;margin-inline:auto;line-height:1.5;overflow-wrap:break-word;hyphens:auto;hyphenate-limit-chars:10 4 4}
 .tr-sheet :is(h1,h2,h3,p,ul,ol,dl,dd,figure){margin:0;padding:0}
 .tr-header h1{margin-block:.125em .375em;font-size:clamp(1.375rem,1rem + 1.8vw,2rem);line-height:1.2;text-wrap:balance}
 .tr-kind{display:flex;align-items:center;gap:.5em;font-size:.9375rem}.tr-kind svg{flex:none;inline-size:1.5em;block-size:1.5em}

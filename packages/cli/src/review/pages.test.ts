@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { study } from '@trendbeeld/study-steden-2013';
 import { expect, it, vi } from 'vitest';
@@ -5,7 +6,7 @@ import { indexPage, sheetPage } from './pages.js';
 import { sheetsOf } from './sheets.js';
 
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
+  const fs = await original<typeof Fs>();
   return { ...fs, readFileSync: vi.fn(fs.readFileSync) };
 });
 
