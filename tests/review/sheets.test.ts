@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { pagePicture, PICTURE_SIZES } from '@trendbeeld/cards';
+import { REVIEW_CSS } from '@trendbeeld/cards/review';
 import { run } from '@trendbeeld/cli';
 import { study as prognoses } from '@trendbeeld/study-prognoses';
 import { study as steden } from '@trendbeeld/study-steden-2013';
@@ -85,6 +86,64 @@ describe.runIf(chromium)('review sheets in Chromium', () => {
     }
   });
 
+  it('have on paper a line to sign on, no button, and the number of each page', async () => {
+    await open('sheets/nl/trends/werkloosheid.html');
+    const shown = (...all: readonly string[]): Promise<readonly boolean[]> =>
+      page.evaluate((names) => names.map((name) => document.querySelector(name)!.checkVisibility()), all);
+    const parts = ['.tr-line', '.tr-form', '.tr-jump'] as const;
+    expect(await shown(...parts)).toEqual([false, true, true]);
+    await page.emulateMediaType('print');
+    expect(await shown(...parts)).toEqual([true, false, false]);
+    await page.emulateMediaType('screen');
+    const lines = await page.$$eval('.tr-line', (all) => all.map((e) => e.textContent));
+    expect(lines).toEqual(['Naam', 'Datum', 'Handtekening']);
+    // Chromium has margins of pages since 131: what it does not know, it leaves out.
+    const margins = await page.evaluate(() => {
+      const all = (rules: CSSRuleList): CSSRule[] => [...rules].flatMap((rule) => [rule, ...('cssRules' in rule ? all(rule.cssRules as CSSRuleList) : [])]);
+      const pages = [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules)).filter((rule) => rule instanceof CSSPageRule);
+      return pages.map((rule) => rule.cssText).join();
+    });
+    expect(margins).toContain('@bottom-right { content: counter(page) " / " counter(pages)');
+  });
+
+  it('on a phone catch no touch: a long table is closed, sentences are not broken within words', async () => {
+    await page.setViewport({ width: 360, height: 800 });
+    await open('sheets/nl/trends/werkloosheid.html');
+    const caught = (): Promise<readonly string[]> =>
+      page.$$eval('.tr-sheet *', (all) =>
+        all.filter((e) => e.clientHeight < e.scrollHeight - 1 && /auto|scroll/.test(getComputedStyle(e).overflowY)).map((e) => e.className),
+      );
+    expect(await caught()).toEqual([]);
+    expect(await page.$eval('.tr-sheet', (e) => [getComputedStyle(e).hyphens, getComputedStyle(e).overflowWrap])).toEqual(['auto', 'break-word']);
+    expect(await page.$eval('.tr-stacked td', (e) => getComputedStyle(e).display)).toBe('block');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.click('.tr-rest summary');
+    expect(await caught()).toEqual([]);
+    await page.click('.tr-jump');
+    expect(await page.$eval('.tr-approve', (e) => e.getBoundingClientRect().top)).toBeLessThan(800);
+  });
+
+  it('show in colour what of a picture is gone and what is new, and in grey what stayed', async () => {
+    // Two squares: the one on the left is gone, the one in the middle stayed, the one on the right is new.
+    const picture = (...at: readonly number[]): string =>
+      `<img alt="" style="display:block;inline-size:90px" src="data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><path fill="#fff" d="M0 0h90v30H0z"/>${at.map((x) => `<path d="M${x} 0h20v30h-20z"/>`).join('')}</svg>`)}">`;
+    await page.setViewport({ width: 400, height: 300 });
+    await page.setContent(
+      `<style>body{margin:0}${REVIEW_CSS}.tr-pictures img{border:0!important}</style><div class="tr-sheet"><div class="tr-pictures" style="display:block;inline-size:90px"><div class="tr-over"><div class="tr-was">${picture(0, 30)}</div><div class="tr-is">${picture(30, 60)}</div></div></div></div>`,
+    );
+    const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 90, height: 30 }, encoding: 'base64' });
+    const colours = await page.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(90, 30).getContext('2d')!;
+      canvas.drawImage(image, 0, 0);
+      return [10, 25, 40, 70].map((x) => Array.from(canvas.getImageData(x, 15, 1, 1).data.subarray(0, 3)));
+    }, shot);
+    const near = (...all: readonly number[]): unknown => all.map((value) => expect.closeTo(value, -1));
+    expect(colours).toEqual([near(230, 102, 25), near(255, 255, 255), near(153, 153, 153), near(127, 0, 127)]);
+  });
+
   it('give the file of an approval, which counts once it lies where the sheet says', async () => {
     const downloads = join(place, 'downloads');
     const session = await page.createCDPSession();
@@ -93,6 +152,7 @@ describe.runIf(chromium)('review sheets in Chromium', () => {
     await page.click('.tr-form button');
     expect(await page.$eval('.tr-form [role=status]', (e) => e.textContent)).toBe('Vul eerst uw naam in.');
     await page.type('.tr-form input', 'Anna de Vries');
+    expect(await page.$eval('.tr-form [role=status]', (e) => e.textContent)).toBe('');
     const done = new Promise<void>((resolve) => void session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve()));
     await page.click('.tr-form button');
     await done;

@@ -134,6 +134,28 @@ describe.runIf(chromium)('a setting in the address', () => {
     await page.close();
   });
 
+  it('a review sheet keeps the name and what was told when a setting draws it anew', async () => {
+    const page = await built.story('steden-2013-werkloosheid--beoordelen', 'municipality:GM0193');
+    await page.click('.tr-form button');
+    const told = (): Promise<string> => page.$eval('.tr-form [role=status]', (status) => status.textContent!);
+    const drawnAnew = async (globals: Record<string, string>): Promise<void> => {
+      await page.evaluate((changed) => {
+        document.querySelector('.tr-sheet')!.setAttribute('data-old', '');
+        (Reflect.get(globalThis, '__STORYBOOK_ADDONS_CHANNEL__') as Channel).emit('updateGlobals', { globals: changed });
+      }, globals);
+      await page.waitForSelector('.tr-sheet:not([data-old]) .tr-form:not([hidden])');
+    };
+    expect(await told()).toBe('Vul eerst uw naam in.');
+    await drawnAnew({ colours: 'dark' });
+    expect(await told()).toBe('Vul eerst uw naam in.');
+    await page.type('.tr-form input', 'Anna de Vries');
+    expect(await told()).toBe('');
+    await drawnAnew({ colours: 'light' });
+    expect(await page.$eval('.tr-form input', (input) => input.value)).toBe('Anna de Vries');
+    expect(await told()).toBe('');
+    await page.close();
+  });
+
   it('text size: twice as large, and nothing is lost', async () => {
     const size = async (page: Page): Promise<number> => Number.parseFloat(await styleOf(page, '.tb-source', 'font-size'));
     let normal = 0;

@@ -7,9 +7,11 @@ export const APPROVE_SCRIPT = `for(const form of document.querySelectorAll('.tr-
   form.dataset.ready='yes';
   form.hidden=false;
   form.noValidate=true;
+  const told=form.querySelector('[role=status]');
+  form.addEventListener('input',()=>{told.textContent=''});
   form.addEventListener('submit',(event)=>{
     event.preventDefault();
-    const told=form.querySelector('[role=status]'),by=form.elements.by.value.trim();
+    const by=form.elements.by.value.trim();
     if(!by){told.textContent=form.dataset.empty;form.elements.by.focus();return}
     const now=new Date(),two=(n)=>String(n).padStart(2,'0');
     const on=now.getFullYear()+'-'+two(now.getMonth()+1)+'-'+two(now.getDate());

@@ -1,8 +1,9 @@
 /** What has changed since an approval, as a reader of a sheet sees it. */
-import { el, type MarkupElement } from '@trendbeeld/charts';
+import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
 import type { Approval, SeenTable } from '@trendbeeld/data';
-import { REVIEW_WORDS } from '../words/review-words.js';
-import { headRow } from './head-row.js';
+import { REVIEW_WORDS, type ReviewWords } from '../words/review-words.js';
+import { sentencesOf } from './seen.js';
+import { stackedTable } from './tables.js';
 import { approvedPicture, type ReviewRecord, type ReviewState } from './record.js';
 
 /** A piece of a text that stayed, came or went. */
@@ -14,44 +15,102 @@ export interface WordChange {
 /** Compares two texts word by word: the pieces in order. `diffWordsWithSpace` of the package `diff` does it. */
 export type WordDiff = (before: string, after: string) => readonly WordChange[];
 
-/** Whole texts side by side, for whoever has no {@link WordDiff}. */
+/**
+ * A {@link WordDiff} of a function that compares texts as `diffWordsWithSpace` of the package `diff` does: cards stay without that package.
+ *
+ * @example
+ * const words = wordDiffOf(diffWordsWithSpace);
+ */
+export const wordDiffOf =
+  (compare: (before: string, after: string) => readonly { readonly value: string; readonly added?: boolean; readonly removed?: boolean }[]): WordDiff =>
+  (before, after) =>
+    compare(before, after).map(({ value, added, removed }) => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }));
+
+/** Whole texts, for whoever has no {@link WordDiff}. */
 const wholeTexts: WordDiff = (before, after) => [
-  { text: `${before}\n`, kind: 'removed' },
+  { text: before, kind: 'removed' },
   { text: after, kind: 'added' },
 ];
 
-/** The lines of a text in which something came or went, each as its pieces. */
+/** The sentences that changed, came or went, each as its pieces and each change once. Sentences that changed side by side are told together. */
 export function changedLines(before: readonly string[], after: readonly string[], words: WordDiff = wholeTexts): readonly (readonly WordChange[])[] {
-  const lines: WordChange[][] = [[]];
-  // What stayed at both ends need not be compared.
-  let same = 0;
-  while (same < before.length && before[same] === after[same]) same += 1;
-  let end = 0;
-  while (end < Math.min(before.length, after.length) - same && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const middle = (all: readonly string[]): string => all.slice(same, all.length - end).join('\n');
-  for (const { text, kind } of words(middle(before), middle(after)))
-    for (const [i, part] of text.split('\n').entries()) {
-      if (i > 0) lines.push([]);
-      if (part) lines.at(-1)!.push({ text: part, kind });
-    }
-  return lines.filter((line) => line.some(({ kind, text }) => kind !== 'same' && text.trim() !== ''));
+  const told = new Map<string, readonly WordChange[]>();
+  for (const [was, is] of changedPairs(before.flatMap(sentencesOf), after.flatMap(sentencesOf))) {
+    const line = was && is ? words(was, is) : was ? [{ text: was, kind: 'removed' as const }] : [{ text: is, kind: 'added' as const }];
+    if (line.some(({ kind, text }) => kind !== 'same' && text.trim() !== '')) told.set(`${was}\n${is}`, line);
+  }
+  return [...told.values()];
+}
+
+/** What stands in place of what, between sentences that stayed; an empty text where nothing stood or stands. */
+function changedPairs(before: readonly string[], after: readonly string[]): readonly (readonly [was: string, is: string])[] {
+  // How many sentences the rests of both have in common, from each place on.
+  const common = Array.from({ length: before.length + 1 }, () => new Uint32Array(after.length + 1));
+  for (let i = before.length - 1; i >= 0; i -= 1)
+    for (let j = after.length - 1; j >= 0; j -= 1)
+      common[i]![j] = before[i] === after[j] ? common[i + 1]![j + 1]! + 1 : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
+  const pairs: (readonly [string, string])[] = [];
+  let gone: string[] = [];
+  let come: string[] = [];
+  const end = (): void => {
+    // As many as before: each took the place of one. Else they are one piece of text, which is read as a whole.
+    if (gone.length === come.length) gone.forEach((was, n) => pairs.push([was, come[n]!]));
+    else pairs.push([gone.join(' '), come.join(' ')]);
+    gone = [];
+    come = [];
+  };
+  for (let i = 0, j = 0; i < before.length || j < after.length;) {
+    if (i < before.length && j < after.length && before[i] === after[j]) {
+      end();
+      i += 1;
+      j += 1;
+    } else if (j === after.length || (i < before.length && common[i + 1]![j]! >= common[i]![j + 1]!)) gone.push(before[i++]!);
+    else come.push(after[j++]!);
+  }
+  end();
+  return pairs;
+}
+
+/** From this share of changed words on, words that came and went are a puzzle: the whole text before and now is easier to read. */
+const PUZZLE = 0.4;
+
+/** Whether so many words of a line changed that it is read as two texts, the one before and the one of now. */
+export function isRewritten(line: readonly WordChange[]): boolean {
+  const count = (...kinds: readonly WordChange['kind'][]): number =>
+    line.reduce((sum, { text, kind }) => sum + (kinds.includes(kind) ? (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0), 0);
+  const [removed, added] = [count('removed'), count('added')];
+  return removed > 0 && added > 0 && removed + added > PUZZLE * (removed + added + 2 * count('same'));
 }
 
 /** A figure that changed; null where it was not there, or is not any more. */
 export interface FigureChange {
-  readonly what: string;
+  /** Caption of the table and head of the row; null for the caption itself. */
+  readonly what: string | null;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** The rows of tables that changed, by the caption of their table and the head of their row. */
+/** The rows of tables that changed, by the caption of their table and the head of their row. A caption that changed is one row itself. */
 export function changedFigures(before: readonly SeenTable[], after: readonly SeenTable[]): readonly FigureChange[] {
-  const was = rowsOf(before);
+  const others = before.filter(({ caption }) => after.every((table) => table.caption !== caption));
+  // A table that is called otherwise now has the head and most rows of the one that it was.
+  const called = new Map<string, string>();
+  for (const { caption, head, rows } of after) {
+    if (before.some((table) => table.caption === caption)) continue;
+    const heads = new Set(rows.map(([name]) => name));
+    const same = others.findIndex((table) => table.head.join() === head.join() && table.rows.filter(([name]) => heads.has(name)).length * 2 > heads.size);
+    if (same >= 0) called.set(others.splice(same, 1)[0]!.caption, caption);
+  }
+  const was = rowsOf(before.map((table) => ({ ...table, caption: called.get(table.caption) ?? table.caption })));
   const is = rowsOf(after);
-  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
-    const change = { what: key.replace(/\t\d+$/, '').replace('\t', ': '), before: was.get(key) ?? null, after: is.get(key) ?? null };
-    return change.before === change.after ? [] : [change];
-  });
+  const renamed = [...called].map(([old, caption]): FigureChange => ({ what: null, before: old, after: caption }));
+  return [
+    ...renamed,
+    ...[...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
+      const change = { what: key.replace(/\t\d+$/, '').replace('\t', ': '), before: was.get(key) ?? null, after: is.get(key) ?? null };
+      return change.before === change.after ? [] : [change];
+    }),
+  ];
 }
 
 /** Rows by the place of their table, its head and how often that stood before. */
@@ -80,29 +139,28 @@ export function changesSection(record: ReviewRecord, approval: Approval | undefi
     'section',
     { class: 'tr-section tr-changes' },
     el('h2', {}, told.changes),
+    (lines.length > 0 || figures.length > 0) &&
+      el(
+        'p',
+        { class: 'tr-fine tr-legend' },
+        el('del', {}, told.legend.struck),
+        `: ${told.removed}. `,
+        el('ins', {}, told.legend.underlined),
+        `: ${told.added}.`,
+      ),
     lines.length > 0 && [el('h3', {}, told.changedTexts), el('ul', { class: 'tr-diff' }, lines.map(lineMarkup(told)))],
     changed.includes('figures') && [
       el('h3', {}, told.changedFigures),
       figures.length > 0
-        ? el(
-            'table',
-            { class: 'tr-table' },
-            headRow(told.figureColumns),
-            el(
-              'tbody',
-              {},
-              figures
-                .slice(0, MOST_FIGURES)
-                .map(({ what, before, after }) =>
-                  el(
-                    'tr',
-                    {},
-                    el('th', { scope: 'row' }, what),
-                    el('td', {}, el('del', {}, before ?? told.none)),
-                    el('td', {}, el('ins', {}, after ?? told.removed)),
-                  ),
-                ),
-            ),
+        ? stackedTable(
+            told.figureColumns,
+            figures
+              .slice(0, MOST_FIGURES)
+              .map(({ what, before, after }) => [
+                what ?? told.caption,
+                before === null ? told.none : el('del', {}, before),
+                after === null ? told.removed : el('ins', {}, after),
+              ]),
           )
         : el('p', {}, told.municipalChanged),
       figures.length > MOST_FIGURES && el('p', {}, told.rest(figures.length - MOST_FIGURES)),
@@ -111,10 +169,19 @@ export function changesSection(record: ReviewRecord, approval: Approval | undefi
   );
 }
 
+/** A line that changed: its words, or the whole text before and now. */
 const lineMarkup =
-  ({ added, removed }: { readonly added: string; readonly removed: string }) =>
-  (line: readonly WordChange[]): MarkupElement =>
-    el(
+  ({ added, removed, figureColumns: [, was, isNow] }: Pick<ReviewWords, 'added' | 'removed' | 'figureColumns'>) =>
+  (line: readonly WordChange[]): MarkupElement => {
+    const without = (gone: WordChange['kind']): string => line.map(({ text, kind }) => (kind === gone ? '' : text)).join('');
+    if (isRewritten(line))
+      return el(
+        'li',
+        { class: 'tr-rewritten' },
+        el('p', {}, el('strong', {}, `${was}:`), ' ', without('added')),
+        el('p', {}, el('strong', {}, `${isNow}:`), ' ', without('removed')),
+      );
+    return el(
       'li',
       {},
       line.map(({ text, kind }) =>
@@ -122,25 +189,33 @@ const lineMarkup =
         kind === 'same' ? text : kind === 'added' ? el('ins', { title: added }, text) : el('del', { title: removed }, text),
       ),
     );
+  };
 
 /** The address of a picture in the document itself. */
 const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
-/** The picture before, now and overlaid; a word where that picture is the same. */
+/** The picture before, now, and both in a colour each on top of each other; a word where that picture is the same. */
 function pictures(record: ReviewRecord, approval: Approval): readonly MarkupElement[] {
   const told = REVIEW_WORDS[record.language];
   const before = approvedPicture(approval);
   const { svg, width, height, alt } = record.picture;
   if (before === null || before === svg) return [el('p', {}, told.otherPictures)];
-  const image = (source: string, text: string, kind?: string): MarkupElement => el('img', { src: dataAddress(source), alt: text, class: kind, width, height });
-  const shown = (caption: string, ...children: readonly MarkupElement[]): MarkupElement => el('figure', {}, el('figcaption', {}, caption), ...children);
+  const was = (text: string): MarkupElement => el('img', { src: dataAddress(before), alt: text });
+  const is = (text: string): MarkupElement => el('img', { src: dataAddress(svg), alt: text, width, height });
+  const shown = (caption: readonly MarkupChild[], ...children: readonly MarkupElement[]): MarkupElement =>
+    el('figure', {}, el('figcaption', {}, caption), ...children);
+  const colour = (kind: 'was' | 'is', words: string): MarkupElement => el('span', { class: `tr-colour tr-${kind}` }, words);
+  const { lead, was: goneWords, is: newWords } = told.over;
   return [
     el(
       'div',
       { class: 'tr-pictures' },
-      shown(told.before, el('img', { src: dataAddress(before), alt: told.before })),
-      shown(told.after, image(svg, alt)),
-      shown(told.over, el('div', { class: 'tr-over' }, el('img', { src: dataAddress(before), alt: '' }), image(svg, told.over, 'tr-above'))),
+      shown([told.before], was(told.before)),
+      shown([told.after], is(alt)),
+      shown(
+        [lead, ' ', colour('was', goneWords), ' ', colour('is', newWords)],
+        el('div', { class: 'tr-over', role: 'img', 'aria-label': lead }, el('div', { class: 'tr-was' }, was('')), el('div', { class: 'tr-is' }, is(''))),
+      ),
     ),
   ];
 }

@@ -12,7 +12,7 @@ export {
 } from './record.js';
 export { reviewTopics, topicId, topicNamed, topicTitle, type ReviewTopic } from './topic.js';
 export { APPROVE_SCRIPT } from './approve-script.js';
-export { changedFigures, changedLines, type FigureChange, type WordChange, type WordDiff } from './changes.js';
+export { changedFigures, changedLines, wordDiffOf, type FigureChange, type WordChange, type WordDiff } from './changes.js';
 export { readingOf, type Reading } from './reading.js';
 export { reviewSheet, reviewSheetHtml, type ReviewSheetOptions } from './sheet.js';
 export { REVIEW_CSS } from './sheet-css.js';

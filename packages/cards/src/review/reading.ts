@@ -81,7 +81,7 @@ export function readingSection(study: Study, topic: ReviewTopic, language: Langu
     el(
       'ol',
       {},
-      hardest.map((s) => el('li', {}, s.text, ' ', el('small', {}, `(${words.words(s.words)}, ${Math.round(s.ease)})`))),
+      hardest.map((s) => el('li', {}, s.text, ' ', el('small', {}, `(${words.words(s.words, Math.round(s.ease))})`))),
     ),
   );
 }

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { pagePicture, pageQuote } from '../snippet/of-page.js';
 import { packedCards, staticTrendCard } from '../html.js';
 import { PICTURE_SIZES } from '../picture/trend-picture.js';
-import { changedFigures, changedLines } from './changes.js';
+import { changedFigures, changedLines, isRewritten, wordDiffOf, type WordDiff } from './changes.js';
 import { approvalOf, approvalText, approvedPicture, reviewRecord, reviewState } from './record.js';
 import { readingOf } from './reading.js';
-import { seenIn } from './seen.js';
+import { seenIn, sentencesOf } from './seen.js';
 import { reviewSheetHtml } from './sheet.js';
 import { reviewTopics, topicId, topicNamed } from './topic.js';
 
@@ -91,11 +91,77 @@ describe('an approval', () => {
   });
 });
 
+/** Words that differ at the same place, as `diffWordsWithSpace` tells them. */
+const diffed = (before: string, after: string) => {
+  const now = after.split(' ');
+  return before.split(' ').flatMap((word, i) =>
+    word === now[i]
+      ? [{ value: `${word} ` }]
+      : [
+          { value: `${word} `, removed: true },
+          { value: `${now[i] ?? ''} `, added: true },
+        ],
+  );
+};
+
 describe('what has changed', () => {
   it('is the lines that differ, and no others', () => {
     const lines = changedLines(['a', 'b c', 'd'], ['a', 'b x', 'd']);
-    expect(lines).toEqual([[{ text: 'b c', kind: 'removed' }], [{ text: 'b x', kind: 'added' }]]);
+    expect(lines).toEqual([
+      [
+        { text: 'b c', kind: 'removed' },
+        { text: 'b x', kind: 'added' },
+      ],
+    ]);
     expect(changedLines(['a'], ['a'])).toEqual([]);
+    // The same change in two places is told once; of a text its sentences are told that changed.
+    expect(changedLines(['Een zin. Nog een.', 'Kop'], ['Een zin. En nog een.', 'Titel'])).toHaveLength(2);
+    expect(changedLines(['Kop', 'tussen', 'Kop'], ['Titel', 'tussen', 'Titel'])).toHaveLength(1);
+    expect(changedLines(['a', 'b'], ['a', 'Nieuw.', 'b'])).toEqual([[{ text: 'Nieuw.', kind: 'added' }]]);
+  });
+
+  it('is words that came and went; where that is much of a sentence, the whole of it before and now', () => {
+    const words = wordDiffOf((before, after) => [
+      { value: 'De werkloosheid steeg ' },
+      { value: before.split(' ').at(-1)!, removed: true },
+      { value: after.split(' ').at(-1)!, added: true },
+    ]);
+    const [few] = changedLines(['De werkloosheid steeg snel'], ['De werkloosheid steeg langzaam'], words);
+    expect(few!.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added']);
+    expect(isRewritten(few!)).toBe(false);
+    expect(isRewritten(changedLines(['De werkloosheid steeg snel'], ['Het bleef langer goed gaan'])[0]!)).toBe(true);
+    // Nothing stood in its place: all of it is new.
+    expect(isRewritten([{ text: 'Een nieuwe zin.', kind: 'added' }])).toBe(false);
+
+    const of = 'werkloosheid';
+    const record = reviewRecord(study, of, 'nl');
+    const { text } = study.trends.find((t) => t.slug === of)!;
+    const [first = '', ...rest] = sentencesOf(text.nl);
+    const was = (sentence: string, compare?: WordDiff): string =>
+      reviewSheetHtml(study, {
+        of,
+        language: 'nl',
+        ...(compare ? { words: compare } : {}),
+        approval: {
+          ...approvalOf(record, SIGNED),
+          seen: { ...record.seen, texts: 'before' },
+          texts: record.texts.map((line) => (line === text.nl ? [sentence, ...rest].join(' ') : line)),
+        },
+      });
+    expect(was('Iets heel anders staat er nu.')).toContain(`<p><strong>Was:</strong> Iets heel anders staat er nu.</p><p><strong>Is nu:</strong> ${first}</p>`);
+    const little = was(first.replace('steeg', 'daalde'), wordDiffOf(diffed));
+    expect(little).toContain('<del title="weg">daalde </del><ins title="nieuw">steeg </ins>');
+    expect(little).not.toContain('tr-rewritten');
+    expect(little).toContain('<del>Doorgestreept</del>: weg. <ins>Onderstreept</ins>: nieuw.');
+  });
+
+  it('is of a table that is called otherwise its caption, not each row', () => {
+    const table = (caption: string, last: string) => [{ caption, head: ['Jaar', 'Aantal'], rows: [['2019', '1'], ['2020', '2'], ['2021', last]] }]; // prettier-ignore
+    expect(changedFigures(table('Toen', '3'), table('Nu', '4'))).toEqual([
+      { what: null, before: 'Toen', after: 'Nu' },
+      { what: 'Nu: 2021', before: '3', after: '4' },
+    ]);
+    expect(changedFigures(table('Toen', '3'), [{ caption: 'Nu', head: ['Jaar', 'Deel'], rows: [['2019', '1']] }])).toHaveLength(4);
   });
 
   it('is the rows of tables that differ, came or went', () => {
@@ -126,6 +192,24 @@ it('measures how a trend reads, with its hardest sentences', () => {
   expect(reading.ease).toBeGreaterThan(45);
   expect(reading.hardest).toHaveLength(3);
   expect(reading.hardest[0]!.ease).toBeLessThanOrEqual(reading.hardest[1]!.ease);
+});
+
+describe('a sheet', () => {
+  const sheet = reviewSheetHtml(study, { of: 'werkloosheid', language: 'nl' });
+
+  it('has a long table closed but for its first and last rows, and leads to where it is approved', () => {
+    const { rows } = reviewRecord(study, 'werkloosheid', 'nl').tables[0]!;
+    const [, closed] = /<details class="tr-rest"><summary>Nog (\d+) rijen<\/summary>/.exec(sheet)!;
+    expect(Number(closed)).toBe(rows.length - 7);
+    const [, id] = /<a class="tr-jump" href="#([^"]+)">Naar goedkeuren<\/a>/.exec(sheet)!;
+    expect(sheet).toContain(`<section class="tr-section tr-approve" id="${id}">`);
+  });
+
+  it('tells each sentence of what a reader must mind once', () => {
+    const cautions = sheet.slice(sheet.indexOf('Waar de lezer op moet letten'), sheet.indexOf('Hoe makkelijk leest het'));
+    expect(cautions.split('Uit de cijfers per maand zijn gewone verschillen tussen maanden gehaald.')).toHaveLength(2);
+    expect(cautions).toContain('De twee definities mogen niet in één lijn staan.');
+  });
 });
 
 describe('a draft', () => {

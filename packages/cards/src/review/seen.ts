@@ -76,6 +76,10 @@ const tidy = (text: string): string =>
 const textIn = (node: Markup): string => (typeof node === 'string' ? node : ` ${node.children.map(textIn).join('')} `);
 /** The text of markup, on one line. */
 export const textOf = (...markup: readonly Markup[]): string => tidy(markup.map(textIn).join(''));
+
+/** The sentences of a text; joined by spaces they are the text again. */
+export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d«“‘"'(])/u).filter(Boolean);
+
 const childText = ({ children }: MarkupElement, tag: string): string =>
   children
     .filter((child) => typeof child !== 'string' && child.tag === tag)

@@ -19,9 +19,9 @@ import { domainOverviewMarkup, studyOverviewMarkup, trendCardMarkup } from '../h
 import { longSource, placeWords } from '../parts/source-text.js';
 import { sourceWords } from '../parts/source-words.js';
 import { REVIEW_WORDS } from '../words/review-words.js';
-import { headRow } from './head-row.js';
 import type { ReviewRecord } from './record.js';
-import { textOf } from './seen.js';
+import { sentencesOf, textOf } from './seen.js';
+import { headRow, stackedTable } from './tables.js';
 import type { ReviewTopic } from './topic.js';
 import { withIds } from './with-ids.js';
 
@@ -47,14 +47,9 @@ export function placeSection(study: Study, { kind, name }: ReviewTopic, language
   const { statements, directions } = trendOf(study, name);
   const said = [...statements, ...directions].map((entry) => {
     const stands = placesOf(entry, study.places).map((place) => placeWords(place, study.places, language));
-    return el('tr', {}, el('th', { scope: 'row' }, entry.text[language]), el('td', {}, sureWords(entry.certainty, language)), el('td', {}, stands.join('; ')));
+    return [entry.text[language], sureWords(entry.certainty, language), stands.join('; ')];
   });
-  return section(
-    words.place,
-    where,
-    el('h3', {}, words.keyFacts),
-    said.length > 0 ? el('table', { class: 'tr-table tr-facts' }, headRow(words.factColumns), el('tbody', {}, said)) : el('p', {}, words.noFacts),
-  );
+  return section(words.place, where, el('h3', {}, words.keyFacts), said.length > 0 ? stackedTable(words.factColumns, said) : el('p', {}, words.noFacts));
 }
 
 /** What we claim of a topic: every text, how sure it is, the figures with their source and date. */
@@ -183,10 +178,10 @@ const rowSentences = ({ head, rows }: SeenTable): readonly string[] =>
     .slice(-SPOKEN_ROWS)
     .map(([name = '', ...cells]) => `${name}: ${cells.map((cell, i) => (head.length > 2 ? `${head[i + 1] ?? ''} ${cell}` : cell)).join(', ')}`);
 
-/** Rows of a table that paper has: the first, and the last ones. */
-const PRINTED = { first: 2, last: 5 } as const;
+/** Rows of a long table that are seen at once: the first, and the last ones. */
+const SEEN_ROWS = { first: 2, last: 5 } as const;
 
-/** The table of the card; on paper its first and last rows. The others open. */
+/** The table of the card, and the others of it closed. */
 export function tableSection({ language, tables }: ReviewRecord): MarkupElement {
   const words = REVIEW_WORDS[language];
   const [first, ...others] = tables;
@@ -204,15 +199,33 @@ export function tableSection({ language, tables }: ReviewRecord): MarkupElement 
   );
 }
 
+const tableRow = ([name = '', ...cells]: readonly string[]): MarkupElement =>
+  el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, name),
+    cells.map((cell) => el('td', {}, cell)),
+  );
+
+/** A table; of a long one the rows in the middle are closed, in their place. */
 function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) => string): MarkupElement {
-  const cut = rows.length - PRINTED.first - PRINTED.last;
-  const isCut = (i: number): boolean => cut > 1 && i >= PRINTED.first && i < rows.length - PRINTED.last;
-  const row = ([name = '', ...cells]: readonly string[], kind?: string): MarkupElement =>
+  const { first, last } = SEEN_ROWS;
+  const cut = rows.length - first - last;
+  const long = cut > 1;
+  const middle = (): MarkupElement =>
     el(
       'tr',
-      { class: kind },
-      el('th', { scope: 'row' }, name),
-      cells.map((cell) => el('td', {}, cell)),
+      {},
+      el(
+        'td',
+        { colspan: head.length },
+        el(
+          'details',
+          { class: 'tr-rest' },
+          el('summary', {}, rest(cut)),
+          el('table', { class: 'tr-table', 'aria-label': `${caption}, ${rest(cut)}` }, headRow(head), el('tbody', {}, rows.slice(first, -last).map(tableRow))),
+        ),
+      ),
     );
   return el(
     'div',
@@ -222,22 +235,21 @@ function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) =>
       { class: 'tr-table' },
       el('caption', {}, caption),
       headRow(head),
-      el(
-        'tbody',
-        {},
-        rows.slice(0, PRINTED.first).map((cells) => row(cells)),
-        cut > 1 && el('tr', { class: 'tr-paper' }, el('td', { colspan: head.length }, rest(cut))),
-        rows.slice(PRINTED.first).map((cells, i) => row(cells, isCut(i + PRINTED.first) ? 'tr-screen' : undefined)),
-      ),
+      el('tbody', {}, long ? [...rows.slice(0, first).map(tableRow), middle(), ...rows.slice(-last).map(tableRow)] : rows.map(tableRow)),
     ),
   );
 }
 
-/** What a reader must mind. */
+/** What a reader must mind, each sentence once. */
 export function cautionsSection(study: Study, { kind, name }: ReviewTopic, language: Language): MarkupElement | null {
   if (kind !== 'trend') return null;
   const words = REVIEW_WORDS[language];
   const { cautions, outcomes } = trendOf(study, name);
-  const all = [...new Set([...cautions.map((c) => c.text[language]), ...outcomes.map((o) => o.note[language])].filter(Boolean))];
-  return section(words.cautions, all.length > 0 ? list(all) : el('p', {}, words.noCautions));
+  const told = new Set<string>();
+  const all = [...cautions.map((c) => c.text[language]), ...outcomes.map((o) => o.note[language])].map((text) =>
+    sentencesOf(text)
+      .filter((sentence) => !told.has(sentence) && told.add(sentence))
+      .join(' '),
+  );
+  return section(words.cautions, told.size > 0 ? list(all.filter(Boolean)) : el('p', {}, words.noCautions));
 }

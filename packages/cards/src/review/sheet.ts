@@ -106,23 +106,29 @@ function header(
     el('h1', {}, topicTitle(study, topic, language)),
     el('p', { class: `tr-state tr-${state}` }, el('strong', {}, words.states[state]), changed.length > 0 && `: ${changedWords}`),
     el('p', {}, approval ? `${signed(approval)}. ` : `${words.nobody} `, words.todo[state]),
+    el('p', { class: 'tr-screen' }, el('a', { class: 'tr-jump', href: `#${approveId(topic)}` }, words.toApprove)),
     approval &&
       approval.before.length > 0 &&
       el('p', { class: 'tr-fine' }, `${words.earlier}: ${approval.before.map(({ by, on }) => `${by}, ${format.date(on)}`).join('; ')}`),
   );
 }
 
-/** How to approve it: by a file that the page gives, or by the command. */
+/** Where a sheet is approved, in its page. */
+const approveId = (topic: ReviewTopic): string => `approve-${topicId(topic).replace('/', '-')}`;
+
+/** How to approve it: on paper, by a file that the page gives, or by the command. */
 function approveSection(record: ReviewRecord, approval: Approval | undefined, command?: string): MarkupElement {
   const { language, topic } = record;
   const words = REVIEW_WORDS[language];
   const id = topicId(topic);
+  const line = (name: string): MarkupElement => el('p', { class: 'tr-line' }, name);
   const path = `approvals/${language}/${id}.json`;
   const empty = approvalOf(record, { by: '', on: '' }, approval);
   return el(
     'section',
-    { class: 'tr-section tr-approve' },
+    { class: 'tr-section tr-approve', id: approveId(topic) },
     el('h2', {}, words.approve),
+    el('div', { class: 'tr-sign' }, el('p', {}, words.paper), words.signature.map(line)),
     el(
       'form',
       { class: 'tr-form', hidden: true, 'data-empty': words.nameFirst, 'data-done': words.downloaded, 'data-file': `${id.split('/').at(-1)!}.json` },
@@ -136,6 +142,6 @@ function approveSection(record: ReviewRecord, approval: Approval | undefined, co
       el('textarea', { name: 'approval', hidden: true, readonly: true }, approvalText(empty)),
       el('p', {}, words.put, ' ', el('code', {}, path)),
     ),
-    el('p', {}, words.command, ' ', el('code', {}, command ?? `trendbeeld review --approve ${id} --by "…" --language ${language}`)),
+    el('p', { class: 'tr-command' }, words.command, ' ', el('code', {}, command ?? `trendbeeld review --approve ${id} --by "…" --language ${language}`)),
   );
 }

@@ -15,12 +15,15 @@ export interface ReviewWords {
   readonly changedFigures: string;
   readonly changedPictures: string;
   readonly figureColumns: readonly [what: string, before: string, after: string];
+  readonly caption: string;
   readonly none: string;
   readonly municipalChanged: string;
   readonly otherPictures: string;
   readonly before: string;
   readonly after: string;
-  readonly over: string;
+  readonly over: Readonly<Record<'lead' | 'was' | 'is', string>>;
+  /** Names of the marks of what went and came. */
+  readonly legend: Readonly<Record<'struck' | 'underlined', string>>;
   readonly added: string;
   readonly removed: string;
   readonly place: string;
@@ -57,8 +60,12 @@ export interface ReviewWords {
   readonly ease: (ease: number, mean: string, longest: number) => string;
   readonly easeMeaning: (bound: number) => string;
   readonly hardest: string;
-  readonly words: (count: number) => string;
+  readonly words: (count: number, ease: number) => string;
   readonly approve: string;
+  readonly toApprove: string;
+  /** What somebody signs on paper, and the lines to write on. */
+  readonly paper: string;
+  readonly signature: readonly [name: string, date: string, signature: string];
   readonly approveHow: string;
   readonly yourName: string;
   readonly download: string;
@@ -83,26 +90,28 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     earlier: 'Eerder goedgekeurd',
     nobody: 'Nog niemand heeft dit blad goedgekeurd.',
     changes: 'Wat is er veranderd?',
-    changedTexts: 'Teksten, woord voor woord',
+    changedTexts: 'Teksten',
     changedFigures: 'Cijfers',
     changedPictures: 'Beeld',
     figureColumns: ['Cijfer', 'Was', 'Is nu'],
+    caption: 'Titel van de tabel',
     none: 'stond er niet',
     municipalChanged: 'De cijfers van gemeenten bij deze trend zijn ook nieuw. Bekijk dit blad voor uw gemeente.',
     otherPictures: 'Een tekening op de kaart is veranderd. Het grote beeld is hetzelfde gebleven.',
     before: 'Eerst',
     after: 'Nu',
-    over: 'Over elkaar: wat verschilt, is gekleurd',
+    over: { lead: 'Over elkaar.', was: 'Oranje: weg.', is: 'Paars: nieuw.' },
+    legend: { struck: 'Doorgestreept', underlined: 'Onderstreept' },
     added: 'nieuw',
     removed: 'weg',
     place: 'Plaats in de studie',
-    inStudy: 'Hier staat het',
+    inStudy: 'Waar dat in de studie staat',
     keyFacts: 'Wat de studie zelf zegt, in onze woorden',
     factColumns: ['Uitspraak', 'Hoe zeker', 'Waar'],
     noFacts: 'De studie noemt hier geen getal of richting.',
-    claim: 'Wat wij beweren',
+    claim: 'Wat er op de kaart staat',
     headline: 'Kop',
-    sentence: 'Zin',
+    sentence: 'Eerste zin',
     sure: 'Hoe zeker',
     text: 'Tekst',
     meaning: 'Voor een gemeente',
@@ -117,11 +126,11 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     spokenTitle: 'Titel',
     spokenDescription: 'Beschrijving',
     spokenRows: 'Rijen van de tabel',
-    spokenPicture: 'Bij het beeld als bestand',
+    spokenPicture: 'Bij de afbeelding die u kunt downloaden',
     noDrawing: 'Op deze kaart staat geen tekening: alles staat er als tekst.',
     table: 'Tabel',
-    rest: (rows) => `… en nog ${rows} rijen`,
-    moreTables: (count) => (count === 1 ? 'Nog één tabel' : `Nog ${count} tabellen`),
+    rest: (rows) => (rows === 1 ? 'Nog 1 rij' : `Nog ${rows} rijen`),
+    moreTables: (count) => (count === 1 ? 'Nog 1 tabel' : `Nog ${count} tabellen`),
     noTable: 'Er is geen tabel: er zijn geen cijfers.',
     cautions: 'Waar de lezer op moet letten',
     noCautions: 'Geen bijzonderheden.',
@@ -129,8 +138,12 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     ease: (ease, mean, longest) => `Leesgemak ${ease} van 100. Een zin heeft gemiddeld ${mean} woorden; de langste heeft er ${longest}.`,
     easeMeaning: (bound) => `Vanaf ${bound} leest een tekst makkelijk genoeg.`,
     hardest: 'De moeilijkste zinnen',
-    words: (count) => `${count} woorden`,
+    words: (count, ease) => `${count} woorden, leesgemak ${ease}`,
     approve: 'Goedkeuren',
+    toApprove: 'Naar goedkeuren',
+    paper:
+      'Ik heb dit blad gelezen, en alles klopt. Geef het getekende blad aan de beheerder van de studie. Uw goedkeuring telt zodra die haar heeft vastgelegd.',
+    signature: ['Naam', 'Datum', 'Handtekening'],
     approveHow:
       'Klopt alles op dit blad? Vul uw naam in, keur goed en bewaar het bestand. U keurt goed: de teksten, de cijfers (ook die van alle gemeenten) en het beeld, in deze taal. Huisstijl en kleuren horen daar niet bij. Klopt er iets niet? Keur dan niet goed, en geef de zin door aan wie de teksten maakt.',
     yourName: 'Uw naam',
@@ -153,26 +166,28 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     earlier: 'Approved before',
     nobody: 'Nobody has approved this sheet yet.',
     changes: 'What has changed?',
-    changedTexts: 'Texts, word by word',
+    changedTexts: 'Texts',
     changedFigures: 'Figures',
     changedPictures: 'Picture',
     figureColumns: ['Figure', 'Was', 'Is now'],
+    caption: 'Title of the table',
     none: 'was not there',
     municipalChanged: 'The figures of municipalities for this trend are new as well. See this sheet for your municipality.',
     otherPictures: 'A drawing on the card has changed. The large picture has stayed the same.',
     before: 'Before',
     after: 'Now',
-    over: 'On top of each other: what differs has a colour',
+    over: { lead: 'On top of each other.', was: 'Orange: gone.', is: 'Purple: new.' },
+    legend: { struck: 'Struck through', underlined: 'Underlined' },
     added: 'new',
     removed: 'gone',
     place: 'Place in the study',
-    inStudy: 'Where it stands',
+    inStudy: 'Where the study has it',
     keyFacts: 'What the study itself says, in our words',
     factColumns: ['Statement', 'How sure', 'Where'],
     noFacts: 'The study gives no number or direction here.',
-    claim: 'What we claim',
+    claim: 'What the card says',
     headline: 'Headline',
-    sentence: 'Sentence',
+    sentence: 'First sentence',
     sure: 'How sure',
     text: 'Text',
     meaning: 'For a municipality',
@@ -187,11 +202,11 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     spokenTitle: 'Title',
     spokenDescription: 'Description',
     spokenRows: 'Rows of the table',
-    spokenPicture: 'With the picture as a file',
+    spokenPicture: 'With the picture that you can download',
     noDrawing: 'This card has no drawing: all of it is text.',
     table: 'Table',
-    rest: (rows) => `… and ${rows} more rows`,
-    moreTables: (count) => (count === 1 ? 'One more table' : `${count} more tables`),
+    rest: (rows) => (rows === 1 ? '1 more row' : `${rows} more rows`),
+    moreTables: (count) => (count === 1 ? '1 more table' : `${count} more tables`),
     noTable: 'There is no table: there are no figures.',
     cautions: 'What the reader must mind',
     noCautions: 'Nothing in particular.',
@@ -199,8 +214,11 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     ease: (ease, mean, longest) => `Reading ease ${ease} of 100. A sentence has ${mean} words on average; the longest has ${longest}.`,
     easeMeaning: (bound) => `From ${bound} on a text reads easily enough.`,
     hardest: 'The hardest sentences',
-    words: (count) => `${count} words`,
+    words: (count, ease) => `${count} words, reading ease ${ease}`,
     approve: 'Approve',
+    toApprove: 'To the approval',
+    paper: 'I have read this sheet, and all of it is right. Give the signed sheet to the administrator of the study. Your approval counts once it is recorded.',
+    signature: ['Name', 'Date', 'Signature'],
     approveHow:
       'Is all on this sheet right? Write your name, approve it and keep the file. You approve: the texts, the figures (also those of all municipalities) and the picture, in this language. House style and colours are no part of it. Is something wrong? Then do not approve, and tell the sentence to whoever writes the texts.',
     yourName: 'Your name',

@@ -22,6 +22,10 @@ a{color:light-dark(#0b6284,#8acbea)}
 @media print{body{padding:0;color:#000;background:#fff}.tr-up{display:none}:root{color-scheme:light}}
 `;
 
+let kept: string | undefined;
+/** The style of all pages, read once. */
+const css = (): string => (kept ??= `${readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8')}${BASE_CSS}${REVIEW_CSS}`);
+
 /** A whole page as text. */
 function page(language: Language, title: string, body: readonly MarkupElement[], withScript: boolean): string {
   const root = el(
@@ -37,10 +41,9 @@ function page(language: Language, title: string, body: readonly MarkupElement[],
     ),
     el('body', {}, body),
   );
-  const css = `${readFileSync(join(embedFolder(), 'trendbeeld.css'), 'utf8')}${BASE_CSS}${REVIEW_CSS}`;
   const script = withScript ? `<script>${APPROVE_SCRIPT}</script>` : '';
   return `<!doctype html>${markupToString(root)
-    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace('</head>', () => `<style>${css()}</style></head>`)
     .replace('</body>', () => `${script}</body>`)}\n`;
 }
 

@@ -4,6 +4,7 @@ import {
   reviewState,
   reviewTopics,
   topicId,
+  wordDiffOf,
   type ReviewRecord,
   type ReviewState,
   type ReviewTopic,
@@ -38,5 +39,4 @@ export const sheetsOf = (reviewed: Pick<ReviewedStudy, 'study' | 'approvals'>, l
   languages.flatMap((language) => reviewTopics(reviewed.study).map((topic) => sheetOf(reviewed, topic, language)));
 
 /** Compares two texts word by word. */
-export const wordDiff: WordDiff = (before, after) =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({ text: value, kind: added ? 'added' : removed ? 'removed' : 'same' }));
+export const wordDiff: WordDiff = wordDiffOf(diffWordsWithSpace);
