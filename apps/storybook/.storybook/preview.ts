@@ -2,9 +2,11 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import customElements from '@trendbeeld/elements/custom-elements.json';
 import { inDutch } from './controls.js';
 import { dressPage, hostPage } from './host-page.js';
+import { keepSettings } from './keep-settings.js';
 import { INITIAL, SETTINGS, WIDTHS } from './settings.js';
 
 setCustomElementsManifest(customElements);
+keepSettings();
 
 const preview: Preview = {
   tags: ['autodocs'],
