@@ -66,7 +66,15 @@ const CONTROLS: Readonly<Record<string, Control>> = {
 const CHOICES = 'Wat u hier kunt veranderen';
 
 /** Attributes that staff may change on a card whose trend is settled, beside what the toolbar chooses. */
-export const DRESS_CONTROLS: readonly string[] = ['Lezer kiest gemeente', 'Kop'];
+const DRESS = ['choose', 'headline'];
+/** Attributes that an address may give such a card without a control for them: the toolbar has it, or only developers need it. */
+const UNSEEN = ['municipality', 'heading-level', 'theme'];
+
+/** Names of the controls of such a card. What is not named here an address cannot give either. */
+export const DRESS_CONTROLS: readonly string[] = [...DRESS, ...UNSEEN].map((key) => CONTROLS[key]!.name);
+
+/** Keeps what has no control out of the panel. */
+export const DRESS_TYPES = Object.fromEntries(UNSEEN.map((key) => [key, { table: { disable: true } }]));
 
 /** What they are at first. */
 export const DRESS_ARGS = { choose: false, headline: '' };
@@ -75,15 +83,19 @@ export const DRESS_ARGS = { choose: false, headline: '' };
  * Gives what the custom-elements manifest says of an element Dutch names and explanations, and a way to choose. What is no attribute of it
  * (methods, events, custom properties) stays in the documentation as it is, and has no control.
  */
-export const inDutch: Enhancer = ({ argTypes }) =>
-  Object.fromEntries(
+export const inDutch: Enhancer = ({ argTypes, parameters }) => {
+  // A heading above two controls says nothing, and its button is English.
+  const { controls } = parameters as { readonly controls?: { readonly include?: unknown } };
+  const category = controls?.include ? undefined : CHOICES;
+  return Object.fromEntries(
     Object.entries(argTypes).map(([key, type]) => {
       const control = CONTROLS[key];
       return [
         key,
         control && type.table?.category === 'attributes'
-          ? { ...type, ...control, type: undefined, table: { ...type.table, category: CHOICES } }
+          ? { ...type, ...control, type: undefined, table: { ...type.table, category } }
           : { ...type, control: false },
       ];
     }),
   ) as ReturnType<Enhancer>;
+};

@@ -4,7 +4,7 @@ import { labelOf } from './sidebar-label.js';
 import { PanelButton, Settings } from './toolbar.js';
 
 /** Tools of Storybook that the lists of the toolbar stand for, or that only programmers need. */
-const HIDDEN = ['storybook/viewport/tool', 'storybook/a11y/panel', 'storybook/measure-addon/tool', 'storybook/outline/tool', 'remount', 'zoom', 'addons'];
+const HIDDEN = ['storybook/viewport/tool', 'storybook/a11y/panel', 'remount', 'zoom', 'addons'];
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Trendbeeld' }),

@@ -24,20 +24,21 @@ const options = (choices: readonly Choice[]): ReactNode =>
 function List({ id, setting }: { readonly id: string; readonly setting: Setting }): ReactNode {
   const [globals, updateGlobals, storyGlobals] = useGlobals();
   const { name, description, choices } = setting;
+  const fixed = id in storyGlobals;
   const value = valueOf(globals[id]);
   // An address may have what no line has, such as a width in px.
   const all = choices.some((choice) => choice.value === value) ? choices : [...choices, { value, title: value }];
   const choose = (chosen: string | undefined): void => updateGlobals({ [id]: id === 'viewport' ? { value: chosen, isRotated: false } : chosen });
   return h(
     'label',
-    { className: 'tb-setting', title: description },
+    { className: 'tb-setting', title: fixed ? `${description}. Deze bladzijde legt dit vast / set by this page` : description },
     `${name}: `,
     h(
       'select',
       {
         name: id,
         value,
-        disabled: id in storyGlobals,
+        disabled: fixed,
         onChange: (event: { readonly target: { readonly value: string } }) => choose(event.target.value || undefined),
       },
       options(all),

@@ -14,7 +14,7 @@ import {
 import type { Language, Study } from '@trendbeeld/data';
 import { html, type TemplateResult } from 'lit';
 import '@trendbeeld/elements/trendbeeld.css';
-import { DRESS_ARGS, DRESS_CONTROLS } from '../.storybook/controls.js';
+import { DRESS_ARGS, DRESS_CONTROLS, DRESS_TYPES } from '../.storybook/controls.js';
 import { NONE, type Settings } from '../.storybook/settings.js';
 // @boundaries-ignore the same elements as in the stories beside them: two copies would not share where the figures lie
 import '../../../packages/elements/src/define-all.js';
@@ -41,7 +41,7 @@ interface StudyStory {
 }
 
 /** Meta of the stories of a trend: the documented element, with the controls that change no figure. */
-export const ofATrend = { component: 'trend-card', args: DRESS_ARGS, parameters: { controls: { include: DRESS_CONTROLS } } };
+export const ofATrend = { component: 'trend-card', args: DRESS_ARGS, argTypes: DRESS_TYPES, parameters: { controls: { include: DRESS_CONTROLS } } };
 
 /** Meta of the other stories of a study: nothing in them is chosen below the story. */
 export const ofAStudy = { parameters: { controls: { disable: true } } };
