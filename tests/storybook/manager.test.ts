@@ -152,16 +152,17 @@ describe.runIf(chromium)('Storybook around a story', () => {
   it('lists on the begin page what waits; its links keep the settings of the address, also when these change', async () => {
     const page = await built.whole(`?path=/docs/begin-hier--docs&globals=${CHOSEN}`);
     const frame = await frameOf(page);
-    const link = (await frame.waitForSelector('div[lang=nl] a[href*="steden-2013-werkloosheid--beoordelen"]'))!;
+    const link = 'div[lang=nl] a[href*="steden-2013-werkloosheid--beoordelen"]';
+    await frame.waitForSelector(link);
     expect(await frame.$$eval('div[lang=nl] a[href*="--beoordelen"]', (all) => all.length)).toBe(
       builtEntries().filter(({ id, tags }) => id.endsWith('--beoordelen') && !tags.includes('goedgekeurd')).length,
     );
     // Copied first, as one does with the right button; then something else is chosen.
-    await link.evaluate((element) => element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })));
-    expect(await link.evaluate((element) => element.getAttribute('href'))).toContain('colours:dark');
+    await frame.$eval(link, (element) => element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })));
+    expect(await frame.$eval(link, (element) => element.getAttribute('href'))).toContain('colours:dark');
     await frame.evaluate(() => (Reflect.get(globalThis, '__STORYBOOK_ADDONS_CHANNEL__') as Channel).emit('updateGlobals', { globals: { colours: 'forced' } }));
     await page.waitForFunction(() => decodeURIComponent(location.search).includes('colours:forced'));
-    await Promise.all([page.waitForNavigation(), link.evaluate((element) => (element as HTMLElement).click())]);
+    await Promise.all([page.waitForNavigation(), frame.$eval(link, (element) => (element as HTMLElement).click())]);
     await page.waitForSelector('select[name=municipality]');
     expect(await read(page)).toEqual(['Taal: Nederlands', 'Huisstijl: Utrecht', 'Gemeente: Zwolle', 'Kleuren: hoog contrast', 'Breedte: telefoon']);
     expect(page.url()).toContain('steden-2013-werkloosheid--beoordelen');
