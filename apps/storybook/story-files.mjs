@@ -28,22 +28,57 @@ const titleOf = (...parts) => JSON.stringify(parts.map((part) => part.replaceAll
 const nameOf = (text) => text.normalize('NFD').replaceAll(/[^A-Za-z]/g, '');
 
 /** One file: a folder of the sidebar with its stories. `meta` is the name of what they share. */
-const file = ({ from, make, id, title, meta = 'ofAStudy' }, stories) => `${HEAD}import { study } from '@trendbeeld/study-${from}';
+const file = ({ from, make, id, title, meta = 'ofAStudy', tags = [] }, stories) => `${HEAD}import { study } from '@trendbeeld/study-${from}';
 import { ${[...make, meta].join(', ')} } from '../../study/trend-story.js';
 
-export default { id: ${JSON.stringify(id)}, title: ${title}, tags: ['!autodocs'], ...${meta} };
+export default { id: ${JSON.stringify(id)}, title: ${title}, tags: ${JSON.stringify(['!autodocs', ...tags])}, ...${meta} };
 
-${stories.map(({ name, call, tags = [] }) => `export const ${nameOf(name)} = { ...${call}, name: ${JSON.stringify(name)}, tags: ${JSON.stringify(tags)} };`).join('\n')}
+${stories.map(({ name, call, tags: own = [] }) => `export const ${nameOf(name)} = { ...${call}, name: ${JSON.stringify(name)}, tags: ${JSON.stringify(own)} };`).join('\n')}
 `;
+
+/** How sheets stand, as tags and as people read it; the worst first. */
+const STATES = { new: 'wacht', stale: 'verouderd', approved: 'goedgekeurd' };
+
+/**
+ * How the sheets of a trend stand together, in one word: «wacht» as long as one of its languages waits.
+ *
+ * @param {readonly (keyof typeof STATES)[]} states of its sheets
+ */
+export const standing = (states) => STATES[Object.keys(STATES).find((state) => states.includes(state)) ?? 'new'];
+
+/** The story with the sheet of a trend. */
+const sheetStory = (folder, slug) => `${folder}-${slug}--beoordelen`;
+
+/**
+ * What the begin page lists of a study: its trends by domain, those that are approved as they are left out.
+ *
+ * @param {string} folder
+ * @param {Study} study
+ * @param {(slug: string) => readonly (keyof typeof STATES)[]} statesOf a trend
+ */
+export const waitingOf = (folder, { source, domains, trends }, statesOf) => ({
+  title: source.title,
+  all: trends.length,
+  domains: domains
+    .map(({ ref, name }) => ({
+      name,
+      trends: trends
+        .filter(({ domain }) => domain === ref)
+        .map(({ slug }) => ({ story: sheetStory(folder, slug), name: inWords(slug), state: standing(statesOf(slug)) }))
+        .filter(({ state }) => state !== STATES.approved),
+    }))
+    .filter((domain) => domain.trends.length > 0),
+});
 
 /**
  * Names and contents of the files of one study.
  *
  * @param {string} folder of the study in studies/; its package has the same name
  * @param {Study} study
+ * @param {(slug: string) => readonly (keyof typeof STATES)[]} statesOf a trend; becomes a tag of its stories
  * @returns {Generator<[string, string]>}
  */
-export function* storyFiles(folder, study) {
+export function* storyFiles(folder, study, statesOf) {
   const { source, domains, trends, relations, outcomes, comparisons } = study;
   const quoted = JSON.stringify(folder);
   const story = (make, name, argument, tags = []) => ({
@@ -80,6 +115,7 @@ export function* storyFiles(folder, study) {
             id: `${folder}-${slug}`,
             title: titleOf(...place, inWords(slug)),
             meta: 'ofATrend',
+            tags: [standing(statesOf(slug))],
           },
           // What the full card shows beside the card is checked once for a study.
           OF_A_TREND.map(({ name, make, repeats }) => story(make, name, slug, repeats && (d > 0 || t > 0) ? REPEATS : [])),

@@ -1,11 +1,11 @@
 // Writes what Storybook shows of the studies: what elements load to .data/, as `trendbeeld publish` does for a site, and a story of every
-// trend, domain and municipality to generated/. Neither is kept in git.
+// trend, domain and municipality to generated/, with what waits for approval. Neither is kept in git.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleFiles, loadReviewed, municipalHash, sheetsOf } from '@trendbeeld/cli';
 import { study as prognoses } from '@trendbeeld/study-prognoses';
 import { study as steden } from '@trendbeeld/study-steden-2013';
-import { storyFiles } from './story-files.mjs';
+import { storyFiles, waitingOf } from './story-files.mjs';
 
 /** Studies by their folder, in the order of the sidebar. */
 const STUDIES = { 'steden-2013': steden, prognoses };
@@ -21,6 +21,7 @@ const fresh = (folder) => {
 
 const data = fresh(join(import.meta.dirname, '.data'));
 const stories = fresh(join(import.meta.dirname, 'generated'));
+const waiting = [];
 for (const [index, [folder, study]] of Object.entries(STUDIES).entries()) {
   const comparisons = [];
   for (const [name, read] of bundleFiles(study)) {
@@ -33,7 +34,11 @@ for (const [index, [folder, study]] of Object.entries(STUDIES).entries()) {
   data(join(folder, 'comparisons.json'), JSON.stringify(comparisons));
   // What was approved of each sheet, and what stands for the figures of all municipalities.
   const reviewed = await loadReviewed(`@trendbeeld/study-${folder}`, undefined, { cwd: import.meta.dirname });
-  const sheets = sheetsOf(reviewed).map(({ id, language, topic, approval }) => [`${language}/${id}`, { approval, municipal: municipalHash(study, topic) }]);
-  data(join(folder, 'approvals.json'), JSON.stringify(Object.fromEntries(sheets)));
-  for (const [name, content] of storyFiles(folder, study)) stories(join(`${index + 1}-${folder}`, name), content);
+  const sheets = sheetsOf(reviewed);
+  const approvals = sheets.map(({ id, language, topic, approval }) => [`${language}/${id}`, { approval, municipal: municipalHash(study, topic) }]);
+  data(join(folder, 'approvals.json'), JSON.stringify(Object.fromEntries(approvals)));
+  const statesOf = (slug) => sheets.filter(({ topic }) => topic.kind === 'trend' && topic.name === slug).map(({ state }) => state);
+  waiting.push(waitingOf(folder, study, statesOf));
+  for (const [name, content] of storyFiles(folder, study, statesOf)) stories(join(`${index + 1}-${folder}`, name), content);
 }
+stories('waiting.json', JSON.stringify(waiting));

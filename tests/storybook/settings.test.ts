@@ -194,9 +194,6 @@ describe.runIf(chromium)('a setting in the address', () => {
     await frame.waitForFunction(() => innerWidth === 360);
     await frame.waitForFunction(() => document.body.style.filter.includes('deuteranopia'));
     expect(await frame.$eval('link.house-theme', (link) => (link as HTMLLinkElement).sheet!.cssRules.length)).toBeGreaterThan(0);
-    // The buttons say what is chosen.
-    const buttons = await page.$$eval('button', (all) => all.map((button) => button.textContent));
-    expect(buttons.filter((text) => ['Zwolle', 'Utrecht', 'Nederlands'].includes(text))).toHaveLength(3);
     await page.close();
   });
 

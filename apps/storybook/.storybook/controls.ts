@@ -9,7 +9,7 @@ interface Control {
   readonly name: string;
   readonly description: string;
   readonly control: unknown;
-  readonly options?: readonly string[];
+  readonly options?: readonly (string | boolean)[];
   readonly labels?: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +29,12 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     'De gemeente waarvan de cijfers naast die van Nederland staan. Gaat voor de gemeente van de knop boven het voorbeeld.',
     Object.fromEntries(names as [string, string][]),
   ),
-  choose: { name: 'Lezer kiest gemeente', description: 'Onder de kaart komt een lijst waaruit een lezer zijn gemeente kiest.', control: { type: 'boolean' } },
+  choose: {
+    name: 'Lezer kiest gemeente',
+    description: 'Onder de kaart komt een lijst waaruit een lezer zijn gemeente kiest.',
+    control: { type: 'inline-radio', labels: { false: 'Nee', true: 'Ja' } },
+    options: [false, true],
+  },
   headline: {
     name: 'Kop',
     description: 'Een eigen kop van hooguit 200 tekens. De cijfers en de bron blijven zoals ze zijn.',
@@ -60,22 +65,37 @@ const CONTROLS: Readonly<Record<string, Control>> = {
 /** Above the controls. */
 const CHOICES = 'Wat u hier kunt veranderen';
 
-/** Attributes that staff may change on a card whose trend is settled. */
-export const DRESS_CONTROLS: readonly string[] = ['Gemeente', 'Lezer kiest gemeente', 'Kop', 'Kopniveau', 'Eigen licht of donker'];
+/** Attributes that staff may change on a card whose trend is settled, beside what the toolbar chooses. */
+const DRESS = ['choose', 'headline'];
+/** Attributes that an address may give such a card without a control for them: the toolbar has it, or only developers need it. */
+const UNSEEN = ['municipality', 'heading-level', 'theme'];
+
+/** Names of the controls of such a card. What is not named here an address cannot give either. */
+export const DRESS_CONTROLS: readonly string[] = [...DRESS, ...UNSEEN].map((key) => CONTROLS[key]!.name);
+
+/** Keeps what has no control out of the panel. */
+export const DRESS_TYPES = Object.fromEntries(UNSEEN.map((key) => [key, { table: { disable: true } }]));
+
+/** What they are at first. */
+export const DRESS_ARGS = { choose: false, headline: '' };
 
 /**
  * Gives what the custom-elements manifest says of an element Dutch names and explanations, and a way to choose. What is no attribute of it
  * (methods, events, custom properties) stays in the documentation as it is, and has no control.
  */
-export const inDutch: Enhancer = ({ argTypes }) =>
-  Object.fromEntries(
+export const inDutch: Enhancer = ({ argTypes, parameters }) => {
+  // A heading above two controls says nothing, and its button is English.
+  const { controls } = parameters as { readonly controls?: { readonly include?: unknown } };
+  const category = controls?.include ? undefined : CHOICES;
+  return Object.fromEntries(
     Object.entries(argTypes).map(([key, type]) => {
       const control = CONTROLS[key];
       return [
         key,
         control && type.table?.category === 'attributes'
-          ? { ...type, ...control, type: undefined, table: { ...type.table, category: CHOICES } }
+          ? { ...type, ...control, type: undefined, table: { ...type.table, category } }
           : { ...type, control: false },
       ];
     }),
   ) as ReturnType<Enhancer>;
+};

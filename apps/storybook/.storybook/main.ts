@@ -23,6 +23,8 @@ const config: StorybookConfig = {
     { from: data, to: '/studies' },
     { from: fixtures, to: '/fixtures' },
   ],
+  // What only programmers need, out of the way of those who decide; the ground is that of the house style.
+  features: { actions: false, backgrounds: false, measure: false, outline: false },
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (viteConfig) => ({
     ...viteConfig,

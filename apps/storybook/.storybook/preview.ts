@@ -2,9 +2,11 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import customElements from '@trendbeeld/elements/custom-elements.json';
 import { inDutch } from './controls.js';
 import { dressPage, hostPage } from './host-page.js';
+import { keepSettings } from './keep-settings.js';
 import { INITIAL, SETTINGS, WIDTHS } from './settings.js';
 
 setCustomElementsManifest(customElements);
+keepSettings();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -12,12 +14,6 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     viewport: { options: WIDTHS },
-    // The ground is that of the house style.
-    backgrounds: { disable: true },
-    // What only programmers need, out of the way of those who decide.
-    actions: { disable: true },
-    measure: { disable: true },
-    outline: { disable: true },
     docs: { toc: { title: 'Op deze pagina', headingSelector: 'h2, h3' } },
   },
   globalTypes: SETTINGS,

@@ -1,11 +1,27 @@
-import type { Preview } from '@storybook/web-components-vite';
+import names from '@trendbeeld/data/municipality-names.json';
 import { study as prognoses } from '@trendbeeld/study-prognoses';
 import { study as steden } from '@trendbeeld/study-steden-2013';
 import { THEMES } from './themes.js';
 
-/** One setting of the toolbar; its value stands in the address, so that a colleague who gets the address sees the same. */
-type Setting = NonNullable<Preview['globalTypes']>[string];
-type Toolbar = Exclude<NonNullable<Setting['toolbar']>, boolean>;
+/** One line in a list of the toolbar. */
+export interface Choice {
+  /** In the address; empty for what is not named there. */
+  readonly value: string;
+  readonly title: string;
+  /** Heading above it in the list. Default: none. */
+  readonly group?: string;
+}
+
+/** One list of the toolbar; what is chosen stands in the address, so that a colleague who gets the address sees the same. */
+export interface Setting {
+  /** Before what is chosen: «Kleuren: licht». */
+  readonly name: string;
+  /** For who rests on it, in both languages. */
+  readonly description: string;
+  readonly choices: readonly Choice[];
+  /** Stands behind «Meer», as it is seldom changed. Default: false. */
+  readonly rare?: boolean;
+}
 
 /** Values of all settings, as the address has them. */
 export interface Settings {
@@ -19,31 +35,61 @@ export interface Settings {
   readonly medium: 'screen' | 'print';
 }
 
-function setting(icon: NonNullable<Toolbar['icon']>, description: string, items: Readonly<Record<string, string>>): Setting {
-  return { description, toolbar: { icon, dynamicTitle: true, items: Object.entries(items).map(([value, title]) => ({ value, title })) } };
-}
+const lines = (titles: Readonly<Record<string, string>>, group?: string): readonly Choice[] =>
+  Object.entries(titles).map(([value, title]) => ({ value, title, ...(group && { group }) }));
 
 /** No municipality. */
 export const NONE = 'none';
 
-/**
- * Municipalities that made a study. The toolbar's list cannot be typed in, so it is not of all; the control «Gemeente» below a story is, and
- * the address takes any code.
- */
+/** Municipalities that made a study. */
 const MAKERS = Object.fromEntries(
   [steden, prognoses].flatMap(({ source }) => source.makers.flatMap(({ name, municipality }) => (municipality ? [[municipality, name]] : []))),
 );
 
-/** What the toolbar offers beside the widths and the colour vision, which Storybook and its accessibility addon offer themselves. */
-export const SETTINGS: Readonly<Record<keyof Settings, Setting>> = {
-  language: setting('globe', 'Taal / language', { nl: 'Nederlands', en: 'English' }),
-  theme: setting('paintbrush', 'Huisstijl / house style', Object.fromEntries(THEMES.map(({ name, title }) => [name, title]))),
-  municipality: setting('location', 'Gemeente / municipality', { [NONE]: 'Heel Nederland', ...MAKERS }),
-  colours: setting('contrast', 'Kleuren / colours', { light: 'Licht', dark: 'Donker', forced: 'Hoog contrast' }),
-  text: setting('paragraph', 'Grootte van de tekst / text size', { 100: 'Tekst 100 %', 200: '200 %' }),
-  motion: setting('play', 'Beweging / motion', { normal: 'Beweging', reduced: 'Stil' }),
-  script: setting('lightning', 'JavaScript', { on: 'JavaScript', off: 'Zonder JavaScript' }),
-  medium: setting('print', 'Scherm of papier / screen or paper', { screen: 'Scherm', print: 'Papier' }),
+/** All lists of the toolbar, in its order: those of our own, the width of Storybook and the colour vision of its accessibility addon. */
+export const SETTINGS: Readonly<Record<keyof Settings | 'viewport' | 'vision', Setting>> = {
+  language: { name: 'Taal', description: 'Taal / language', choices: lines({ nl: 'Nederlands', en: 'English' }) },
+  theme: {
+    name: 'Huisstijl',
+    description: 'Huisstijl / house style',
+    choices: THEMES.map(({ name, title }) => ({ value: name, title })),
+  },
+  municipality: {
+    name: 'Gemeente',
+    description: 'Gemeente / municipality. Typ de eerste letters van een naam / type the first letters of a name',
+    choices: [
+      { value: NONE, title: 'heel Nederland' },
+      ...lines(MAKERS, 'Maakten een studie'),
+      ...lines(Object.fromEntries((names as [string, string][]).filter(([code]) => !(code in MAKERS))), 'Andere gemeenten'),
+    ],
+  },
+  colours: { name: 'Kleuren', description: 'Kleuren / colours', choices: lines({ light: 'licht', dark: 'donker', forced: 'hoog contrast' }) },
+  viewport: {
+    name: 'Breedte',
+    description: 'Breedte van de pagina / width of the page',
+    choices: lines({ '': 'hele venster', phone: 'telefoon', tablet: 'tablet', column: 'kolom van een pagina', page: 'hele pagina' }),
+  },
+  text: { name: 'Tekst', description: 'Grootte van de tekst / text size', rare: true, choices: lines({ 100: 'gewoon', 200: 'twee keer zo groot' }) },
+  motion: { name: 'Beweging', description: 'Beweging / motion', rare: true, choices: lines({ normal: 'gewoon', reduced: 'stil' }) },
+  script: { name: 'JavaScript', description: 'JavaScript', rare: true, choices: lines({ on: 'aan', off: 'uit' }) },
+  medium: { name: 'Medium', description: 'Scherm of papier / screen or paper', rare: true, choices: lines({ screen: 'scherm', print: 'papier' }) },
+  vision: {
+    name: 'Kleuren zien',
+    description: 'Hoe iemand het ziet die kleuren anders ziet / colour vision',
+    rare: true,
+    choices: lines({
+      '': 'gewoon',
+      protanomaly: 'minder rood (protanomalie)',
+      protanopia: 'geen rood (protanopie)',
+      deuteranomaly: 'minder groen (deuteranomalie)',
+      deuteranopia: 'geen groen (deuteranopie)',
+      tritanomaly: 'minder blauw (tritanomalie)',
+      tritanopia: 'geen blauw (tritanopie)',
+      achromatopsia: 'geen kleuren (achromatopsie)',
+      grayscale: 'grijs, zoals op een zwart-witprinter',
+      blurred: 'wazig',
+    }),
+  },
 };
 
 /** How the page is when nobody has chosen anything. */

@@ -20,7 +20,7 @@ export interface HouseTheme {
 }
 
 /** What is taken where the address names none, or none that is known. */
-export const NEUTRAL: HouseTheme = { name: 'neutral', title: 'Zonder huisstijl' };
+export const NEUTRAL: HouseTheme = { name: 'neutral', title: 'geen' };
 
 type Load = NonNullable<HouseTheme['css']>;
 
@@ -44,7 +44,7 @@ export const THEMES: readonly HouseTheme[] = [
   ...own,
   {
     name: 'voorbeeld',
-    title: 'Voorbeeld (NL Design System)',
+    title: 'NL Design System',
     css: () => import('@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css?url'),
   },
   { name: 'amsterdam', title: 'Amsterdam', css: () => import('@amsterdam/design-system-tokens/dist/index.css?url') },
@@ -58,8 +58,8 @@ export const THEMES: readonly HouseTheme[] = [
     dark: () => import('@utrecht/design-tokens/dist/dark/root.css?url'),
   },
   { name: 'rijkshuisstijl', title: 'Rijkshuisstijl', css: () => import('@rijkshuisstijl-community/design-tokens/dist/root.css?url') },
-  { name: 'newsroom', title: 'Krant', pages: 'both', className: 'trendbeeld-theme-newsroom', css: () => import('@trendbeeld/themes/newsroom.css?url') },
-  { name: 'print', title: 'Drukwerk', pages: 'paper', className: 'trendbeeld-theme-print', css: () => import('@trendbeeld/themes/print.css?url') },
+  { name: 'newsroom', title: 'krant', pages: 'both', className: 'trendbeeld-theme-newsroom', css: () => import('@trendbeeld/themes/newsroom.css?url') },
+  { name: 'print', title: 'drukwerk', pages: 'paper', className: 'trendbeeld-theme-print', css: () => import('@trendbeeld/themes/print.css?url') },
 ];
 
 const themeNamed = (name: string): HouseTheme => THEMES.find((known) => known.name === name) ?? NEUTRAL;

@@ -22,7 +22,7 @@ const WORDS: Readonly<
   },
 };
 
-/** The address of a story with the municipality chosen; the rest of the settings is as it was at the start. */
+/** The address of a story with the municipality chosen; once it is followed, with the other settings of the address too. */
 const addressOf = (story: string, code: string): string => `./?path=/story/${story}&globals=municipality:${code}`;
 
 /** A municipality of a study: the graphics of all trends for which it has figures, each with a link to its story. */

@@ -14,7 +14,7 @@ import {
 import type { Language, Study } from '@trendbeeld/data';
 import { html, type TemplateResult } from 'lit';
 import '@trendbeeld/elements/trendbeeld.css';
-import { DRESS_CONTROLS } from '../.storybook/controls.js';
+import { DRESS_ARGS, DRESS_CONTROLS, DRESS_TYPES } from '../.storybook/controls.js';
 import { NONE, type Settings } from '../.storybook/settings.js';
 // @boundaries-ignore the same elements as in the stories beside them: two copies would not share where the figures lie
 import '../../../packages/elements/src/define-all.js';
@@ -35,12 +35,13 @@ type Loader = (context: StoryContext & { readonly args: Args }) => Promise<Conte
 /** A story of a study. */
 interface StudyStory {
   readonly loaders?: readonly Loader[];
+  readonly parameters?: object;
   readonly render: (args: Args, context: Context) => TemplateResult;
   readonly play: (context: StoryContext & { readonly canvasElement: HTMLElement }) => Promise<void>;
 }
 
 /** Meta of the stories of a trend: the documented element, with the controls that change no figure. */
-export const ofATrend = { component: 'trend-card', parameters: { controls: { include: DRESS_CONTROLS } } };
+export const ofATrend = { component: 'trend-card', args: DRESS_ARGS, argTypes: DRESS_TYPES, parameters: { controls: { include: DRESS_CONTROLS } } };
 
 /** Meta of the other stories of a study: nothing in them is chosen below the story. */
 export const ofAStudy = { parameters: { controls: { disable: true } } };
@@ -66,7 +67,10 @@ async function figuresOf(base: string, code: string): Promise<MunicipalityFigure
 /** A story of an element with its static card inside, as a page of a municipality has it. */
 function shown(folder: string, name: string, markup: (language: Language) => string): StudyStory {
   return {
-    render: (args, { globals }) => html`${storyNodes(markup(settings(globals).language), { args, globals, base: baseOf(folder) })}`,
+    render: ({ headline, ...args }, { globals }) => {
+      const given = headline ? { ...args, headline } : args;
+      return html`${storyNodes(markup(settings(globals).language), { args: given, globals, base: baseOf(folder) })}`;
+    },
     play: (context) => storyDrawn(name, context),
   };
 }
@@ -94,7 +98,7 @@ function trendStory(study: Study, folder: string, trend: string, size: NonNullab
       if (script !== 'off') return element.render(args, context);
       const { headline, 'heading-level': level } = args;
       const dress = {
-        ...(typeof headline === 'string' ? { headline } : {}),
+        ...(typeof headline === 'string' && headline ? { headline } : {}),
         ...(level ? { headingLevel: Number(level) } : {}),
         ...(figures ? { municipality: figures } : {}),
       };
@@ -117,6 +121,8 @@ export const reviewSheet = (study: Study, folder: string, trend: string): StudyS
   } = withFigures(study, folder, trend, () => true);
   return {
     loaders: [async (context) => ({ ...(await figures(context)), approvals: (await json(`${baseOf(folder)}approvals.json`)) as Approvals })],
+    // A sheet shows the card as it is: nothing in it is chosen below it.
+    parameters: { controls: { disable: true } },
     render: (_, { globals, loaded }) => sheetOf(study, trend, settings(globals).language, loaded),
     play: async () => {},
   };
