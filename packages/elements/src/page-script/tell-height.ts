@@ -1,3 +1,5 @@
+import { soon } from './soon.js';
+
 /**
  * Tells the page around a frame how high its content is, at first and whenever that changes: by our own message,
  * `{trendbeeld: 'height', height}`, and by that of WordPress, `{message: 'height', value, secret}`. The secret stands behind `#` in
@@ -22,6 +24,6 @@ export function tellHeight(window: Window): void {
     tell();
   });
   window.addEventListener('load', tell);
-  // Measured after the observer: a layout inside it can change what it observes, which WebKit calls an error of the page.
-  new ResizeObserver(() => setTimeout(tell)).observe(root);
+  // A page that still loads takes its layout in turns, none of which is its height yet.
+  soon(() => new ResizeObserver(tell).observe(root));
 }
