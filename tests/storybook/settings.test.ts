@@ -187,6 +187,17 @@ describe.runIf(chromium)('a setting in the address', () => {
       expect(await styleOf(page, '.tb-stroke-accent', 'stroke')).toBe('rgb(34, 34, 34)');
     }));
 
+  it('paper: a review sheet is as it is printed, without its form and with a line to sign', async () => {
+    const page = await built.story('steden-2013-werkloosheid--beoordelen', 'medium:print');
+    const shown = (selector: string): Promise<string> => page.$eval(selector, (found) => getComputedStyle(found).display);
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('.tr-form')!).display === 'none');
+    expect(await shown('.tr-sign')).toBe('flex');
+    await page.close();
+    const screen = await built.story('steden-2013-werkloosheid--beoordelen', 'medium:screen');
+    expect(await screen.$eval('.tr-sign', (found) => getComputedStyle(found).display)).toBe('none');
+    await screen.close();
+  });
+
   it('width and colour vision, which Storybook itself offers', async () => {
     const page = await built.whole(`?path=/story/${TREND}&globals=viewport.value:phone;vision:deuteranopia;municipality:GM0193;theme:utrecht`);
     const frame = (await (await page.waitForSelector('#storybook-preview-iframe'))!.contentFrame())!;

@@ -76,6 +76,8 @@ export function hostPage(story: () => unknown, globals: Readonly<Record<string, 
     pretendMedia(pretendedOf(settings));
     dispatchEvent(new Event(print ? 'beforeprint' : 'afterprint'));
   };
+  // A story without elements, as a sheet is, brings its style when it is put in.
+  requestAnimationFrame(() => pretendMedia(pretendedOf(settings)));
   const content = print ? html`<div style="max-inline-size: ${PAPER_PX}px">${story()}</div>` : story();
   return html`<div class="host-page" lang=${language} style=${style} @trendbeeld-drawn=${drawn}>${content}</div>`;
 }

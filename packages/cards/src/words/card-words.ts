@@ -286,7 +286,7 @@ const nl: Words = {
     rules: 'Zo komen wij tot een oordeel',
     unanswered: (count) => (count === 1 ? 'Eén uitspraak zonder uitkomst, en waarom' : `${count} uitspraken zonder uitkomst, en waarom`),
     source: (study) => `uitspraken van ${study}. Bij elk cijfer staat de eigen bron.`,
-    more: (count) => (count === 1 ? 'Nog één uitspraak' : `Nog ${count} uitspraken`),
+    more: (count) => (count === 1 ? 'Nog 1 uitspraak' : `Nog ${count} uitspraken`),
     verdicts: {
       'came-true': 'Uitgekomen',
       'went-otherwise': 'Anders gegaan',
@@ -442,7 +442,7 @@ const en: Words = {
     rules: 'How we come to a verdict',
     unanswered: (count) => (count === 1 ? 'One statement without an outcome, and why' : `${count} statements without an outcome, and why`),
     source: (study) => `statements from ${study}. Each figure names its own source.`,
-    more: (count) => (count === 1 ? 'One more statement' : `${count} more statements`),
+    more: (count) => (count === 1 ? '1 more statement' : `${count} more statements`),
     verdicts: {
       'came-true': 'Came true',
       'went-otherwise': 'Turned out differently',

@@ -55,13 +55,13 @@ const classesIn = (selector: string): readonly string[] => [...selector.matchAll
 
 /** Whether a selector is for what no page has: outside a list of choices one such class is enough, within it all must be. */
 function isUnpublished(selector: string): boolean {
-  const all = classesIn(selector);
-  const outside = classesIn(selector.replaceAll(/\([^)]*\)/g, ''));
+  const names = (text: string): boolean => classesIn(text).some((name) => UNPUBLISHED.test(name));
+  const choices = [...selector.matchAll(/:is\(([^)]*)\)/g)].map((m) => m[1]!.split(','));
   return (
     selector.includes(':host') ||
     selector === '.trendbeeld button' ||
-    outside.some((name) => UNPUBLISHED.test(name)) ||
-    (all.length > 0 && all.every((name) => UNPUBLISHED.test(name)))
+    names(selector.replaceAll(/\([^)]*\)/g, '')) ||
+    choices.some((choice) => choice.every(names))
   );
 }
 
