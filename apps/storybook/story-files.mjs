@@ -36,15 +36,20 @@ export default { id: ${JSON.stringify(id)}, title: ${title}, tags: ${JSON.string
 ${stories.map(({ name, call, tags: own = [] }) => `export const ${nameOf(name)} = { ...${call}, name: ${JSON.stringify(name)}, tags: ${JSON.stringify(own)} };`).join('\n')}
 `;
 
-/** How sheets stand, as tags and as people read it; the worst first. */
-const STATES = { new: 'wacht', stale: 'verouderd', approved: 'goedgekeurd' };
+/** How sheets stand, as tags and as people read it; what asks most first: a change since somebody approved. */
+const STATES = { stale: 'verouderd', new: 'wacht', approved: 'goedgekeurd' };
+
+/** @typedef {Readonly<Record<string, keyof typeof STATES>>} States how the sheets of a trend stand, by language */
 
 /**
- * How the sheets of a trend stand together, in one word: «wacht» as long as one of its languages waits.
+ * How the sheets of a trend stand together, in one word: «verouderd» where one of its languages changed, else «wacht» as long as one waits.
  *
- * @param {readonly (keyof typeof STATES)[]} states of its sheets
+ * @param {States} states
  */
-export const standing = (states) => STATES[Object.keys(STATES).find((state) => states.includes(state)) ?? 'new'];
+export const standing = (states) => STATES[Object.keys(STATES).find((state) => Object.values(states).includes(state)) ?? 'new'];
+
+/** How each of its sheets stands, in words. @param {States} states */
+const standingIn = (states) => Object.entries(states).map(([language, state]) => ({ language, state: STATES[state] }));
 
 /** The story with the sheet of a trend. */
 const sheetStory = (folder, slug) => `${folder}-${slug}--beoordelen`;
@@ -54,7 +59,7 @@ const sheetStory = (folder, slug) => `${folder}-${slug}--beoordelen`;
  *
  * @param {string} folder
  * @param {Study} study
- * @param {(slug: string) => readonly (keyof typeof STATES)[]} statesOf a trend
+ * @param {(slug: string) => States} statesOf a trend
  */
 export const waitingOf = (folder, { source, domains, trends }, statesOf) => ({
   title: source.title,
@@ -64,8 +69,8 @@ export const waitingOf = (folder, { source, domains, trends }, statesOf) => ({
       name,
       trends: trends
         .filter(({ domain }) => domain === ref)
-        .map(({ slug }) => ({ story: sheetStory(folder, slug), name: inWords(slug), state: standing(statesOf(slug)) }))
-        .filter(({ state }) => state !== STATES.approved),
+        .map(({ slug }) => ({ story: sheetStory(folder, slug), name: inWords(slug), states: standingIn(statesOf(slug)) }))
+        .filter(({ states }) => states.some(({ state }) => state !== STATES.approved)),
     }))
     .filter((domain) => domain.trends.length > 0),
 });
@@ -75,7 +80,7 @@ export const waitingOf = (folder, { source, domains, trends }, statesOf) => ({
  *
  * @param {string} folder of the study in studies/; its package has the same name
  * @param {Study} study
- * @param {(slug: string) => readonly (keyof typeof STATES)[]} statesOf a trend; becomes a tag of its stories
+ * @param {(slug: string) => States} statesOf a trend; becomes a tag of its stories
  * @returns {Generator<[string, string]>}
  */
 export function* storyFiles(folder, study, statesOf) {

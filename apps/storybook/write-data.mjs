@@ -37,7 +37,8 @@ for (const [index, [folder, study]] of Object.entries(STUDIES).entries()) {
   const sheets = sheetsOf(reviewed);
   const approvals = sheets.map(({ id, language, topic, approval }) => [`${language}/${id}`, { approval, municipal: municipalHash(study, topic) }]);
   data(join(folder, 'approvals.json'), JSON.stringify(Object.fromEntries(approvals)));
-  const statesOf = (slug) => sheets.filter(({ topic }) => topic.kind === 'trend' && topic.name === slug).map(({ state }) => state);
+  const statesOf = (slug) =>
+    Object.fromEntries(sheets.filter(({ topic }) => topic.kind === 'trend' && topic.name === slug).map(({ language, state }) => [language, state]));
   waiting.push(waitingOf(folder, study, statesOf));
   for (const [name, content] of storyFiles(folder, study, statesOf)) stories(join(`${index + 1}-${folder}`, name), content);
 }

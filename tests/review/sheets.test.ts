@@ -90,10 +90,17 @@ describe.runIf(chromium)('review sheets in Chromium', () => {
     await open('sheets/nl/trends/werkloosheid.html');
     const shown = (...all: readonly string[]): Promise<readonly boolean[]> =>
       page.evaluate((names) => names.map((name) => document.querySelector(name)!.checkVisibility()), all);
-    const parts = ['.tr-line', '.tr-form', '.tr-jump'] as const;
-    expect(await shown(...parts)).toEqual([false, true, true]);
+    const parts = ['.tr-line', '.tr-form', '.tr-jump', '.tr-print', '.tr-keeper'] as const;
+    expect(await shown(...parts)).toEqual([false, true, true, true, true]);
+    const printed = await page.evaluate(() => {
+      let count = 0;
+      globalThis.print = () => void count++;
+      document.querySelector<HTMLElement>('.tr-print')!.click();
+      return count;
+    });
+    expect(printed).toBe(1);
     await page.emulateMediaType('print');
-    expect(await shown(...parts)).toEqual([true, false, false]);
+    expect(await shown(...parts)).toEqual([true, false, false, false, false]);
     await page.emulateMediaType('screen');
     const lines = await page.$$eval('.tr-line', (all) => all.map((e) => e.textContent));
     expect(lines).toEqual(['Naam', 'Datum', 'Handtekening']);
@@ -156,7 +163,7 @@ describe.runIf(chromium)('review sheets in Chromium', () => {
     const done = new Promise<void>((resolve) => void session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve()));
     await page.click('.tr-form button');
     await done;
-    const path = await page.$eval('.tr-form code', (e) => e.textContent!);
+    const path = await page.$eval('.tr-approve code', (e) => e.textContent!);
     expect(path).toBe('approvals/nl/trends/werkloosheid.json');
     mkdirSync(dirname(join(study, path)), { recursive: true });
     cpSync(join(downloads, 'werkloosheid.json'), join(study, path));
@@ -174,7 +181,8 @@ describe.runIf(chromium)('review sheets in Chromium', () => {
     await open('sheets/nl/trends/werkloosheid.html');
     await page.setJavaScriptEnabled(true);
     const shown = await page.$$eval('.tr-approve > *', (all) => all.filter((e) => (e as HTMLElement).checkVisibility()).map((e) => e.tagName));
-    expect(shown).toEqual(['H2', 'P']);
+    expect(shown).toEqual(['H2', 'DETAILS']);
+    expect(await page.$eval('.tr-keeper', (details) => (details as HTMLDetailsElement).open)).toBe(true);
   });
 
   it.each(PICTURE_SIZES)('the stamp of a draft covers nothing of a picture of %s', async (size) => {

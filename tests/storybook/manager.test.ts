@@ -17,20 +17,25 @@ interface Channel {
 
 describe('how a trend stands', () => {
   it('is the worst of its languages, in a word', () => {
-    expect(standing(['approved', 'approved'])).toBe('goedgekeurd');
-    expect(standing(['approved', 'stale'])).toBe('verouderd');
-    expect(standing(['stale', 'new'])).toBe('wacht');
+    expect(standing({ nl: 'approved', en: 'approved' })).toBe('goedgekeurd');
+    expect(standing({ nl: 'approved', en: 'stale' })).toBe('verouderd');
+    expect(standing({ nl: 'approved', en: 'new' })).toBe('wacht');
+    expect(standing({ nl: 'stale', en: 'new' })).toBe('verouderd');
   });
 
   it('is a tag of its stories, and what is approved is not listed on the begin page', () => {
     const [first, second, third] = steden.trends.map(({ slug }) => slug);
-    const states = (slug: string) => (slug === first ? ['approved' as const] : slug === second ? ['stale' as const] : ['new' as const]);
+    const states = (slug: string) =>
+      ({ nl: slug === first ? 'approved' : slug === second ? 'stale' : 'new', en: slug === first ? 'approved' : 'new' }) as const;
     const files = [...storyFiles('steden-2013', steden, states)].map(([, text]) => text);
     const tagOf = (slug: string | undefined) => /tags: \["!autodocs","(\w+)"\]/.exec(files.find((text) => text.includes(`id: "steden-2013-${slug}"`))!)![1];
     expect([first, second, third].map(tagOf)).toEqual(['goedgekeurd', 'verouderd', 'wacht']);
     const listed = waitingOf('steden-2013', steden, states).domains.flatMap(({ trends }) => trends);
     expect(listed).toHaveLength(steden.trends.length - 1);
-    expect(listed.find(({ story }) => story === `steden-2013-${second}--beoordelen`)!.state).toBe('verouderd');
+    expect(listed.find(({ story }) => story === `steden-2013-${second}--beoordelen`)!.states).toEqual([
+      { language: 'nl', state: 'verouderd' },
+      { language: 'en', state: 'wacht' },
+    ]);
   });
 
   it('is told of every trend in the built Storybook', () => {

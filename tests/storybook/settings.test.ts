@@ -119,6 +119,17 @@ describe.runIf(chromium)('a setting in the address', () => {
       expect(await styleOf(page, '.tb-lead', 'color')).toBe('rgb(0, 0, 0)');
     }));
 
+  it('a review sheet leads to its own end, in its own frame', async () => {
+    const page = await built.story('steden-2013-werkloosheid--beoordelen', 'municipality:GM0193');
+    await page.click('.tr-jump');
+    const { hash, top } = await page.evaluate(() => ({ hash: location.hash, top: document.querySelector('.tr-approve')!.getBoundingClientRect().top }));
+    expect(hash).toBe('#approve-trends-werkloosheid');
+    expect(top).toBeLessThan(700);
+    // Storybook gives its pages `<base target="_parent">`.
+    expect(await page.$eval('.tr-jump', (link) => link.getAttribute('target'))).toBe('_self');
+    await page.close();
+  });
+
   it('a review sheet gives one file a click', async () => {
     const page = await built.story('steden-2013-werkloosheid--beoordelen', 'municipality:GM0193');
     const given = (): Promise<number> =>
@@ -192,6 +203,8 @@ describe.runIf(chromium)('a setting in the address', () => {
     const shown = (selector: string): Promise<string> => page.$eval(selector, (found) => getComputedStyle(found).display);
     await page.waitForFunction(() => getComputedStyle(document.querySelector('.tr-form')!).display === 'none');
     expect(await shown('.tr-sign')).toBe('flex');
+    // Stacked on a phone alone, which paper is not.
+    expect(await shown('.tr-stacked td')).toBe('table-cell');
     await page.close();
     const screen = await built.story('steden-2013-werkloosheid--beoordelen', 'medium:screen');
     expect(await screen.$eval('.tr-sign', (found) => getComputedStyle(found).display)).toBe('none');

@@ -15,7 +15,8 @@ function pretended(media: string, { forcedColours, reducedMotion, print }: Prete
   let text = media;
   if (forcedColours) text = text.replaceAll('(forced-colors: active)', ALWAYS);
   if (reducedMotion) text = text.replaceAll('(prefers-reduced-motion: reduce)', ALWAYS);
-  if (print) text = text.replaceAll(/\bprint\b/g, 'all').replaceAll(/\bscreen\b/g, 'not all');
+  // «not all and (…)» would be true of a wide page: what is for screens is for none.
+  if (print) text = text.replaceAll(/\bprint\b/g, 'all').replaceAll(/\bscreen\b[^,]*/g, 'not all');
   return text;
 }
 

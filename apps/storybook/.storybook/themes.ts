@@ -13,8 +13,10 @@ export interface HouseTheme {
   readonly css?: () => Promise<{ readonly default: string }>;
   /** Address of the style sheet for dark pages. Default: that of light pages. */
   readonly dark?: () => Promise<{ readonly default: string }>;
-  /** Class that bears the tokens. Default: none. */
+  /** Class that bears the tokens. Default: none; of a file that somebody put here, the classes that its rules name. */
   readonly className?: string;
+  /** Whether somebody put it here: its tokens may stand under any class. */
+  readonly own?: boolean;
   /** Which pages it knows. Default: `light` where it has a style sheet without one for dark pages. */
   readonly pages?: 'light' | 'both' | 'paper';
 }
@@ -35,7 +37,7 @@ const own = Object.entries(OWN).flatMap(([file, css]): HouseTheme[] => {
     .replace(/\.css$/, '');
   if (name.endsWith('.donker')) return [];
   const dark = OWN[file.replace(/\.css$/, '.donker.css')];
-  return [{ name, title: `${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`, css, ...(dark ? { dark } : {}) }];
+  return [{ name, title: `${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`, own: true, css, ...(dark ? { dark } : {}) }];
 });
 
 /** All house styles, in the order of the toolbar. */
@@ -72,14 +74,25 @@ export const pagesOf = (name: string): NonNullable<HouseTheme['pages']> => {
 
 const LINK = 'house-theme';
 
+/** Classes of the page that a style sheet of one's own asked for. */
+let worn: readonly string[] = [];
+
+/** Gives the page the classes under which a style sheet sets tokens, as packages of house styles do: `.zwolle-theme { … }`. */
+function wearClasses(sheet: CSSStyleSheet | null): void {
+  document.documentElement.classList.remove(...worn);
+  const rules = [...(sheet?.cssRules ?? [])].filter((rule) => rule instanceof CSSStyleRule);
+  worn = rules.flatMap(({ selectorText }) => selectorText.split(',').flatMap((one) => /^\s*\.([\w-]+)\s*$/.exec(one)?.[1] ?? []));
+  document.documentElement.classList.add(...worn);
+}
+
 /** Puts a house style on the page and waits until its style sheet is there; the one before it is gone then. */
 export async function wearTheme(name: string, dark: boolean): Promise<void> {
   const theme = themeNamed(name);
   const load = (dark && theme.dark) || theme.css;
   const address = load ? (await load()).default : null;
   for (const { className } of THEMES) if (className) document.documentElement.classList.toggle(className, className === theme.className);
-  const worn = document.querySelector<HTMLLinkElement>(`link.${LINK}`);
-  if (worn?.getAttribute('href') === address) return;
+  if (document.querySelector(`link.${LINK}`)?.getAttribute('href') === address) return;
+  wearClasses(null);
   if (address) {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', className: LINK });
     link.setAttribute('href', address);
@@ -89,6 +102,7 @@ export async function wearTheme(name: string, dark: boolean): Promise<void> {
     });
     document.head.append(link);
     await loaded;
+    if (theme.own) wearClasses(link.sheet);
   }
   for (const old of document.querySelectorAll(`link.${LINK}`)) if (old.getAttribute('href') !== address) old.remove();
 }

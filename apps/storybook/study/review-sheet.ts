@@ -33,8 +33,10 @@ export function sheetOf(
   box.append(style, document.createRange().createContextualFragment(sheet), script);
   const field = box.querySelector<HTMLInputElement>('.tr-form [name=by]')!;
   const told = box.querySelector('.tr-form [role=status]')!;
+  const { done } = box.querySelector<HTMLFormElement>('.tr-form')!.dataset;
   field.value = typed.by;
   told.textContent = typed.told.get(key) ?? '';
+  told.classList.toggle('tr-done', told.textContent === done);
   const keep = (): void => {
     typed.by = field.value;
     typed.told.set(key, told.textContent);

@@ -138,9 +138,9 @@ describe('a municipality beside the Netherlands', () => {
 
   it('says of what is of the country that it is, above then and since and above the graphic that led before', () => {
     const text = plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl', municipality: figures('GM0193') }));
-    expect(text).toMatch(/Nederland: Verwacht in 2013 .*Zwolle: Mensen met een WW-uitkering.*Nederland: Werkloosheid per maand/);
-    expect(plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' }))).not.toContain('Nederland:');
-    expect(plain(trendCardHtml(study, { trend: 'publieke-problemen', language: 'nl', municipality: figures('GM0193') }))).not.toContain('Nederland:');
+    expect(text).toMatch(/Heel Nederland Verwacht in 2013 .*Zwolle: Mensen met een WW-uitkering.*Heel Nederland Werkloosheid per maand/);
+    expect(plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' }))).not.toContain('Heel Nederland Verwacht');
+    expect(plain(trendCardHtml(study, { trend: 'publieke-problemen', language: 'nl', municipality: figures('GM0193') }))).not.toContain('Heel Nederland');
   });
 
   it('never shows land that joined as growth: the comparison starts after it, and says so', () => {

@@ -151,7 +151,7 @@ describe('pages of sheets', () => {
       'Plaats in de studie',
       'Telefoon',
       'Kolom',
-      'Pagina',
+      'Pagina, voor heel Nederland',
       'Wat iemand hoort',
       'Tabel',
       'Hoe makkelijk leest het',

@@ -36,10 +36,10 @@ export function municipalParts(figures: MunicipalityFigures, language: Language,
   const format = createNumberFormatters(language);
   const words = MUNICIPAL_WORDS[language].municipality;
   // What was expected and what came is of the country, and says so beside the figures of a municipality.
-  const country = fine(`${words.country}:`);
+  const country = el('p', { class: 'tb-lead tb-fine' }, words.whole);
   return {
     none: fine(words.none(figures.municipality.name)),
-    figures: (municipal) => municipalFigures(municipal, figures, country, format),
+    figures: (municipal) => municipalFigures(municipal, figures, format),
     strip: (slot) => (slot === COUNTRY ? country : strip(slot)),
   };
 }
@@ -53,15 +53,8 @@ interface Compared {
 /**
  * The figures of a municipality that belong to a trend: the first leads the card, and its words and table are told in the section, with
  * the others as a table of their latest values. Null where there is none.
- *
- * @param country ends the section: what follows is of the country.
  */
-function municipalFigures(
-  { indicators, ...from }: Municipal,
-  figures: MunicipalityFigures,
-  country: MarkupElement,
-  format: NumberFormatters,
-): MunicipalFigures | null {
+function municipalFigures({ indicators, ...from }: Municipal, figures: MunicipalityFigures, format: NumberFormatters): MunicipalFigures | null {
   const { language } = format;
   const { name } = figures.municipality;
   const [first, ...rest] = indicators.flatMap((id) => municipalScene(id, from, figures, format) ?? []);
@@ -76,7 +69,6 @@ function municipalFigures(
       notesOf(first, format),
       rest.length > 0 && tableMarkup(restTable(rest, name, language)),
       rest.flatMap((made) => notesOf(made, format)),
-      country,
     ),
   };
 }

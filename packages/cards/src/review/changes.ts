@@ -129,8 +129,20 @@ function rowsOf(tables: readonly SeenTable[]): ReadonlyMap<string, string> {
 /** Most figures that a sheet lists; the others are counted. */
 const MOST_FIGURES = 24;
 
+/** What tells more of a change. */
+export interface ChangesOptions {
+  readonly words: WordDiff | undefined;
+  /** Texts by the name that a reader of the sheet knows them by: a sentence that changed is named by the text it stands in. */
+  readonly places: readonly (readonly [name: string, text: string])[];
+}
+
 /** The section of what has changed; null where nothing has. */
-export function changesSection(record: ReviewRecord, approval: Approval | undefined, { changed }: ReviewState, words?: WordDiff): MarkupElement | null {
+export function changesSection(
+  record: ReviewRecord,
+  approval: Approval | undefined,
+  { changed }: ReviewState,
+  { words, places }: ChangesOptions,
+): MarkupElement | null {
   if (!approval || changed.length === 0) return null;
   const told = REVIEW_WORDS[record.language];
   const lines = changed.includes('texts') ? changedLines(approval.texts, record.texts, words) : [];
@@ -139,7 +151,7 @@ export function changesSection(record: ReviewRecord, approval: Approval | undefi
     'section',
     { class: 'tr-section tr-changes' },
     el('h2', {}, told.changes),
-    (lines.length > 0 || figures.length > 0) &&
+    (figures.length > 0 || !lines.every(isRewritten)) &&
       el(
         'p',
         { class: 'tr-fine tr-legend' },
@@ -148,7 +160,7 @@ export function changesSection(record: ReviewRecord, approval: Approval | undefi
         el('ins', {}, told.legend.underlined),
         `: ${told.added}.`,
       ),
-    lines.length > 0 && [el('h3', {}, told.changedTexts), el('ul', { class: 'tr-diff' }, lines.map(lineMarkup(told)))],
+    lines.length > 0 && [el('h3', {}, told.changedTexts), el('ul', { class: 'tr-diff' }, lines.map(lineMarkup(told, places)))],
     changed.includes('figures') && [
       el('h3', {}, told.changedFigures),
       figures.length > 0
@@ -165,25 +177,34 @@ export function changesSection(record: ReviewRecord, approval: Approval | undefi
         : el('p', {}, told.municipalChanged),
       figures.length > MOST_FIGURES && el('p', {}, told.rest(figures.length - MOST_FIGURES)),
     ],
-    changed.includes('pictures') && [el('h3', {}, told.changedPictures), ...pictures(record, approval)],
+    changed.includes('pictures') && [
+      el('h3', {}, told.changedPictures),
+      ...pictures(record, approval),
+      !changed.includes('figures') && el('p', { class: 'tr-fine' }, told.sameFigures),
+    ],
   );
 }
 
-/** A line that changed: its words, or the whole text before and now. */
+/** A line that changed: its words, or the whole text before and now; with the name of the text it stands in, where it has one. */
 const lineMarkup =
-  ({ added, removed, figureColumns: [, was, isNow] }: Pick<ReviewWords, 'added' | 'removed' | 'figureColumns'>) =>
+  ({ added, removed, figureColumns: [, was, isNow] }: Pick<ReviewWords, 'added' | 'removed' | 'figureColumns'>, places: ChangesOptions['places']) =>
   (line: readonly WordChange[]): MarkupElement => {
     const without = (gone: WordChange['kind']): string => line.map(({ text, kind }) => (kind === gone ? '' : text)).join('');
+    const now = without('removed').trim();
+    const place = now && places.find(([, text]) => text.includes(now))?.[0];
+    const named = place ? el('strong', { class: 'tr-where' }, place) : null;
     if (isRewritten(line))
       return el(
         'li',
         { class: 'tr-rewritten' },
+        named,
         el('p', {}, el('strong', {}, `${was}:`), ' ', without('added')),
         el('p', {}, el('strong', {}, `${isNow}:`), ' ', without('removed')),
       );
     return el(
       'li',
       {},
+      named,
       line.map(({ text, kind }) =>
         // Said as well as shown: a mark alone is not heard, and not seen in print.
         kind === 'same' ? text : kind === 'added' ? el('ins', { title: added }, text) : el('del', { title: removed }, text),

@@ -148,10 +148,15 @@ describe('what has changed', () => {
           texts: record.texts.map((line) => (line === text.nl ? [sentence, ...rest].join(' ') : line)),
         },
       });
-    expect(was('Iets heel anders staat er nu.')).toContain(`<p><strong>Was:</strong> Iets heel anders staat er nu.</p><p><strong>Is nu:</strong> ${first}</p>`);
+    // Named by the text it stands in.
+    expect(was('Iets heel anders staat er nu.')).toContain(
+      `<strong class="tr-where">Tekst</strong><p><strong>Was:</strong> Iets heel anders staat er nu.</p><p><strong>Is nu:</strong> ${first}</p>`,
+    );
     const little = was(first.replace('steeg', 'daalde'), wordDiffOf(diffed));
     expect(little).toContain('<del title="weg">daalde </del><ins title="nieuw">steeg </ins>');
     expect(little).not.toContain('tr-rewritten');
+    // What is not in the marks is not in their legend.
+    expect(was('Iets heel anders staat er nu.')).not.toContain('tr-legend');
     expect(little).toContain('<del>Doorgestreept</del>: weg. <ins>Onderstreept</ins>: nieuw.');
   });
 
@@ -197,11 +202,18 @@ it('measures how a trend reads, with its hardest sentences', () => {
 describe('a sheet', () => {
   const sheet = reviewSheetHtml(study, { of: 'werkloosheid', language: 'nl' });
 
+  it('says what counts until it is approved', () => {
+    const approval = approvalOf(reviewRecord(study, 'werkloosheid', 'nl'), SIGNED);
+    const counts = 'U keurt de teksten, de cijfers en het beeld goed';
+    expect(sheet).toContain(counts);
+    expect(reviewSheetHtml(study, { of: 'werkloosheid', language: 'nl', approval })).not.toContain(counts);
+  });
+
   it('has a long table closed but for its first and last rows, and leads to where it is approved', () => {
     const { rows } = reviewRecord(study, 'werkloosheid', 'nl').tables[0]!;
     const [, closed] = /<details class="tr-rest"><summary>Nog (\d+) rijen<\/summary>/.exec(sheet)!;
     expect(Number(closed)).toBe(rows.length - 7);
-    const [, id] = /<a class="tr-jump" href="#([^"]+)">Naar goedkeuren<\/a>/.exec(sheet)!;
+    const [, id] = /<a class="tr-jump" href="#([^"]+)" target="_self">Naar goedkeuren<\/a>/.exec(sheet)!;
     expect(sheet).toContain(`<section class="tr-section tr-approve" id="${id}">`);
   });
 

@@ -26,7 +26,8 @@ export const REVIEW_CSS = `
 .tr-widths{display:flex;flex-wrap:wrap;align-items:flex-start;gap:1.5rem 2rem;overflow-x:auto}
 .tr-widths>*{flex:none}.tr-phone{inline-size:320px}.tr-column{inline-size:560px}.tr-page{inline-size:720px}
 .tr-scroll{overflow-x:auto}.tr-sign{display:none}
-.tr-jump{display:inline-flex;align-items:center;min-block-size:2.75rem}
+.tr-do{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.5rem}.tr-jump{display:inline-flex;align-items:center;min-block-size:2.75rem}
+.tr-where{display:block;font-size:.875rem}
 .tr-table{border-collapse:collapse;inline-size:100%;font-size:.9375rem}
 .tr-table caption{padding-block-end:.25rem;text-align:start;font-weight:700}
 .tr-table :is(th,td){padding:.25rem .75rem .25rem 0;border-block-end:1px solid var(--tr-rule);text-align:start;vertical-align:top;font-weight:400}
@@ -49,10 +50,12 @@ export const REVIEW_CSS = `
 .tr-colour.tr-was::before{background:#e6661a}.tr-colour.tr-is::before{background:#7f007f}
 .tr-approve code{display:inline-block;padding:.125rem .375rem;background:var(--tr-wash);overflow-wrap:anywhere}
 .tr-form{margin-block-end:1rem}.tr-form p{margin-block:.5rem}
-.tr-form :is(input,button){min-block-size:2.75rem;padding-inline:.75rem;font:inherit}.tr-form input{max-inline-size:100%}
+.tr-sheet :is(input,button){min-block-size:2.75rem;margin-block:.25rem;padding-inline:.75rem;font:inherit}.tr-form input{max-inline-size:100%}
+.tr-told:not(:empty){padding:.5rem .75rem!important;border:2px solid}.tr-told.tr-done{color:var(--tr-good);font-weight:700}
 .tr-sheet :is(a,summary,input,button,.tr-scroll):focus-visible{outline:3px solid var(--trendbeeld-focus-outline-color,light-dark(#1d2430,#fff));outline-offset:2px}
 .tr-sheet summary{padding-block:.5rem;cursor:pointer}
 @media print{
+  .tr-sheet{color-scheme:light;color:#000;background:#fff}
   .tr-sheet :is(h2,h3,dt){break-after:avoid}.tr-over{inline-size:fit-content}
   @page{size:A4;margin:9mm 9mm 11mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
   .tr-sheet{font-size:8.5pt;line-height:1.28}
@@ -64,13 +67,13 @@ export const REVIEW_CSS = `
   .tr-table :is(th,td){padding:.5pt 4pt .5pt 0}
   .tr-scroll{overflow:visible}.tr-rest summary{padding:0;list-style:none}
   .tr-screen,.tr-form,.tr-rest>table,.tr-local .tb-data,.tr-widths .tb-more,.tr-widths .tb-tile>:not(summary){display:none!important}
-  .tr-widths{zoom:.42;flex-wrap:nowrap;gap:2rem;overflow:visible}.tr-widths h3{font-size:22px}
+  .tr-widths{zoom:.4;flex-wrap:nowrap;gap:2rem;overflow:visible}.tr-widths h3{font-size:22px}
   .tr-domain .tr-widths{zoom:.3}.tr-study .tr-widths{zoom:.23}.tr-study :is(.tr-phone,.tr-section:has(>.tr-scroll)){display:none}
   .tr-local .trendbeeld{zoom:.6}
   .tr-pictures,.tr-widths>*,.tr-table tr{break-inside:avoid}
   .tr-pictures{grid-template-columns:1fr 1fr 1fr;gap:6pt}.tr-pictures img{max-block-size:150pt;inline-size:auto;max-inline-size:100%}
   .tr-sign{display:flex;flex-wrap:wrap;gap:0 14pt}.tr-sign>p:first-child{flex:100%}.tr-approve{break-inside:avoid}
-  .tr-line{flex:1;padding-block-start:20pt!important;border-block-end:1px solid}.tr-command{margin-block-start:3pt!important;font-size:8pt}
+  .tr-line{flex:1;padding-block-start:20pt!important;border-block-end:1px solid}
   .tr-diff li{padding:1pt 3pt;margin-block-end:1.5pt}
 }
 `;

@@ -52,6 +52,18 @@ export function placeSection(study: Study, { kind, name }: ReviewTopic, language
   return section(words.place, where, el('h3', {}, words.keyFacts), said.length > 0 ? stackedTable(words.factColumns, said) : el('p', {}, words.noFacts));
 }
 
+/** The texts of a trend by the name that a sheet has for each: «Kop», «Eerste zin». */
+export function namedTexts(study: Study, name: string, language: Language): readonly (readonly [name: string, text: string])[] {
+  const words = REVIEW_WORDS[language];
+  const { trend } = trendOf(study, name);
+  return [
+    [words.headline, headlineOf(trend)[language]],
+    [words.sentence, trend.sentence[language]],
+    [words.text, trend.text[language]],
+    [words.meaning, trend.meaning?.[language] ?? ''],
+  ];
+}
+
 /** What we claim of a topic: every text, how sure it is, the figures with their source and date. */
 export function claimSection(study: Study, { kind, name }: ReviewTopic, language: Language, municipality?: MunicipalityFigures): MarkupElement {
   const words = REVIEW_WORDS[language];
@@ -85,14 +97,15 @@ export function claimSection(study: Study, { kind, name }: ReviewTopic, language
   const { trend } = entry;
   const format = createFormatters(language, study.source.units);
   const cells = cellsOf(entry, format).map(({ label, value, more }) => `${label}: ${textOf(...value)}${more ? ` (${more})` : ''}`);
+  const [headline, sentence, text, meaning] = namedTexts(study, name, language);
   return section(
     words.claim,
     pairs([
-      [words.headline, headlineOf(trend)[language]],
-      [words.sentence, trend.sentence[language]],
+      headline!,
+      sentence!,
       [words.sure, sureWords(trend.certainty, language)],
-      [words.text, trend.text[language]],
-      [words.meaning, trend.meaning?.[language] ?? ''],
+      text!,
+      meaning!,
       [words.figures, list(cells)],
       [words.sources, entry.indicators.length > 0 ? list([...new Set(entry.indicators.map((i) => sourceWords(i, format)))]) : ''],
     ]),
@@ -124,16 +137,17 @@ const list = (all: readonly string[]): MarkupElement =>
 /** The widths at which a card is shown. */
 const WIDTHS = ['phone', 'column', 'page'] as const;
 
-/** The card at three widths. */
+/** The card at three widths. Beside a municipality the widest is of the country alone, as both are approved. */
 export function widthsSection(study: Study, { kind, name }: ReviewTopic, language: Language, municipality?: MunicipalityFigures): MarkupElement {
   const words = REVIEW_WORDS[language];
-  const dress = { language, headingLevel: 4, ...(municipality && kind !== 'study' ? { municipality } : {}) };
-  const card =
-    kind === 'trend'
-      ? trendCardMarkup(study, { trend: name, ...dress })
-      : kind === 'domain'
-        ? domainOverviewMarkup(study, { domain: name, ...dress })
-        : studyOverviewMarkup(study, { language, headingLevel: 4 });
+  const local = municipality && kind !== 'study' ? { municipality } : undefined;
+  const cardOf = (own: { readonly municipality?: MunicipalityFigures } = {}): MarkupElement => {
+    const dress = { language, headingLevel: 4, ...own };
+    if (kind === 'trend') return trendCardMarkup(study, { trend: name, ...dress });
+    return kind === 'domain' ? domainOverviewMarkup(study, { domain: name, ...dress }) : studyOverviewMarkup(study, dress);
+  };
+  const country = cardOf();
+  const card = local ? cardOf(local) : country;
   return el(
     'section',
     { class: 'tr-section tr-wide' },
@@ -141,9 +155,11 @@ export function widthsSection(study: Study, { kind, name }: ReviewTopic, languag
     el(
       'div',
       { class: 'tr-widths' },
-      WIDTHS.map((width) =>
-        el('div', { class: `tr-${width}`, role: 'group', 'aria-label': words.width[width] }, el('h3', {}, words.width[width]), withIds(card, `${width}-`)),
-      ),
+      WIDTHS.map((width) => {
+        const ofCountry = local !== undefined && width === 'page';
+        const named = ofCountry ? words.ofCountry(words.width[width]) : words.width[width];
+        return el('div', { class: `tr-${width}`, role: 'group', 'aria-label': named }, el('h3', {}, named), withIds(ofCountry ? country : card, `${width}-`));
+      }),
     ),
   );
 }

@@ -9,7 +9,7 @@ import { REVIEW_WORDS } from '../words/review-words.js';
 import { changesSection, type WordDiff } from './changes.js';
 import { readingSection } from './reading.js';
 import { approvalOf, approvalText, reviewRecord, reviewState, type ReviewRecord, type ReviewState } from './record.js';
-import { alternativeSection, cautionsSection, claimSection, placeSection, tableSection, widthsSection } from './sheet-parts.js';
+import { alternativeSection, cautionsSection, claimSection, namedTexts, placeSection, tableSection, widthsSection } from './sheet-parts.js';
 import { topicId, topicTitle, type ReviewTopic } from './topic.js';
 
 /** How a sheet is made. */
@@ -50,7 +50,7 @@ export function reviewSheet(study: Study, options: ReviewSheetOptions): MarkupEl
     'article',
     { class: `tr-sheet tr-${topic.kind}`, lang: language, 'data-state': state.state },
     header(study, topic, record, state, approval, shown),
-    changesSection(record, approval, state, words),
+    changesSection(record, approval, state, { words, places: topic.kind === 'trend' ? namedTexts(study, topic.name, language) : [] }),
     el(
       'div',
       { class: 'tr-columns' },
@@ -106,7 +106,14 @@ function header(
     el('h1', {}, topicTitle(study, topic, language)),
     el('p', { class: `tr-state tr-${state}` }, el('strong', {}, words.states[state]), changed.length > 0 && `: ${changedWords}`),
     el('p', {}, approval ? `${signed(approval)}. ` : `${words.nobody} `, words.todo[state]),
-    el('p', { class: 'tr-screen' }, el('a', { class: 'tr-jump', href: `#${approveId(topic)}` }, words.toApprove)),
+    state !== 'approved' && el('p', {}, words.counts),
+    el(
+      'p',
+      { class: 'tr-screen tr-do' },
+      // In its own frame: Storybook sends links of its pages to the window around them.
+      el('a', { class: 'tr-jump', href: `#${approveId(topic)}`, target: '_self' }, words.toApprove),
+      el('button', { type: 'button', class: 'tr-print', hidden: true }, words.print),
+    ),
     approval &&
       approval.before.length > 0 &&
       el('p', { class: 'tr-fine' }, `${words.earlier}: ${approval.before.map(({ by, on }) => `${by}, ${format.date(on)}`).join('; ')}`),
@@ -136,12 +143,16 @@ function approveSection(record: ReviewRecord, approval: Approval | undefined, co
       el('label', {}, words.yourName, ' ', el('input', { name: 'by', autocomplete: 'name', maxlength: 120, required: true })),
       ' ',
       el('button', {}, words.download),
-      ' ',
-      el('span', { role: 'status' }),
+      el('p', { class: 'tr-told', role: 'status' }),
       // What the button gives, but for the name and the day.
       el('textarea', { name: 'approval', hidden: true, readonly: true }, approvalText(empty)),
-      el('p', {}, words.put, ' ', el('code', {}, path)),
     ),
-    el('p', { class: 'tr-command' }, words.command, ' ', el('code', {}, command ?? `trendbeeld review --approve ${id} --by "…" --language ${language}`)),
+    el(
+      'details',
+      { class: 'tr-screen tr-keeper', open: true },
+      el('summary', {}, words.keeper),
+      el('p', {}, words.put, ' ', el('code', {}, path)),
+      el('p', {}, words.command, ' ', el('code', {}, command ?? `trendbeeld review --approve ${id} --by "…" --language ${language}`)),
+    ),
   );
 }

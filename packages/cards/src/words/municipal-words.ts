@@ -8,6 +8,8 @@ export interface MunicipalWords {
     readonly title: (name: string) => string;
     readonly none: (name: string) => string;
     readonly country: string;
+    /** Above what is of the country, on a card of a municipality. */
+    readonly whole: string;
     /** Unit of growth. */
     readonly perYear: string;
     readonly growth: (what: string, from: string, to: string) => string;
@@ -31,12 +33,13 @@ const nl: MunicipalWords = {
     title: (name) => `${name} naast Nederland`,
     none: (name) => `Bij deze trend zijn er alleen cijfers voor heel Nederland, niet voor ${name}.`,
     country: 'Nederland',
+    whole: 'Heel Nederland',
     perYear: '% per jaar',
     growth: (what, from, to) => `Groei per jaar, ${from} tot ${to} (${what.toLowerCase()})`,
     growthSince: (what, from) => `Groei sinds ${from} (${what.toLowerCase()})`,
     index: (from) => `${from} = 100`,
     fromTo: (first, from, last, to) => `van ${first} in ${from} naar ${last} in ${to}`,
-    since: (year) => `De vergelijking begint daarom in ${year}. Een andere grens telt niet als groei.`,
+    since: (year) => `De vergelijking begint daarom in ${year}. Een andere grens is geen groei.`,
     also: 'Andere cijfers die hierbij horen',
     onlyOwn: 'Deze bron heeft dit cijfer niet voor heel Nederland.',
   },
@@ -49,12 +52,13 @@ const en: MunicipalWords = {
     title: (name) => `${name} compared with the Netherlands`,
     none: (name) => `For this trend there are figures for the Netherlands only, not for ${name}.`,
     country: 'Netherlands',
+    whole: 'The whole country',
     perYear: '% a year',
     growth: (what, from, to) => `Growth a year, ${from} to ${to} (${what.toLowerCase()})`,
     growthSince: (what, from) => `Growth since ${from} (${what.toLowerCase()})`,
     index: (from) => `${from} = 100`,
     fromTo: (first, from, last, to) => `from ${first} in ${from} to ${last} in ${to}`,
-    since: (year) => `That is why the comparison starts in ${year}. A different boundary does not count as growth.`,
+    since: (year) => `So the comparison starts in ${year}. A different boundary is no growth.`,
     also: 'Other figures on this',
     onlyOwn: 'This source has no figure for the Netherlands.',
   },

@@ -22,6 +22,8 @@ export interface ReviewWords {
   readonly before: string;
   readonly after: string;
   readonly over: Readonly<Record<'lead' | 'was' | 'is', string>>;
+  /** Below pictures of which no figure changed. */
+  readonly sameFigures: string;
   /** Names of the marks of what went and came. */
   readonly legend: Readonly<Record<'struck' | 'underlined', string>>;
   readonly added: string;
@@ -43,6 +45,8 @@ export interface ReviewWords {
   readonly noMunicipal: (name: string) => string;
   readonly widths: string;
   readonly width: Readonly<Record<'phone' | 'column' | 'page', string>>;
+  /** A width at which the card stands without the municipality that the others have. */
+  readonly ofCountry: (width: string) => string;
   readonly alternative: string;
   readonly alternativeLead: string;
   readonly spokenTitle: string;
@@ -66,11 +70,16 @@ export interface ReviewWords {
   /** What somebody signs on paper, and the lines to write on. */
   readonly paper: string;
   readonly signature: readonly [name: string, date: string, signature: string];
+  /** What counts for an approval, and what does not; told before anything is read. */
+  readonly counts: string;
+  readonly print: string;
   readonly approveHow: string;
   readonly yourName: string;
   readonly download: string;
   readonly nameFirst: string;
   readonly downloaded: string;
+  /** For whoever keeps the study: the name of what follows, where the file goes, and the command that does the same. */
+  readonly keeper: string;
   readonly put: string;
   readonly command: string;
 }
@@ -101,6 +110,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     before: 'Eerst',
     after: 'Nu',
     over: { lead: 'Over elkaar.', was: 'Oranje: weg.', is: 'Paars: nieuw.' },
+    sameFigures: 'De cijfers zijn hetzelfde gebleven. Heeft de kop nu meer of minder regels? Dan schuift alles eronder op.',
     legend: { struck: 'Doorgestreept', underlined: 'Onderstreept' },
     added: 'nieuw',
     removed: 'weg',
@@ -121,6 +131,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     noMunicipal: (name) => `Bij deze trend zijn er geen cijfers van ${name}.`,
     widths: 'De kaart in drie breedten',
     width: { phone: 'Telefoon', column: 'Kolom', page: 'Pagina' },
+    ofCountry: (width) => `${width}, voor heel Nederland`,
     alternative: 'Wat iemand hoort die het beeld niet ziet',
     alternativeLead: 'Een schermlezer leest dit voor.',
     spokenTitle: 'Titel',
@@ -144,14 +155,19 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     paper:
       'Ik heb dit blad gelezen, en alles klopt. Geef het getekende blad aan de beheerder van de studie. Uw goedkeuring telt zodra die haar heeft vastgelegd.',
     signature: ['Naam', 'Datum', 'Handtekening'],
+    counts:
+      'U keurt de teksten, de cijfers en het beeld goed, in deze taal: voor heel Nederland en voor alle gemeenten. Huisstijl en kleuren horen daar niet bij.',
+    print: 'Druk dit blad af',
     approveHow:
-      'Klopt alles op dit blad? Vul uw naam in, keur goed en bewaar het bestand. U keurt goed: de teksten, de cijfers (ook die van alle gemeenten) en het beeld, in deze taal. Huisstijl en kleuren horen daar niet bij. Klopt er iets niet? Keur dan niet goed, en geef de zin door aan wie de teksten maakt.',
+      'Klopt alles op dit blad? Vul uw naam in en keur goed. U krijgt dan een bestand. Stuur dat aan de beheerder van de studie: de collega van wie u dit blad kreeg. Klopt er iets niet? Keur dan niet goed, en geef aan de beheerder door welke zin het is.',
     yourName: 'Uw naam',
     download: 'Keur goed en bewaar het bestand',
     nameFirst: 'Vul eerst uw naam in.',
-    downloaded: 'Het bestand staat bij uw downloads.',
-    put: 'Stuur het aan wie u dit blad gaf: uw goedkeuring telt zodra het bestand in de map van de studie staat, precies hier:',
-    command: 'Voor de beheerder, in plaats van een bestand:',
+    downloaded:
+      'Gelukt: het bestand staat bij uw downloads. Stuur het nu aan de beheerder. Die legt uw goedkeuring vast, en dan verandert het woord boven dit blad.',
+    keeper: 'Voor de beheerder van de studie',
+    put: 'De goedkeuring telt zodra het bestand in de map van de studie staat, precies hier:',
+    command: 'Of met deze opdracht, in plaats van een bestand:',
   },
   en: {
     kinds: { trend: 'Trend', domain: 'Domain', study: 'Study' },
@@ -177,6 +193,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     before: 'Before',
     after: 'Now',
     over: { lead: 'On top of each other.', was: 'Orange: gone.', is: 'Purple: new.' },
+    sameFigures: 'The figures have stayed the same. Does the headline have more or fewer lines now? Then all below it moves.',
     legend: { struck: 'Struck through', underlined: 'Underlined' },
     added: 'new',
     removed: 'gone',
@@ -197,6 +214,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     noMunicipal: (name) => `This trend has no figures of ${name}.`,
     widths: 'The card at three widths',
     width: { phone: 'Phone', column: 'Column', page: 'Page' },
+    ofCountry: (width) => `${width}, for the whole country`,
     alternative: 'What someone hears who does not see it',
     alternativeLead: 'A screen reader reads this aloud.',
     spokenTitle: 'Title',
@@ -219,13 +237,17 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     toApprove: 'To the approval',
     paper: 'I have read this sheet, and all of it is right. Give the signed sheet to the administrator of the study. Your approval counts once it is recorded.',
     signature: ['Name', 'Date', 'Signature'],
+    counts:
+      'You approve the texts, the figures and the picture, in this language: of the country and of all municipalities. House style and colours are no part of it.',
+    print: 'Print this sheet',
     approveHow:
-      'Is all on this sheet right? Write your name, approve it and keep the file. You approve: the texts, the figures (also those of all municipalities) and the picture, in this language. House style and colours are no part of it. Is something wrong? Then do not approve, and tell the sentence to whoever writes the texts.',
+      'Is all on this sheet right? Write your name and approve it. You then get a file. Send it to the administrator of the study: the colleague who gave you this sheet. Is something wrong? Then do not approve, and tell the administrator which sentence it is.',
     yourName: 'Your name',
     download: 'Approve and keep the file',
     nameFirst: 'First write your name.',
-    downloaded: 'The file is with your downloads.',
-    put: 'Send it to whoever gave you this sheet: your approval counts once the file is in the folder of the study, exactly here:',
-    command: 'For the administrator, instead of a file:',
+    downloaded: 'Done: the file is with your downloads. Send it to the administrator now, who records your approval; then the word above this sheet changes.',
+    keeper: 'For the administrator of the study',
+    put: 'The approval counts once the file is in the folder of the study, exactly here:',
+    command: 'Or with this command, instead of a file:',
   },
 };

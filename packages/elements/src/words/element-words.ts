@@ -20,7 +20,7 @@ export interface ElementWords {
 const nl: ElementWords = {
   unknownTrend: (name) => `De trend «${name}» bestaat niet. Controleer de naam van de trend.`,
   unknownDomain: (name) => `Het domein «${name}» bestaat niet. Controleer de naam van het domein.`,
-  unknownEdition: (edition) => `Dit staat niet in de uitgave «${edition}». Controleer de namen van de trend en van de uitgave.`,
+  unknownEdition: (edition) => `Dit staat niet in de uitgave «${edition}». Controleer de naam van de trend en de uitgave.`,
   unknownMunicipality: (code) => `De gemeente «${code}» is niet bekend. Gebruik de code van het CBS, zoals GM0363.`,
   unknownComparison: (name) => `De vergelijking «${name}» bestaat niet. Controleer de naam.`,
   missingFile: (address) => `De cijfers zijn nu niet te laden (${address}). Probeer het later opnieuw.`,
@@ -31,16 +31,16 @@ const nl: ElementWords = {
 };
 
 const en: ElementWords = {
-  unknownTrend: (name) => `There is no trend «${name}». Please check the name of the trend.`,
-  unknownDomain: (name) => `There is no domain «${name}». Please check the name of the domain.`,
-  unknownEdition: (edition) => `This is not in the edition «${edition}». Please check the names of the trend and of the edition.`,
+  unknownTrend: (name) => `There is no trend «${name}». Check the name of the trend.`,
+  unknownDomain: (name) => `There is no domain «${name}». Check the name of the domain.`,
+  unknownEdition: (edition) => `This is not in the edition «${edition}». Check the name of the trend and the edition.`,
   unknownMunicipality: (code) => `The municipality «${code}» is not known. Use the code of CBS, such as GM0363.`,
-  unknownComparison: (name) => `There is no comparison «${name}». Please check the name.`,
-  missingFile: (address) => `The figures cannot be loaded right now (${address}). Please try again later.`,
+  unknownComparison: (name) => `There is no comparison «${name}». Check the name.`,
+  missingFile: (address) => `The figures cannot be loaded now (${address}). Try again later.`,
   notData: (address) => `The file with figures cannot be read (${address}).`,
-  tooLarge: (address) => `The file with figures is larger than 2 MB (${address}). Please make it smaller.`,
+  tooLarge: (address) => `The file with figures is larger than 2 MB (${address}). Make it smaller.`,
   wrongContent: (details) => `Something is wrong in the figures${details && `: ${details}`}${end(details)}`,
-  nothing: 'No trend has been chosen. Please give the name of a trend, a file or a table.',
+  nothing: 'No trend is chosen. Give the name of a trend, a file or a table.',
 };
 
 /** The elements' own words by language. */
