@@ -89,6 +89,8 @@ describe('seriesNumbers', () => {
     expect([17_475_415, -1250].map(seriesNumbers(nl, 0, [17_475_415, -1250]).exact)).toEqual(['17.475.415', '−1.250']);
     expect([17_475_415, -1250].map(seriesNumbers(en, 0, [17_475_415, -1250]).exact)).toEqual(['17,475,415', '−1,250']);
     expect([41.2, 39].map(seriesNumbers(nl, 0, [41.2, 39]).exact)).toEqual(['41,2', '39,0']);
+    // Its decimal is that of «23,5 miljard».
+    expect([23_000_000_000, 23_500_000_000].map(seriesNumbers(nl, 1, [23_000_000_000, 23_500_000_000]).exact)).toEqual(['23.000.000.000', '23.500.000.000']);
     expect([0.1 + 0.2, 1e-9].map(seriesNumbers(nl, 9, [0.1 + 0.2, 1e-9]).exact)).toEqual(['0,300000000', '0,000000001']);
     expect([100 / 3, 50].map(seriesNumbers(nl, 1, [100 / 3, 50]).exact)).toEqual(['33,3', '50,0']);
     expect([1.04141414, 1.04242424].map(seriesNumbers(nl, 1, [1.04141414, 1.04242424]).exact)).toEqual(['1,041', '1,042']);

@@ -39,7 +39,8 @@ export function seriesNumbers(
 ): Required<NumberWriter> & ((value: number) => string) {
   const known = values.filter((v) => v != null);
   const large = known.filter(isLarge);
-  const most = Math.max(decimals, ...known.map(decimalsOf));
+  // Where all are in words, the decimals of the series are those of the words.
+  const most = Math.max(large[0] && large.length === known.length ? 0 : decimals, ...known.map(decimalsOf));
   const inFull = leastThatTells(known, full, decimals, decimals + FEW_DECIMALS) ?? most;
   // Whole millions need no decimals: "1 miljoen".
   const inWords = large.some(decimalsInWords) ? leastThatTells(large, number, decimals || 2, FEW_DECIMALS) : 0;
