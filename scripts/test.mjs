@@ -2,7 +2,7 @@
 //   npm test -- --list          the steps
 //   npm test -- --only unit     one step
 //   npm test -- --from browser  that step and the ones after it
-// The browser tests run beside other steps: WebKitGTK takes twice as long as the other engines, and leaves a core idle.
+// The unit tests run beside those in browsers: WebKitGTK takes twice as long as the other engines, and leaves a core idle.
 // The last line of the output is «N passed, M failed»: the test cases that vitest, @web/test-runner and the Storybook ran.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
@@ -170,22 +170,6 @@ const steps = {
     return runTests('unit', fromVitest, 'vitest', ['run', ...vitestReport('unit')]);
   },
 
-  async matrix() {
-    if (!findBrowsers().found.chromium) {
-      loud(['Chromium is not installed: THE ACCESSIBILITY MATRIX DID NOT RUN.', 'npm run browsers prints the command that installs it.']);
-      return 'SKIPPED: no Chromium';
-    }
-    return runTests('matrix', fromVitest, 'vitest', ['run', '--config', 'tests/matrix/vitest.config.ts', ...vitestReport('matrix')]);
-  },
-
-  async pictures() {
-    if (!findBrowsers().found.chromium) {
-      loud(['Chromium is not installed: THE PICTURES WERE NOT COMPARED.', 'npm run browsers prints the command that installs it.']);
-      return 'SKIPPED: no Chromium';
-    }
-    return runTests('pictures', fromVitest, 'vitest', ['run', '--config', 'tests/pictures/vitest.config.ts', ...vitestReport('pictures')]);
-  },
-
   async browser() {
     const { found } = findBrowsers();
     const names = Object.keys(found).filter((engine) => found[engine]);
@@ -208,6 +192,22 @@ const steps = {
       (first) => rerunFailed(first, alone),
     );
     return `${result} in ${names.map((engine) => engineNames[engine]).join(', ')}`;
+  },
+
+  async matrix() {
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE ACCESSIBILITY MATRIX DID NOT RUN.', 'npm run browsers prints the command that installs it.']);
+      return 'SKIPPED: no Chromium';
+    }
+    return runTests('matrix', fromVitest, 'vitest', ['run', '--config', 'tests/matrix/vitest.config.ts', ...vitestReport('matrix')]);
+  },
+
+  async pictures() {
+    if (!findBrowsers().found.chromium) {
+      loud(['Chromium is not installed: THE PICTURES WERE NOT COMPARED.', 'npm run browsers prints the command that installs it.']);
+      return 'SKIPPED: no Chromium';
+    }
+    return runTests('pictures', fromVitest, 'vitest', ['run', '--config', 'tests/pictures/vitest.config.ts', ...vitestReport('pictures')]);
   },
 
   async storybook() {
@@ -244,7 +244,7 @@ const steps = {
 /** Groups of steps, one after the other; the lanes of a group run side by side. */
 const GROUPS = [
   [['browsers', 'build', 'types', 'lint', 'boundaries', 'content', 'size']],
-  [['unit', 'matrix', 'pictures'], ['browser']],
+  [['unit'], ['browser', 'matrix', 'pictures']],
   [['storybook', 'package']],
 ];
 

@@ -24,8 +24,8 @@ const nl: ElementWords = {
   unknownMunicipality: (code) => `De gemeente «${code}» is niet bekend. Gebruik de code van het CBS, zoals GM0363.`,
   unknownComparison: (name) => `De vergelijking «${name}» bestaat niet. Controleer de naam.`,
   missingFile: (address) => `De cijfers zijn nu niet te laden (${address}). Probeer het later opnieuw.`,
-  notData: (address) => `Het bestand is niet te lezen (${address}).`,
-  tooLarge: (address) => `Het bestand is groter dan 2 MB (${address}). Maak het kleiner.`,
+  notData: (address) => `Het bestand met cijfers is niet te lezen (${address}).`,
+  tooLarge: (address) => `Het bestand met cijfers is groter dan 2 MB (${address}). Maak het kleiner.`,
   wrongContent: (details) => `Er klopt iets niet in de cijfers${details && `: ${details}`}${end(details)}`,
   nothing: 'Er is geen trend gekozen. Vul de naam van een trend in, een bestand of een tabel.',
 };
@@ -34,13 +34,13 @@ const en: ElementWords = {
   unknownTrend: (name) => `There is no trend «${name}». Check the name of the trend.`,
   unknownDomain: (name) => `There is no domain «${name}». Check the name of the domain.`,
   unknownEdition: (edition) => `This is not in the edition «${edition}». Check the name of the trend and the edition.`,
-  unknownMunicipality: (code) => `The municipality «${code}» is not known. Use the code of CBS, such as GM0363.`,
+  unknownMunicipality: (code) => `There is no municipality «${code}». Use the code of CBS, such as GM0363.`,
   unknownComparison: (name) => `There is no comparison «${name}». Check the name.`,
   missingFile: (address) => `The figures cannot be loaded now (${address}). Try again later.`,
   notData: (address) => `The file cannot be read (${address}).`,
   tooLarge: (address) => `The file is larger than 2 MB (${address}). Make it smaller.`,
   wrongContent: (details) => `Something is wrong in the figures${details && `: ${details}`}${end(details)}`,
-  nothing: 'No trend is chosen. Give the name of a trend, a file or a table.',
+  nothing: 'No trend is chosen. Name a trend, a file or a table.',
 };
 
 /** The elements' own words by language. */
