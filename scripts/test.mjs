@@ -2,7 +2,7 @@
 //   npm test -- --list          the steps
 //   npm test -- --only unit     one step
 //   npm test -- --from browser  that step and the ones after it
-// The unit tests run beside those in browsers: WebKitGTK takes twice as long as the other engines, and leaves a core idle.
+// The unit tests and the Storybook run beside the tests in browsers: WebKitGTK takes twice as long as the other engines, and leaves a core idle.
 // The last line of the output is «N passed, M failed»: the test cases that vitest, @web/test-runner and the Storybook ran.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
@@ -244,8 +244,10 @@ const steps = {
 /** Groups of steps, one after the other; the lanes of a group run side by side. */
 const GROUPS = [
   [['browsers', 'build', 'types', 'lint', 'boundaries', 'content', 'size']],
-  [['unit'], ['browser', 'matrix', 'pictures']],
-  [['storybook', 'package']],
+  [
+    ['unit', 'storybook', 'package'],
+    ['browser', 'matrix', 'pictures'],
+  ],
 ];
 
 function chooseSteps(args) {

@@ -15,7 +15,7 @@ const REPEATS = ['!test'];
  */
 const OF_A_TREND = [
   { name: 'Kaart', make: 'card' },
-  { name: 'Volledig', make: 'full', repeats: true },
+  { name: 'Alles open', make: 'full', repeats: true },
   { name: 'Beoordelen', make: 'reviewSheet', repeats: true },
 ];
 

@@ -23,7 +23,7 @@ export const REVIEW_CSS = `
 .tr-pairs dd{max-inline-size:75ch}
 .tr-columns{display:grid;gap:0 2.5rem;align-items:start}
 @media (min-width:64rem){.tr-columns{grid-template-columns:1fr 1fr}}
-.tr-widths{display:flex;flex-wrap:wrap;align-items:flex-start;gap:1.5rem 2rem;overflow-x:auto}
+.tr-aside{display:none}.tr-widths{display:flex;flex-wrap:wrap;align-items:flex-start;gap:1.5rem 2rem;overflow-x:auto}
 .tr-widths>*{flex:none}.tr-phone{inline-size:320px}.tr-column{inline-size:560px}.tr-page{inline-size:720px}
 .tr-scroll{overflow-x:auto}.tr-sign{display:none}
 .tr-do{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.5rem}.tr-jump{display:inline-flex;align-items:center;min-block-size:2.75rem}
@@ -32,6 +32,7 @@ export const REVIEW_CSS = `
 .tr-table caption{padding-block-end:.25rem;text-align:start;font-weight:700}
 .tr-table :is(th,td){padding:.25rem .75rem .25rem 0;border-block-end:1px solid var(--tr-rule);text-align:start;vertical-align:top;font-weight:400}
 .tr-table thead th{font-weight:700}
+@media screen and (max-width:47rem){.tr-aside{display:block}}
 @media screen and (max-width:30rem){
   .tr-stacked :is(tbody,tr,th,td){display:block}.tr-stacked thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
   .tr-stacked tr{padding-block:.375rem;border-block-end:1px solid var(--tr-rule)}.tr-stacked :is(th,td){padding:0;border:0}

@@ -152,6 +152,7 @@ export function widthsSection(study: Study, { kind, name }: ReviewTopic, languag
     'section',
     { class: 'tr-section tr-wide' },
     el('h2', {}, words.widths),
+    el('p', { class: 'tr-fine tr-aside' }, words.aside),
     el(
       'div',
       { class: 'tr-widths' },

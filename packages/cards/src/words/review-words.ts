@@ -45,6 +45,8 @@ export interface ReviewWords {
   readonly noMunicipal: (name: string) => string;
   readonly widths: string;
   readonly width: Readonly<Record<'phone' | 'column' | 'page', string>>;
+  /** Where not all three fit beside each other. */
+  readonly aside: string;
   /** A width at which the card stands without the municipality that the others have. */
   readonly ofCountry: (width: string) => string;
   readonly alternative: string;
@@ -116,7 +118,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     removed: 'weg',
     place: 'Plaats in de studie',
     inStudy: 'Waar dat in de studie staat',
-    keyFacts: 'Wat de studie zelf zegt, in onze woorden',
+    keyFacts: 'Uitspraken van de studie, in onze woorden',
     factColumns: ['Uitspraak', 'Hoe zeker', 'Waar'],
     noFacts: 'De studie noemt hier geen getal of richting.',
     claim: 'Wat er op de kaart staat',
@@ -131,13 +133,14 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     noMunicipal: (name) => `Bij deze trend zijn er geen cijfers van ${name}.`,
     widths: 'De kaart in drie breedten',
     width: { phone: 'Telefoon', column: 'Kolom', page: 'Pagina' },
+    aside: 'Schuif opzij voor de andere breedten.',
     ofCountry: (width) => `${width}, voor heel Nederland`,
     alternative: 'Wat iemand hoort die het beeld niet ziet',
     alternativeLead: 'Een schermlezer leest dit voor.',
     spokenTitle: 'Titel',
     spokenDescription: 'Beschrijving',
-    spokenRows: 'Rijen van de tabel',
-    spokenPicture: 'Bij de afbeelding die u kunt downloaden',
+    spokenRows: 'Laatste rijen van de tabel',
+    spokenPicture: 'Tekst bij de afbeelding, voor wie haar niet ziet',
     noDrawing: 'Op deze kaart staat geen tekening: alles staat er als tekst.',
     table: 'Tabel',
     rest: (rows) => (rows === 1 ? 'Nog 1 rij' : `Nog ${rows} rijen`),
@@ -199,7 +202,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     removed: 'gone',
     place: 'Place in the study',
     inStudy: 'Where the study has it',
-    keyFacts: 'What the study itself says, in our words',
+    keyFacts: 'Statements of the study, in our words',
     factColumns: ['Statement', 'How sure', 'Where'],
     noFacts: 'The study gives no number or direction here.',
     claim: 'What the card says',
@@ -214,13 +217,14 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     noMunicipal: (name) => `This trend has no figures of ${name}.`,
     widths: 'The card at three widths',
     width: { phone: 'Phone', column: 'Column', page: 'Page' },
+    aside: 'Move it sideways for the other widths.',
     ofCountry: (width) => `${width}, for the whole country`,
     alternative: 'What someone hears who does not see it',
     alternativeLead: 'A screen reader reads this aloud.',
     spokenTitle: 'Title',
     spokenDescription: 'Description',
-    spokenRows: 'Rows of the table',
-    spokenPicture: 'With the picture that you can download',
+    spokenRows: 'Last rows of the table',
+    spokenPicture: 'Text of the picture, for who does not see it',
     noDrawing: 'This card has no drawing: all of it is text.',
     table: 'Table',
     rest: (rows) => (rows === 1 ? '1 more row' : `${rows} more rows`),
