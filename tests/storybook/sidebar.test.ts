@@ -19,7 +19,7 @@ describe('the sidebar', () => {
     const wanted = study.domains.flatMap((domain) =>
       study.trends
         .filter((trend) => trend.domain === domain.ref)
-        .flatMap(({ slug }) => ['kaart', 'alles-open', 'beoordelen'].map((name) => `${folder}-${slug}--${name}`)),
+        .flatMap(({ slug }) => ['kaart', 'allesopen', 'beoordelen'].map((name) => `${folder}-${slug}--${name}`)),
     );
     const found = entries.filter(({ id }) => wanted.includes(id)).map(({ id }) => id);
     expect(found).toEqual(wanted);
