@@ -55,6 +55,18 @@ const FORCED = [
   ),
 ];
 
+/** On paper a page is light, whatever the screen shows: text of a dark page cannot be read there. */
+const PRINTED = html`<style>
+  @media print {
+    .host-page {
+      color-scheme: light !important;
+      color: #000 !important;
+      background: #fff !important;
+      padding: 0 !important;
+    }
+  }
+</style>`;
+
 /** The page of a host around a story, as the toolbar wants it. */
 export function hostPage(story: () => unknown, globals: Readonly<Record<string, unknown>>, alone: boolean): TemplateResult {
   const settings = settingsOf(globals);
@@ -79,17 +91,6 @@ export function hostPage(story: () => unknown, globals: Readonly<Record<string, 
   // A story without elements, as a sheet is, brings its style when it is put in.
   requestAnimationFrame(() => pretendMedia(pretendedOf(settings)));
   const content = print ? html`<div style="max-inline-size: ${PAPER_PX}px">${story()}</div>` : story();
-  // On paper, whatever the screen shows: text of a dark page cannot be read there.
-  const printed = html`<style>
-    @media print {
-      .host-page {
-        color-scheme: light !important;
-        color: #000 !important;
-        background: #fff !important;
-        padding: 0 !important;
-      }
-    }
-  </style>`;
-  return html`${printed}
+  return html`${PRINTED}
     <div class="host-page" lang=${language} style=${style} @trendbeeld-drawn=${drawn}>${content}</div>`;
 }

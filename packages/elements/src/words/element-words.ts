@@ -1,9 +1,9 @@
 import type { Language } from '@trendbeeld/data';
 
-/** What an element itself says, apart from its figure: sentences for what is wrong. */
 /** The full stop of a sentence, unless it ends as a question. */
 const end = (details: string): string => (details.endsWith('?') ? '' : '.');
 
+/** What an element itself says, apart from its figure: sentences for what is wrong. */
 export interface ElementWords {
   readonly unknownTrend: (name: string) => string;
   readonly unknownDomain: (name: string) => string;
