@@ -8,11 +8,11 @@ export type Sourced = Pick<CardIndicator, 'source' | 'alsoFrom'>;
 /** All sources; where each has periods of its own, the oldest comes first, as figures are made. */
 const sourcesOf = ({ source, alsoFrom = [] }: Sourced): readonly CardSource[] => [...alsoFrom, source];
 
-/** The periods that come from a source, with a colon behind them: "2020: ". Empty for a source of all periods, and for the only one. */
+/** The periods that come from a source, as they stand behind it: " (2020)". Empty for a source of all periods, and for the only one. */
 function periodsWords({ from, to }: CardSource, all: readonly CardSource[], format: NumberFormatters): string {
   if (!from || all.length < 2) return '';
   const first = format.period(from);
-  return `${from === to ? first : `${first} ${SOURCE_WORDS[format.language].to} ${format.period(to!)}`}: `;
+  return ` (${from === to ? first : `${first} ${SOURCE_WORDS[format.language].to} ${format.period(to!)}`})`;
 }
 
 /** The date of a source, with what it means: of the table itself, or the day on which it was fetched or read. */
@@ -26,11 +26,11 @@ const named = ({ publisher, table }: CardSource): string => `${publisher}, ${tab
 /** From so many sources on, only their publishers and tables are named: dates and periods stand in the files and on the page of all figures. */
 const MANY = 4;
 
-/** Publisher, table and date of each source of an indicator: "2020: CBS, 84799NED, versie 26 maart 2021; 2024 …". */
+/** Publisher, table and date of each source of an indicator: "CBS, 84799NED (2020), versie 26 maart 2021; CBS, …". */
 export function publisherWords(indicator: Sourced, format: NumberFormatters): string {
   const all = sourcesOf(indicator);
   if (all.length >= MANY) return [...new Set(all.map(named))].join('; ');
-  return all.map((source) => `${periodsWords(source, all, format)}${named(source)}, ${dateWords(source, format)}`).join('; ');
+  return all.map((source) => `${named(source)}${periodsWords(source, all, format)}, ${dateWords(source, format)}`).join('; ');
 }
 
 /** Title, publisher, table and date of an indicator: so every number on screen is at most two steps from its source. */
@@ -42,9 +42,9 @@ export function sourceWords(indicator: Sourced & Pick<CardIndicator, 'title'>, f
 export function publisherLinks(indicator: Sourced, format: NumberFormatters): MarkupChild[] {
   const all = sourcesOf(indicator);
   return all.flatMap((source, i) => [
-    `${i > 0 ? '; ' : ''}${periodsWords(source, all, format)}`,
+    i > 0 && '; ',
     source.url ? el('a', { href: source.url }, named(source)) : named(source),
-    `, ${dateWords(source, format)}`,
+    `${periodsWords(source, all, format)}, ${dateWords(source, format)}`,
   ]);
 }
 

@@ -1,10 +1,11 @@
 /** What has changed since an approval, as a reader of a sheet sees it. */
-import { el, type MarkupChild, type MarkupElement } from '@trendbeeld/charts';
+import { el, type MarkupElement } from '@trendbeeld/charts';
 import type { Approval, SeenTable } from '@trendbeeld/data';
 import { REVIEW_WORDS, type ReviewWords } from '../words/review-words.js';
 import { sentencesOf } from './seen.js';
 import { stackedTable } from './tables.js';
-import { approvedPicture, type ReviewRecord, type ReviewState } from './record.js';
+import { changedPicture } from './changed-picture.js';
+import type { ReviewRecord, ReviewState } from './record.js';
 
 /** A piece of a text that stayed, came or went. */
 export interface WordChange {
@@ -179,7 +180,7 @@ export function changesSection(
     ],
     changed.includes('pictures') && [
       el('h3', {}, told.changedPictures),
-      ...pictures(record, approval),
+      changedPicture(record, approval),
       !changed.includes('figures') && el('p', { class: 'tr-fine' }, told.sameFigures),
     ],
   );
@@ -211,32 +212,3 @@ const lineMarkup =
       ),
     );
   };
-
-/** The address of a picture in the document itself. */
-const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
-
-/** The picture before, now, and both in a colour each on top of each other; a word where that picture is the same. */
-function pictures(record: ReviewRecord, approval: Approval): readonly MarkupElement[] {
-  const told = REVIEW_WORDS[record.language];
-  const before = approvedPicture(approval);
-  const { svg, width, height, alt } = record.picture;
-  if (before === null || before === svg) return [el('p', {}, told.otherPictures)];
-  const was = (text: string): MarkupElement => el('img', { src: dataAddress(before), alt: text });
-  const is = (text: string): MarkupElement => el('img', { src: dataAddress(svg), alt: text, width, height });
-  const shown = (caption: readonly MarkupChild[], ...children: readonly MarkupElement[]): MarkupElement =>
-    el('figure', {}, el('figcaption', {}, caption), ...children);
-  const colour = (kind: 'was' | 'is', words: string): MarkupElement => el('span', { class: `tr-colour tr-${kind}` }, words);
-  const { lead, was: goneWords, is: newWords } = told.over;
-  return [
-    el(
-      'div',
-      { class: 'tr-pictures' },
-      shown([told.before], was(told.before)),
-      shown([told.after], is(alt)),
-      shown(
-        [lead, ' ', colour('was', goneWords), ' ', colour('is', newWords)],
-        el('div', { class: 'tr-over', role: 'img', 'aria-label': lead }, el('div', { class: 'tr-was' }, was('')), el('div', { class: 'tr-is' }, is(''))),
-      ),
-    ),
-  ];
-}

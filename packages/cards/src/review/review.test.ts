@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { pagePicture, pageQuote } from '../snippet/of-page.js';
 import { packedCards, staticTrendCard } from '../html.js';
 import { PICTURE_SIZES } from '../picture/trend-picture.js';
+import { samePlaces } from './changed-picture.js';
 import { changedFigures, changedLines, isRewritten, wordDiffOf, type WordDiff } from './changes.js';
 import { approvalOf, approvalText, approvedPicture, reviewRecord, reviewState } from './record.js';
 import { readingOf } from './reading.js';
@@ -103,6 +104,31 @@ const diffed = (before: string, after: string) => {
         ],
   );
 };
+
+describe('two pictures on top of each other', () => {
+  const picture = (headline?: Study['trends'][number]['headline']): string => {
+    const trends = study.trends.map((trend) => (trend.slug === 'werkloosheid' && headline ? { ...trend, headline } : trend));
+    return pagePicture({ ...study, trends }, { kind: 'trend', name: 'werkloosheid', language: 'nl' }, { size: 'picture' }).svg;
+  };
+  const heightOf = (svg: string): number => Number(/viewBox="0 [\d.]+ 720 ([\d.]+)"/.exec(svg)![1]);
+
+  it('are cut where a headline of one line less moved what stands below it', () => {
+    const short = 'Kop van één regel';
+    const [before, now] = [picture({ nl: short, en: short }), picture()];
+    const parts = samePlaces(before, now);
+    expect(parts).toHaveLength(2);
+    const [[head, newHead], [rest, newRest]] = [parts[0]!, parts[1]!];
+    expect(heightOf(newHead)).toBeGreaterThan(heightOf(head));
+    expect(heightOf(newRest)).toBeCloseTo(heightOf(rest), 0);
+    expect(heightOf(head) + heightOf(rest)).toBeCloseTo(heightOf(before), 0);
+    expect(heightOf(newHead) + heightOf(newRest)).toBeCloseTo(heightOf(now), 0);
+  });
+
+  it('are whole where nothing moved, and where they are not ours', () => {
+    expect(samePlaces(picture(), picture())).toEqual([[picture(), picture()]]);
+    expect(samePlaces('<svg/>', picture())).toEqual([['<svg/>', picture()]]);
+  });
+});
 
 describe('what has changed', () => {
   it('is the lines that differ, and no others', () => {

@@ -44,7 +44,7 @@ export const REVIEW_CSS = `
 .tr-diff{list-style:none}.tr-diff li{margin-block-end:.5rem;padding:.375rem .75rem;background:var(--tr-wash)}.tr-section .tr-diff:not(.trendbeeld *){padding:0}
 .tr-pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:1rem}
 .tr-pictures img{display:block;inline-size:100%;block-size:auto;border:1px solid var(--tr-rule);background:#fff}
-.tr-over{display:grid;isolation:isolate;filter:invert(1);forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.tr-stack{border:1px solid var(--tr-rule)}.tr-pictures .tr-over img{border:0}.tr-over{display:grid;isolation:isolate;filter:invert(1);forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tr-over>*{position:relative;grid-area:1/1;isolation:isolate;background:#000}.tr-over>.tr-is{mix-blend-mode:difference}.tr-over img{filter:grayscale(1) invert(1)}
 .tr-over>::after{content:"";position:absolute;inset:0;mix-blend-mode:multiply}.tr-over>.tr-was::after{background:#1a99e6}.tr-over>.tr-is::after{background:#80ff80}
 .tr-colour{white-space:nowrap}.tr-colour::before{content:"";display:inline-block;inline-size:.75em;block-size:.75em;margin-inline:.25em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -57,7 +57,7 @@ export const REVIEW_CSS = `
 .tr-sheet summary{padding-block:.5rem;cursor:pointer}
 @media print{
   .tr-sheet{color-scheme:light;color:#000;background:#fff}
-  .tr-sheet :is(h2,h3,dt){break-after:avoid}.tr-over{inline-size:fit-content}
+  .tr-sheet :is(h2,h3,dt){break-after:avoid}.tr-stack{inline-size:100pt}
   @page{size:A4;margin:9mm 9mm 11mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
   .tr-sheet{font-size:8.5pt;line-height:1.28}
   .tr-header h1{font-size:14pt;margin-block-end:2pt}.tr-kind,.tr-fine,.tr-sheet small,.tr-table,.tr-pairs dt{font-size:8pt}
@@ -72,7 +72,7 @@ export const REVIEW_CSS = `
   .tr-domain .tr-widths{zoom:.3}.tr-study .tr-widths{zoom:.23}.tr-study :is(.tr-phone,.tr-section:has(>.tr-scroll)){display:none}
   .tr-local .trendbeeld{zoom:.6}
   .tr-pictures,.tr-widths>*,.tr-table tr{break-inside:avoid}
-  .tr-pictures{grid-template-columns:1fr 1fr 1fr;gap:6pt}.tr-pictures img{max-block-size:150pt;inline-size:auto;max-inline-size:100%}
+  .tr-pictures{grid-template-columns:1fr 1fr 1fr;gap:6pt}.tr-pictures figure>img{max-block-size:150pt;inline-size:auto;max-inline-size:100%}
   .tr-sign{display:flex;flex-wrap:wrap;gap:0 14pt}.tr-sign>p:first-child{flex:100%}.tr-approve{break-inside:avoid}
   .tr-line{flex:1;padding-block-start:20pt!important;border-block-end:1px solid}
   .tr-diff li{padding:1pt 3pt;margin-block-end:1.5pt}
