@@ -70,6 +70,6 @@ function layersOf(svg: string): ReadonlyMap<string, number> {
   return tops;
 }
 
-/** A picture from one height to another, px. */
+/** A picture from one height to another, px. Whole px high, as browsers round what an image measures, and both would not have the same scale. */
 const cut = (svg: string, from: number, to: number): string =>
-  svg.replace(SIZE, (_, __, width: string) => `height="${to - from}" viewBox="0 ${from} ${width} ${to - from}"`);
+  svg.replace(SIZE, (_, __, width: string) => `height="${Math.ceil(to - from)}" viewBox="0 ${from} ${width} ${Math.ceil(to - from)}"`);
