@@ -2,6 +2,7 @@
 // `exports`. What is built from content (studies, JSON) comes from dist.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { HANG_MS } from './scripts/lib/hang.mjs';
 
 const packages = new URL('packages/', import.meta.url).pathname;
 
@@ -30,9 +31,8 @@ export default defineConfig({
     environment: 'node',
     include: ['packages/*/{src,test}/**/*.test.ts', 'studies/*/test/**/*.test.ts', 'tests/**/*.test.{ts,mjs}', 'scripts/**/*.test.mjs'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'apps/**', 'tests/matrix/**', 'tests/storybook/**', 'tests/pictures/**'],
-    // Much longer than anything takes: what is stopped hangs. A busy machine is several times slower.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: HANG_MS,
+    hookTimeout: HANG_MS,
     maxWorkers: 2,
   },
 });

@@ -63,7 +63,7 @@ export default {
   middleware: [hostile.middleware, servedFolders(), pagesMiddleware()],
   reporters: [defaultReporter(), countReporter(process.env.TRENDBEELD_TEST_COUNTS)],
   // Three browsers share the cores of a build server: a test that waits in vain there is tried once more, and counted (scripts/test.mjs).
-  testFramework: { config: { ui: 'bdd', timeout: 20_000, retries: 1 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000, retries: 1 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   // Each test has its own limit; this one is for a browser that hangs. WebKitGTK takes minutes for a large file beside two others.

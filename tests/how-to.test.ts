@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'trendbeeld-how-to-'));
@@ -15,9 +15,6 @@ const copy = join(work, 'copy');
 const PACKAGES = ['data', 'charts', 'cards', 'themes', 'elements'];
 const KIND = 'dot-rows';
 const TAG = 'trend-list';
-/** Programs are started: on a slow machine each may take long. */
-const PATIENCE = 300_000;
-vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
 
 interface Ran {
   readonly code: number | null;

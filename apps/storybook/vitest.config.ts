@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 // @boundaries-ignore the repository's own scripts are not a package
 import { chromiumArgs, findBrowsers } from '../../scripts/lib/find-browsers.mjs';
+import { HANG_MS } from '../../scripts/lib/hang.mjs';
 
 const { chromium } = findBrowsers().found;
 if (!chromium) throw new Error('Chromium is not installed: «npm run browsers» prints the command that installs it.');
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   test: {
     name: 'storybook',
-    testTimeout: 30_000,
+    testTimeout: HANG_MS,
     // Stories hold nothing of each other: one page for all spares a load of everything for each file.
     isolate: false,
     api: { host: '127.0.0.1' },

@@ -52,7 +52,7 @@ describe('the snippets themselves', () => {
         expect(printed(...about, ...dress, '--rung', rung), `${page.name}: ${rung}`).toBe(`${whole}\n`);
       }
     }
-  }, 300_000);
+  });
 
   it.each(forms)('%s: all is there before a host touches it', (form) => {
     for (const input of cases) {

@@ -35,7 +35,7 @@ for (const name of hostsBy('wiki') as WikiName[]) {
     let wiki: Wiki;
     beforeAll(() => {
       wiki = startWiki(name);
-    }, 60_000);
+    });
     afterAll(() => wiki?.stop());
 
     it('keeps the forms that are meant for it, and shows code of the others', () => {
@@ -52,7 +52,7 @@ for (const name of hostsBy('wiki') as WikiName[]) {
       expect(row['text']).toContain('→ graphic');
       expect(row['element']).toBe('CODE');
       rows[name] = { version: wiki.version, ...row };
-    }, 120_000);
+    });
   });
 }
 

@@ -254,7 +254,7 @@ describe('trendbeeld dev', () => {
         if (found) resolve(found[0]);
       });
     });
-  }, 60_000);
+  });
   afterAll(() => {
     writeFileSync(trend, first);
     server?.kill();
@@ -303,26 +303,22 @@ describe('trendbeeld dev', () => {
     expect((await page('nl/t/voorbeeld/')).text).toContain('Verzonnen: 44.000');
   });
 
-  it.runIf(chromium)(
-    'in a browser: an error lies over the page and goes when it is mended',
-    async () => {
-      const browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
-      try {
-        const shown = await browser.newPage();
-        await shown.goto(`${url}nl/t/voorbeeld/`);
-        writeFileSync(trend, first.replace('unit: woningen', 'unit: wonigen'));
-        await shown.waitForSelector('#trendbeeld-dev[role=alert]');
-        const alert = await shown.$eval('#trendbeeld-dev', (e) => e.textContent);
-        expect(alert).toMatch(/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit/);
-        expect(alert).toContain('"wonigen"');
-        writeFileSync(trend, first.replace('Verzonnen: 44', 'Gemaakt: 44'));
-        await shown.waitForFunction(() => document.body.textContent.includes('Gemaakt: 44') && !document.querySelector('#trendbeeld-dev'));
-      } finally {
-        await browser.close();
-      }
-    },
-    60_000,
-  );
+  it.runIf(chromium)('in a browser: an error lies over the page and goes when it is mended', async () => {
+    const browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
+    try {
+      const shown = await browser.newPage();
+      await shown.goto(`${url}nl/t/voorbeeld/`);
+      writeFileSync(trend, first.replace('unit: woningen', 'unit: wonigen'));
+      await shown.waitForSelector('#trendbeeld-dev[role=alert]');
+      const alert = await shown.$eval('#trendbeeld-dev', (e) => e.textContent);
+      expect(alert).toMatch(/voorbeeld\.yaml:\d+:\d+ statements\[0\]\.unit/);
+      expect(alert).toContain('"wonigen"');
+      writeFileSync(trend, first.replace('Verzonnen: 44', 'Gemaakt: 44'));
+      await shown.waitForFunction(() => document.body.textContent.includes('Gemaakt: 44') && !document.querySelector('#trendbeeld-dev'));
+    } finally {
+      await browser.close();
+    }
+  });
 
   it('refuses a folder without a study', () => {
     mkdirSync(join(work, 'leeg'), { recursive: true });
@@ -347,7 +343,7 @@ describe('trendbeeld publish, of what new wrote', () => {
     const files = sirv(out);
     site.on('request', (request, response) => files(request, response, () => void response.writeHead(404).end()));
     if (chromium) browser = await launch({ executablePath: chromium.path, args: chromiumArgs });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     site?.close();

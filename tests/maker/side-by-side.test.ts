@@ -37,7 +37,7 @@ describe('two studies side by side', () => {
     expect(code, err).toBe(0);
     const files = sirv(out, { dev: true });
     server.on('request', (request, response) => files(request, response, () => void response.writeHead(404).end()));
-  }, 120_000);
+  });
   afterAll(() => {
     server?.close();
     rmSync(out, { recursive: true, force: true });
@@ -70,46 +70,42 @@ describe('two studies side by side', () => {
     expect([same.code, same.err]).toEqual([2, expect.stringContaining('Expected different names')]);
   });
 
-  it.runIf(chromium)(
-    'are both found by one script, from links in quotes and from bare addresses',
-    async () => {
-      const quote = (path: string): string => `<blockquote><p>Een zin met een cijfer.</p><p><a href="${base}${path}">Bekijk de grafiek</a></p></blockquote>`;
-      const links = [
-        'steden-2013/nl/t/werkloosheid/',
-        'prognoses/nl/t/achttien-miljoen/',
-        'prognoses/en/t/huishoudens/',
-        'steden-2013/nl/t/werkloosheid/GM0344/',
-      ];
-      writeFileSync(
-        join(out, 'host.html'),
-        `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><title>Gemeente</title><main>${links.map(quote).join('')}<trend-card trend="ouderen"><p>Van de tweede studie.</p></trend-card></main><script src="trendbeeld.js"></script></html>`,
+  it.runIf(chromium)('are both found by one script, from links in quotes and from bare addresses', async () => {
+    const quote = (path: string): string => `<blockquote><p>Een zin met een cijfer.</p><p><a href="${base}${path}">Bekijk de grafiek</a></p></blockquote>`;
+    const links = [
+      'steden-2013/nl/t/werkloosheid/',
+      'prognoses/nl/t/achttien-miljoen/',
+      'prognoses/en/t/huishoudens/',
+      'steden-2013/nl/t/werkloosheid/GM0344/',
+    ];
+    writeFileSync(
+      join(out, 'host.html'),
+      `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><title>Gemeente</title><main>${links.map(quote).join('')}<trend-card trend="ouderen"><p>Van de tweede studie.</p></trend-card></main><script src="trendbeeld.js"></script></html>`,
+    );
+    const browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
+    try {
+      const page = await browser.newPage();
+      const wrong: string[] = [];
+      page.on('pageerror', (error) => wrong.push(String(error)));
+      page.on('response', (response) => void (response.ok() || wrong.push(response.url())));
+      // Chromium also calls a request failed («aborted») whose answer was read to its end before the loader heard so: that has an answer.
+      page.on('requestfailed', (request) => void (request.response() ?? wrong.push(request.url())));
+      await page.setViewport({ width: 800, height: 4000 });
+      await page.goto(`${base}host.html`);
+      await page.waitForFunction(
+        (count) => [...document.querySelectorAll('trend-card')].filter((card) => card.shadowRoot?.querySelector('.tb-title')).length === count,
+        { timeout: 30_000 },
+        links.length + 1,
       );
-      const browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
-      try {
-        const page = await browser.newPage();
-        const wrong: string[] = [];
-        page.on('pageerror', (error) => wrong.push(String(error)));
-        page.on('response', (response) => void (response.ok() || wrong.push(response.url())));
-        // Chromium also calls a request failed («aborted») whose answer was read to its end before the loader heard so: that has an answer.
-        page.on('requestfailed', (request) => void (request.response() ?? wrong.push(request.url())));
-        await page.setViewport({ width: 800, height: 4000 });
-        await page.goto(`${base}host.html`);
-        await page.waitForFunction(
-          (count) => [...document.querySelectorAll('trend-card')].filter((card) => card.shadowRoot?.querySelector('.tb-title')).length === count,
-          { timeout: 30_000 },
-          links.length + 1,
-        );
-        const titles = await page.$$eval('trend-card', (cards) => cards.map((card) => card.shadowRoot!.querySelector('.tb-title')!.textContent));
-        expect(titles[1]).toContain('18 miljoen inwoners rond 2044');
-        expect(titles[2]).toContain('too low in 2006, nearly right in 2018');
-        expect(titles[0]).toContain('werklozen. Anders geteld');
-        expect(titles[4], 'a bare tag of the second study').toContain('65');
-        // A bare tag says of no study: the first one is asked, and has no such trend.
-        expect(wrong).toEqual([`${base}steden-2013/data/figures/nl/t/ouderen.json`]);
-      } finally {
-        await browser.close();
-      }
-    },
-    60_000,
-  );
+      const titles = await page.$$eval('trend-card', (cards) => cards.map((card) => card.shadowRoot!.querySelector('.tb-title')!.textContent));
+      expect(titles[1]).toContain('18 miljoen inwoners rond 2044');
+      expect(titles[2]).toContain('too low in 2006, nearly right in 2018');
+      expect(titles[0]).toContain('werklozen. Anders geteld');
+      expect(titles[4], 'a bare tag of the second study').toContain('65');
+      // A bare tag says of no study: the first one is asked, and has no such trend.
+      expect(wrong).toEqual([`${base}steden-2013/data/figures/nl/t/ouderen.json`]);
+    } finally {
+      await browser.close();
+    }
+  });
 });

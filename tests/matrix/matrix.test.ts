@@ -38,7 +38,7 @@ describe.runIf(chromium)('the accessibility matrix', () => {
     });
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await launch({ executablePath: chromium!.path, args: chromiumArgs });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -57,7 +57,6 @@ describe.runIf(chromium)('the accessibility matrix', () => {
         await page.close();
       }
     },
-    240_000,
   );
 
   it('prints on A4 in black and white, with tables and sources, and no graphic cut through', async () => {
@@ -81,7 +80,7 @@ describe.runIf(chromium)('the accessibility matrix', () => {
     } finally {
       await page.close();
     }
-  }, 120_000);
+  });
 });
 
 /** What the elements look like on paper; runs in the page. */

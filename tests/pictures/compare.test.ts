@@ -58,7 +58,7 @@ describe.runIf(chromium)('the comparison of pictures', () => {
   beforeAll(async () => {
     camera = await openCamera();
     shots = await camera.take(new Map(Object.entries({ card, again: card, ...SEEN })), WIDTH);
-  }, 60_000);
+  });
   afterAll(() => camera?.close());
 
   it('finds nothing in the same card, wherever it stands on its page', () => expect(why(shot('card'), shot('again'))).toBe(''));

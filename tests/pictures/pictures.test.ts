@@ -42,7 +42,7 @@ describe.runIf(chromium)('pictures', () => {
     if (!before || otherwise) found = [{ name, why: 'calibration', before, after: mark, overlay: null }, ...[...pictures].map(([of, after]) => ({ name: of, why: 'anew', before: null, after, overlay: null })), ...found.filter(({ after }) => !after)];
     console.log(`accepted: ${accept(found, camera.version, otherwise ? '' : wanted).join(', ') || 'nothing, all is as it was'}`);
     found = changes(pictures, false);
-  }, 180_000);
+  });
   afterAll(() => camera?.close());
 
   it('are of every trend, kind and chart, at both widths', () => {

@@ -37,7 +37,7 @@ describe.runIf(chromium)('review sheets in Chromium', () => {
     page = await browser.newPage();
     await trendbeeld('review', '--study', study, '--language', 'nl', '--municipality', 'Zwolle', '--html', 'sheets');
     await trendbeeld('review', '--study', join(root, 'studies/prognoses'), '--language', 'en', '--html', 'english');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     rmSync(place, { recursive: true, force: true });
@@ -58,7 +58,7 @@ describe.runIf(chromium)('review sheets in Chromium', () => {
       if (pages > 2) long.push(`${file}: ${pages}`);
     }
     expect(long).toEqual([]);
-  }, 120_000);
+  });
 
   it.each([320, 768, 1280])('fit in %i px, and have no fault that axe knows', async (width) => {
     await page.setViewport({ width, height: 900 });

@@ -241,7 +241,7 @@ const site =
 describe.skipIf(!NGINX)('nginx', () => {
   beforeAll(async () => {
     sites.set('nginx', await nginx('nginx', 'add_header Strict-Transport-Security "max-age=1";'));
-  }, 60_000);
+  });
   holds(site('nginx'));
 });
 
@@ -250,7 +250,7 @@ for (const override of ['All', 'FileInfo', 'FileInfo AuthConfig Limit Indexes'])
     const name = `apache-${override.replaceAll(' ', '-')}`;
     beforeAll(async () => {
       sites.set(name, await apache(name, override));
-    }, 60_000);
+    });
     holds(site(name));
   });
 
@@ -259,7 +259,7 @@ describe.skipIf(!NGINX || !APACHE || !MODULES)('several studies side by side', (
     const both = ['steden-2013', 'prognoses'];
     sites.set('both-nginx', await nginx('both-nginx', '', both));
     sites.set('both-apache', await apache('both-apache', 'FileInfo', both));
-  }, 180_000);
+  });
 
   for (const name of ['both-nginx', 'both-apache'])
     it(`has its headers above and below (${name})`, async () => {

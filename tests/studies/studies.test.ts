@@ -40,7 +40,7 @@ describe.each([
     files = readdirSync(out, { recursive: true, withFileTypes: true })
       .filter((e) => e.isFile())
       .map((e) => join(e.parentPath, e.name).slice(out.length + 1));
-  }, 120_000);
+  });
 
   it('has no issues', async () => {
     const { code, out: told } = await trendbeeld('check', folder);

@@ -25,21 +25,17 @@ describe('trendbeeld dev --theme', () => {
       server.once('exit', (code) => reject(new Error(`dev ended with ${code}: ${err}`)));
     });
 
-  it(
-    'shows pages, pictures and the page that makes pictures in a house style, and tells an earlier name',
-    () =>
-      inFolder(async (folder) => {
-        const theme = join(folder, 'stad.css');
-        writeFileSync(theme, ':root{--trendbeeld-color-accent:#a80a2d}');
-        const { url, told } = await serve('--theme', theme);
-        const text = async (path: string): Promise<string> => (await fetch(new URL(path, url))).text();
-        expect(await text('nl/t/werkloosheid/')).toContain('--trendbeeld-document-accent-color:light-dark(#a80a2d');
-        expect(await text('nl/t/werkloosheid/picture.svg')).toContain('"#a80a2d"');
-        expect(await text('nl/maken/')).toMatch(/data-palette="[^"]*#a80a2d/);
-        expect(told()).toContain('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color');
-      }),
-    60_000,
-  );
+  it('shows pages, pictures and the page that makes pictures in a house style, and tells an earlier name', () =>
+    inFolder(async (folder) => {
+      const theme = join(folder, 'stad.css');
+      writeFileSync(theme, ':root{--trendbeeld-color-accent:#a80a2d}');
+      const { url, told } = await serve('--theme', theme);
+      const text = async (path: string): Promise<string> => (await fetch(new URL(path, url))).text();
+      expect(await text('nl/t/werkloosheid/')).toContain('--trendbeeld-document-accent-color:light-dark(#a80a2d');
+      expect(await text('nl/t/werkloosheid/picture.svg')).toContain('"#a80a2d"');
+      expect(await text('nl/maken/')).toMatch(/data-palette="[^"]*#a80a2d/);
+      expect(told()).toContain('--trendbeeld-color-accent heet nu --trendbeeld-document-accent-color');
+    }));
 
   it('refuses a theme that is none', async () => {
     const { code, err } = await trendbeeld('dev', STUDY, '--theme', 'no-such.css');

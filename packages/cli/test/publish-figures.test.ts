@@ -73,7 +73,7 @@ const tabled = () => LIVE.filter((path) => existsSync(join(kept.path, path, 'csv
 beforeAll(async () => {
   const { code, err } = await publishTo(kept.path);
   expect(code, err).toBe(0);
-}, 60_000);
+});
 afterAll(kept.remove);
 
 describe('figures.json', () => {

@@ -51,34 +51,30 @@ describe('the pages that are made', () => {
     expect([plan.filter((path) => path.endsWith('/gemeenten/index.html')).length, municipal.length]).toEqual([2 * municipal.length, 14]);
   });
 
-  it(
-    'are short where there are more municipalities than a page lists: their own figures, and the national page for the rest',
-    () =>
-      inFolder(async (folder) => {
-        const codes = currentMunicipalities().slice(0, 41);
-        const { code, err } = await publishTo(folder, '--municipality', codes.join(','), '--pictures', 'none');
-        expect(code, err).toBe(0);
-        const [one] = codes;
-        const short = textOf(folder, `nl/t/werkloosheid/${one}/index.html`);
-        const whole = textOf(folder, 'nl/t/werkloosheid/index.html');
-        expect(short).toContain('<a class="tb-link" href="../">Alles over heel Nederland</a>');
-        expect(short).toMatch(/<link rel="stylesheet" href="[./]+page\.css">/);
-        expect(short).toMatch(/<table class="tb-table/);
-        expect(short).toMatch(/Bron: Platform31 2013/);
-        expect(short.length).toBeLessThan(whole.length / 3);
-        const domain = textOf(folder, `nl/d/economie/${one}/index.html`);
-        for (const { slug } of study.trends.filter((t) => t.domain === 'economie')) expect(domain).toContain(`/t/${slug}/`);
-        expect(domain).toMatch(/per 1\.000 inwoners.*Bron: CBS/s);
-        expect(lostLinks(folder, BASE)).toEqual([]);
-        // All 342, with the national pages, in at most 400 MB: pictures of the country are about 110 MB of it.
-        const files = filesIn(folder);
-        const bytes = (all: readonly string[]): number => all.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-        const municipal = files.filter((f) => /\/GM\d{4}\//.test(f) && !f.startsWith('data/'));
-        const rest = files.filter((f) => !municipal.includes(f));
-        expect((bytes(municipal) / codes.length) * 342 + bytes(rest)).toBeLessThan(290e6);
-      }),
-    120_000,
-  );
+  it('are short where there are more municipalities than a page lists: their own figures, and the national page for the rest', () =>
+    inFolder(async (folder) => {
+      const codes = currentMunicipalities().slice(0, 41);
+      const { code, err } = await publishTo(folder, '--municipality', codes.join(','), '--pictures', 'none');
+      expect(code, err).toBe(0);
+      const [one] = codes;
+      const short = textOf(folder, `nl/t/werkloosheid/${one}/index.html`);
+      const whole = textOf(folder, 'nl/t/werkloosheid/index.html');
+      expect(short).toContain('<a class="tb-link" href="../">Alles over heel Nederland</a>');
+      expect(short).toMatch(/<link rel="stylesheet" href="[./]+page\.css">/);
+      expect(short).toMatch(/<table class="tb-table/);
+      expect(short).toMatch(/Bron: Platform31 2013/);
+      expect(short.length).toBeLessThan(whole.length / 3);
+      const domain = textOf(folder, `nl/d/economie/${one}/index.html`);
+      for (const { slug } of study.trends.filter((t) => t.domain === 'economie')) expect(domain).toContain(`/t/${slug}/`);
+      expect(domain).toMatch(/per 1\.000 inwoners.*Bron: CBS/s);
+      expect(lostLinks(folder, BASE)).toEqual([]);
+      // All 342, with the national pages, in at most 400 MB: pictures of the country are about 110 MB of it.
+      const files = filesIn(folder);
+      const bytes = (all: readonly string[]): number => all.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+      const municipal = files.filter((f) => /\/GM\d{4}\//.test(f) && !f.startsWith('data/'));
+      const rest = files.filter((f) => !municipal.includes(f));
+      expect((bytes(municipal) / codes.length) * 342 + bytes(rest)).toBeLessThan(290e6);
+    }));
 
   it('are those asked for, in any order and any spelling, and more than once', async () => {
     const plan = await planOf('--municipality', "'s-Hertogenbosch, 344", '--municipality', 'gm0344', '--pictures', 'none');
@@ -109,53 +105,49 @@ describe('the pages that are made', () => {
 });
 
 describe('pictures', () => {
-  it(
-    'are a PNG and a social card for each page, made once: another run makes only the one that is missing or was changed',
-    () =>
-      inFolder(async (folder) => {
-        // The smaller study: a PNG takes its time, and they are all made alike.
-        const options = ['--study', SMALLER, '--pictures', 'all', '--municipality', 'GM0344'] as const;
-        const { code, err } = await publishTo(folder, ...options);
-        expect(code, err).toBe(0);
-        const png = filesIn(folder).filter((f) => f.endsWith('.png'));
-        const site = { study: prognoses, base: BASE, municipalities: ['GM0344'], pictures: 'all', municipalPng: true, inlineStyle: true } as const;
-        const planned = plannedPages(site);
-        const pages = ['nl/', 'en/', ...planned.map(({ path }) => path)];
-        // National pages have the forms for the press too: three.
-        const national = ['nl/', 'en/', ...planned.filter((page) => !page.municipality).map(({ path }) => path)];
-        expect(pages.length).toBeGreaterThan(national.length);
-        expect(png).toHaveLength(2 * pages.length + 3 * national.length);
-        for (const path of png) expect(readFileSync(join(folder, path)).subarray(0, 8).toString('latin1'), path).toBe('\u0089PNG\r\n\u001a\n');
-        const size = (path: string): number[] => [16, 20].map((at) => readFileSync(join(folder, path)).readUInt32BE(at));
+  it('are a PNG and a social card for each page, made once: another run makes only the one that is missing or was changed', () =>
+    inFolder(async (folder) => {
+      // The smaller study: a PNG takes its time, and they are all made alike.
+      const options = ['--study', SMALLER, '--pictures', 'all', '--municipality', 'GM0344'] as const;
+      const { code, err } = await publishTo(folder, ...options);
+      expect(code, err).toBe(0);
+      const png = filesIn(folder).filter((f) => f.endsWith('.png'));
+      const site = { study: prognoses, base: BASE, municipalities: ['GM0344'], pictures: 'all', municipalPng: true, inlineStyle: true } as const;
+      const planned = plannedPages(site);
+      const pages = ['nl/', 'en/', ...planned.map(({ path }) => path)];
+      // National pages have the forms for the press too: three.
+      const national = ['nl/', 'en/', ...planned.filter((page) => !page.municipality).map(({ path }) => path)];
+      expect(pages.length).toBeGreaterThan(national.length);
+      expect(png).toHaveLength(2 * pages.length + 3 * national.length);
+      for (const path of png) expect(readFileSync(join(folder, path)).subarray(0, 8).toString('latin1'), path).toBe('\u0089PNG\r\n\u001a\n');
+      const size = (path: string): number[] => [16, 20].map((at) => readFileSync(join(folder, path)).readUInt32BE(at));
 
-        for (const path of pages) {
-          const html = textOf(folder, `${path}index.html`);
-          const image =
-            /og:image" content="([^"]+)"><meta property="og:image:width" content="(\d+)"><meta property="og:image:height" content="(\d+)"><meta property="og:image:alt" content="[^"]{10,}"/;
-          const [, address, width, height] = image.exec(html)!;
-          expect(address).toBe(`${BASE}${path}social.png`);
-          expect(size(`${path}social.png`), path).toEqual([Number(width), Number(height)]);
-          expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
-          const answer = JSON.parse(textOf(folder, `${path}oembed.json`)) as object;
-          expect(answer, path).toMatchObject({ thumbnail_url: address, thumbnail_width: Number(width), thumbnail_height: Number(height) });
-          const [, drawn] = /^<svg [^>]*\bwidth="(\d+)"/.exec(textOf(folder, `${path}picture.svg`))!;
-          expect(size(`${path}picture.png`)[0], path).toBe(2 * Number(drawn));
-        }
-        // A source of this study stands on a site of others.
-        expect(lostLinks(folder, BASE).filter((line) => !line.includes(': http:'))).toEqual([]);
+      for (const path of pages) {
+        const html = textOf(folder, `${path}index.html`);
+        const image =
+          /og:image" content="([^"]+)"><meta property="og:image:width" content="(\d+)"><meta property="og:image:height" content="(\d+)"><meta property="og:image:alt" content="[^"]{10,}"/;
+        const [, address, width, height] = image.exec(html)!;
+        expect(address).toBe(`${BASE}${path}social.png`);
+        expect(size(`${path}social.png`), path).toEqual([Number(width), Number(height)]);
+        expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+        const answer = JSON.parse(textOf(folder, `${path}oembed.json`)) as object;
+        expect(answer, path).toMatchObject({ thumbnail_url: address, thumbnail_width: Number(width), thumbnail_height: Number(height) });
+        const [, drawn] = /^<svg [^>]*\bwidth="(\d+)"/.exec(textOf(folder, `${path}picture.svg`))!;
+        expect(size(`${path}picture.png`)[0], path).toBe(2 * Number(drawn));
+      }
+      // A source of this study stands on a site of others.
+      expect(lostLinks(folder, BASE).filter((line) => !line.includes(': http:'))).toEqual([]);
 
-        const [gone, changed] = [
-          'nl/t/huishoudens/social.png',
-          `${pages.find((path) => path.startsWith('en/') && path.includes('GM0344'))!}picture.png`,
-        ] as const;
-        const before = [gone, changed].map((path) => readFileSync(join(folder, path)));
-        rmSync(join(folder, gone));
-        writeFileSync(join(folder, changed), 'x');
-        expect((await publishTo(folder, ...options)).out).toMatch(/\n2 written, \d+ unchanged, 0 removed/);
-        expect([gone, changed].map((path, i) => readFileSync(join(folder, path)).equals(before[i]!))).toEqual([true, true]);
-      }),
-    300_000,
-  );
+      const [gone, changed] = [
+        'nl/t/huishoudens/social.png',
+        `${pages.find((path) => path.startsWith('en/') && path.includes('GM0344'))!}picture.png`,
+      ] as const;
+      const before = [gone, changed].map((path) => readFileSync(join(folder, path)));
+      rmSync(join(folder, gone));
+      writeFileSync(join(folder, changed), 'x');
+      expect((await publishTo(folder, ...options)).out).toMatch(/\n2 written, \d+ unchanged, 0 removed/);
+      expect([gone, changed].map((path, i) => readFileSync(join(folder, path)).equals(before[i]!))).toEqual([true, true]);
+    }));
 });
 
 describe('the style of pages', () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   expect(code, err).toBe(0);
   report = out;
   files = filesIn(folder);
-}, 60_000);
+});
 afterAll(kept.remove);
 
 describe('a published folder', () => {
