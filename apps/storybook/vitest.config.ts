@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 // @boundaries-ignore the repository's own scripts are not a package
 import { chromiumArgs, findBrowsers } from '../../scripts/lib/find-browsers.mjs';
+// @boundaries-ignore the same
 import { HANG_MS } from '../../scripts/lib/hang.mjs';
 
 const { chromium } = findBrowsers().found;
