@@ -16,7 +16,7 @@ for(const form of document.querySelectorAll('.tr-form')){
   form.hidden=false;
   form.noValidate=true;
   const told=form.querySelector('[role=status]');
-  const tell=(text,done)=>{told.textContent=text;told.classList.toggle('tr-done',done)};
+  const tell=(text,done)=>{told.textContent=text;told.classList.toggle('tr-done',done);if(text)told.scrollIntoView({block:'nearest'})};
   form.addEventListener('input',()=>tell('',false));
   form.addEventListener('submit',(event)=>{
     event.preventDefault();

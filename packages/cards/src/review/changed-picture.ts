@@ -21,6 +21,7 @@ export function changedPicture(record: ReviewRecord, approval: Approval): Markup
   return el(
     'div',
     { class: 'tr-pictures' },
+    el('p', { class: 'tr-fine' }, told.ofPicture),
     shown([told.before], el('img', { src: dataAddress(before), alt: told.before })),
     shown([told.after], el('img', { src: dataAddress(svg), alt, width, height })),
     shown(

@@ -33,35 +33,55 @@ const wholeTexts: WordDiff = (before, after) => [
   { text: after, kind: 'added' },
 ];
 
-/** The sentences that changed, came or went, each as its pieces and each change once. Sentences that changed side by side are told together. */
+/**
+ * The sentences that changed, came or went, each as its pieces and each change once. Those of one text that changed side by side, as those of
+ * a headline, are told together.
+ */
 export function changedLines(before: readonly string[], after: readonly string[], words: WordDiff = wholeTexts): readonly (readonly WordChange[])[] {
   const told = new Map<string, readonly WordChange[]>();
-  for (const [was, is] of changedPairs(before.flatMap(sentencesOf), after.flatMap(sentencesOf))) {
+  for (const [was, is] of changedPairs(sentencesIn(before), sentencesIn(after))) {
     const line = was && is ? words(was, is) : was ? [{ text: was, kind: 'removed' as const }] : [{ text: is, kind: 'added' as const }];
     if (line.some(({ kind, text }) => kind !== 'same' && text.trim() !== '')) told.set(`${was}\n${is}`, line);
   }
   return [...told.values()];
 }
 
+/** A sentence, and which of the texts it stands in. */
+interface Sentence {
+  readonly text: string;
+  readonly within: number;
+}
+
+const sentencesIn = (texts: readonly string[]): readonly Sentence[] => texts.flatMap((whole, within) => sentencesOf(whole).map((text) => ({ text, within })));
+
+/** The sentences of each text, together. */
+const together = (sentences: readonly Sentence[]): readonly string[] =>
+  sentences.reduce<string[]>((all, { text, within }, i) => {
+    if (within === sentences[i - 1]?.within) all.push(`${all.pop()} ${text}`);
+    else all.push(text);
+    return all;
+  }, []);
+
 /** What stands in place of what, between sentences that stayed; an empty text where nothing stood or stands. */
-function changedPairs(before: readonly string[], after: readonly string[]): readonly (readonly [was: string, is: string])[] {
+function changedPairs(before: readonly Sentence[], after: readonly Sentence[]): readonly (readonly [was: string, is: string])[] {
   // How many sentences the rests of both have in common, from each place on.
+  const same = (i: number, j: number): boolean => before[i]?.text === after[j]?.text;
   const common = Array.from({ length: before.length + 1 }, () => new Uint32Array(after.length + 1));
   for (let i = before.length - 1; i >= 0; i -= 1)
-    for (let j = after.length - 1; j >= 0; j -= 1)
-      common[i]![j] = before[i] === after[j] ? common[i + 1]![j + 1]! + 1 : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
+    for (let j = after.length - 1; j >= 0; j -= 1) common[i]![j] = same(i, j) ? common[i + 1]![j + 1]! + 1 : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
   const pairs: (readonly [string, string])[] = [];
-  let gone: string[] = [];
-  let come: string[] = [];
+  let gone: Sentence[] = [];
+  let come: Sentence[] = [];
   const end = (): void => {
-    // As many as before: each took the place of one. Else they are one piece of text, which is read as a whole.
-    if (gone.length === come.length) gone.forEach((was, n) => pairs.push([was, come[n]!]));
-    else pairs.push([gone.join(' '), come.join(' ')]);
+    const [was, is] = [together(gone), together(come)];
+    // As many texts as before: each took the place of one. Else they are one piece of text, which is read as a whole.
+    if (was.length === is.length) was.forEach((text, n) => pairs.push([text, is[n]!]));
+    else pairs.push([was.join(' '), is.join(' ')]);
     gone = [];
     come = [];
   };
   for (let i = 0, j = 0; i < before.length || j < after.length;) {
-    if (i < before.length && j < after.length && before[i] === after[j]) {
+    if (i < before.length && j < after.length && same(i, j)) {
       end();
       i += 1;
       j += 1;
@@ -133,6 +153,8 @@ const MOST_FIGURES = 24;
 /** What tells more of a change. */
 export interface ChangesOptions {
   readonly words: WordDiff | undefined;
+  /** Whether municipalities have figures of it. */
+  readonly municipal: boolean;
   /** Texts by the name that a reader of the sheet knows them by: a sentence that changed is named by the text it stands in. */
   readonly places: readonly (readonly [name: string, text: string])[];
 }
@@ -142,7 +164,7 @@ export function changesSection(
   record: ReviewRecord,
   approval: Approval | undefined,
   { changed }: ReviewState,
-  { words, places }: ChangesOptions,
+  { words, places, municipal }: ChangesOptions,
 ): MarkupElement | null {
   if (!approval || changed.length === 0) return null;
   const told = REVIEW_WORDS[record.language];
@@ -181,7 +203,7 @@ export function changesSection(
     changed.includes('pictures') && [
       el('h3', {}, told.changedPictures),
       changedPicture(record, approval),
-      !changed.includes('figures') && el('p', { class: 'tr-fine' }, told.sameFigures),
+      !changed.includes('figures') && el('p', { class: 'tr-fine' }, told.sameFigures(municipal)),
     ],
   );
 }

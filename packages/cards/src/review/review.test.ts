@@ -149,6 +149,13 @@ describe('what has changed', () => {
     expect(changedLines(['a'], ['a'])).toEqual([]);
     // The same change in two places is told once; of a text its sentences are told that changed.
     expect(changedLines(['Een zin. Nog een.', 'Kop'], ['Een zin. En nog een.', 'Titel'])).toHaveLength(2);
+    // Sentences of one text that changed side by side are one change, as a headline of two.
+    expect(changedLines(['Kop. Van toen.'], ['Titel. Van nu.'])).toEqual([
+      [
+        { text: 'Kop. Van toen.', kind: 'removed' },
+        { text: 'Titel. Van nu.', kind: 'added' },
+      ],
+    ]);
     expect(changedLines(['Kop', 'tussen', 'Kop'], ['Titel', 'tussen', 'Titel'])).toHaveLength(1);
     expect(changedLines(['a', 'b'], ['a', 'Nieuw.', 'b'])).toEqual([[{ text: 'Nieuw.', kind: 'added' }]]);
   });
@@ -183,7 +190,7 @@ describe('what has changed', () => {
       });
     // Named by the text it stands in.
     expect(was('Iets heel anders staat er nu.')).toContain(
-      `<strong class="tr-where">Tekst</strong><p><strong>Was:</strong> Iets heel anders staat er nu.</p><p><strong>Is nu:</strong> ${first}</p>`,
+      `<strong class="tr-where">Tekst</strong><p><strong>Eerst:</strong> Iets heel anders staat er nu.</p><p><strong>Nu:</strong> ${first}</p>`,
     );
     const little = was(first.replace('steeg', 'daalde'), wordDiffOf(diffed));
     expect(little).toContain('<del title="weg">daalde </del><ins title="nieuw">steeg </ins>');

@@ -8,6 +8,7 @@
 export const REVIEW_CSS = `
 .tr-sheet{--tr-rule:var(--trendbeeld-separator-color,light-dark(#c9ced6,#4a5361));--tr-wash:var(--trendbeeld-surface-background-color,light-dark(#f0f3f6,#262d38));
   --tr-good:light-dark(#1a6b3c,#7fd6a2);--tr-warn:light-dark(#8a4b00,#f0b46a);
+  --tr-act:light-dark(#0b6284,#8cc8e6);--tr-on-act:light-dark(#fff,#10161d);
   max-inline-size:80rem;margin-inline:auto;line-height:1.5;overflow-wrap:break-word;hyphens:auto;hyphenate-limit-chars:10 4 4}
 .tr-sheet :is(h1,h2,h3,p,ul,ol,dl,dd,figure){margin:0;padding:0}
 .tr-header h1{margin-block:.125em .375em;font-size:clamp(1.375rem,1rem + 1.8vw,2rem);line-height:1.2;text-wrap:balance}
@@ -44,7 +45,7 @@ export const REVIEW_CSS = `
 .tr-diff{list-style:none}.tr-diff li{margin-block-end:.5rem;padding:.375rem .75rem;background:var(--tr-wash)}.tr-section .tr-diff:not(.trendbeeld *){padding:0}
 .tr-pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:1rem}
 .tr-pictures img{display:block;inline-size:100%;block-size:auto;border:1px solid var(--tr-rule);background:#fff}
-.tr-stack{border:1px solid var(--tr-rule)}.tr-pictures .tr-over img{border:0}.tr-over{display:grid;isolation:isolate;filter:invert(1);forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.tr-pictures>p{grid-column:1/-1}.tr-stack{border:1px solid var(--tr-rule)}.tr-pictures .tr-over img{border:0}.tr-over{display:grid;isolation:isolate;filter:invert(1);forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tr-over>*{position:relative;grid-area:1/1;isolation:isolate;background:#000}.tr-over>.tr-is{mix-blend-mode:difference}.tr-over img{filter:grayscale(1) invert(1)}
 .tr-over>::after{content:"";position:absolute;inset:0;mix-blend-mode:multiply}.tr-over>.tr-was::after{background:#1a99e6}.tr-over>.tr-is::after{background:#80ff80}
 .tr-colour{white-space:nowrap}.tr-colour::before{content:"";display:inline-block;inline-size:.75em;block-size:.75em;margin-inline:.25em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -52,8 +53,12 @@ export const REVIEW_CSS = `
 .tr-approve code{display:inline-block;padding:.125rem .375rem;background:var(--tr-wash);overflow-wrap:anywhere}
 .tr-form{margin-block-end:1rem}.tr-form p{margin-block:.5rem}
 .tr-sheet :is(input,button){min-block-size:2.75rem;margin-block:.25rem;padding-inline:.75rem;font:inherit}.tr-form input{max-inline-size:100%}
-.tr-told:not(:empty){padding:.5rem .75rem!important;border:2px solid}.tr-told.tr-done{color:var(--tr-good);font-weight:700}
+.tr-told{min-block-size:3.5rem}.tr-told:not(:empty){padding:.5rem .75rem!important;border:2px solid}.tr-told.tr-done{color:var(--tr-good);font-weight:700}
 .tr-sheet :is(a,summary,input,button,.tr-scroll):focus-visible{outline:3px solid var(--trendbeeld-focus-outline-color,light-dark(#1d2430,#fff));outline-offset:2px}
+/** Plainly buttons, in the dark too. */
+.tr-sheet button:not(.trendbeeld *){padding-inline:1rem;color:var(--tr-act);background:none;border:2px solid;border-radius:.25rem;font-weight:700;cursor:pointer}
+.tr-sheet .tr-form button{color:var(--tr-on-act);background:var(--tr-act);border-color:var(--tr-act)}
+.tr-sheet input{color:inherit;background:none;border:2px solid;border-radius:.25rem}.tr-sheet a:not(.trendbeeld *){color:var(--tr-act)}
 .tr-sheet summary{padding-block:.5rem;cursor:pointer}
 @media print{
   .tr-sheet{color-scheme:light;color:#000;background:#fff}
@@ -65,6 +70,7 @@ export const REVIEW_CSS = `
   .tr-section{margin-block-start:4pt;padding-block-start:3pt}.tr-section>h2{margin-block-end:1pt;font-size:10pt}.tr-section h3{margin-block:2pt 0;font-size:8.5pt}
   .tr-pairs dt{margin-block-start:1.5pt}.tr-section :is(ul,ol):not(.trendbeeld *){padding-inline-start:12pt}
   .tr-columns{display:block;columns:2;column-gap:14pt}.tr-columns .tr-section{break-inside:auto}
+  .tr-where{font-size:inherit}
   .tr-table :is(th,td){padding:.5pt 4pt .5pt 0}
   .tr-scroll{overflow:visible}.tr-rest summary{padding:0;list-style:none}
   .tr-screen,.tr-form,.tr-rest>table,.tr-local .tb-data,.tr-widths .tb-more,.tr-widths .tb-tile>:not(summary){display:none!important}

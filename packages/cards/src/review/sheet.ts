@@ -49,8 +49,12 @@ export function reviewSheet(study: Study, options: ReviewSheetOptions): MarkupEl
   return el(
     'article',
     { class: `tr-sheet tr-${topic.kind}`, lang: language, 'data-state': state.state },
-    header(study, topic, record, state, approval, shown),
-    changesSection(record, approval, state, { words, places: topic.kind === 'trend' ? namedTexts(study, topic.name, language) : [] }),
+    header(study, topic, record, state, options, shown),
+    changesSection(record, approval, state, {
+      words,
+      municipal: Boolean(options.municipal),
+      places: topic.kind === 'trend' ? namedTexts(study, topic.name, language) : [],
+    }),
     el(
       'div',
       { class: 'tr-columns' },
@@ -79,7 +83,7 @@ function header(
   topic: ReviewTopic,
   { language }: ReviewRecord,
   { state, changed }: ReviewState,
-  approval: Approval | undefined,
+  { approval, municipal }: Pick<ReviewSheetOptions, 'approval' | 'municipal'>,
   municipality: MunicipalityFigures | undefined,
 ): MarkupElement {
   const words = REVIEW_WORDS[language];
@@ -106,7 +110,7 @@ function header(
     el('h1', {}, topicTitle(study, topic, language)),
     el('p', { class: `tr-state tr-${state}` }, el('strong', {}, words.states[state]), changed.length > 0 && `: ${changedWords}`),
     el('p', {}, approval ? `${signed(approval)}. ` : `${words.nobody} `, words.todo[state]),
-    state !== 'approved' && el('p', {}, words.counts),
+    state !== 'approved' && el('p', {}, words.counts(Boolean(municipal))),
     el(
       'p',
       { class: 'tr-screen tr-do' },
@@ -130,6 +134,7 @@ function approveSection(record: ReviewRecord, approval: Approval | undefined, co
   const id = topicId(topic);
   const line = (name: string): MarkupElement => el('p', { class: 'tr-line' }, name);
   const path = `approvals/${language}/${id}.json`;
+  const file = `${id.split('/').at(-1)!}.json`;
   const empty = approvalOf(record, { by: '', on: '' }, approval);
   return el(
     'section',
@@ -138,7 +143,7 @@ function approveSection(record: ReviewRecord, approval: Approval | undefined, co
     el('div', { class: 'tr-sign' }, el('p', {}, words.paper), words.signature.map(line)),
     el(
       'form',
-      { class: 'tr-form', hidden: true, 'data-empty': words.nameFirst, 'data-done': words.downloaded, 'data-file': `${id.split('/').at(-1)!}.json` },
+      { class: 'tr-form', hidden: true, 'data-empty': words.nameFirst, 'data-done': words.downloaded(file), 'data-file': file },
       el('p', {}, words.approveHow),
       el('label', {}, words.yourName, ' ', el('input', { name: 'by', autocomplete: 'name', maxlength: 120, required: true })),
       ' ',

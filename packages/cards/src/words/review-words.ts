@@ -21,9 +21,11 @@ export interface ReviewWords {
   readonly otherPictures: string;
   readonly before: string;
   readonly after: string;
+  /** What is shown before and now, whatever municipality and house style the sheet has. */
+  readonly ofPicture: string;
   readonly over: Readonly<Record<'lead' | 'was' | 'is', string>>;
-  /** Below pictures of which no figure changed. */
-  readonly sameFigures: string;
+  /** Below pictures of which no figure changed. @param municipal whether municipalities have figures here. */
+  readonly sameFigures: (municipal: boolean) => string;
   /** Names of the marks of what went and came. */
   readonly legend: Readonly<Record<'struck' | 'underlined', string>>;
   readonly added: string;
@@ -73,13 +75,14 @@ export interface ReviewWords {
   readonly paper: string;
   readonly signature: readonly [name: string, date: string, signature: string];
   /** What counts for an approval, and what does not; told before anything is read. */
-  readonly counts: string;
+  readonly counts: (municipal: boolean) => string;
   readonly print: string;
   readonly approveHow: string;
   readonly yourName: string;
   readonly download: string;
   readonly nameFirst: string;
-  readonly downloaded: string;
+  /** @param file name of the file that the page gave. */
+  readonly downloaded: (file: string) => string;
   /** For whoever keeps the study: the name of what follows, where the file goes, and the command that does the same. */
   readonly keeper: string;
   readonly put: string;
@@ -104,15 +107,16 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     changedTexts: 'Teksten',
     changedFigures: 'Cijfers',
     changedPictures: 'Beeld',
-    figureColumns: ['Cijfer', 'Was', 'Is nu'],
+    figureColumns: ['Cijfer', 'Eerst', 'Nu'],
     caption: 'Titel van de tabel',
     none: 'stond er niet',
     municipalChanged: 'De cijfers van gemeenten bij deze trend zijn ook nieuw. Bekijk dit blad voor uw gemeente.',
     otherPictures: 'Een tekening op de kaart is veranderd. Het grote beeld is hetzelfde gebleven.',
     before: 'Eerst',
     after: 'Nu',
+    ofPicture: 'Dit is het grote beeld van heel Nederland, in gewone kleuren.',
     over: { lead: 'Over elkaar. Wat alleen verschoof, telt niet mee.', was: 'Oranje: weg.', is: 'Paars: nieuw.' },
-    sameFigures: 'De cijfers zijn hetzelfde gebleven.',
+    sameFigures: (municipal) => `De cijfers zijn hetzelfde gebleven${municipal ? ', ook die van gemeenten' : ''}.`,
     legend: { struck: 'Doorgestreept', underlined: 'Onderstreept' },
     added: 'nieuw',
     removed: 'weg',
@@ -156,18 +160,18 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     approve: 'Goedkeuren',
     toApprove: 'Naar goedkeuren',
     paper:
-      'Ik heb dit blad gelezen, en alles klopt. Geef het getekende blad aan de beheerder van de studie. Uw goedkeuring telt zodra die haar heeft vastgelegd.',
+      'Ik heb dit blad gelezen, en alles klopt. Geef het getekende blad aan de beheerder van de studie. Uw goedkeuring telt als de beheerder die heeft vastgelegd.',
     signature: ['Naam', 'Datum', 'Handtekening'],
-    counts:
-      'U keurt de teksten, de cijfers en het beeld goed, in deze taal: voor heel Nederland en voor alle gemeenten. Huisstijl en kleuren horen daar niet bij.',
+    counts: (municipal) =>
+      `U keurt de teksten, de cijfers en het beeld goed, in deze taal. Dat geldt voor heel Nederland en voor alle gemeenten tegelijk${municipal ? ': het bestand bewaart ook een controlegetal van de cijfers van alle gemeenten' : ''}. Huisstijl en kleuren horen er niet bij.`,
     print: 'Druk dit blad af',
     approveHow:
       'Klopt alles op dit blad? Vul uw naam in en keur goed. U krijgt dan een bestand. Stuur dat aan de beheerder van de studie: de collega van wie u dit blad kreeg. Klopt er iets niet? Keur dan niet goed, en geef aan de beheerder door welke zin het is.',
     yourName: 'Uw naam',
     download: 'Keur goed en bewaar het bestand',
     nameFirst: 'Vul eerst uw naam in.',
-    downloaded:
-      'Gelukt: het bestand staat bij uw downloads. Stuur het nu aan de beheerder. Die legt uw goedkeuring vast, en dan verandert het woord boven dit blad.',
+    downloaded: (file) =>
+      `Gelukt: het bestand ${file} staat bij uw downloads. Stuur het nu aan de beheerder. Die legt uw goedkeuring vast. Pas daarna staat boven dit blad «Goedgekeurd».`,
     keeper: 'Voor de beheerder van de studie',
     put: 'De goedkeuring telt zodra het bestand in de map van de studie staat, precies hier:',
     command: 'Of met deze opdracht, in plaats van een bestand:',
@@ -188,15 +192,16 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     changedTexts: 'Texts',
     changedFigures: 'Figures',
     changedPictures: 'Picture',
-    figureColumns: ['Figure', 'Was', 'Is now'],
+    figureColumns: ['Figure', 'Before', 'Now'],
     caption: 'Title of the table',
     none: 'was not there',
     municipalChanged: 'The figures of municipalities for this trend are new as well. See this sheet for your municipality.',
     otherPictures: 'A drawing on the card has changed. The large picture has stayed the same.',
     before: 'Before',
     after: 'Now',
+    ofPicture: 'This is the large picture of the whole country, in plain colours.',
     over: { lead: 'On top of each other. What only moved does not count.', was: 'Orange: gone.', is: 'Purple: new.' },
-    sameFigures: 'The figures have stayed the same.',
+    sameFigures: (municipal) => `The figures have stayed the same${municipal ? ', those of municipalities too' : ''}.`,
     legend: { struck: 'Struck through', underlined: 'Underlined' },
     added: 'new',
     removed: 'gone',
@@ -241,15 +246,16 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     toApprove: 'To the approval',
     paper: 'I have read this sheet, and all of it is right. Give the signed sheet to the administrator of the study. Your approval counts once it is recorded.',
     signature: ['Name', 'Date', 'Signature'],
-    counts:
-      'You approve the texts, the figures and the picture, in this language: of the country and of all municipalities. House style and colours are no part of it.',
+    counts: (municipal) =>
+      `You approve the texts, the figures and the picture, in this language. That holds for the country and for all municipalities at once${municipal ? ': the file also keeps a checksum of the figures of all municipalities' : ''}. House style and colours are no part of it.`,
     print: 'Print this sheet',
     approveHow:
       'Is all on this sheet right? Write your name and approve it. You then get a file. Send it to the administrator of the study: the colleague who gave you this sheet. Is something wrong? Then do not approve, and tell the administrator which sentence it is.',
     yourName: 'Your name',
     download: 'Approve and keep the file',
     nameFirst: 'First write your name.',
-    downloaded: 'Done: the file is with your downloads. Send it to the administrator now, who records your approval; then the word above this sheet changes.',
+    downloaded: (file) =>
+      `Done: the file ${file} is with your downloads. Send it to the administrator now, who records your approval. Only then does this sheet say “Approved” at the top.`,
     keeper: 'For the administrator of the study',
     put: 'The approval counts once the file is in the folder of the study, exactly here:',
     command: 'Or with this command, instead of a file:',
