@@ -37,12 +37,12 @@ ${stories.map(({ name, call, tags: own = [] }) => `export const ${nameOf(name)} 
 `;
 
 /** How sheets stand, as tags and as people read it; what asks most first: a change since somebody approved. */
-const STATES = { stale: 'verouderd', new: 'wacht', approved: 'goedgekeurd' };
+const STATES = { stale: 'veranderd', new: 'wacht', approved: 'goedgekeurd' };
 
 /** @typedef {Readonly<Record<string, keyof typeof STATES>>} States how the sheets of a trend stand, by language */
 
 /**
- * How the sheets of a trend stand together, in one word: «verouderd» where one of its languages changed, else «wacht» as long as one waits.
+ * How the sheets of a trend stand together, in one word: «veranderd» where one of its languages changed, else «wacht» as long as one waits.
  *
  * @param {States} states
  */

@@ -18,9 +18,9 @@ interface Channel {
 describe('how a trend stands', () => {
   it('is the worst of its languages, in a word', () => {
     expect(standing({ nl: 'approved', en: 'approved' })).toBe('goedgekeurd');
-    expect(standing({ nl: 'approved', en: 'stale' })).toBe('verouderd');
+    expect(standing({ nl: 'approved', en: 'stale' })).toBe('veranderd');
     expect(standing({ nl: 'approved', en: 'new' })).toBe('wacht');
-    expect(standing({ nl: 'stale', en: 'new' })).toBe('verouderd');
+    expect(standing({ nl: 'stale', en: 'new' })).toBe('veranderd');
   });
 
   it('is a tag of its stories, and what is approved is not listed on the begin page', () => {
@@ -29,11 +29,11 @@ describe('how a trend stands', () => {
       ({ nl: slug === first ? 'approved' : slug === second ? 'stale' : 'new', en: slug === first ? 'approved' : 'new' }) as const;
     const files = [...storyFiles('steden-2013', steden, states)].map(([, text]) => text);
     const tagOf = (slug: string | undefined) => /tags: \["!autodocs","(\w+)"\]/.exec(files.find((text) => text.includes(`id: "steden-2013-${slug}"`))!)![1];
-    expect([first, second, third].map(tagOf)).toEqual(['goedgekeurd', 'verouderd', 'wacht']);
+    expect([first, second, third].map(tagOf)).toEqual(['goedgekeurd', 'veranderd', 'wacht']);
     const listed = waitingOf('steden-2013', steden, states).domains.flatMap(({ trends }) => trends);
     expect(listed).toHaveLength(steden.trends.length - 1);
     expect(listed.find(({ story }) => story === `steden-2013-${second}--beoordelen`)!.states).toEqual([
-      { language: 'nl', state: 'verouderd' },
+      { language: 'nl', state: 'veranderd' },
       { language: 'en', state: 'wacht' },
     ]);
   });
@@ -42,7 +42,7 @@ describe('how a trend stands', () => {
     const tags = new Map(builtEntries().map((entry) => [entry.id, entry.tags]));
     for (const [folder, { trends }] of Object.entries({ 'steden-2013': steden, prognoses }))
       for (const { slug } of trends)
-        expect(tags.get(`${folder}-${slug}--beoordelen`)!.filter((tag) => ['wacht', 'verouderd', 'goedgekeurd'].includes(tag))).toHaveLength(1);
+        expect(tags.get(`${folder}-${slug}--beoordelen`)!.filter((tag) => ['wacht', 'veranderd', 'goedgekeurd'].includes(tag))).toHaveLength(1);
   });
 });
 
@@ -149,8 +149,8 @@ describe.runIf(chromium)('Storybook around a story', () => {
     const page = await open(`?path=/story/${TREND}`);
     const label = (id: string): Promise<string> =>
       page.waitForSelector(`[data-item-id="${id}"]`).then((item) => item!.evaluate((element) => element.textContent));
-    expect(await label('steden-in-onzekere-en-turbulente-tijden-economie-werkloosheid')).toMatch(/Werkloosheid (wacht|verouderd|goedgekeurd)/);
-    expect(await label('steden-2013-werkloosheid--beoordelen')).toMatch(/Beoordelen (wacht|verouderd|goedgekeurd)/);
+    expect(await label('steden-in-onzekere-en-turbulente-tijden-economie-werkloosheid')).toMatch(/Werkloosheid (wacht|veranderd|goedgekeurd)/);
+    expect(await label('steden-2013-werkloosheid--beoordelen')).toMatch(/Beoordelen (wacht|veranderd|goedgekeurd)/);
     await page.close();
   });
 
@@ -169,8 +169,10 @@ describe.runIf(chromium)('Storybook around a story', () => {
     await page.waitForFunction(() => decodeURIComponent(location.search).includes('colours:forced'));
     await Promise.all([page.waitForNavigation(), frame.$eval(link, (element) => (element as HTMLElement).click())]);
     await page.waitForSelector('select[name=municipality]');
-    expect(await read(page)).toEqual(['Taal: Nederlands', 'Huisstijl: Utrecht', 'Gemeente: Zwolle', 'Kleuren: hoog contrast', 'Breedte: telefoon']);
+    // A sheet has the whole window; what was chosen stays in the address.
+    expect(await read(page)).toEqual(['Taal: Nederlands', 'Huisstijl: Utrecht', 'Gemeente: Zwolle', 'Kleuren: hoog contrast', 'Breedte: hele venster']);
     expect(page.url()).toContain('steden-2013-werkloosheid--beoordelen');
+    expect(decodeURIComponent(page.url())).toContain('viewport.value:phone');
     await page.close();
   });
 

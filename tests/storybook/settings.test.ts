@@ -221,6 +221,15 @@ describe.runIf(chromium)('a setting in the address', () => {
     await page.close();
   });
 
+  it('a review sheet, which has the card in three widths, is read in the whole window', async () => {
+    const page = await built.whole('?path=/story/steden-2013-werkloosheid--beoordelen&globals=viewport.value:phone;colours:dark');
+    const frame = (await (await page.waitForSelector('#storybook-preview-iframe'))!.contentFrame())!;
+    await frame.waitForSelector('.tr-widths .trendbeeld');
+    await frame.waitForFunction(() => innerWidth > 360);
+    expect(await page.$eval('select[name=viewport]', (list) => (list as HTMLSelectElement).disabled)).toBe(true);
+    await page.close();
+  });
+
   it('a municipality has a page with its trends, each with a link that keeps the municipality', async () => {
     const page = await built.story('steden-2013-gemeenten--zwolle');
     expect(await page.$eval('#storybook-root h1', (h) => h.textContent)).toContain('Zwolle');

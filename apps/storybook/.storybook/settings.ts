@@ -110,9 +110,9 @@ const width = (name: string, px: number, height: number, type: 'mobile' | 'table
   styles: { width: `${px}px`, height: `${height}px` },
 });
 
-/** Widths of the page; Storybook's own viewports, in the address as `globals=viewport.value:phone`. */
+/** Widths of the page, no higher than fits in a common window; Storybook's own viewports, in the address as `globals=viewport.value:phone`. */
 export const WIDTHS = {
-  phone: width('Telefoon (360 px)', 360, 800, 'mobile'),
+  phone: width('Telefoon (360 px)', 360, 640, 'mobile'),
   tablet: width('Tablet (768 px)', 768, 1024, 'tablet'),
   column: width('Kolom van een pagina (640 px)', 640, 900, 'desktop'),
   page: width('Hele pagina (1280 px)', 1280, 900, 'desktop'),

@@ -36,6 +36,8 @@ type Loader = (context: StoryContext & { readonly args: Args }) => Promise<Conte
 interface StudyStory {
   readonly loaders?: readonly Loader[];
   readonly parameters?: object;
+  /** Settings that the story has for itself, whatever is chosen. */
+  readonly globals?: Readonly<Record<string, unknown>>;
   readonly render: (args: Args, context: Context) => TemplateResult;
   readonly play: (context: StoryContext & { readonly canvasElement: HTMLElement }) => Promise<void>;
 }
@@ -121,8 +123,10 @@ export const reviewSheet = (study: Study, folder: string, trend: string): StudyS
   } = withFigures(study, folder, trend, () => true);
   return {
     loaders: [async (context) => ({ ...(await figures(context)), approvals: (await json(`${baseOf(folder)}approvals.json`)) as Approvals })],
-    // A sheet shows the card as it is: nothing in it is chosen below it.
-    parameters: { controls: { disable: true } },
+    // A sheet shows the card as it is: nothing in it is chosen below it. It has the card in three widths, and is read in the whole window:
+    // the toolbar says so by its global, and Storybook keeps to it where there are no widths, which an object would be added to.
+    parameters: { controls: { disable: true }, viewport: { options: [] } },
+    globals: { viewport: { value: undefined, isRotated: false } },
     render: (_, { globals, loaded }) => sheetOf(study, trend, settings(globals).language, loaded),
     play: async () => {},
   };

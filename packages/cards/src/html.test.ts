@@ -136,10 +136,10 @@ describe('a municipality beside the Netherlands', () => {
     expect(text).toMatch(/CBS, 70072ned, opgehaald \d+ \S+ 2026/);
   });
 
-  it('says of what is of the country that it is, above then and since and above the graphic that led before', () => {
+  it('says of what is of the country that it is, above the headline and above the graphic that led before', () => {
     const text = plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl', municipality: figures('GM0193') }));
-    expect(text).toMatch(/Heel Nederland Verwacht in 2013 .*Zwolle: Mensen met een WW-uitkering.*Heel Nederland Werkloosheid per maand/);
-    expect(plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' }))).not.toContain('Heel Nederland Verwacht');
+    expect(text).toMatch(/^ ?Economie en arbeidsmarkt Heel Nederland In 2013 .*Zwolle: Mensen met een WW-uitkering.*Heel Nederland Werkloosheid per maand/);
+    expect(plain(trendCardHtml(study, { trend: 'werkloosheid', language: 'nl' }))).not.toMatch(/^ ?Economie en arbeidsmarkt Heel Nederland/);
     expect(plain(trendCardHtml(study, { trend: 'publieke-problemen', language: 'nl', municipality: figures('GM0193') }))).not.toContain('Heel Nederland');
   });
 

@@ -35,8 +35,8 @@ const fine = (text: string): MarkupElement => el('p', { class: 'tb-fine' }, text
 export function municipalParts(figures: MunicipalityFigures, language: Language, strip: MunicipalParts['strip'] = () => null): MunicipalParts {
   const format = createNumberFormatters(language);
   const words = MUNICIPAL_WORDS[language].municipality;
-  // What was expected and what came is of the country, and says so beside the figures of a municipality.
-  const country = el('p', { class: 'tb-lead tb-fine' }, words.whole);
+  // The headline, what was expected and what came are of the country, and say so where a municipality is shown too.
+  const country = el('span', {}, words.whole);
   return {
     none: fine(words.none(figures.municipality.name)),
     figures: (municipal) => municipalFigures(municipal, figures, format),

@@ -39,7 +39,8 @@ export function sceneParts(
         scene.notes.map((text) => el('li', {}, text)),
       ),
   );
-  const figure = figureOf(caption, [drawing, certainty]);
+  // What is of a municipality is set off from what is of the country above it.
+  const figure = figureOf(name === 'own' ? el('strong', {}, caption) : caption, [drawing, certainty]);
   return {
     figure: { ...figure, attributes: { ...figure.attributes, 'data-lead': name } },
     data: el(
@@ -53,5 +54,5 @@ export function sceneParts(
 }
 
 /** A figure that leads a card. */
-export const figureOf = (caption: string, drawing: readonly (MarkupElement | null)[]): MarkupElement =>
+export const figureOf = (caption: string | MarkupElement, drawing: readonly (MarkupElement | null)[]): MarkupElement =>
   el('figure', { class: 'tb-figure tb-lead-figure' }, el('figcaption', {}, caption), drawing);

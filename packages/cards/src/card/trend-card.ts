@@ -35,6 +35,7 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
   const format = createFormatters(language, entry.source.units);
   const lead = leadParts(entry, format);
   const ended = endedWords(entry, format);
+  const country = hasFigures(entry) ? countrySlot() : null;
   return {
     tag: 'article',
     classes: 'trendbeeld tb-card',
@@ -42,12 +43,11 @@ export function trendCard(entry: TrendEntry, { language, namesDomain, address }:
     heading: {
       level: 3,
       text: headlineOf(trend)[language],
-      above: namesDomain === false ? null : el('p', { class: 'tb-domain' }, domainSign(domain.icon), domain.title[language]),
+      above: namesDomain === false ? country : el('p', { class: 'tb-domain' }, domainSign(domain.icon), domain.title[language], country && [' ', country]),
     },
     body: [
       ...(ended ? [el('p', { class: 'tb-note tb-ended' }, ended)] : []),
       el('p', { class: 'tb-lead' }, trend.sentence[language]),
-      ...(hasFigures(entry) ? [countrySlot()] : []),
       thenSince(entry, format),
       leadSlot(lead?.figure ?? null),
     ],
