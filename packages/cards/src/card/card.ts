@@ -167,7 +167,9 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
         { class: 'tb-details tb-more', open },
         el('summary', {}, more.label),
         // What led before is part of what is told of the country; where that stands elsewhere, so does it.
-        [own?.section, ...(more.parts.length > 0 ? [own && el('p', { class: 'tb-fine' }, parts?.strip(COUNTRY)), ledBefore] : []), ...more.parts].map((part) => part && place(part)),
+        [own?.section, ...(more.parts.length > 0 ? [own && el('p', { class: 'tb-fine' }, parts?.strip(COUNTRY)), ledBefore] : []), ...more.parts].map(
+          (part) => part && place(part),
+        ),
       ),
     link && el('a', { class: 'tb-link', href: link.href }, link.label),
   );
