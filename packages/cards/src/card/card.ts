@@ -86,14 +86,14 @@ export const countrySlot = (): MarkupElement => el(SLOT, { name: COUNTRY });
 /** A place in the body of a card for the strip plot of a comparison. Until a municipality fills it, it shows what stands in it. */
 export const slot = (comparison: string, shown: MarkupElement): MarkupElement => el(SLOT, { name: comparison }, shown);
 
-/** The slots of a card, its inner cards included, but for that of its lead: names of comparisons, and `COUNTRY`. */
-export function slotsOf({ heading, body, more, cards }: Card): string[] {
+/** The slots of a card, its inner cards included, that comparisons fill: the names of these. */
+export function slotsOf({ body, more, cards }: Card): string[] {
   const inside = (node: Markup): string[] => {
     if (typeof node === 'string') return [];
     const name = String(node.attributes['name']);
     return node.tag === SLOT && name !== LEAD ? [name] : node.children.flatMap(inside);
   };
-  return [...[heading.above ?? '', ...body, ...(more?.parts ?? [])].flatMap(inside), ...(cards?.all ?? []).flatMap((inner) => slotsOf(inner.card))];
+  return [...[...body, ...(more?.parts ?? [])].flatMap(inside), ...(cards?.all ?? []).flatMap((inner) => slotsOf(inner.card))];
 }
 
 /**
@@ -145,7 +145,7 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
   return el(
     tag,
     { class: classes, lang: language },
-    !headless && [heading.above && place(heading.above), place(headingOf(heading))],
+    !headless && [heading.above ?? '', headingOf(heading)].map(place),
     shown,
     municipal && parts && !own && (municipal.without ? el('p', { class: 'tb-fine' }, municipal.without) : parts.none),
     cards &&
@@ -167,9 +167,7 @@ function write({ tag, classes, language, heading, body, more, cards, municipal, 
         { class: 'tb-details tb-more', open },
         el('summary', {}, more.label),
         // What led before is part of what is told of the country; where that stands elsewhere, so does it.
-        [own?.section, ...(more.parts.length > 0 ? [own && el('p', { class: 'tb-fine' }, parts?.strip(COUNTRY)), ledBefore] : []), ...more.parts].map(
-          (part) => part && place(part),
-        ),
+        [own?.section, ...(more.parts.length > 0 ? [own && parts?.strip(COUNTRY), ledBefore] : []), ...more.parts].map((part) => part && place(part)),
       ),
     link && el('a', { class: 'tb-link', href: link.href }, link.label),
   );

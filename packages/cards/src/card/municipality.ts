@@ -35,12 +35,11 @@ const fine = (text: string): MarkupElement => el('p', { class: 'tb-fine' }, text
 export function municipalParts(figures: MunicipalityFigures, language: Language, strip: MunicipalParts['strip'] = () => null): MunicipalParts {
   const format = createNumberFormatters(language);
   const words = MUNICIPAL_WORDS[language].municipality;
-  // The headline, what was expected and what came are of the country, and say so where a municipality is shown too.
-  const country = el('span', {}, words.whole);
   return {
     none: fine(words.none(figures.municipality.name)),
     figures: (municipal) => municipalFigures(municipal, figures, format),
-    strip: (slot) => (slot === COUNTRY ? country : strip(slot)),
+    // The headline, what was expected and what came are of the country, and say so where a municipality is shown too.
+    strip: (slot) => (slot === COUNTRY ? el('span', {}, words.country) : strip(slot)),
   };
 }
 
@@ -59,7 +58,8 @@ function municipalFigures({ indicators, ...from }: Municipal, figures: Municipal
   const { name } = figures.municipality;
   const [first, ...rest] = indicators.flatMap((id) => municipalScene(id, from, figures, format) ?? []);
   if (!first) return null;
-  const { figure, data } = sceneParts(first.scene, `${name}: ${first.scene.title}`, 'own', language);
+  // What is of a municipality is set off from what is of the country above it.
+  const { figure, data } = sceneParts(first.scene, el('strong', {}, `${name}: ${first.scene.title}`), 'own', language);
   return {
     lead: figure,
     section: sectionMarkup(

@@ -15,7 +15,7 @@ const LOW_PX = 230;
  */
 export function sceneParts(
   scene: Scene,
-  caption: string,
+  caption: string | MarkupElement,
   name: 'study' | 'own',
   language: Language,
   note: MarkupElement | null = null,
@@ -39,8 +39,7 @@ export function sceneParts(
         scene.notes.map((text) => el('li', {}, text)),
       ),
   );
-  // What is of a municipality is set off from what is of the country above it.
-  const figure = figureOf(name === 'own' ? el('strong', {}, caption) : caption, [drawing, certainty]);
+  const figure = figureOf(caption, [drawing, certainty]);
   return {
     figure: { ...figure, attributes: { ...figure.attributes, 'data-lead': name } },
     data: el(

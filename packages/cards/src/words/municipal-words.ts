@@ -7,9 +7,8 @@ export interface MunicipalWords {
   readonly municipality: {
     readonly title: (name: string) => string;
     readonly none: (name: string) => string;
+    /** The name of the country: in drawings and tables, and above what is of it alone. */
     readonly country: string;
-    /** Above what is of the country, on a card of a municipality. */
-    readonly whole: string;
     /** Unit of growth. */
     readonly perYear: string;
     readonly growth: (what: string, from: string, to: string) => string;
@@ -33,7 +32,6 @@ const nl: MunicipalWords = {
     title: (name) => `${name} naast Nederland`,
     none: (name) => `Bij deze trend zijn er alleen cijfers voor heel Nederland, niet voor ${name}.`,
     country: 'Nederland',
-    whole: 'Heel Nederland',
     perYear: '% per jaar',
     growth: (what, from, to) => `Groei per jaar, ${from} tot ${to} (${what.toLowerCase()})`,
     growthSince: (what, from) => `Groei sinds ${from} (${what.toLowerCase()})`,
@@ -50,9 +48,8 @@ const en: MunicipalWords = {
   sure: 'How certain',
   municipality: {
     title: (name) => `${name} compared with the Netherlands`,
-    none: (name) => `For this trend there are figures for the Netherlands only, not for ${name}.`,
+    none: (name) => `This trend has figures for the Netherlands only, not for ${name}.`,
     country: 'Netherlands',
-    whole: 'The whole country',
     perYear: '% a year',
     growth: (what, from, to) => `Growth a year, ${from} to ${to} (${what.toLowerCase()})`,
     growthSince: (what, from) => `Growth since ${from} (${what.toLowerCase()})`,

@@ -16,7 +16,7 @@ export const figureRules = `
 
 .trendbeeld.tb-card,.trendbeeld.tb-overview{border-block-start:var(--_card-border-block-start-width) solid var(--_document-accent-color);padding-block:var(--_card-padding-block-start) .25em;position:relative}
 .trendbeeld .tb-domain{color:var(--_document-accent-color);font-size:var(--_text-small-font-size);font-weight:var(--_value-font-weight);line-height:1.4}
-.trendbeeld .tb-domain span{white-space:nowrap}.trendbeeld .tb-domain span::before{content:"· "}
+.trendbeeld .tb-domain span::before{content:"· "}
 .trendbeeld .tb-domain .tb-sign{inline-size:1.4286em;block-size:1.4286em;margin-inline-end:.4286em;vertical-align:-.35em}
 .trendbeeld .tb-title{margin-block-start:.1538em;font-family:var(--_heading-font-family);font-size:var(--_heading-font-size);font-weight:var(--_heading-font-weight);line-height:var(--_heading-line-height);color:var(--_heading-color);text-wrap:balance}
 .trendbeeld .tb-lead{margin-block-start:.25em;line-height:1.45;max-inline-size:70ch}
