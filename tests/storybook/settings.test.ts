@@ -93,7 +93,7 @@ describe.runIf(chromium)('a setting in the address', () => {
       light = await styleOf(page, '.tb-stroke-accent', 'stroke');
     });
     await on('colours:dark', async (page) => {
-      expect(await ground(page)).toBe('rgb(18, 18, 18)');
+      expect(await ground(page)).toBe('rgb(22, 27, 34)');
       expect(await styleOf(page, '.tb-stroke-accent', 'stroke')).not.toBe(light);
     });
     await on('colours:forced', async (page) => {
@@ -108,7 +108,7 @@ describe.runIf(chromium)('a setting in the address', () => {
     'colours: dark in a house style that knows light pages only (%s) is dark ground with light text',
     (theme) =>
       on(`colours:dark;theme:${theme}`, async (page) => {
-        expect(await ground(page)).toBe('rgb(18, 18, 18)');
+        expect(await ground(page)).toBe('rgb(22, 27, 34)');
         expect(await styleOf(page, '.tb-lead', 'color')).toBe('rgb(255, 255, 255)');
       }),
   );

@@ -1,4 +1,4 @@
-import { TOKENS } from '@trendbeeld/themes';
+import { pageValue, TOKENS } from '@trendbeeld/themes';
 import { html, type TemplateResult } from 'lit';
 import { pretendMedia, type Pretended } from './pretend-media.js';
 import { INITIAL, type Settings } from './settings.js';
@@ -30,9 +30,9 @@ export async function dressPage(globals: Readonly<Record<string, unknown>>): Pro
 }
 
 const FONT = 'font-family: var(--basis-text-font-family-default, var(--utrecht-document-font-family, "Liberation Sans", Arial, sans-serif))';
-/** Ground and text as a site with NL Design System tokens has them; without tokens those of the browser. */
+/** Ground and text as a site with NL Design System tokens has them; without tokens the ground that graphics reckon with, and text of the browser. */
 const SITE = [
-  'background: var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas))',
+  `background: ${pageValue(TOKENS.find(({ name }) => name.endsWith('-document-background-color'))!)}`,
   'color: var(--basis-color-default-color-document, var(--utrecht-document-color, CanvasText))',
 ];
 /**
@@ -40,8 +40,7 @@ const SITE = [
  * font and accents.
  */
 const DARK_SITE = [
-  'background: Canvas',
-  'color: CanvasText',
+  ...SITE,
   ...TOKENS.filter(({ name }) => /-document-(?:color|subtle-color|background-color)$/.test(name))
     .flatMap(({ bridge = [] }) => bridge)
     .map((name) => `${name}: initial`),

@@ -1,5 +1,6 @@
 import { addons, types } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
+import { speakDutch } from './in-dutch.js';
 import { labelOf } from './sidebar-label.js';
 import { PanelButton, Settings } from './toolbar.js';
 
@@ -14,6 +15,8 @@ addons.setConfig({
   layout: { showPanel: false },
   toolbar: Object.fromEntries(HIDDEN.map((id) => [id, { hidden: true }])),
 });
+
+speakDutch();
 
 addons.register('trendbeeld', () => {
   const match = ({ viewMode, tabId }: { readonly viewMode?: string; readonly tabId?: string }): boolean => viewMode === 'story' && !tabId;

@@ -89,7 +89,7 @@ describe('trendbeeld texts', () => {
     copy('steden-2013');
     await texts('--out', document);
     edit('binnenkort ruim 700.000 werklozen', 'binnenkort 700.000 werklozen');
-    edit('top {K19.peak} %, nu', 'top {K19.now} %, nu');
+    edit('De top was {K19.peak} %', 'De top was {K19.now} %');
     const { code, err } = await texts('--in', document);
     expect(code).toBe(2);
     expect(err).toMatch(/statements\.K18\.text nl: de woorden voor hoe zeker/);
