@@ -251,7 +251,7 @@ describe('a sheet', () => {
 
   it('has a long table closed but for its first and last rows, and leads to where it is approved', () => {
     const { rows } = reviewRecord(study, 'werkloosheid', 'nl').tables[0]!;
-    const [, closed] = /<details class="tr-rest"><summary>Nog (\d+) rijen<\/summary>/.exec(sheet)!;
+    const [, closed] = /<details class="tr-rest"><summary>Nog (\d+) rijen<span class="tr-paper"> \(op het scherm\)<\/span><\/summary>/.exec(sheet)!;
     expect(Number(closed)).toBe(rows.length - 7);
     const [, id] = /<a class="tr-jump" href="#([^"]+)" target="_self">Naar goedkeuren<\/a>/.exec(sheet)!;
     expect(sheet).toContain(`<section class="tr-section tr-approve" id="${id}">`);

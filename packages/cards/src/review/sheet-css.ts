@@ -26,7 +26,7 @@ export const REVIEW_CSS = `
 @media (min-width:64rem){.tr-columns{grid-template-columns:1fr 1fr}}
 .tr-aside{display:none}.tr-widths{display:flex;flex-wrap:wrap;align-items:flex-start;gap:1.5rem 2rem;overflow-x:auto}
 .tr-widths>*{flex:none}.tr-phone{inline-size:320px}.tr-column{inline-size:560px}.tr-page{inline-size:720px}
-.tr-scroll{overflow-x:auto}.tr-sign{display:none}
+.tr-scroll{overflow-x:auto}:is(.tr-sign,.tr-paper){display:none}
 .tr-do{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.5rem}.tr-jump{display:inline-flex;align-items:center;min-block-size:2.75rem}
 .tr-where{display:block;font-size:.875rem}
 .tr-table{border-collapse:collapse;inline-size:100%;font-size:.9375rem}
@@ -72,8 +72,8 @@ export const REVIEW_CSS = `
   .tr-columns{display:block;columns:2;column-gap:14pt}.tr-columns .tr-section{break-inside:auto}
   .tr-where{font-size:inherit}
   .tr-table :is(th,td){padding:.5pt 4pt .5pt 0}
-  .tr-scroll{overflow:visible}.tr-rest summary{padding:0;list-style:none}
-  .tr-screen,.tr-form,.tr-rest>table,.tr-local .tb-data,.tr-widths .tb-more,.tr-widths .tb-tile>:not(summary){display:none!important}
+  .tr-scroll{overflow:visible}.tr-rest summary{padding:0;list-style:none}.tr-paper{display:inline}
+  .tr-screen,.tr-form,.tr-rest>:not(summary),.tr-local .tb-data,.tr-widths .tb-more,.tr-widths .tb-tile>:not(summary){display:none!important}
   .tr-widths{zoom:.4;flex-wrap:nowrap;gap:2rem;overflow:visible}.tr-widths h3{font-size:22px}
   .tr-domain .tr-widths{zoom:.3}.tr-study .tr-widths{zoom:.23}.tr-study :is(.tr-phone,.tr-section:has(>.tr-scroll)){display:none}
   .tr-local .trendbeeld{zoom:.6}

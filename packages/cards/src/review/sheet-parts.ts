@@ -18,7 +18,7 @@ import { domainOf, trendOf } from '../entries.js';
 import { domainOverviewMarkup, studyOverviewMarkup, trendCardMarkup } from '../html.js';
 import { longSource, placeWords } from '../parts/source-text.js';
 import { sourceWords } from '../parts/source-words.js';
-import { REVIEW_WORDS } from '../words/review-words.js';
+import { REVIEW_WORDS, type ReviewWords } from '../words/review-words.js';
 import type { ReviewRecord } from './record.js';
 import { sentencesOf, textOf } from './seen.js';
 import { headRow, stackedTable } from './tables.js';
@@ -205,13 +205,13 @@ export function tableSection({ language, tables }: ReviewRecord): MarkupElement 
   if (!first) return section(words.table, el('p', {}, words.noTable));
   return section(
     words.table,
-    tableMarkup(first, words.rest),
+    tableMarkup(first, words),
     others.length > 0 &&
       el(
         'details',
-        { class: 'tr-screen' },
-        el('summary', {}, words.moreTables(others.length)),
-        others.map((table) => tableMarkup(table, words.rest)),
+        { class: 'tr-rest' },
+        restMarkup(words.moreTables(others.length), words),
+        others.map((table) => tableMarkup(table, words)),
       ),
   );
 }
@@ -224,8 +224,12 @@ const tableRow = ([name = '', ...cells]: readonly string[]): MarkupElement =>
     cells.map((cell) => el('td', {}, cell)),
   );
 
+/** What opens the rest, which paper does not have: it says where that is. */
+const restMarkup = (text: string, { onScreen }: Pick<ReviewWords, 'onScreen'>): MarkupElement =>
+  el('summary', {}, text, el('span', { class: 'tr-paper' }, ` (${onScreen})`));
+
 /** A table; of a long one the rows in the middle are closed, in their place. */
-function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) => string): MarkupElement {
+function tableMarkup({ caption, head, rows }: SeenTable, words: Pick<ReviewWords, 'rest' | 'onScreen'>): MarkupElement {
   const { first, last } = SEEN_ROWS;
   const cut = rows.length - first - last;
   const long = cut > 1;
@@ -239,8 +243,13 @@ function tableMarkup({ caption, head, rows }: SeenTable, rest: (rows: number) =>
         el(
           'details',
           { class: 'tr-rest' },
-          el('summary', {}, rest(cut)),
-          el('table', { class: 'tr-table', 'aria-label': `${caption}, ${rest(cut)}` }, headRow(head), el('tbody', {}, rows.slice(first, -last).map(tableRow))),
+          restMarkup(words.rest(cut), words),
+          el(
+            'table',
+            { class: 'tr-table', 'aria-label': `${caption}, ${words.rest(cut)}` },
+            headRow(head),
+            el('tbody', {}, rows.slice(first, -last).map(tableRow)),
+          ),
         ),
       ),
     );

@@ -61,6 +61,8 @@ export interface ReviewWords {
   readonly table: string;
   readonly rest: (rows: number) => string;
   readonly moreTables: (count: number) => string;
+  /** Where the rest is, on paper. */
+  readonly onScreen: string;
   readonly noTable: string;
   readonly cautions: string;
   readonly noCautions: string;
@@ -149,6 +151,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     table: 'Tabel',
     rest: (rows) => (rows === 1 ? 'Nog 1 rij' : `Nog ${rows} rijen`),
     moreTables: (count) => (count === 1 ? 'Nog 1 tabel' : `Nog ${count} tabellen`),
+    onScreen: 'op het scherm',
     noTable: 'Er is geen tabel: er zijn geen cijfers.',
     cautions: 'Waar de lezer op moet letten',
     noCautions: 'Geen bijzonderheden.',
@@ -234,6 +237,7 @@ export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = {
     table: 'Table',
     rest: (rows) => (rows === 1 ? '1 more row' : `${rows} more rows`),
     moreTables: (count) => (count === 1 ? '1 more table' : `${count} more tables`),
+    onScreen: 'on the screen',
     noTable: 'There is no table: there are no figures.',
     cautions: 'What the reader must mind',
     noCautions: 'Nothing in particular.',
