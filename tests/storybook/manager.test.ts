@@ -154,6 +154,18 @@ describe.runIf(chromium)('Storybook around a story', () => {
     await page.close();
   });
 
+  it('speaks Dutch in the search box and on its buttons, also in what comes later', async () => {
+    const page = await built.whole(`?path=/story/${TREND}`);
+    const box = (await page.waitForSelector('#storybook-explorer-searchfield'))!;
+    expect(await box.evaluate((input) => input.getAttribute('placeholder'))).toBe('Zoek een trend of gemeente');
+    await page.waitForSelector('button[aria-label="Open alleen deze bladzijde"]');
+    await box.click();
+    await box.type('xyzzy');
+    await page.waitForFunction(() => document.body.textContent.includes('Niets gevonden'));
+    expect(await page.evaluate(() => document.body.textContent)).not.toContain('No components found');
+    await page.close();
+  });
+
   it('lists on the begin page what waits; its links keep the settings of the address, also when these change', async () => {
     const page = await built.whole(`?path=/docs/begin-hier--docs&globals=${CHOSEN}`);
     const frame = await frameOf(page);
