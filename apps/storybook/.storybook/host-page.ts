@@ -30,9 +30,9 @@ export async function dressPage(globals: Readonly<Record<string, unknown>>): Pro
 }
 
 const FONT = 'font-family: var(--basis-text-font-family-default, var(--utrecht-document-font-family, "Liberation Sans", Arial, sans-serif))';
-/** Ground and text as a site with NL Design System tokens has them; without tokens the ground that graphics reckon with, and text of the browser. */
+/** Ground and text as a site with NL Design System tokens has them; without these the ground that graphics reckon with, and text of the browser. */
 const SITE = [
-  `background: ${pageValue(TOKENS.find(({ name }) => name.endsWith('-document-background-color'))!)}`,
+  `background: ${pageValue(TOKENS.find(({ name }) => name === '--trendbeeld-document-background-color')!)}`,
   'color: var(--basis-color-default-color-document, var(--utrecht-document-color, CanvasText))',
 ];
 /**

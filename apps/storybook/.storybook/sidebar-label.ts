@@ -1,13 +1,15 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { API, HashEntry } from 'storybook/manager-api';
 
-/** What a tag of a trend may say of its sheets; write-data.mjs computes it from the approvals of the study. */
-const STATES: readonly string[] = ['wacht', 'veranderd', 'goedgekeurd'];
+/** What a tag of a trend may say of sheets that somebody must read. */
+const OPEN: readonly string[] = ['wacht', 'veranderd'];
+/** What it may say at all; write-data.mjs computes it from the approvals of the study. */
+const STATES: readonly string[] = [...OPEN, 'goedgekeurd'];
 const stateOf = ({ tags }: HashEntry): string | undefined => STATES.find((state) => tags.includes(state));
 
 /** How many trends in a folder are not approved as they are. */
 function countOpen(item: HashEntry, api: API): number {
-  if (item.type === 'component') return ['wacht', 'veranderd'].includes(stateOf(item) ?? '') ? 1 : 0;
+  if (item.type === 'component') return OPEN.includes(stateOf(item) ?? '') ? 1 : 0;
   if (item.type !== 'group') return 0;
   return item.children.map((id) => api.resolveStory(id)).reduce((sum, child) => sum + (child ? countOpen(child, api) : 0), 0);
 }

@@ -1,4 +1,7 @@
-/** `@trendbeeld/cards/handout-model`: several trends in one paper, for a transfer file, an election programme or a council meeting: what stands in it, whatever its format. Without the maker of documents, so small in browsers. */
+/**
+ * `@trendbeeld/cards/handout-model`: several trends in one paper, for a transfer file, an election programme or a council meeting: what stands
+ * in it, whatever its format. Without the maker of documents, so small in browsers.
+ */
 import type { Language } from '@trendbeeld/data';
 import type { Palette } from '../picture/palette.js';
 import type { Picture } from '../picture/sheet.js';

@@ -1,6 +1,7 @@
 /**
  * The script of a page with sheets, as text: shows the button that prints and the form of each, closes what is for the administrator, and
- * gives the file with the name and the day of today. It asks nothing from anywhere. A story runs it once its sheets are in the page; what it served already it leaves as it is.
+ * gives the file with the name and the day of today. It asks nothing from anywhere. A story runs it once its sheets are in the page; what it
+ * served already it leaves as it is.
  */
 export const APPROVE_SCRIPT = `for(const button of document.querySelectorAll('.tr-print[hidden]')){
   button.hidden=false;

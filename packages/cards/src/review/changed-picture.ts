@@ -50,7 +50,7 @@ export function samePlaces(before: string, now: string): readonly (readonly [bef
   for (const [name, top] of is) {
     const old = was.get(name);
     const [lastOld, last] = cuts.at(-1)!;
-    if (old !== undefined && old > lastOld && top > last && Math.abs(top - last - (old - lastOld)) >= 1) cuts.push([old, top]);
+    if (old !== undefined && old > lastOld && Math.abs(top - last - (old - lastOld)) >= 1) cuts.push([old, top]);
   }
   const ends = [...cuts.slice(1), [heightOf(before), heightOf(now)] as const];
   return cuts.map(([old, top], i) => [cut(before, old, ends[i]![0]), cut(now, top, ends[i]![1])]);
